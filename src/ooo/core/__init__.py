@@ -1,0 +1,1 @@
+"""Pure rooms: values in, values out; no files, no clock, no chance, no ink."""

@@ -1,0 +1,77 @@
+"""What is held on one person, and the shape of a decision about it.
+
+A decision is pure: the store hands it what is held, fresh and under the lock, and writes what it
+gives back. So it can neither prompt nor read, and sees what another terminal wrote meanwhile.
+"""
+
+from collections.abc import Callable, Mapping
+from typing import Generic, TypeVar
+
+from msgspec import Struct
+
+from ooo.core.model import (
+    Autonomy,
+    Commitment,
+    Goal,
+    Meeting,
+    MeetingKey,
+    Person,
+    Point,
+    SettledCommitment,
+    SettledPoint,
+    Value,
+)
+
+Answer = TypeVar("Answer")
+
+
+class Dossier(Value, kw_only=True):
+    """Everything read of one person.
+
+    `entries` names every dated entry there is, oldest first; `meetings` and the settled records
+    are the ones that were asked for, oldest first.
+    """
+
+    person: Person
+    points: tuple[Point, ...] = ()
+    commitments: tuple[Commitment, ...] = ()
+    goals: tuple[Goal, ...] = ()
+    autonomy: tuple[Autonomy, ...] = ()
+    entries: tuple[MeetingKey, ...] = ()
+    meetings: tuple[Meeting, ...] = ()
+    settled_commitments: tuple[SettledCommitment, ...] = ()
+    settled_points: tuple[SettledPoint, ...] = ()
+
+
+class Held(Struct, frozen=True):
+    """What a decision sees: the dossiers it asked for by slug, and every live id there is."""
+
+    dossiers: Mapping[str, Dossier]
+    ids: frozenset[str]
+
+
+class Decision(Struct, Generic[Answer], frozen=True):
+    """The dossiers as they shall be, by the slug they were read under, and what to say.
+
+    A dossier under a new slug is a new person; one whose person bears another slug moves the
+    directory; one that is left out stays as it is.
+    """
+
+    dossiers: Mapping[str, Dossier]
+    answer: Answer
+
+
+Decide = Callable[[Held], Decision[Answer]]
+
+
+class Problem(Value, kw_only=True):
+    """Something in the notebook that `ooo` cannot use: where it is, what is wrong, the fix.
+
+    `file` is relative to the notebook; `line` counts from 1 and is 0 where none is known.
+    """
+
+    file: str
+    line: int = 0
+    field: str = ""
+    says: str
+    fix: str = ""

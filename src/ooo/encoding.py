@@ -1,0 +1,49 @@
+"""An answer becomes the JSON envelope `{"ooo": 1, "kind": …, "data": …}`; nothing else does.
+
+Every field is present: empty texts are null, empty collections stay `[]` or `{}`, dates are ISO.
+"""
+
+import datetime as dt
+import json
+import re
+
+from msgspec import Struct
+from msgspec.structs import fields
+
+from ooo.core.answer import Answer
+from ooo.core.model import Booking
+
+_ENVELOPE_VERSION = 1
+_NOT_ASCII_SAFE = re.compile("\x7f")
+
+
+def encode(answer: Answer) -> str:
+    """Give the answer's JSON text, exact in every character and ASCII on the wire.
+
+    ASCII escapes keep control and bidirectional characters of people's texts away from the
+    terminal, and make the output independent of the locale.
+    """
+    envelope = {"ooo": _ENVELOPE_VERSION, "kind": answer.kind, "data": plain(answer)}
+    text = json.dumps(envelope, ensure_ascii=True, indent=2)
+    return _NOT_ASCII_SAFE.sub("\\\\u007f", text)
+
+
+def plain(value: object) -> object:
+    """Give a value as what JSON can say."""
+    match value:
+        case Booking():
+            moment = dt.datetime.combine(value.day, value.time) if value.time else value.day
+            return moment.isoformat()
+        case Struct():
+            names = (field.name for field in fields(value) if field.name != "screen")
+            return {name: plain(getattr(value, name)) for name in names}
+        case dt.date() | dt.time():
+            return value.isoformat()
+        case dict():
+            return {str(key): plain(item) for key, item in value.items()}
+        case tuple() | list() | frozenset():
+            return [plain(item) for item in value]
+        case "":
+            return None
+        case _:
+            return value
