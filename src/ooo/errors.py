@@ -5,7 +5,6 @@ the class builds the sentence.
 """
 
 from enum import IntEnum
-from typing import ClassVar
 
 
 class ExitStatus(IntEnum):
@@ -21,7 +20,7 @@ class ExitStatus(IntEnum):
 class OooError(Exception):
     """What was refused (`sentence`), what to do next (`fix`, may be several lines or empty)."""
 
-    status: ClassVar[ExitStatus] = ExitStatus.FAILED
+    status: ExitStatus = ExitStatus.FAILED
 
     def __init__(self, sentence: str, fix: str = "") -> None:
         super().__init__(sentence)

@@ -25,7 +25,7 @@ from ooo.core.model import (
 Answer = TypeVar("Answer")
 
 
-class Dossier(Value, kw_only=True):
+class Dossier(Value, frozen=True, kw_only=True):
     """Everything read of one person.
 
     `entries` names every dated entry there is, oldest first; `meetings` and the settled records
@@ -64,10 +64,11 @@ class Decision(Struct, Generic[Answer], frozen=True):
 Decide = Callable[[Held], Decision[Answer]]
 
 
-class Problem(Value, kw_only=True):
+class Problem(Value, frozen=True, kw_only=True):
     """Something in the notebook that `ooo` cannot use: where it is, what is wrong, the fix.
 
-    `file` is relative to the notebook; `line` counts from 1 and is 0 where none is known.
+    `file` is relative to the notebook; `line` counts from 1 and is 0 where none is known. `says`
+    is read behind `field` and does not name it again.
     """
 
     file: str

@@ -47,14 +47,14 @@ class Value(Struct, frozen=True, omit_defaults=True):
     """What every noun is: frozen, compared by content, written without its defaults."""
 
 
-class Booking(Value, kw_only=True):
+class Booking(Value, frozen=True, kw_only=True):
     """The next meeting: a local day, and a local time where one was said."""
 
     day: dt.date
     time: dt.time | None = None
 
 
-class Person(Value, kw_only=True):
+class Person(Value, frozen=True, kw_only=True):
     """Someone the manager meets. `slug` is the directory's name and stands in no file.
 
     `cadence` is a count of days or weeks (`"14d"`, `"2w"`); empty means the notebook's default.
@@ -84,7 +84,7 @@ class Person(Value, kw_only=True):
         return self.name.split()[0] if self.name.split() else self.slug
 
 
-class Move(Value, kw_only=True):
+class Move(Value, frozen=True, kw_only=True):
     """One change of a due date: the day it was made, the date before, and why."""
 
     on: dt.date
@@ -92,7 +92,7 @@ class Move(Value, kw_only=True):
     why: str = ""
 
 
-class Point(Value, kw_only=True):
+class Point(Value, frozen=True, kw_only=True):
     """An agenda point: attached to the person, alive until discussed or dropped.
 
     `carried` holds the meetings it was not reached in; `until` the first day it may come up.
@@ -114,7 +114,7 @@ class Point(Value, kw_only=True):
     moves: tuple[Move, ...] = ()
 
 
-class Commitment(Value, kw_only=True):
+class Commitment(Value, frozen=True, kw_only=True):
     """A promise with an owner and maybe a due date; `known` once both have spoken of it."""
 
     id: str = ""
@@ -128,7 +128,7 @@ class Commitment(Value, kw_only=True):
     sensitive: bool = False
 
 
-class SettledCommitment(Commitment, kw_only=True):
+class SettledCommitment(Commitment, frozen=True, kw_only=True):
     """A commitment that was kept, missed or dropped, and the day that was said."""
 
     settled: dt.date
@@ -136,7 +136,7 @@ class SettledCommitment(Commitment, kw_only=True):
     why: str = ""
 
 
-class SettledPoint(Point, kw_only=True):
+class SettledPoint(Point, frozen=True, kw_only=True):
     """A point that was dropped, or said between meetings, and the day of it."""
 
     settled: dt.date
@@ -144,7 +144,7 @@ class SettledPoint(Point, kw_only=True):
     why: str = ""
 
 
-class Note(Value, kw_only=True):
+class Note(Value, frozen=True, kw_only=True):
     """A line recorded in a meeting; `by` says who said it, where that matters."""
 
     kind: NoteKind = "note"
@@ -155,14 +155,14 @@ class Note(Value, kw_only=True):
     sensitive: bool = False
 
 
-class Useful(Value, kw_only=True):
+class Useful(Value, frozen=True, kw_only=True):
     """How useful a coaching session was to each side, 1 to 5."""
 
     me: int = 0
     them: int = 0
 
 
-class MeetingKey(Value, order=True, kw_only=True):
+class MeetingKey(Value, order=True, frozen=True, kw_only=True):
     """What names a meeting among a person's: its day, which one that day, and its kind.
 
     Several kinds count on their own: the second coaching session of a day is number 2.
@@ -173,7 +173,7 @@ class MeetingKey(Value, order=True, kw_only=True):
     kind: MeetingKind = "one-to-one"
 
 
-class Meeting(Value, kw_only=True):
+class Meeting(Value, frozen=True, kw_only=True):
     """A dated entry as it was written. `number` stands in the file's name, not in the file."""
 
     date: dt.date
@@ -193,7 +193,7 @@ class Meeting(Value, kw_only=True):
         return MeetingKey(date=self.date, number=self.number, kind=self.kind)
 
 
-class Milestone(Value, kw_only=True):
+class Milestone(Value, frozen=True, kw_only=True):
     """A step of a goal."""
 
     text: str
@@ -201,7 +201,7 @@ class Milestone(Value, kw_only=True):
     done: dt.date | None = None
 
 
-class Reading(Value, kw_only=True):
+class Reading(Value, frozen=True, kw_only=True):
     """One measure of a goal's indicator."""
 
     on: dt.date
@@ -209,7 +209,7 @@ class Reading(Value, kw_only=True):
     note: str = ""
 
 
-class Evaluation(Value, kw_only=True):
+class Evaluation(Value, frozen=True, kw_only=True):
     """A set moment at which a goal was kept, adjusted or stopped."""
 
     on: dt.date
@@ -217,7 +217,7 @@ class Evaluation(Value, kw_only=True):
     why: str = ""
 
 
-class Indicator(Value, kw_only=True):
+class Indicator(Value, frozen=True, kw_only=True):
     """What a goal is measured by."""
 
     name: str
@@ -225,7 +225,7 @@ class Indicator(Value, kw_only=True):
     target: float | None = None
 
 
-class Goal(Value, kw_only=True):
+class Goal(Value, frozen=True, kw_only=True):
     """An objective with an indicator, milestones and readings; a coaching track has sessions."""
 
     id: str = ""
@@ -247,14 +247,14 @@ class Goal(Value, kw_only=True):
     indicator: Indicator | None = None
 
 
-class Level(Value, kw_only=True):
+class Level(Value, frozen=True, kw_only=True):
     """A level of autonomy someone had from a day on."""
 
     on: dt.date
     level: int
 
 
-class Autonomy(Value, kw_only=True):
+class Autonomy(Value, frozen=True, kw_only=True):
     """How far a person carries one topic alone: 1 directed to 4 delegated."""
 
     topic: str
@@ -263,13 +263,13 @@ class Autonomy(Value, kw_only=True):
     history: tuple[Level, ...] = ()
 
 
-class Me(Value, kw_only=True):
+class Me(Value, frozen=True, kw_only=True):
     """The manager whose notebook it is."""
 
     name: str = ""
 
 
-class Defaults(Value, kw_only=True):
+class Defaults(Value, frozen=True, kw_only=True):
     """What holds for everyone whose own file does not say otherwise."""
 
     cadence: str = "2w"
@@ -278,7 +278,7 @@ class Defaults(Value, kw_only=True):
     language: str = "en"
 
 
-class Cover(Value, kw_only=True):
+class Cover(Value, frozen=True, kw_only=True):
     """The notebook's own page, `ooo.toml`: its schema, whose it is, and its defaults."""
 
     schema: int = 1

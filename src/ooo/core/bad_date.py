@@ -1,0 +1,62 @@
+"""What is said of a date that is refused: what was typed, and what can be typed instead."""
+
+import datetime as dt
+from collections.abc import Sequence
+from typing import ClassVar
+
+from msgspec import Struct
+
+from ooo.core.wording import say_date
+from ooo.errors import UsageProblem
+
+
+class Offer(Struct, frozen=True):
+    """What can be typed instead, and the day it stands for."""
+
+    typed: str
+    day: dt.date
+
+
+class BadDate(UsageProblem):
+    """`text` is outside the grammar; the fix gives the `offers`, or else the `examples`."""
+
+    says: ClassVar[str] = "'{text}' is not a date ooo knows."
+
+    def __init__(self, text: str, *, offers: Sequence[Offer] = (), examples: str) -> None:
+        self.text = text
+        self.offers = tuple(offers)
+        written = (f"{offer.typed} ({say_date(offer.day)})" for offer in offers)
+        super().__init__(
+            self.says.format(text=text),
+            f"Write {' or '.join(written)}." if offers else f"Write a date like {examples}.",
+        )
+
+
+class UnclearDate(BadDate):
+    """`text` means one day to some people and another to others."""
+
+    says = "'{text}' can be read in more than one way."
+
+
+class DateWithTime(BadDate):
+    """`text` has a time, and what was asked for is a day."""
+
+    says = "'{text}' has a time, and only a booking takes one."
+
+
+class BadTime(BadDate):
+    """`text` is a booking whose time is not one of a 24-hour clock."""
+
+    says = "'{text}' has no time of the 24-hour clock."
+
+
+class NoSuchDay(BadDate):
+    """`text` is a day that the calendar lacks, or one beyond its ends."""
+
+    says = "'{text}' is not a day of the calendar."
+
+
+class DayToCome(BadDate):
+    """`text` is a day after today, where only looking back makes sense."""
+
+    says = "'{text}' is a day to come, and this date looks back."

@@ -1,0 +1,61 @@
+"""The next meeting with someone: set, moved or cleared; a log clears it by itself."""
+
+import datetime as dt
+from typing import ClassVar
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from ooo.core.answer import Answer
+from ooo.core.dossier import Decision, Held
+from ooo.core.model import Booking
+from ooo.core.wording import say_date
+from ooo.errors import UsageProblem
+
+
+class BookedInThePast(UsageProblem):
+    """A meeting can only be booked for today or later."""
+
+    def __init__(self, day: dt.date, who: str) -> None:
+        super().__init__(
+            f"{say_date(day)} has passed, so no meeting can be booked for it.",
+            f"A meeting that took place is logged: ooo log {who} --date {day.isoformat()}",
+        )
+
+
+class BookedScreen(Struct, frozen=True):
+    """The day it was booked on, from which distances are told."""
+
+    today: dt.date
+
+
+class Booked(Answer, frozen=True, kw_only=True):
+    """What is booked with a person now, and what was before; None is no meeting."""
+
+    kind: ClassVar[str] = "booking"
+
+    person: str
+    name: str
+    next: Booking | None
+    was: Booking | None
+    screen: BookedScreen
+
+
+def book(held: Held, slug: str, booking: Booking | None, *, today: dt.date) -> Decision[Booked]:
+    """Set or move the next meeting with the person; None clears it.
+
+    Raises BookedInThePast.
+    """
+    if booking is not None and booking.day < today:
+        raise BookedInThePast(booking.day, slug)
+    dossier = held.dossiers[slug]
+    person = dossier.person
+    answer = Booked(
+        person=slug,
+        name=person.name,
+        next=booking,
+        was=person.next,
+        screen=BookedScreen(today),
+    )
+    changed = replace(dossier, person=replace(person, next=booking))
+    return Decision({slug: changed}, answer)

@@ -1,0 +1,237 @@
+"""Typed lines become points, promises and notes: one grammar for `log`, `add`, `owe`, `expect`.
+
+Nothing here raises for what was typed: a line that cannot be read is a problem beside the items,
+so that nothing else of what was typed is lost.
+"""
+
+import datetime as dt
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import partial
+
+from msgspec import UNSET, UnsetType
+from msgspec.structs import asdict, replace
+
+from ooo.core.captured import (
+    CannotRead,
+    Captured,
+    CapturedCommitment,
+    CapturedNote,
+    CapturedPoint,
+    Item,
+    LineProblem,
+)
+from ooo.core.marks import (
+    Becomes,
+    ToCommitment,
+    ToNote,
+    ToPoint,
+    Use,
+    drop_bullet,
+    lead,
+    others,
+    taught,
+    unmarked,
+)
+from ooo.core.model import Value
+from ooo.core.names import fold
+from ooo.core.pattern import pattern
+from ooo.core.tails import Tags, take_due, take_tags
+
+__all__ = [
+    "CannotRead",
+    "Captured",
+    "CapturedCommitment",
+    "CapturedNote",
+    "CapturedPoint",
+    "Item",
+    "LineProblem",
+    "Use",
+    "others",
+    "parse_lines",
+    "parse_one",
+    "taught",
+]
+
+_THEIR_POINT = ToPoint(by="them")
+_NOT_UNICODE = pattern("[\ud800-\udfff]")
+_CALLED = pattern(r"([^:\n]{1,120}):\s*")
+_CONTINUES = "  "
+
+
+class _Line(Value, frozen=True, kw_only=True):
+    """A line with those that continue it: as typed, and what is left of it to read."""
+
+    number: int
+    source: str
+    text: str
+    if_words: str = "If that is no date, write \\{word} for {word}."
+
+
+def parse_lines(
+    text: str, *, use: Use, today: dt.date, theirs: bool = False, person: str = ""
+) -> Captured:
+    """Read lines of the capture grammar; due dates are counted from `today`.
+
+    With `theirs`, every line is a point of theirs as it stands, but for a bullet and their name
+    (`person`, in full) before a colon.
+    """
+    read = partial(_their_point, person=person) if theirs else partial(_item, use=use, today=today)
+    return _captured(_lines(text), read)
+
+
+def parse_one(
+    words: Sequence[str],
+    *,
+    use: Use,
+    today: dt.date,
+    due: dt.date | UnsetType | None = UNSET,
+    theirs: bool = False,
+) -> Captured:
+    """Read the words of a one-line command: one item, or one problem.
+
+    When a due date was given apart (None for `none`), or with `theirs`, the words are taken
+    exactly as they stand: no mark, no tags, no date at the end.
+    """
+    source = _plain_line_ends(" ".join(words))
+    line = _Line(
+        number=1,
+        source=source,
+        text=source.strip(),
+        if_words="If that is no date, say it with ooo owe or expect, and --due none."
+        if use == "add"
+        else "If that is no date, add --due none, or --due with the date.",
+    )
+    if theirs:
+        return _captured([line], partial(_exact, becomes=_THEIR_POINT))
+    if due is not UNSET:
+        return _captured([line], partial(_exact, becomes=unmarked(use), due=due))
+    return _captured([line], partial(_item, use=use, today=today))
+
+
+def _captured(
+    lines: Iterable[_Line], read: Callable[[_Line], Item | LineProblem | None]
+) -> Captured:
+    items: list[Item] = []
+    problems: list[LineProblem] = []
+    for line in lines:
+        found = _not_unicode(line) if _NOT_UNICODE.search(line.text) else read(line)
+        if isinstance(found, LineProblem):
+            problems.append(found)
+        elif found is not None:
+            items.append(found)
+    return Captured(items=tuple(items), problems=tuple(problems))
+
+
+def _lines(text: str) -> Iterator[_Line]:
+    """Give the lines that say something; two spaces at the start continue the one before."""
+    started: list[tuple[int, list[str]]] = []
+    is_open = False
+    for number, typed in enumerate(_plain_line_ends(text.removeprefix("\ufeff")).split("\n"), 1):
+        if is_open and typed.startswith(_CONTINUES):
+            started[-1][1].append(typed)
+            continue
+        is_open = bool(typed.strip())
+        if is_open:
+            started.append((number, [typed]))
+    for number, (first, *more) in started:
+        whole = "\n".join([first, *(line.removeprefix(_CONTINUES) for line in more)]).strip()
+        if drop_bullet(whole):
+            yield _Line(number=number, source="\n".join([first, *more]), text=whole)
+
+
+def _plain_line_ends(text: str) -> str:
+    return text.replace("\r\n", "\n").replace("\r", "\n")
+
+
+def _item(line: _Line, *, use: Use, today: dt.date) -> Item | LineProblem:
+    start = lead(line.text, use)
+    side = unmarked(use)
+    if isinstance(side, ToCommitment) and start.becomes != side:
+        return _other_side(line, start.mark, use)
+    tags = take_tags(start.text)
+    if isinstance(start.becomes, ToCommitment):
+        return _promise(line, start.becomes, tags, mark=start.mark, today=today)
+    return _made(line, start.becomes, tags) if tags.text else _empty(line, start.mark)
+
+
+def _promise(
+    line: _Line, becomes: ToCommitment, tags: Tags, *, mark: str, today: dt.date
+) -> Item | LineProblem:
+    ending = take_due(tags.text, today=today)
+    # A tag may also stand before the date: a line meant to be sensitive must not lose that.
+    both = tags.joined(take_tags(ending.text))
+    if ending.refused is None:
+        if not both.text:
+            return _empty(line, mark)
+        return _commitment(line, becomes, both, due=ending.due)
+    return LineProblem(
+        line=line.number,
+        source=line.source,
+        says=ending.refused.sentence,
+        fix=f"{ending.refused.fix}\n{line.if_words.format(word=ending.word)}",
+        tail=ending.refused.text,
+        as_text=_commitment(line, becomes, replace(both, text=tags.text)),
+        as_date=_commitment(line, becomes, both) if both.text else None,
+    )
+
+
+def _their_point(line: _Line, *, person: str) -> Item | None:
+    text = drop_bullet(line.text)
+    called = _CALLED.match(text)
+    names = {_folded(name) for name in (person, *person.split()[:1])}
+    if called and _folded(called[1]) in names:
+        text = text[called.end() :]
+    return _made(line, _THEIR_POINT, Tags(text=text)) if text else None
+
+
+def _exact(line: _Line, *, becomes: Becomes, due: dt.date | None = None) -> Item | LineProblem:
+    tags = Tags(text=line.text)
+    if not line.text:
+        return _empty(line, "")
+    if isinstance(becomes, ToCommitment):
+        return _commitment(line, becomes, tags, due=due)
+    return _made(line, becomes, tags)
+
+
+def _made(line: _Line, becomes: ToPoint | ToNote, tags: Tags) -> Item:
+    made = CapturedPoint if isinstance(becomes, ToPoint) else CapturedNote
+    return made(line=line.number, source=line.source, **asdict(becomes), **asdict(tags))
+
+
+def _commitment(
+    line: _Line, becomes: ToCommitment, tags: Tags, *, due: dt.date | None = None
+) -> CapturedCommitment:
+    return CapturedCommitment(
+        line=line.number, source=line.source, owner=becomes.owner, due=due, **asdict(tags)
+    )
+
+
+def _empty(line: _Line, mark: str) -> LineProblem:
+    if mark:
+        says, fix = f"Nothing is said after '{mark}'.", f"Write the text behind it: {mark} TEXT"
+    else:
+        says, fix = "There is no text.", "Say it in a few words."
+    return LineProblem(line=line.number, source=line.source, says=says, fix=fix)
+
+
+def _other_side(line: _Line, mark: str, use: Use) -> LineProblem:
+    whose, other = ("theirs", "expect") if use == "owe" else ("yours", "owe")
+    return LineProblem(
+        line=line.number,
+        source=line.source,
+        says=f"'{mark}' says that the promise is {whose}.",
+        fix=f"Use: ooo {other} WHO TEXT",
+    )
+
+
+def _not_unicode(line: _Line) -> LineProblem:
+    return LineProblem(
+        line=line.number,
+        source=line.source,
+        says="The line holds bytes that are not valid Unicode.",
+        fix="Save or send the text as UTF-8.",
+    )
+
+
+def _folded(name: str) -> str:
+    return " ".join(fold(name).split())

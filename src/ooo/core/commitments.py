@@ -1,0 +1,53 @@
+"""A commitment's life: offered in a log, moved, spoken of, and kept, missed or dropped.
+
+A promise remembers every change of its due date; it is overdue when due < today, never before.
+"""
+
+import datetime as dt
+from typing import Literal
+
+from msgspec.structs import asdict, replace
+
+from ooo.core.model import Commitment, Move, SettledCommitment
+
+Outcome = Literal["kept", "missed", "dropped"]
+
+
+def days_late(commitment: Commitment, today: dt.date) -> int:
+    """Give for how many days the commitment has been overdue; 0 when it is not."""
+    return max((today - commitment.due).days, 0) if commitment.due else 0
+
+
+def is_offered(commitment: Commitment, day: dt.date) -> bool:
+    """Say whether a log of `day` goes through it: made by then, and due by then or undated."""
+    made_by_then = commitment.made is None or commitment.made <= day
+    return made_by_then and (commitment.due is None or commitment.due <= day)
+
+
+def spoken_of(commitment: Commitment) -> Commitment:
+    """Give the commitment as known to both: it was made or gone through in a logged meeting."""
+    return replace(commitment, known=True)
+
+
+def move_due(
+    commitment: Commitment, due: dt.date | None, *, on: dt.date, why: str = ""
+) -> Commitment:
+    """Give the commitment with another due date, which it remembers; None: no date any more."""
+    if due == commitment.due:
+        return commitment
+    return replace(
+        commitment, due=due, moves=(*commitment.moves, Move(on=on, was=commitment.due, why=why))
+    )
+
+
+def settle_commitment(
+    commitment: Commitment, *, settled: dt.date, outcome: Outcome, why: str = ""
+) -> SettledCommitment:
+    """Give the commitment as it is filed away, with all it held."""
+    return SettledCommitment(**asdict(commitment), settled=settled, outcome=outcome, why=why)
+
+
+def reopen_commitment(commitment: SettledCommitment) -> Commitment:
+    """Give the commitment as it stood before it was filed away."""
+    fields = Commitment.__struct_fields__
+    return Commitment(**{name: getattr(commitment, name) for name in fields})

@@ -1,0 +1,99 @@
+"""The closed grammar of dates, English and French: what is not in it is refused, never guessed.
+
+Case and accents do not matter. The day it is counted from is always an argument.
+"""
+
+import datetime as dt
+from typing import Final
+
+from ooo.core.bad_date import (
+    BadDate,
+    BadTime,
+    DateWithTime,
+    DayToCome,
+    NoSuchDay,
+    Offer,
+    UnclearDate,
+)
+from ooo.core.clock import parse_time
+from ooo.core.date_grammar import read_day
+from ooo.core.date_offers import Asked, refuse
+from ooo.core.date_steps import Look
+from ooo.core.date_tail import looks_like_date
+from ooo.core.date_words import fold
+from ooo.core.model import Booking
+
+__all__ = [
+    "BadDate",
+    "BadTime",
+    "DateWithTime",
+    "DayToCome",
+    "NoSuchDay",
+    "Offer",
+    "UnclearDate",
+    "looks_like_date",
+    "parse_booking",
+    "parse_date",
+    "parse_due",
+    "parse_past",
+]
+
+_NONE: Final = "none"
+_FORWARD: Final = "fri, tomorrow, vendredi, 15th, 3 dec, +2w, eom or 2026-12-01"
+_BACK: Final = "today, yesterday, hier, fri (the last one), 3 nov, 15th or 2026-11-20"
+_BOOKING: Final = "thu 14:00, demain 9h30, fri, +2w or 2026-12-01 10:00, or none"
+
+
+def parse_date(text: str, *, today: dt.date) -> dt.date:
+    """Give the day that `text` means, looking forward from `today`.
+
+    Weekdays, `3 dec` and `15th` are the next strictly after today. An ISO date, `yesterday` and
+    `hier` are taken as they stand, even in the past: a promise may be written down too late.
+    Raise BadDate for anything outside the grammar.
+    """
+    return _parse(text, asked=Asked(look=Look(today), examples=_FORWARD))
+
+
+def parse_due(text: str, *, today: dt.date) -> dt.date | None:
+    """Give the same as `parse_date`, and None for `none`, which clears a date."""
+    if fold(text) == _NONE:
+        return None
+    return _parse(text, asked=Asked(look=Look(today), examples=f"{_FORWARD}, or none"))
+
+
+def parse_past(text: str, *, today: dt.date) -> dt.date:
+    """Give the day that `text` means, looking back from `today`, which counts.
+
+    Weekdays, `3 dec` and `15th` are the last such day. Raise BadDate for a day to come and for
+    anything outside the grammar.
+    """
+    return _parse(text, asked=Asked(look=Look(today, back=True), examples=_BACK))
+
+
+def parse_booking(text: str, *, today: dt.date) -> Booking | None:
+    """Give the day and maybe the time, on a 24-hour clock, of a booking; None for `none`.
+
+    The day is read as by `parse_date`. Raise BadDate for anything outside the grammar.
+    """
+    phrase = fold(text)
+    if phrase == _NONE:
+        return None
+    asked = Asked(look=Look(today), examples=_BOOKING, times=True)
+    day, _, last = phrase.rpartition(" ")
+    time = parse_time(last)
+    if time is None or not day:
+        return Booking(day=_parse(text, asked=asked))
+    return Booking(day=_parse(text, asked=asked, phrase=day), time=time)
+
+
+def _parse(text: str, *, asked: Asked, phrase: str = "") -> dt.date:
+    """Read `phrase`, the part of `text` that is a day, or else all of it."""
+    try:
+        day = read_day(phrase or fold(text), asked.look)
+    except (ValueError, OverflowError):
+        raise NoSuchDay(text, examples=asked.examples) from None
+    if day is None:
+        raise refuse(text, asked)
+    if asked.look.back and day > asked.look.today:
+        raise DayToCome(text, examples=asked.examples)
+    return day

@@ -1,0 +1,224 @@
+"""`log`: what was said and agreed in a meeting is kept, and what was open is gone through."""
+
+import datetime as dt
+from collections.abc import Callable
+from typing import ClassVar
+
+from msgspec import UNSET, Struct
+from msgspec.structs import replace
+
+from ooo.core.answer import Answer
+from ooo.core.dossier import Decision, Dossier, Held
+from ooo.core.intake import Intake, Record, take_in
+from ooo.core.log_entry import Entry, check_entry, what_is_said
+from ooo.core.log_review import Review, review
+from ooo.core.meetings import numbers, with_meeting
+from ooo.core.model import (
+    Booking,
+    Commitment,
+    Meeting,
+    MeetingKey,
+    MeetingKind,
+    Note,
+    Point,
+)
+from ooo.core.wording import say_date
+from ooo.errors import OooError, UsageProblem
+
+
+class MeetingExists(UsageProblem):
+    """A meeting of that kind is logged for that day, and which is meant was not said."""
+
+    def __init__(self, name: str, day: dt.date) -> None:
+        super().__init__(
+            f"A meeting with {name} on {say_date(day)} is logged already.",
+            "Add to it with --into, or log a second one with --again.",
+        )
+        self.day = day
+
+
+class AgainOrInto(UsageProblem):
+    """A log cannot be a second meeting and a part of the first."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "A log is either a second meeting or added to the first.",
+            "Leave out --again or --into.",
+        )
+
+
+class CannotAddTo(OooError):
+    """The meeting that should be added to cannot be read."""
+
+    def __init__(self, name: str, day: dt.date) -> None:
+        super().__init__(
+            f"The meeting with {name} on {say_date(day)} cannot be read, so nothing can be added.",
+            "ooo check names what is wrong with its file.",
+        )
+
+
+class LoggedScreen(Struct, frozen=True, kw_only=True):
+    """What the person has not seen yet: of what was typed, in its order, and of what was closed.
+
+    `closed` is empty where the points were gone through one by one. `booking_said` tells that the
+    next meeting was spoken of, `changed` that anything is other than it was before.
+    """
+
+    echoes: tuple[Record, ...]
+    closed: tuple[Point, ...]
+    booking_said: bool
+    changed: bool
+    today: dt.date
+
+
+class Logged(Answer, frozen=True, kw_only=True):
+    """What a log kept. `left_open` are commitments it goes through of which nothing was said."""
+
+    kind: ClassVar[str] = "log"
+
+    person: str
+    name: str
+    date: dt.date
+    meeting: MeetingKind
+    number: int
+    discussed: tuple[Point, ...]
+    carried: tuple[Point, ...]
+    dropped_points: tuple[Point, ...]
+    moved_points: tuple[Point, ...]
+    kept: tuple[Commitment, ...]
+    missed: tuple[Commitment, ...]
+    dropped: tuple[Commitment, ...]
+    moved: tuple[Commitment, ...]
+    left_open: tuple[Commitment, ...]
+    notes: tuple[Note, ...]
+    new_points: tuple[Point, ...]
+    new_commitments: tuple[Commitment, ...]
+    next: Booking | None
+    screen: LoggedScreen
+
+
+def record(
+    held: Held, entry: Entry, *, today: dt.date, new_id: Callable[[], str]
+) -> Decision[Logged]:
+    """Keep a meeting; the dossier needs the meetings of that day (`meetings.of_day`).
+
+    Points discussed go into the meeting as they stood, those not reached get the day in `carried`;
+    what was typed joins the agenda and the commitments as of that day. Commitments made or gone
+    through in it are known to both from now on. The booking of that day or before is cleared.
+
+    Raises the errors of `check_entry` and `what_is_said`, MeetingExists, AgainOrInto, CannotAddTo
+    and EmptyText; then nothing is kept.
+    """
+    check_entry(entry, today=today)
+    dossier = held.dossiers[entry.person]
+    earlier, number = _place(dossier, entry)
+    said = what_is_said(entry, dossier)
+    reviewed = review(dossier, entry, said, adds=earlier is not None)
+    intake = take_in(
+        reviewed.dossier,
+        entry.items,
+        day=entry.date,
+        known=entry.is_spoken,
+        new_id=new_id,
+        taken=held.ids,
+        chosen=entry.ids,
+    )
+    base = earlier or Meeting(date=entry.date, number=number, kind=entry.kind)
+    meeting = _told(base, entry, reviewed.points("discussed"), intake.notes)
+    after = _with_next(with_meeting(intake.dossier, meeting), entry)
+    screen = LoggedScreen(
+        echoes=_echoes(entry, intake),
+        closed=reviewed.points("discussed") if entry.others_discussed else (),
+        booking_said=entry.next is not UNSET,
+        changed=after != dossier,
+        today=today,
+    )
+    answer = _answer(after, entry, reviewed, intake, number=number, screen=screen)
+    return Decision({entry.person: after}, answer)
+
+
+def _place(dossier: Dossier, entry: Entry) -> tuple[Meeting | None, int]:
+    """Give the meeting the entry adds to, if any, and the number it bears that day."""
+    if entry.again and entry.into:
+        raise AgainOrInto
+    held = numbers(dossier.entries, entry.date, entry.kind)
+    if not held:
+        return None, 1
+    if entry.into:
+        newest = MeetingKey(date=entry.date, number=held[-1], kind=entry.kind)
+        for meeting in dossier.meetings:
+            if meeting.key == newest:
+                return meeting, newest.number
+        raise CannotAddTo(dossier.person.name, entry.date)
+    if entry.again or entry.kind == "note":
+        return None, held[-1] + 1
+    raise MeetingExists(dossier.person.name, entry.date)
+
+
+def _told(
+    meeting: Meeting, entry: Entry, discussed: tuple[Point, ...], notes: tuple[Note, ...]
+) -> Meeting:
+    """Give the meeting with what was told of it; what was not told stays as it is."""
+    return replace(
+        meeting,
+        minutes=entry.minutes or meeting.minutes,
+        mood=entry.mood or meeting.mood,
+        spoke=entry.spoke or meeting.spoke,
+        useful=entry.useful or meeting.useful,
+        points=(*meeting.points, *discussed),
+        notes=(*meeting.notes, *notes),
+    )
+
+
+def _with_next(dossier: Dossier, entry: Entry) -> Dossier:
+    """Give the dossier with the next meeting that was said, or without the one that took place."""
+    person = dossier.person
+    if entry.next is not UNSET:
+        return replace(dossier, person=replace(person, next=entry.next))
+    if entry.is_met and person.next and person.next.day <= entry.date:
+        return replace(dossier, person=replace(person, next=None))
+    return dossier
+
+
+def _echoes(entry: Entry, intake: Intake) -> tuple[Record, ...]:
+    """Give what was not shown before under the id it bears now."""
+    if not entry.echoed:
+        return intake.records
+    shown = set(entry.ids)
+    return tuple(
+        record
+        for record in intake.records
+        if not isinstance(record, Note) and record.id not in shown
+    )
+
+
+def _answer(
+    after: Dossier,
+    entry: Entry,
+    reviewed: Review,
+    intake: Intake,
+    *,
+    number: int,
+    screen: LoggedScreen,
+) -> Logged:
+    return Logged(
+        person=entry.person,
+        name=after.person.name,
+        date=entry.date,
+        meeting=entry.kind,
+        number=number,
+        discussed=reviewed.points("discussed"),
+        carried=reviewed.points("not discussed"),
+        dropped_points=reviewed.points("dropped"),
+        moved_points=reviewed.points("moved"),
+        kept=reviewed.commitments("kept"),
+        missed=reviewed.commitments("missed"),
+        dropped=reviewed.commitments("dropped"),
+        moved=reviewed.commitments("moved"),
+        left_open=reviewed.unasked,
+        notes=intake.notes,
+        new_points=intake.points,
+        new_commitments=intake.commitments,
+        next=after.person.next,
+        screen=screen,
+    )

@@ -1,0 +1,73 @@
+"""Who is here on a day: how a screen calls them, and which booking is still ahead."""
+
+import datetime as dt
+from collections import Counter
+from collections.abc import Iterable
+
+from msgspec import Struct
+
+from ooo.core.dossier import Dossier
+from ooo.core.model import MET, Booking, Person
+from ooo.core.wording import say_day
+
+
+class Whom(Struct, frozen=True):
+    """How a screen calls someone, whether they left, and the booking still ahead, today's too."""
+
+    called: str
+    left: bool
+    booked: Booking | None
+
+
+def is_paused(person: Person, *, today: dt.date) -> bool:
+    """Say whether someone is away: on the day `paused_until` they are back."""
+    return person.paused_until is not None and person.paused_until > today
+
+
+def booked_ahead(person: Person, *, today: dt.date) -> Booking | None:
+    """Give the booking that is still to come; one of today is, whatever the time."""
+    return person.next if person.next is not None and person.next.day >= today else None
+
+
+def passed_unlogged(dossier: Dossier, *, today: dt.date) -> Booking | None:
+    """Give the booking that has passed with nothing logged or skipped since."""
+    booked = dossier.person.next
+    if booked is None or booked.day >= today:
+        return None
+    ended = MET | {"skipped"}
+    if any(entry.date >= booked.day and entry.kind in ended for entry in dossier.entries):
+        return None
+    return booked
+
+
+def booked_in_pause(person: Person, *, today: dt.date) -> Booking | None:
+    """Give the booking still to come that falls while someone is away."""
+    booked = booked_ahead(person, today=today)
+    away = booked and person.paused_until is not None and booked.day < person.paused_until
+    return booked if away else None
+
+
+def say_booking(booked: Booking | None, *, today: dt.date, to_the_minute: bool = False) -> str:
+    """Say when a meeting is: `today 10:00`, `Thu 26 Nov`, `not booked`.
+
+    The time is left out of other days than today, unless it is asked for.
+    """
+    if booked is None:
+        return "not booked"
+    day = "today" if booked.day == today else say_day(booked.day, today=today)
+    tells_time = booked.time is not None and (to_the_minute or booked.day == today)
+    return f"{day} {booked.time:%H:%M}" if tells_time else day
+
+
+def call_everyone(people: Iterable[Person], *, today: dt.date) -> dict[str, Whom]:
+    """Say by slug how a screen calls each: by first name, by the whole name where two share it."""
+    everyone = tuple(people)
+    shared = Counter(person.first_name.casefold() for person in everyone)
+    return {
+        person.slug: Whom(
+            person.name if shared[person.first_name.casefold()] > 1 else person.first_name,
+            left=person.archived,
+            booked=None if person.archived else booked_ahead(person, today=today),
+        )
+        for person in everyone
+    }

@@ -1,0 +1,133 @@
+"""What a captured line ends with: tags, and the date of a promise; the rest is its text.
+
+What is neither a known tag nor a date stays in the text, exactly as it was typed.
+"""
+
+import datetime as dt
+import re
+
+from ooo.core.dates import BadDate, looks_like_date, parse_due
+from ooo.core.model import Area, Value
+from ooo.core.pattern import pattern
+
+_AREAS: dict[str, Area] = {"#op": "operational", "#dev": "development", "#rel": "relational"}
+_SENSITIVE = "#sensitive"
+_SHARE = "#share"
+_KNOWN = frozenset({*_AREAS, _SENSITIVE, _SHARE})
+
+_WORD = pattern(r"\s*(\S+)")
+_MARKER = pattern(
+    r"(?<!\S)(?P<literal>\\?)(?P<word>(?:by|pour|d['\u2018\u2019\u02bb\u02bc]ici)(?=\s)|due\s*:)"
+    r"(?:\s+(?:the|le|la|au|à)(?=\s))?\s*",
+    re.IGNORECASE,
+)
+
+_LEADS_TO_DATE = pattern("(?:\\s*[,;]|\\s+[-\u2013\u2014])\\s*\\Z")
+
+
+class Tags(Value, frozen=True, kw_only=True):
+    """What the tags of a line said, and its text without them. What is sensitive is not shared."""
+
+    text: str
+    area: Area = ""
+    share: bool = False
+    sensitive: bool = False
+
+    def joined(self, before: "Tags") -> "Tags":
+        """Give what these tags and others that stood before them say, with the others' text."""
+        sensitive = self.sensitive or before.sensitive
+        return Tags(
+            text=before.text,
+            area=self.area or before.area,
+            share=(self.share or before.share) and not sensitive,
+            sensitive=sensitive,
+        )
+
+
+class Ending(Value, frozen=True, kw_only=True):
+    """A promise's text without its date.
+
+    `refused` is the error of an end that was meant as a date and is none, `word` what introduced
+    it.
+    """
+
+    text: str
+    due: dt.date | None = None
+    refused: BadDate | None = None
+    word: str = ""
+
+
+def take_tags(text: str) -> Tags:
+    """Take the known tags off a text: those in the run of tags that ends it, or one of its lines.
+
+    Any order, any case; the last area wins. An unknown tag of such a run stays where it is.
+    """
+    tags = Tags(text=text)
+    lines = []
+    for line in text.split("\n"):
+        left, found = _untagged(line)
+        lines.append(left)
+        areas = [_AREAS[tag] for tag in found if tag in _AREAS]
+        here = Tags(
+            text=text,
+            area=areas[-1] if areas else "",
+            share=_SHARE in found,
+            sensitive=_SENSITIVE in found,
+        )
+        tags = here.joined(tags)
+    return Tags(
+        text="\n".join(lines).strip(), area=tags.area, share=tags.share, sensitive=tags.sensitive
+    )
+
+
+def take_due(text: str, *, today: dt.date) -> Ending:
+    """Take `by DATE` off the end of a promise, or off its first line where others continue it.
+
+    The comma, semicolon or dash before it goes with it. A backslash before `by` makes it a word;
+    it is dropped where the words after it are, or could be meant as, a date.
+    """
+    first, line_end, more = text.partition("\n")
+    whole = _ending(text, "", today=today)
+    if not more or (whole is not None and whole.refused is None):
+        return whole or Ending(text=text)
+    return _ending(first, line_end + more, today=today) or whole or Ending(text=text)
+
+
+def _untagged(line: str) -> tuple[str, list[str]]:
+    """Give a line without its known tags, and those, in their order."""
+    left = line
+    found: list[str] = []
+    for word in reversed([*_WORD.finditer(line)]):
+        if not word[1].startswith("#"):
+            break
+        name = word[1].lower().removesuffix(".")
+        if name in _KNOWN:
+            found.insert(0, name)
+            left = left[: word.start()] + left[word.end() :]
+    return left, found
+
+
+def _ending(text: str, after: str, *, today: dt.date) -> Ending | None:
+    """Read the last `by …` of a text, None when what follows it was not meant as a date.
+
+    `after` stands behind the text and belongs to what is left of it.
+    """
+    markers = [*_MARKER.finditer(text)]
+    if not markers:
+        return None
+    marker = markers[-1]
+    tail = text[marker.end() :].rstrip().removesuffix(".").rstrip()
+    refused = None
+    due = None
+    try:
+        due = parse_due(tail, today=today)
+    except BadDate as error:
+        # Several lines are not one date that was badly written.
+        if "\n" in tail or not looks_like_date(tail):
+            return None
+        refused = error
+    if marker["literal"]:
+        return Ending(text=text[: marker.start()] + text[marker.start() + 1 :] + after)
+    left = (_LEADS_TO_DATE.sub("", text[: marker.start()]).rstrip() + after).strip()
+    word = marker["word"] if refused else ""
+    return Ending(text=left, due=due, refused=refused, word=word)

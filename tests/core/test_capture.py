@@ -1,0 +1,647 @@
+import datetime as dt
+from collections.abc import Callable
+from typing import Literal
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from ooo.core.capture import (
+    CannotRead,
+    Captured,
+    CapturedCommitment,
+    CapturedNote,
+    CapturedPoint,
+    Item,
+    LineProblem,
+    Use,
+    others,
+    parse_lines,
+    parse_one,
+    taught,
+)
+from ooo.core.model import NoteKind, Owner, PointKind
+
+MONDAY = dt.date(2026, 11, 23)
+FRIDAY = dt.date(2026, 11, 27)
+USES: tuple[Use, ...] = ("log", "add", "owe", "expect")
+NO_BREAK = "\u00a0"
+NARROW = "\u202f"
+CURLY = "\u2019"
+
+
+def note(text: str, kind: NoteKind = "note", by: Literal["", "me"] = "") -> CapturedNote:
+    return CapturedNote(line=1, source="", text=text, kind=kind, by=by)
+
+
+def point(text: str, kind: PointKind = "topic", by: Owner = "me") -> CapturedPoint:
+    return CapturedPoint(line=1, source="", text=text, kind=kind, by=by)
+
+
+def mine(text: str, due: dt.date | None = None) -> CapturedCommitment:
+    return CapturedCommitment(line=1, source="", text=text, owner="me", due=due)
+
+
+def theirs(text: str, due: dt.date | None = None) -> CapturedCommitment:
+    return CapturedCommitment(line=1, source="", text=text, owner="them", due=due)
+
+
+def read(text: str, use: Use = "log") -> Captured:
+    return parse_lines(text, use=use, today=MONDAY)
+
+
+def only(text: str, use: Use = "log") -> Item:
+    captured = read(text, use)
+    assert captured.problems == ()
+    (item,) = captured.items
+    return item
+
+
+def problem(text: str, use: Use = "log") -> LineProblem:
+    captured = read(text, use)
+    assert captured.items == ()
+    (found,) = captured.problems
+    return found
+
+
+def bare(item: Item) -> Item:
+    """Give an item as one made by hand in this module: of line 1, with no source."""
+    match item:
+        case CapturedPoint():
+            return point(item.text, item.kind, item.by)
+        case CapturedNote():
+            return note(item.text, item.kind, item.by)
+        case CapturedCommitment():
+            return CapturedCommitment(
+                line=1, source="", text=item.text, owner=item.owner, due=item.due
+            )
+
+
+MARKS: list[tuple[tuple[str, ...], Item, Item]] = [
+    (("",), note("x"), point("x")),
+    (("->", "owe:", "je dois:"), mine("x"), mine("x")),
+    (("<-", "expect:", "j'attends:", "j\u2019attends:"), theirs("x"), theirs("x")),
+    (("next:", "prochain:"), point("x"), point("x")),
+    (("bravo:", "thanks:", "merci:"), note("x", "win", "me"), point("x", "win")),
+    (("theirs:", "son point:"), point("x", by="them"), point("x", by="them")),
+    (("tell:", "à dire:", "a dire:"), point("x", "feedback"), point("x", "feedback")),
+    (("told:", "dit:"), note("x", "feedback", "me"), note("x", "feedback", "me")),
+    (("blocker:", "frein:"), note("x", "blocker"), point("x", "blocker")),
+    (("need:", "besoin:"), note("x", "need"), point("x", "need")),
+    (("idea:", "idée:", "idee:"), note("x", "idea"), point("x", "idea")),
+    (("career:", "évolution:", "evolution:"), note("x", "career"), point("x", "career")),
+    (("training:", "formation:"), note("x", "training"), point("x", "training")),
+    (("watch:", "vigilance:"), note("x", "watch"), note("x", "watch")),
+    (("decision:", "décision:"), note("x", "decision"), note("x", "decision")),
+    (("note:",), note("x"), note("x")),
+]
+TABLE = [(mark, in_log, in_add) for marks, in_log, in_add in MARKS for mark in marks]
+
+
+@pytest.mark.parametrize(("mark", "in_log", "in_add"), TABLE)
+def test_a_mark_says_what_a_line_becomes(mark: str, in_log: Item, in_add: Item) -> None:
+    assert bare(only(f"{mark} x", "log")) == in_log
+    assert bare(only(f"{mark} x", "add")) == in_add
+
+
+@pytest.mark.parametrize(("mark", "in_log", "in_add"), TABLE)
+def test_a_mark_is_read_as_it_is_typed(mark: str, in_log: Item, in_add: Item) -> None:
+    """French puts a space before the colon, of several kinds; phones add capitals."""
+    word = mark.removesuffix(":")
+    colon = mark[len(word) :]
+    decomposed = mark.replace("é", "e\u0301").replace("à", "a\u0300")
+    forms = [
+        mark.upper(),
+        mark.capitalize(),
+        decomposed,
+        f"- {mark}",
+        f"* {mark}",
+        f"• {mark}",
+        f"•{mark}",
+        f"  {mark}",
+        f"\t{mark}",
+        *(f"{word}{space}{colon}" for space in (" ", NO_BREAK, NARROW, "  ") if colon),
+    ]
+    for form in forms:
+        for after in ("x", " x", "\tx  ", f"{NO_BREAK}x"):
+            if mark or after != f"{NO_BREAK}x":
+                assert bare(only(form + (after if mark else f" {after}"), "log")) == in_log
+        assert bare(only(f"{form} x", "add")) == in_add
+
+
+@pytest.mark.parametrize("mark", [mark for mark, _, _ in TABLE if mark])
+def test_a_backslash_makes_a_mark_literal(mark: str) -> None:
+    assert bare(only(f"\\{mark} x")) == note(f"{mark} x")
+    assert bare(only(f"- \\{mark} x", "add")) == point(f"{mark} x")
+    assert bare(only(f"\\\\{mark} x")) == note(f"\\{mark} x")
+
+
+@pytest.mark.parametrize(
+    ("line", "text"),
+    [
+        ("Alice: worried about the reorg", None),
+        ("Alice Martin: worried", None),
+        ("todo: buy cake", None),
+        ("my need: quiet", None),
+        ("Merci à Karim: il a tout porté", None),
+        ("https://example.org/a:b", None),
+        ("10:30 stand-up", None),
+        (": nothing before", None),
+        ("next", None),
+        ("next step: x", None),
+        ("bravo to all", None),
+        ("-5% on latency", None),
+        ("--> arrow", None),
+        ("-x", None),
+        ("*bold*", None),
+        ("\\o/ shipped", None),
+        ("\\\\server\\share", None),
+        ("a -> b", None),
+        ("> quoted", None),
+        ("\\- dash", "- dash"),
+        ("\\* star", "* star"),
+        ("\\• dot", "• dot"),
+        ("- a", "a"),
+        ("- - a", "- a"),
+        ("•a", "a"),
+        ("a  b\tc", None),
+        ("a\x00b", None),
+        ("a\u202eb\u200b", None),
+        ("李伟 想要一个更安静的冲刺", None),
+        ("أمل: تريد وقتا", None),
+        ("Nguyễn Văn Đức: mệt", None),
+        ("note\u0301x: y", None),
+        ("by fri", None),
+        ("send it by fri", None),
+    ],
+)
+def test_everything_else_is_plain_text(line: str, text: str | None) -> None:
+    """A name before a colon is how people write minutes: it stays what was said."""
+    assert bare(only(line)) == note(line if text is None else text)
+
+
+def test_lines_keep_their_number_and_what_was_typed() -> None:
+    assert read("\ufeffTired\r\n\r\n- next: Q1\r  and Q2\n  \n \nprochain :\n") == Captured(
+        items=(
+            CapturedNote(line=1, source="Tired", text="Tired"),
+            CapturedPoint(line=3, source="- next: Q1\n  and Q2\n  ", text="Q1\nand Q2"),
+        ),
+        problems=(
+            LineProblem(
+                line=7,
+                source="prochain :",
+                says="Nothing is said after 'prochain :'.",
+                fix="Write the text behind it: prochain : TEXT",
+            ),
+        ),
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "texts"),
+    [
+        ("a\n  b", ["a\nb"]),
+        ("a\n    b", ["a\n  b"]),
+        ("a\n  - b\n  next: c", ["a\n- b\nnext: c"]),
+        ("a\n  \n  b", ["a\n\nb"]),
+        ("a\n\n  b", ["a", "b"]),
+        ("  a\n  b\n c", ["a\nb", "c"]),
+        ("a\n\tb", ["a", "b"]),
+        ("- \n  b", ["b"]),
+        ("a\u2028b\x0bc\x0cd", ["a\u2028b\x0bc\x0cd"]),
+        ("", []),
+        ("\n \n-\n* \n•\n", []),
+    ],
+)
+def test_two_spaces_continue_the_line_before(text: str, texts: list[str]) -> None:
+    captured = read(text)
+    assert [item.text for item in captured.items] == texts
+    assert captured.problems == ()
+
+
+@pytest.mark.parametrize(
+    "tail",
+    [
+        "by fri",
+        "by fri.",
+        "by fri .",
+        "BY Fri",
+        "by Friday",
+        "by the 27th",
+        "by +4d",
+        "by in 4 days",
+        "by eow",
+        "by 2026-11-27",
+        "by 27 nov",
+        "pour vendredi",
+        "pour le 27 novembre",
+        f"pour{NO_BREAK}vendredi",
+        "d'ici vendredi",
+        f"d{CURLY}ici vendredi",
+        "D'ici le 27 novembre",
+        "d'ici à vendredi",
+        "d'ici la fin de semaine",
+        "due: fri",
+        "due:fri",
+        "due : fri",
+        f"Due{NARROW}: fri",
+    ],
+)
+def test_a_date_ends_a_promise(tail: str) -> None:
+    assert bare(only(f"-> send the deck {tail}")) == mine("send the deck", FRIDAY)
+    assert bare(only(f"j'attends : le plan {tail}")) == theirs("le plan", FRIDAY)
+    assert bare(only(f"send the deck\n  {tail}", "owe")) == mine("send the deck", FRIDAY)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "have it approved by Marc",
+        "stand by",
+        "préparer la mise à jour pour Marc",
+        "répondre pour",
+        "send it by fri, signed by Marc",
+        "due to Karim",
+        "goodby fri",
+        "send the deck.",
+        "due:",
+        "reply by Marc\nand 3 others",
+    ],
+)
+def test_words_that_were_never_a_date_stay_words(text: str) -> None:
+    typed = text.replace("\n", "\n  ")
+    assert bare(only(f"-> {typed}")) == mine(text)
+
+
+def test_a_date_may_end_the_first_line_of_several() -> None:
+    assert bare(only("-> send the deck by fri\n  the long one")) == mine(
+        "send the deck\nthe long one", FRIDAY
+    )
+
+
+@pytest.mark.parametrize(
+    ("line", "text"),
+    [
+        ("draft the RFC, d'ici vendredi", "draft the RFC"),
+        ("draft the RFC ; by fri", "draft the RFC"),
+        ("draft the RFC - by fri", "draft the RFC"),
+        ("draft the RFC \u2014 by fri.", "draft the RFC"),
+        ("draft the RFC #dev, by fri", "draft the RFC"),
+        ("draft a half- by fri", "draft a half-"),
+        ("draft it, then send it by fri", "draft it, then send it"),
+        ("draft the RFC, by fri\n  with Karim", "draft the RFC\nwith Karim"),
+        ("draft the RFC, by EOD", "draft the RFC, by EOD"),
+        ("draft the RFC, by Marc", "draft the RFC, by Marc"),
+    ],
+)
+def test_what_leads_to_a_date_goes_with_it(line: str, text: str) -> None:
+    captured = read(f"-> {line}")
+    (promise,) = captured.items or [problem.as_text for problem in captured.problems]
+    assert promise is not None
+    assert promise.text == text
+
+
+def test_none_takes_no_date() -> None:
+    assert bare(only("-> send the deck by none")) == mine("send the deck")
+
+
+def test_a_backslash_makes_by_a_word() -> None:
+    assert bare(only("-> stop \\by fri")) == mine("stop by fri")
+    assert bare(only("-> stop \\by 3 desks")) == mine("stop by 3 desks")
+    assert bare(only("-> stop \\by\n  3 desks")) == mine("stop by\n3 desks")
+    assert bare(only("-> read \\by Marc")) == mine("read \\by Marc")
+
+
+@pytest.mark.parametrize(
+    ("tail", "refused"),
+    [
+        ("by next fri", "next fri"),
+        ("by 03/12", "03/12"),
+        ("by EOD", "EOD"),
+        ("by EOD.", "EOD"),
+        ("by fri 14:00", "fri 14:00"),
+        ("by 3", "3"),
+        ("by 31 feb", "31 feb"),
+        ("pour mardi en huit", "mardi en huit"),
+        (f"d{CURLY}ici 3 lunes", "3 lunes"),
+        ("due: 1m", "1m"),
+    ],
+)
+def test_an_end_meant_as_a_date_that_is_none_is_asked_about(tail: str, refused: str) -> None:
+    """Either reading would be a guess: a date lost, or words lost."""
+    found = problem(f"-> send the deck {tail} #sensitive")
+    source = f"-> send the deck {tail} #sensitive"
+    assert found.tail == refused
+    assert refused in found.says
+    assert found.as_text == CapturedCommitment(
+        line=1, source=source, text=f"send the deck {tail}", owner="me", sensitive=True
+    )
+    assert found.as_date == CapturedCommitment(
+        line=1, source=source, text="send the deck", owner="me", sensitive=True
+    )
+
+
+def test_a_refused_date_says_how_to_write_it() -> None:
+    found = problem("-> a by next fri")
+    assert (found.says, found.fix) == (
+        "'next fri' can be read in more than one way.",
+        (
+            "Write fri (Fri 27 Nov 2026) or 2026-12-04 (Fri 4 Dec 2026).\n"
+            "If that is no date, write \\by for by."
+        ),
+    )
+
+
+def test_a_refused_date_on_any_line_of_a_promise_is_asked_about() -> None:
+    first = problem("-> a by EOD\n  more")
+    assert first.tail == "EOD"
+    assert first.as_date == CapturedCommitment(
+        line=1, source="-> a by EOD\n  more", text="a\nmore", owner="me"
+    )
+    assert problem("-> a\n  b by EOD").tail == "EOD"
+
+
+def test_a_refused_date_with_nothing_before_it_is_only_text() -> None:
+    found = problem("-> by EOD")
+    assert found.as_date is None
+    assert found.as_text == CapturedCommitment(
+        line=1, source="-> by EOD", text="by EOD", owner="me"
+    )
+
+
+@pytest.mark.parametrize(
+    ("line", "text", "area", "flags"),
+    [
+        ("x #op", "x", "operational", ""),
+        ("x #dev", "x", "development", ""),
+        ("x #rel", "x", "relational", ""),
+        ("x #OP", "x", "operational", ""),
+        ("x #share", "x", "", "share"),
+        ("x #sensitive", "x", "", "sensitive"),
+        ("x #sensitive.", "x", "", "sensitive"),
+        ("x #share #dev", "x", "development", "share"),
+        ("x #dev #share", "x", "development", "share"),
+        ("x #share #sensitive", "x", "", "sensitive"),
+        ("x #sensitive #share #op", "x", "operational", "sensitive"),
+        ("x #op #dev", "x", "development", ""),
+        ("x #hiring", "x #hiring", "", ""),
+        ("x #hiring #sensitive", "x #hiring", "", "sensitive"),
+        ("x #sensitive #hiring", "x #hiring", "", "sensitive"),
+        ("x #op y", "x #op y", "", ""),
+        ("x#op", "x#op", "", ""),
+        ("x #", "x #", "", ""),
+        ("#12 x", "#12 x", "", ""),
+        ("issue #12 #op", "issue #12", "operational", ""),
+        ("x #sensitive\n  y", "x\ny", "", "sensitive"),
+        ("x\n  y #share #rel", "x\ny", "relational", "share"),
+        ("x #op\n  y #dev", "x\ny", "development", ""),
+    ],
+)
+def test_tags_end_a_line(line: str, text: str, area: str, flags: str) -> None:
+    for mark in ("", "next: ", "-> "):
+        item = only(mark + line)
+        assert (item.text, item.area) == (text, area)
+        assert (item.share, item.sensitive) == (flags == "share", flags == "sensitive")
+
+
+def test_tags_stand_on_either_side_of_a_date() -> None:
+    """A line that was meant to be sensitive must never lose that."""
+    for line in (
+        "x by fri #sensitive #dev",
+        "x #sensitive #dev by fri",
+        "x #sensitive by fri #dev",
+    ):
+        assert only(f"-> {line}") == CapturedCommitment(
+            line=1,
+            source=f"-> {line}",
+            text="x",
+            owner="me",
+            due=FRIDAY,
+            area="development",
+            sensitive=True,
+        )
+    shared = only("-> x #share by fri #sensitive")
+    assert (shared.share, shared.sensitive) == (False, True)
+
+
+@pytest.mark.parametrize(
+    ("line", "says"),
+    [
+        ("->", "Nothing is said after '->'."),
+        ("- next:", "Nothing is said after 'next:'."),
+        ("Bravo : ", "Nothing is said after 'Bravo :'."),
+        ("-> by fri", "Nothing is said after '->'."),
+        ("-> #sensitive", "Nothing is said after '->'."),
+        ("next: #op", "Nothing is said after 'next:'."),
+        ("#op", "There is no text."),
+    ],
+)
+def test_a_mark_with_nothing_behind_it_is_refused(line: str, says: str) -> None:
+    assert problem(line).says == says
+
+
+@pytest.mark.parametrize("use", USES)
+def test_text_that_is_not_unicode_is_refused(use: Use) -> None:
+    assert read("fine\n-> half \ud800 by fri", use).problems == (
+        LineProblem(
+            line=2,
+            source="-> half \ud800 by fri",
+            says="The line holds bytes that are not valid Unicode.",
+            fix="Save or send the text as UTF-8.",
+        ),
+    )
+
+
+@pytest.mark.parametrize(("use", "side", "mark"), [("owe", mine, "->"), ("expect", theirs, "<-")])
+def test_owe_and_expect_take_every_line_as_a_promise_of_that_side(
+    use: Use, side: Callable[..., CapturedCommitment], mark: str
+) -> None:
+    word = {"owe": "je dois", "expect": "J\u2019attends"}[use]
+    text = f"a by fri\n- b\n{mark} c\n{word} : d\nnext: e\n\\{mark} f"
+    assert [bare(item) for item in read(text, use).items] == [
+        side("a", FRIDAY),
+        side("b"),
+        side("c"),
+        side("d"),
+        side("next: e"),
+        side(f"{mark} f"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("use", "line", "says", "fix"),
+    [
+        (
+            "owe",
+            "- <- a by fri",
+            "'<-' says that the promise is theirs.",
+            "Use: ooo expect WHO TEXT",
+        ),
+        (
+            "expect",
+            "owe : a",
+            "'owe :' says that the promise is yours.",
+            "Use: ooo owe WHO TEXT",
+        ),
+    ],
+)
+def test_owe_and_expect_refuse_the_mark_of_the_other_side(
+    use: Use, line: str, says: str, fix: str
+) -> None:
+    assert problem(line, use) == LineProblem(line=1, source=line, says=says, fix=fix)
+
+
+def test_their_own_lines_are_points_of_theirs_as_they_stand() -> None:
+    text = (
+        "Alice:\n"
+        "- the all-hands\n"
+        "Alice: -> who decides? #dev\n"
+        f"• ALICE MARTIN{NO_BREAK}: \\next: by EOD\n"
+        "Karim: said so\n"
+        "Paris\n  in May\n"
+        "-\n"
+    )
+    captured = parse_lines(text, use="add", today=MONDAY, theirs=True, person="Alice Martin")
+    assert captured.problems == ()
+    assert [(item.line, bare(item)) for item in captured.items] == [
+        (2, point("the all-hands", by="them")),
+        (3, point("-> who decides? #dev", by="them")),
+        (4, point("\\next: by EOD", by="them")),
+        (5, point("Karim: said so", by="them")),
+        (6, point("Paris\nin May", by="them")),
+    ]
+
+
+def test_a_colon_at_the_start_is_nobodys_name() -> None:
+    captured = parse_lines(": x\n :y", use="add", today=MONDAY, theirs=True)
+    assert [item.text for item in captured.items] == [": x", ":y"]
+
+
+def test_the_words_of_a_command_are_one_line() -> None:
+    words = ["send", "the", "deck", "by", "fri."]
+    assert parse_one(words, use="owe", today=MONDAY) == Captured(
+        items=(
+            CapturedCommitment(
+                line=1, source="send the deck by fri.", text="send the deck", owner="me", due=FRIDAY
+            ),
+        )
+    )
+    two = parse_one(["next: a\r\n\r\nb\n", "#op"], use="add", today=MONDAY)
+    assert [(item.text, item.area) for item in two.items] == [("a\n\nb", "operational")]
+
+
+@pytest.mark.parametrize("due", [FRIDAY, None])
+def test_a_due_date_given_apart_leaves_the_words_exactly_as_they_stand(due: dt.date | None) -> None:
+    words = ["->", "a", "by", "3", "desks", "#op"]
+    (item,) = parse_one(words, use="expect", today=MONDAY, due=due).items
+    assert bare(item) == theirs("-> a by 3 desks #op", due)
+    (item,) = parse_one(words, use="add", today=MONDAY, due=due).items
+    assert bare(item) == point("-> a by 3 desks #op")
+
+
+def test_one_point_of_theirs_is_taken_as_it_stands() -> None:
+    (item,) = parse_one(["next:", "a", "#op"], use="add", today=MONDAY, theirs=True).items
+    assert bare(item) == point("next: a #op", by="them")
+
+
+def test_a_command_without_text_is_refused() -> None:
+    expected = Captured(
+        problems=(
+            LineProblem(line=1, source="", says="There is no text.", fix="Say it in a few words."),
+        )
+    )
+    assert parse_one([], use="add", today=MONDAY) == expected
+    assert parse_one([""], use="owe", today=MONDAY) == expected
+    assert parse_one([], use="owe", today=MONDAY, due=FRIDAY) == expected
+    assert parse_one([], use="add", today=MONDAY, theirs=True) == expected
+    assert parse_one(["-"], use="log", today=MONDAY).items == ()
+
+
+def test_a_refused_date_in_a_command_names_the_flag() -> None:
+    (found,) = parse_one(["a", "by", "EOD"], use="owe", today=MONDAY).problems
+    assert (
+        found.fix.splitlines()[-1] == "If that is no date, add --due none, or --due with the date."
+    )
+
+
+def test_one_refused_line_is_said_as_it_is_and_several_by_number() -> None:
+    problems = read("next:\nok\n->").problems
+    one = CannotRead(problems[:1])
+    assert (one.sentence, one.fix) == (
+        "Nothing is said after 'next:'.",
+        "Write the text behind it: next: TEXT",
+    )
+    several = CannotRead(problems)
+    assert several.problems == problems
+    assert (several.sentence, several.fix) == (
+        "2 lines cannot be read.",
+        (
+            "Line 1: Nothing is said after 'next:'.\nWrite the text behind it: next: TEXT\n"
+            "Line 3: Nothing is said after '->'.\nWrite the text behind it: -> TEXT"
+        ),
+    )
+
+
+def test_five_marks_are_taught_and_the_rest_are_there_for_those_who_look() -> None:
+    assert taught("log") == (
+        ("", "a note"),
+        ("->", "I promised this"),
+        ("<-", "they promised this"),
+        ("next:", "a point of mine for next time"),
+        ("bravo:", "recognition I gave"),
+    )
+    assert taught("add")[0] == ("", "a point of mine")
+    assert taught("add")[-1] == ("bravo:", "recognition still to give")
+    assert others("log") == (
+        ("theirs:, son point:", "a point they want to raise"),
+        ("tell:, à dire:", "feedback still to give"),
+        ("told:, dit:", "feedback I gave"),
+        ("blocker:, frein:", "what stands in their way"),
+        ("need:, besoin:", "what they need"),
+        ("idea:, idée:", "an idea"),
+        ("career:, évolution:", "a career wish"),
+        ("training:, formation:", "training"),
+        ("watch:, vigilance:", "a point of vigilance"),
+        ("decision:, décision:", "a decision"),
+        ("note:", "a note"),
+    )
+    assert others("add")[-1] == ("note:", "a note dated today")
+
+
+PIECES = st.lists(
+    st.sampled_from(
+        [
+            *("->", "<-", "next:", "owe :", "Son point:", "merci :", "\\", "- ", "• ", "* ", " "),
+            *("  ", "\n", "\r\n", "\n  ", "by fri", " by ", " pour ", "d\u2019ici ", "due:"),
+            *("03/12", "EOD", "none", "vendredi", "#op", " #sensitive", "#", ".", ":", "a", "Zoë"),
+            *("\x00", "\ud800", "\ufeff", "\u2028", NO_BREAK, "Alice:", "9" * 5000),
+        ]
+    ),
+    max_size=12,
+).map("".join)
+TEXTS = st.text() | PIECES
+
+
+@given(text=TEXTS, use=st.sampled_from(USES), them=st.booleans())
+def test_whatever_is_typed_becomes_items_and_problems(text: str, use: Use, *, them: bool) -> None:
+    """Nothing raises: what was typed in a hurry must not be lost to a traceback."""
+    captured = parse_lines(text, use=use, today=MONDAY, theirs=them, person="Alice Martin")
+    for item in captured.items:
+        assert item.text
+        assert item.text == item.text.strip()
+        assert not (item.share and item.sensitive)
+    lines = [one.line for one in (*captured.items, *captured.problems)]
+    assert len(set(lines)) == len(lines)
+    one = parse_one([text], use=use, today=MONDAY, theirs=them)
+    assert len(one.items) + len(one.problems) == 1
+
+
+@given(TEXTS)
+def test_words_with_a_due_date_apart_are_stored_as_typed(text: str) -> None:
+    for item in parse_one([text], use="owe", today=MONDAY, due=None).items:
+        assert item.text == text.replace("\r\n", "\n").replace("\r", "\n").strip()
+
+
+@given(st.text(st.characters(exclude_characters="\r\n#:\\-*•<>", exclude_categories=["Cs"])))
+def test_a_note_without_marks_is_stored_as_typed(text: str) -> None:
+    assert [item.text for item in read(f"x{text}").items] == [f"x{text}".strip()]

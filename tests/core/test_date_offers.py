@@ -1,0 +1,240 @@
+"""Every date that is refused, and what is offered instead."""
+# ruff: noqa: E501 (one case a line)
+
+import datetime as dt
+from collections.abc import Callable
+
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from ooo.core.dates import (
+    BadDate,
+    BadTime,
+    DateWithTime,
+    DayToCome,
+    NoSuchDay,
+    UnclearDate,
+    looks_like_date,
+    parse_booking,
+    parse_date,
+    parse_due,
+    parse_past,
+)
+from ooo.core.model import Booking
+from ooo.core.wording import say_date
+
+MONDAY = dt.date(2026, 11, 23)
+FORWARD_EXAMPLES = (
+    "Write a date like fri, tomorrow, vendredi, 15th, 3 dec, +2w, eom or 2026-12-01, or none."
+)
+UNKNOWN = "is not a date ooo knows."
+UNCLEAR = "can be read in more than one way."
+HAS_TIME = "has a time, and only a booking takes one."
+NO_DAY = "is not a day of the calendar."
+
+
+@pytest.mark.parametrize(
+    ("text", "refusal", "says", "fix"),
+    [
+        # two days, according to whom one asks
+        ("next fri", UnclearDate, UNCLEAR, "fri (Fri 27 Nov 2026) or 2026-12-04 (Fri 4 Dec 2026)"),
+        ("Next Friday", UnclearDate, UNCLEAR, "friday (Fri 27 Nov 2026) or 2026-12-04 (Fri 4 Dec 2026)"),
+        ("this mon", UnclearDate, UNCLEAR, "mon (Mon 30 Nov 2026) or 2026-12-07 (Mon 7 Dec 2026)"),
+        ("vendredi prochain", UnclearDate, UNCLEAR, "vendredi (Fri 27 Nov 2026) or 2026-12-04 (Fri 4 Dec 2026)"),
+        ("mardi en huit", UnclearDate, UNCLEAR, "mardi (Tue 24 Nov 2026) or 2026-12-01 (Tue 1 Dec 2026)"),
+        ("03/12", UnclearDate, UNCLEAR, "2026-12-03 (Thu 3 Dec 2026) or 2027-03-12 (Fri 12 Mar 2027)"),
+        ("3-12", UnclearDate, UNCLEAR, "2026-12-03 (Thu 3 Dec 2026) or 2027-03-12 (Fri 12 Mar 2027)"),
+        ("03/12/2026", UnclearDate, UNCLEAR, "2026-12-03 (Thu 3 Dec 2026) or 2026-03-12 (Thu 12 Mar 2026)"),
+        ("03.12.26", UnclearDate, UNCLEAR, "2026-12-03 (Thu 3 Dec 2026) or 2026-03-12 (Thu 12 Mar 2026)"),
+        ("15", UnclearDate, UNCLEAR, "15th (Tue 15 Dec 2026) or +15d (Tue 8 Dec 2026)"),
+        # one day, in words that are not in the grammar
+        ("25/12", BadDate, UNKNOWN, "2026-12-25 (Fri 25 Dec 2026)"),
+        ("12/12", BadDate, UNKNOWN, "2026-12-12 (Sat 12 Dec 2026)"),
+        ("2026/12/3", BadDate, UNKNOWN, "2026-12-03 (Thu 3 Dec 2026)"),
+        ("45", BadDate, UNKNOWN, "+45d (Thu 7 Jan 2027)"),
+        ("+3", BadDate, UNKNOWN, "+3d (Thu 26 Nov 2026)"),
+        ("+1m", BadDate, UNKNOWN, "+1mo (Wed 23 Dec 2026)"),
+        ("2m", BadDate, UNKNOWN, "+2mo (Sat 23 Jan 2027)"),
+        ("in 2 m", BadDate, UNKNOWN, "+2mo (Sat 23 Jan 2027)"),
+        ("2w", BadDate, UNKNOWN, "+2w (Mon 7 Dec 2026)"),
+        ("+ 2w", BadDate, UNKNOWN, "+2w (Mon 7 Dec 2026)"),
+        ("2 weeks", BadDate, UNKNOWN, "+2w (Mon 7 Dec 2026)"),
+        ("in 3 jours", BadDate, UNKNOWN, "+3d (Thu 26 Nov 2026)"),
+        ("+3j", BadDate, UNKNOWN, "+3d (Thu 26 Nov 2026)"),
+        ("3 dec 2026", BadDate, UNKNOWN, "2026-12-03 (Thu 3 Dec 2026)"),
+        ("Fri 27 Nov 2026", BadDate, UNKNOWN, "2026-11-27 (Fri 27 Nov 2026)"),
+        ("lundi 7 décembre", BadDate, UNKNOWN, "2026-12-07 (Mon 7 Dec 2026)"),
+        ("le 3 décembre", BadDate, UNKNOWN, "3 decembre (Thu 3 Dec 2026)"),
+        ("3rd of December", BadDate, UNKNOWN, "2026-12-03 (Thu 3 Dec 2026)"),
+        ("3 sept.", BadDate, UNKNOWN, "2027-09-03 (Fri 3 Sep 2027)"),
+        ("by fri", BadDate, UNKNOWN, "fri (Fri 27 Nov 2026)"),
+        ("fri.", BadDate, UNKNOWN, "fri (Fri 27 Nov 2026)"),
+        ("EOD", BadDate, UNKNOWN, "today (Mon 23 Nov 2026)"),
+        ("end of the month", BadDate, UNKNOWN, "eom (Mon 30 Nov 2026)"),
+        ("semaine prochaine", BadDate, UNKNOWN, "+1w (Mon 30 Nov 2026)"),
+        # a due date is a day
+        ("fri 14:00", DateWithTime, HAS_TIME, "fri (Fri 27 Nov 2026)"),
+        ("demain 9h30", DateWithTime, HAS_TIME, "demain (Tue 24 Nov 2026)"),
+        ("demain à 9 h 30", DateWithTime, HAS_TIME, "demain (Tue 24 Nov 2026)"),
+        ("fri 2pm", DateWithTime, HAS_TIME, "fri (Fri 27 Nov 2026)"),
+        ("2026-02-05T09:00", DateWithTime, HAS_TIME, "2026-02-05 (Thu 5 Feb 2026)"),
+        ("2026-02-05 09:00:00Z", DateWithTime, HAS_TIME, "2026-02-05 (Thu 5 Feb 2026)"),
+        ("next fri 14:00", DateWithTime, HAS_TIME, "fri (Fri 27 Nov 2026) or 2026-12-04 (Fri 4 Dec 2026)"),
+        ("14:00", DateWithTime, HAS_TIME, ""),
+        ("14h", DateWithTime, HAS_TIME, ""),
+        # no day at all
+        ("2026-02-30", NoSuchDay, NO_DAY, ""),
+        ("0000-01-01", NoSuchDay, NO_DAY, ""),
+        ("30 feb", NoSuchDay, NO_DAY, ""),
+        ("31 avril", NoSuchDay, NO_DAY, ""),
+        ("0 dec", NoSuchDay, NO_DAY, ""),
+        ("+9999y", NoSuchDay, NO_DAY, ""),
+        ("+9999999999999d", NoSuchDay, NO_DAY, ""),
+        ("dans 99999 mois", NoSuchDay, NO_DAY, ""),
+        ("+" + "9" * 5000 + "d", NoSuchDay, NO_DAY, ""),
+        # nothing that could be meant
+        ("", BadDate, UNKNOWN, ""),
+        ("m", BadDate, UNKNOWN, ""),
+        ("soon", BadDate, UNKNOWN, ""),
+        ("0", BadDate, UNKNOWN, ""),
+        ("2026", BadDate, UNKNOWN, ""),
+        ("2026-1", BadDate, UNKNOWN, ""),
+        ("31/31", BadDate, UNKNOWN, ""),
+        ("40/01/2026", BadDate, UNKNOWN, ""),
+        ("32nd", BadDate, UNKNOWN, ""),
+        ("15st", BadDate, UNKNOWN, ""),
+        ("-3d", BadDate, UNKNOWN, ""),
+        ("+3x", BadDate, UNKNOWN, ""),
+        ("last fri", BadDate, UNKNOWN, ""),
+        ("fri or mon", BadDate, UNKNOWN, ""),
+        ("fri please", BadDate, UNKNOWN, ""),
+        ("today tomorrow", BadDate, UNKNOWN, ""),
+        ("3 dec please", BadDate, UNKNOWN, ""),
+        ("3 dec 2026 2027", BadDate, UNKNOWN, ""),
+        ("٣ dec", BadDate, UNKNOWN, ""),
+    ],
+)  # fmt: skip
+def test_a_due_date_outside_the_grammar_is_refused_with_what_helps(
+    text: str, refusal: type[BadDate], says: str, fix: str
+) -> None:
+    with pytest.raises(BadDate) as caught:
+        parse_due(text, today=MONDAY)
+    assert type(caught.value) is refusal
+    assert caught.value.text == text
+    assert caught.value.status == 2
+    assert caught.value.sentence == f"'{text}' {says}"
+    assert caught.value.fix == (f"Write {fix}." if fix else FORWARD_EXAMPLES)
+
+
+@pytest.mark.parametrize(
+    ("text", "refusal", "says", "fix"),
+    [
+        ("+3d", DayToCome, "is a day to come, and this date looks back.", ""),
+        ("2026-11-24", DayToCome, "is a day to come, and this date looks back.", ""),
+        ("last fri", UnclearDate, UNCLEAR, "fri (Fri 20 Nov 2026) or 2026-11-13 (Fri 13 Nov 2026)"),
+        ("lundi dernier", UnclearDate, UNCLEAR, "lundi (Mon 23 Nov 2026) or 2026-11-16 (Mon 16 Nov 2026)"),
+        ("03/12", UnclearDate, UNCLEAR, "2025-12-03 (Wed 3 Dec 2025) or 2026-03-12 (Thu 12 Mar 2026)"),
+        ("20 nov 2026", BadDate, UNKNOWN, "2026-11-20 (Fri 20 Nov 2026)"),
+        ("15", BadDate, UNKNOWN, "15th (Sun 15 Nov 2026)"),
+        ("fri 10:00", DateWithTime, HAS_TIME, "fri (Fri 20 Nov 2026)"),
+        ("next fri", BadDate, UNKNOWN, ""),
+        ("2w", BadDate, UNKNOWN, ""),
+        ("03/12/2027", BadDate, UNKNOWN, ""),
+        ("30 feb", NoSuchDay, NO_DAY, ""),
+    ],
+)  # fmt: skip
+def test_looking_back_offers_only_what_has_been(
+    text: str, refusal: type[BadDate], says: str, fix: str
+) -> None:
+    with pytest.raises(BadDate) as caught:
+        parse_past(text, today=MONDAY)
+    examples = "a date like today, yesterday, hier, fri (the last one), 3 nov, 15th or 2026-11-20"
+    assert type(caught.value) is refusal
+    assert caught.value.sentence == f"'{text}' {says}"
+    assert caught.value.fix == f"Write {fix or examples}."
+
+
+@pytest.mark.parametrize(
+    ("text", "refusal", "says", "fix"),
+    [
+        ("14h", BadDate, UNKNOWN, "today 14:00 (Mon 23 Nov 2026)"),
+        ("thu at 14:00", BadDate, UNKNOWN, "thu 14:00 (Thu 26 Nov 2026)"),
+        ("jeudi à 9 h 30", BadDate, UNKNOWN, "jeudi 09:30 (Thu 26 Nov 2026)"),
+        ("thu 2pm", BadDate, UNKNOWN, "thu 14:00 (Thu 26 Nov 2026)"),
+        ("thu 12:30 am", BadDate, UNKNOWN, "thu 00:30 (Thu 26 Nov 2026)"),
+        ("2026-11-23T10:00:00", BadDate, UNKNOWN, "2026-11-23 10:00 (Mon 23 Nov 2026)"),
+        ("next fri 14:00", UnclearDate, UNCLEAR, "fri 14:00 (Fri 27 Nov 2026) or 2026-12-04 14:00 (Fri 4 Dec 2026)"),
+        ("next fri", UnclearDate, UNCLEAR, "fri (Fri 27 Nov 2026) or 2026-12-04 (Fri 4 Dec 2026)"),
+        ("thu 25:00", BadTime, "has no time of the 24-hour clock.", ""),
+        ("thu 9:5", BadTime, "has no time of the 24-hour clock.", ""),
+        ("demain 24h", BadTime, "has no time of the 24-hour clock.", ""),
+        ("thu 13pm", BadTime, "has no time of the 24-hour clock.", ""),
+        ("soon 14:00", BadDate, UNKNOWN, ""),
+        ("30 feb 14:00", NoSuchDay, NO_DAY, ""),
+        ("thu 14:00 15:00", BadDate, UNKNOWN, ""),
+        ("", BadDate, UNKNOWN, ""),
+    ],
+)  # fmt: skip
+def test_a_booking_outside_the_grammar_is_refused_with_what_helps(
+    text: str, refusal: type[BadDate], says: str, fix: str
+) -> None:
+    with pytest.raises(BadDate) as caught:
+        parse_booking(text, today=MONDAY)
+    examples = "a date like thu 14:00, demain 9h30, fri, +2w or 2026-12-01 10:00, or none"
+    assert type(caught.value) is refusal
+    assert caught.value.sentence == f"'{text}' {says}"
+    assert caught.value.fix == f"Write {fix or examples}."
+
+
+PARSERS: tuple[Callable[..., dt.date | Booking | None], ...] = (
+    parse_date,
+    parse_due,
+    parse_past,
+    parse_booking,
+)
+PIECES = (
+    "next last this fri mon lundi prochain en huit in dans the le by 3 15 31 0 99 2026 +1 +3d +9999y "
+    "1er 31st feb dec mars sept mois m w weeks eom eow fin du de semaine today none 14:00 9h30 25:00 "
+    "2pm 14h at à 03/12 31.12.26 2026-02-30 2026-02-05t09:00 9999-12-31 . ,"
+)
+PHRASES = st.lists(st.sampled_from(PIECES.split()), max_size=5).map(" ".join)
+
+
+def outcome(
+    parse: Callable[..., dt.date | Booking | None], text: str, today: dt.date
+) -> dt.date | Booking | BadDate | None:
+    """Give what was read, or the refusal; any other exception goes through."""
+    try:
+        return parse(text, today=today)
+    except BadDate as refusal:
+        return refusal
+
+
+@given(text=st.one_of(st.text(), PHRASES), today=st.dates())
+@example(text="next fri", today=dt.date.max)
+@example(text="last mon", today=dt.date.min)
+def test_any_text_is_a_date_or_refused_with_a_sentence_and_a_fix(text: str, today: dt.date) -> None:
+    looks_like_date(text)
+    for parse in PARSERS:
+        found = outcome(parse, text, today)
+        assert isinstance(found, dt.date | Booking | BadDate | None)
+        if isinstance(found, BadDate):
+            assert text in found.sentence
+            assert found.fix.startswith("Write ")
+        elif parse is parse_past:
+            assert isinstance(found, dt.date)
+            assert found <= today
+
+
+@given(text=PHRASES, today=st.dates(dt.date(1900, 1, 1), dt.date(2200, 12, 31)))
+def test_whatever_is_offered_can_be_typed_and_means_the_day_beside_it(
+    text: str, today: dt.date
+) -> None:
+    for parse in PARSERS:
+        refusal = outcome(parse, text, today)
+        if isinstance(refusal, BadDate):
+            for offer in refusal.offers:
+                found = parse(offer.typed, today=today)
+                assert (found.day if isinstance(found, Booking) else found) == offer.day
+                assert f"{offer.typed} ({say_date(offer.day)})" in refusal.fix

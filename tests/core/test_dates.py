@@ -1,0 +1,300 @@
+"""The whole grammar of dates, on days where calendars go wrong."""
+
+import datetime as dt
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from ooo.core.dates import (
+    BadDate,
+    DayToCome,
+    NoSuchDay,
+    parse_booking,
+    parse_date,
+    parse_due,
+    parse_past,
+)
+from ooo.core.model import Booking
+from ooo.core.wording import say_date
+
+FRIDAY = dt.date(2026, 11, 27)
+LAST_OF_JANUARY = dt.date(2026, 1, 31)
+LEAP_DAY = dt.date(2024, 2, 29)
+NEAR_THE_END = dt.date(2026, 12, 30)
+CLOCK_FORWARD = dt.date(2026, 3, 29)
+CLOCK_BACK = dt.date(2026, 10, 25)
+DAYS = (FRIDAY, LAST_OF_JANUARY, LEAP_DAY, NEAR_THE_END, CLOCK_FORWARD, CLOCK_BACK)
+
+MONDAY = dt.date(2026, 11, 23)
+THE_LAST_DAY = dt.date.max
+THE_FIRST_DAY = dt.date.min
+
+# One line a form, one column a day of DAYS: Fri 27 Nov 2026, Sat 31 Jan 2026, Thu 29 Feb 2024,
+# Wed 30 Dec 2026, Sun 29 Mar 2026 and Sun 25 Oct 2026.
+FORWARD = """
+today           2026-11-27  2026-01-31  2024-02-29  2026-12-30  2026-03-29  2026-10-25
+aujourd'hui     2026-11-27  2026-01-31  2024-02-29  2026-12-30  2026-03-29  2026-10-25
+tomorrow        2026-11-28  2026-02-01  2024-03-01  2026-12-31  2026-03-30  2026-10-26
+demain          2026-11-28  2026-02-01  2024-03-01  2026-12-31  2026-03-30  2026-10-26
+yesterday       2026-11-26  2026-01-30  2024-02-28  2026-12-29  2026-03-28  2026-10-24
+hier            2026-11-26  2026-01-30  2024-02-28  2026-12-29  2026-03-28  2026-10-24
+2026-12-01      2026-12-01  2026-12-01  2026-12-01  2026-12-01  2026-12-01  2026-12-01
+2020-02-29      2020-02-29  2020-02-29  2020-02-29  2020-02-29  2020-02-29  2020-02-29
+mon             2026-11-30  2026-02-02  2024-03-04  2027-01-04  2026-03-30  2026-10-26
+monday          2026-11-30  2026-02-02  2024-03-04  2027-01-04  2026-03-30  2026-10-26
+lundi           2026-11-30  2026-02-02  2024-03-04  2027-01-04  2026-03-30  2026-10-26
+tue             2026-12-01  2026-02-03  2024-03-05  2027-01-05  2026-03-31  2026-10-27
+tuesday         2026-12-01  2026-02-03  2024-03-05  2027-01-05  2026-03-31  2026-10-27
+mardi           2026-12-01  2026-02-03  2024-03-05  2027-01-05  2026-03-31  2026-10-27
+wed             2026-12-02  2026-02-04  2024-03-06  2027-01-06  2026-04-01  2026-10-28
+wednesday       2026-12-02  2026-02-04  2024-03-06  2027-01-06  2026-04-01  2026-10-28
+mercredi        2026-12-02  2026-02-04  2024-03-06  2027-01-06  2026-04-01  2026-10-28
+thu             2026-12-03  2026-02-05  2024-03-07  2026-12-31  2026-04-02  2026-10-29
+thursday        2026-12-03  2026-02-05  2024-03-07  2026-12-31  2026-04-02  2026-10-29
+jeudi           2026-12-03  2026-02-05  2024-03-07  2026-12-31  2026-04-02  2026-10-29
+fri             2026-12-04  2026-02-06  2024-03-01  2027-01-01  2026-04-03  2026-10-30
+friday          2026-12-04  2026-02-06  2024-03-01  2027-01-01  2026-04-03  2026-10-30
+vendredi        2026-12-04  2026-02-06  2024-03-01  2027-01-01  2026-04-03  2026-10-30
+sat             2026-11-28  2026-02-07  2024-03-02  2027-01-02  2026-04-04  2026-10-31
+saturday        2026-11-28  2026-02-07  2024-03-02  2027-01-02  2026-04-04  2026-10-31
+samedi          2026-11-28  2026-02-07  2024-03-02  2027-01-02  2026-04-04  2026-10-31
+sun             2026-11-29  2026-02-01  2024-03-03  2027-01-03  2026-04-05  2026-11-01
+sunday          2026-11-29  2026-02-01  2024-03-03  2027-01-03  2026-04-05  2026-11-01
+dimanche        2026-11-29  2026-02-01  2024-03-03  2027-01-03  2026-04-05  2026-11-01
++3d             2026-11-30  2026-02-03  2024-03-03  2027-01-02  2026-04-01  2026-10-28
++2w             2026-12-11  2026-02-14  2024-03-14  2027-01-13  2026-04-12  2026-11-08
++1mo            2026-12-27  2026-02-28  2024-03-29  2027-01-30  2026-04-29  2026-11-25
++2mo            2027-01-27  2026-03-31  2024-04-29  2027-02-28  2026-05-29  2026-12-25
++13mo           2027-12-27  2027-02-28  2025-03-29  2028-01-30  2027-04-29  2027-11-25
++1q             2027-02-27  2026-04-30  2024-05-29  2027-03-30  2026-06-29  2027-01-25
++1y             2027-11-27  2027-01-31  2025-02-28  2027-12-30  2027-03-29  2027-10-25
+in 1 day        2026-11-28  2026-02-01  2024-03-01  2026-12-31  2026-03-30  2026-10-26
+in 3 days       2026-11-30  2026-02-03  2024-03-03  2027-01-02  2026-04-01  2026-10-28
+in 1 week       2026-12-04  2026-02-07  2024-03-07  2027-01-06  2026-04-05  2026-11-01
+in 2 weeks      2026-12-11  2026-02-14  2024-03-14  2027-01-13  2026-04-12  2026-11-08
+in 1 month      2026-12-27  2026-02-28  2024-03-29  2027-01-30  2026-04-29  2026-11-25
+in 2 months     2027-01-27  2026-03-31  2024-04-29  2027-02-28  2026-05-29  2026-12-25
+in 1 quarter    2027-02-27  2026-04-30  2024-05-29  2027-03-30  2026-06-29  2027-01-25
+in 4 quarters   2027-11-27  2027-01-31  2025-02-28  2027-12-30  2027-03-29  2027-10-25
+in 1 year       2027-11-27  2027-01-31  2025-02-28  2027-12-30  2027-03-29  2027-10-25
+in 4 years      2030-11-27  2030-01-31  2028-02-29  2030-12-30  2030-03-29  2030-10-25
+dans 1 jour     2026-11-28  2026-02-01  2024-03-01  2026-12-31  2026-03-30  2026-10-26
+dans 3 jours    2026-11-30  2026-02-03  2024-03-03  2027-01-02  2026-04-01  2026-10-28
+dans 1 semaine  2026-12-04  2026-02-07  2024-03-07  2027-01-06  2026-04-05  2026-11-01
+dans 2 semaines 2026-12-11  2026-02-14  2024-03-14  2027-01-13  2026-04-12  2026-11-08
+dans 1 mois     2026-12-27  2026-02-28  2024-03-29  2027-01-30  2026-04-29  2026-11-25
+dans 1 trimestre 2027-02-27 2026-04-30  2024-05-29  2027-03-30  2026-06-29  2027-01-25
+dans 1 an       2027-11-27  2027-01-31  2025-02-28  2027-12-30  2027-03-29  2027-10-25
+dans 4 ans      2030-11-27  2030-01-31  2028-02-29  2030-12-30  2030-03-29  2030-10-25
+dans 1 année    2027-11-27  2027-01-31  2025-02-28  2027-12-30  2027-03-29  2027-10-25
+dans 4 années   2030-11-27  2030-01-31  2028-02-29  2030-12-30  2030-03-29  2030-10-25
+27 nov          2027-11-27  2026-11-27  2024-11-27  2027-11-27  2026-11-27  2026-11-27
+3 dec           2026-12-03  2026-12-03  2024-12-03  2027-12-03  2026-12-03  2026-12-03
+3 december      2026-12-03  2026-12-03  2024-12-03  2027-12-03  2026-12-03  2026-12-03
+3 décembre      2026-12-03  2026-12-03  2024-12-03  2027-12-03  2026-12-03  2026-12-03
+1er janvier     2027-01-01  2027-01-01  2025-01-01  2027-01-01  2027-01-01  2027-01-01
+01 jan          2027-01-01  2027-01-01  2025-01-01  2027-01-01  2027-01-01  2027-01-01
+29 feb          2028-02-29  2028-02-29  2028-02-29  2028-02-29  2028-02-29  2028-02-29
+29 février      2028-02-29  2028-02-29  2028-02-29  2028-02-29  2028-02-29  2028-02-29
+1st             2026-12-01  2026-02-01  2024-03-01  2027-01-01  2026-04-01  2026-11-01
+15th            2026-12-15  2026-02-15  2024-03-15  2027-01-15  2026-04-15  2026-11-15
+22nd            2026-12-22  2026-02-22  2024-03-22  2027-01-22  2026-04-22  2026-11-22
+27th            2026-12-27  2026-02-27  2024-03-27  2027-01-27  2026-04-27  2026-10-27
+29th            2026-11-29  2026-03-29  2024-03-29  2027-01-29  2026-04-29  2026-10-29
+30th            2026-11-30  2026-03-30  2024-03-30  2027-01-30  2026-03-30  2026-10-30
+31st            2026-12-31  2026-03-31  2024-03-31  2026-12-31  2026-03-31  2026-10-31
+eow             2026-11-27  2026-02-06  2024-03-01  2027-01-01  2026-04-03  2026-10-30
+fin de semaine  2026-11-27  2026-02-06  2024-03-01  2027-01-01  2026-04-03  2026-10-30
+eom             2026-11-30  2026-01-31  2024-02-29  2026-12-31  2026-03-31  2026-10-31
+fin du mois     2026-11-30  2026-01-31  2024-02-29  2026-12-31  2026-03-31  2026-10-31
+eoq             2026-12-31  2026-03-31  2024-03-31  2026-12-31  2026-03-31  2026-12-31
+eoy             2026-12-31  2026-12-31  2024-12-31  2026-12-31  2026-12-31  2026-12-31
+"""
+
+# "-" is a day to come, which is refused.
+BACK = """
+today           2026-11-27  2026-01-31  2024-02-29  2026-12-30  2026-03-29  2026-10-25
+yesterday       2026-11-26  2026-01-30  2024-02-28  2026-12-29  2026-03-28  2026-10-24
+hier            2026-11-26  2026-01-30  2024-02-28  2026-12-29  2026-03-28  2026-10-24
+tomorrow        -           -           -           -           -           -
+2024-02-29      2024-02-29  2024-02-29  2024-02-29  2024-02-29  2024-02-29  2024-02-29
+2026-03-29      2026-03-29  -           -           2026-03-29  2026-03-29  2026-03-29
+mon             2026-11-23  2026-01-26  2024-02-26  2026-12-28  2026-03-23  2026-10-19
+wed             2026-11-25  2026-01-28  2024-02-28  2026-12-30  2026-03-25  2026-10-21
+jeudi           2026-11-26  2026-01-29  2024-02-29  2026-12-24  2026-03-26  2026-10-22
+fri             2026-11-27  2026-01-30  2024-02-23  2026-12-25  2026-03-27  2026-10-23
+sat             2026-11-21  2026-01-31  2024-02-24  2026-12-26  2026-03-28  2026-10-24
+sunday          2026-11-22  2026-01-25  2024-02-25  2026-12-27  2026-03-29  2026-10-25
++3d             -           -           -           -           -           -
+in 2 weeks      -           -           -           -           -           -
+dans 3 jours    -           -           -           -           -           -
+27 nov          2026-11-27  2025-11-27  2023-11-27  2026-11-27  2025-11-27  2025-11-27
+3 dec           2025-12-03  2025-12-03  2023-12-03  2026-12-03  2025-12-03  2025-12-03
+1er janvier     2026-01-01  2026-01-01  2024-01-01  2026-01-01  2026-01-01  2026-01-01
+31 jan          2026-01-31  2026-01-31  2024-01-31  2026-01-31  2026-01-31  2026-01-31
+29 feb          2024-02-29  2024-02-29  2024-02-29  2024-02-29  2024-02-29  2024-02-29
+1st             2026-11-01  2026-01-01  2024-02-01  2026-12-01  2026-03-01  2026-10-01
+27th            2026-11-27  2026-01-27  2024-02-27  2026-12-27  2026-03-27  2026-09-27
+29th            2026-10-29  2026-01-29  2024-02-29  2026-12-29  2026-03-29  2026-09-29
+30th            2026-10-30  2026-01-30  2024-01-30  2026-12-30  2026-01-30  2026-09-30
+31st            2026-10-31  2026-01-31  2024-01-31  2026-10-31  2026-01-31  2026-08-31
+eow             2026-11-27  -           -           -           -           -
+eom             -           2026-01-31  2024-02-29  -           -           -
+eoy             -           -           -           -           -           -
+"""
+
+
+def cases(table: str) -> list[tuple[str, dt.date, str]]:
+    """Give each form, the day it is typed on and what it means that day."""
+    found = []
+    for line in table.strip().splitlines():
+        words = line.split()
+        form, days = " ".join(words[: -len(DAYS)]), words[-len(DAYS) :]
+        found += [(form, today, day) for today, day in zip(DAYS, days, strict=True)]
+    return found
+
+
+@pytest.mark.parametrize(("text", "today", "day"), cases(FORWARD))
+def test_a_form_looks_forward_from_today(text: str, today: dt.date, day: str) -> None:
+    expected = dt.date.fromisoformat(day)
+    assert parse_date(text, today=today) == expected
+    assert parse_due(text, today=today) == expected
+    assert parse_booking(text, today=today) == Booking(day=expected)
+    assert parse_booking(f"{text} 9h30", today=today) == Booking(day=expected, time=dt.time(9, 30))
+
+
+@pytest.mark.parametrize(("text", "today", "day"), cases(BACK))
+def test_a_form_looks_back_and_takes_today_in(text: str, today: dt.date, day: str) -> None:
+    if day == "-":
+        with pytest.raises(DayToCome):
+            parse_past(text, today=today)
+    else:
+        assert parse_past(text, today=today) == dt.date.fromisoformat(day)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "3 décembre",
+        "3 DÉCEMBRE",
+        "3 de\N{COMBINING ACUTE ACCENT}cembre",
+        "  3   decembre ",
+        "3\N{NO-BREAK SPACE}Décembre",
+        "3\N{NARROW NO-BREAK SPACE}Dec",
+        "DEC 3",
+        "dec\t3",
+    ],
+)
+def test_case_accents_and_spaces_do_not_matter(text: str) -> None:
+    assert parse_date(text, today=MONDAY) == dt.date(2026, 12, 3)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Aujourd'hui",
+        "aujourd\N{RIGHT SINGLE QUOTATION MARK}hui",
+        "AUJOURD\N{MODIFIER LETTER APOSTROPHE}HUI",
+    ],
+)
+def test_an_apostrophe_may_be_curly(text: str) -> None:
+    assert parse_date(text, today=MONDAY) == MONDAY
+
+
+@pytest.mark.parametrize(
+    ("names", "number"),
+    [
+        (("jan", "january", "janvier"), 1),
+        (("feb", "february", "février"), 2),
+        (("mar", "march", "mars"), 3),
+        (("apr", "april", "avril"), 4),
+        (("may", "mai"), 5),
+        (("jun", "june", "juin"), 6),
+        (("jul", "july", "juillet"), 7),
+        (("aug", "august", "août"), 8),
+        (("sep", "september", "septembre"), 9),
+        (("oct", "october", "octobre"), 10),
+        (("nov", "november", "novembre"), 11),
+        (("dec", "december", "décembre"), 12),
+    ],
+)
+def test_every_month_has_its_names(names: tuple[str, ...], number: int) -> None:
+    for name in names:
+        assert parse_date(f"5 {name}", today=dt.date(2025, 12, 31)) == dt.date(2026, number, 5)
+
+
+@pytest.mark.parametrize("text", ["none", "None", " NONE "])
+def test_none_clears_a_date_where_there_may_be_none(text: str) -> None:
+    assert parse_due(text, today=MONDAY) is None
+    assert parse_booking(text, today=MONDAY) is None
+    for parse in (parse_date, parse_past):
+        with pytest.raises(BadDate):
+            parse(text, today=MONDAY)
+
+
+@pytest.mark.parametrize(
+    ("text", "time"),
+    [
+        ("thu 14:00", dt.time(14)),
+        ("jeudi 14h", dt.time(14)),
+        ("Jeudi\N{NO-BREAK SPACE}14H30", dt.time(14, 30)),
+        ("thu 9:00", dt.time(9)),
+        ("thu 09:05", dt.time(9, 5)),
+        ("in 3 days 9h30", dt.time(9, 30)),
+        ("2026-11-26 0:00", dt.time(0)),
+        ("26 nov 23:59", dt.time(23, 59)),
+    ],
+)
+def test_a_booking_takes_a_time_of_the_24_hour_clock(text: str, time: dt.time) -> None:
+    assert parse_booking(text, today=MONDAY) == Booking(day=dt.date(2026, 11, 26), time=time)
+
+
+def test_the_ends_of_the_calendar_are_refused_not_crossed() -> None:
+    for text in ("tomorrow", "fri", "+1d", "+1mo", "15th", "1 jan", "29 feb"):
+        with pytest.raises(NoSuchDay):
+            parse_date(text, today=THE_LAST_DAY)
+    for text in ("yesterday", "sun", "15th", "31 dec", "29 feb"):
+        with pytest.raises(NoSuchDay):
+            parse_past(text, today=THE_FIRST_DAY)
+    assert parse_date("eoy", today=THE_LAST_DAY) == THE_LAST_DAY
+    with pytest.raises(BadDate, match="next fri"):
+        parse_date("next fri", today=dt.date(9999, 12, 30))
+
+
+def test_a_29_february_is_found_over_a_century_that_has_none() -> None:
+    assert parse_date("29 feb", today=dt.date(2096, 2, 29)) == dt.date(2104, 2, 29)
+    assert parse_past("29 feb", today=dt.date(2104, 2, 28)) == dt.date(2096, 2, 29)
+
+
+@given(day=st.dates(), today=st.dates())
+def test_an_iso_date_is_read_as_it_stands_on_any_day(day: dt.date, today: dt.date) -> None:
+    assert parse_date(day.isoformat(), today=today) == day
+
+
+TODAYS = st.dates(min_value=dt.date(1900, 1, 1), max_value=dt.date(2200, 12, 31))
+
+
+@given(day=TODAYS)
+def test_day_and_month_are_read_back_on_the_days_beside(day: dt.date) -> None:
+    _, number, month, _ = say_date(day).split()
+    before, after = day - dt.timedelta(days=1), day + dt.timedelta(days=1)
+    for typed in (f"{number} {month}", f"{month} {number}"):
+        assert parse_date(typed, today=before) == day
+        assert parse_past(typed, today=day) == day
+        assert parse_past(typed, today=after) == day
+
+
+@given(today=TODAYS, months=st.integers(0, 1200))
+def test_a_step_of_months_keeps_the_day_or_clamps_to_the_last(today: dt.date, months: int) -> None:
+    day = parse_date(f"+{months}mo", today=today)
+    assert (day.year - today.year) * 12 + day.month - today.month == months
+    shortened = (day + dt.timedelta(days=1)).day == 1
+    assert day.day == today.day or (day.day < today.day and shortened)
+
+
+@given(today=TODAYS, count=st.integers(0, 100))
+def test_quarters_and_years_are_so_many_months(today: dt.date, count: int) -> None:
+    for unit, months in (("q", 3), ("y", 12)):
+        expected = parse_date(f"+{months * count}mo", today=today)
+        assert parse_date(f"+{count}{unit}", today=today) == expected
