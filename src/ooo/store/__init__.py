@@ -1,0 +1,1 @@
+"""The notebook: the only room that knows files and TOML."""

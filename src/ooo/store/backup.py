@@ -1,0 +1,236 @@
+"""The whole notebook in one archive: private, complete or not there at all, and read back.
+
+A gzipped tar with everything under `notebook/`, so that any system can unpack it without `ooo`.
+"""
+
+import errno
+import gzip
+import os
+import stat
+import tarfile
+import zlib
+from collections.abc import Iterator
+from contextlib import suppress
+from typing import IO
+
+from ooo.errors import OooError, UsageProblem
+from ooo.store.files import Disk, is_temporary, naming, sweep, sync_directory, temporary
+from ooo.store.lock import shared
+from ooo.store.notebook import Notebook
+from ooo.store.reasons import why
+
+TOP = "notebook"
+_CHUNK = 1 << 20
+_NO_LINKS_HERE = (errno.EPERM, errno.ENOTSUP, errno.EOPNOTSUPP, errno.EXDEV)
+
+
+class BackupExists(OooError):
+    """Something stands where the archive should be; it is never written over."""
+
+    def __init__(self, path: str) -> None:
+        super().__init__(f"There is something at {path} already.", "Choose another name for it.")
+
+
+class BackupInside(UsageProblem):
+    """The archive would lie in the notebook that it is of."""
+
+    def __init__(self, path: str) -> None:
+        super().__init__(
+            f"{path} lies in the notebook itself.", "Choose a place outside it, on another disk."
+        )
+
+
+class NoPlace(OooError):
+    """The directory that the archive should lie in is not there."""
+
+    def __init__(self, directory: str) -> None:
+        super().__init__(f"There is no directory {directory}.", "Make it, or choose another.")
+
+
+class CannotBackUp(OooError):
+    """The system refused to read a file or to write the archive."""
+
+    def __init__(self, path: str, error: OSError) -> None:
+        reason, fix = why(error)
+        where = error.filename if error.filename not in (None, temporary(path)) else path
+        super().__init__(
+            f"There is no backup: {reason} ({os.fsdecode(where)}).", f"{fix}, then run this again."
+        )
+
+
+class ChangedDuringBackup(OooError):
+    """A file is not in the archive as it is in the notebook."""
+
+    def __init__(self, path: str) -> None:
+        super().__init__(
+            f"There is no backup: {path} changed while it was made.", "Run this again."
+        )
+
+
+class NotReadBack(OooError):
+    """What was written to the archive is not what can be read from it."""
+
+    def __init__(self, path: str) -> None:
+        super().__init__(
+            f"There is no backup: what was written cannot be read back ({path}).",
+            "Check the disk, or choose another.",
+        )
+
+
+class Unsettled(OooError):
+    """An interrupted command waits to be finished, and cannot be here."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "There is no backup: a command was interrupted, and cannot be finished here.",
+            "Run any command where the notebook can be written, then run this again.",
+        )
+
+
+def back_up(notebook: Notebook, path: str) -> tuple[int, tuple[str, ...]]:
+    """Write the archive to a new file of mode 0600; give how many files it holds, and what not.
+
+    Links, pipes and the like are left out, and so is what interrupted writes left. NoNotebook,
+    Busy, BackupExists, BackupInside, NoPlace, CannotBackUp, ChangedDuringBackup, NotReadBack and
+    Unsettled; then there is no archive.
+    """
+    path = os.path.abspath(path)
+    real = os.path.join(os.path.realpath(os.path.dirname(path)), os.path.basename(path))
+    if f"{real}/".startswith(f"{os.path.realpath(notebook.root)}/"):
+        raise BackupInside(path)
+    if not os.path.isdir(os.path.dirname(path)):
+        raise NoPlace(os.path.dirname(path))
+    if os.path.lexists(path):
+        with suppress(OSError):
+            # A backup that was killed once its archive had its name left it a second one.
+            sweep(notebook.state.disk, path)
+        raise BackupExists(path)
+    notebook.cover()  # what a crash left is finished first
+    disk = notebook.state.disk
+    name = temporary(path)
+    with shared(notebook.state.lock):
+        if os.path.lexists(notebook.state.journal):
+            raise Unsettled
+        try:
+            return _write(disk, notebook.root, name, path)
+        except OSError as error:
+            raise CannotBackUp(path, error) from None
+        finally:
+            with suppress(OSError):
+                if os.path.lexists(name):
+                    disk.remove(name)
+
+
+def _write(disk: Disk, root: str, name: str, path: str) -> tuple[int, tuple[str, ...]]:
+    with suppress(FileNotFoundError):
+        disk.remove(name)
+    descriptor = disk.create(name)
+    with naming(name), os.fdopen(descriptor, "wb") as file:
+        _archive(root, file)
+        file.flush()
+        disk.sync(descriptor)
+    try:
+        count = _compare(root, name)
+    except (tarfile.TarError, gzip.BadGzipFile, zlib.error, EOFError):
+        raise NotReadBack(path) from None
+    _put(disk, name, path)
+    sync_directory(disk, os.path.dirname(path))
+    return count, tuple(path for path, mode in _everything(root, "") if _is_odd(mode))
+
+
+def _archive(root: str, file: IO[bytes]) -> None:
+    # Without its own name and time in it, so that the same notebook gives the same bytes.
+    with (
+        gzip.GzipFile(filename="", mode="wb", fileobj=file, mtime=0) as packed,
+        tarfile.open(fileobj=packed, mode="w:", format=tarfile.PAX_FORMAT) as archive,
+    ):
+        archive.addfile(_bare(tarfile.TarInfo(TOP), stat.S_IFDIR))
+        for path, mode in _everything(root, ""):
+            info = _bare(tarfile.TarInfo(f"{TOP}/{path}"), mode)
+            if stat.S_ISDIR(mode):
+                archive.addfile(info)
+            elif stat.S_ISREG(mode):
+                with _opened(f"{root}/{path}") as source:
+                    status = os.fstat(source.fileno())
+                    info.size, info.mtime = status.st_size, int(status.st_mtime)
+                    try:
+                        archive.addfile(info, source)
+                    except OSError as error:
+                        # A file that became shorter says so without a name and a number.
+                        if error.errno is None:
+                            raise ChangedDuringBackup(path) from None
+                        raise
+
+
+def _bare(info: tarfile.TarInfo, mode: int) -> tarfile.TarInfo:
+    """Give an entry that says nothing of the account it comes from, and is private unpacked."""
+    info.type = tarfile.DIRTYPE if stat.S_ISDIR(mode) else tarfile.REGTYPE
+    info.mode = 0o700 if stat.S_ISDIR(mode) else 0o600
+    return info
+
+
+def _compare(root: str, name: str) -> int:
+    """Read the archive back and hold it against the notebook; give how many files it has."""
+    expected = {f"{TOP}/{path}": mode for path, mode in _everything(root, "") if not _is_odd(mode)}
+    count = 0
+    with gzip.open(name) as packed, tarfile.open(fileobj=packed, mode="r:") as archive:
+        for info in archive:
+            if info.name == TOP:
+                continue
+            inside = info.name.removeprefix(f"{TOP}/")
+            mode = expected.pop(info.name, 0)
+            if stat.S_ISREG(mode) and info.isfile():
+                count += 1
+                kept = archive.extractfile(info)
+                if kept is None or not _same(kept, f"{root}/{inside}"):
+                    raise ChangedDuringBackup(inside)
+            elif not (stat.S_ISDIR(mode) and info.isdir()):
+                raise ChangedDuringBackup(inside)
+        while packed.read(_CHUNK):
+            # To the very end, where the checksum of it all stands.
+            pass
+    for missing in expected:
+        raise ChangedDuringBackup(missing.removeprefix(f"{TOP}/"))
+    return count
+
+
+def _same(kept: IO[bytes], path: str) -> bool:
+    with _opened(path) as now:
+        while part := kept.read(_CHUNK):
+            if now.read(len(part)) != part:
+                return False
+        return not now.read(1)
+
+
+def _put(disk: Disk, name: str, path: str) -> None:
+    """Give the archive its name, over nothing that stands there by now."""
+    try:
+        disk.link(name, path)
+    except FileExistsError:
+        raise BackupExists(path) from None
+    except OSError as error:
+        if error.errno not in _NO_LINKS_HERE:
+            raise
+        if os.path.lexists(path):
+            raise BackupExists(path) from None
+        disk.rename(name, path)
+
+
+def _everything(root: str, directory: str) -> Iterator[tuple[str, int]]:
+    """Give the path and mode of all below, hidden things too; OSError where it cannot be read."""
+    for name in sorted(os.listdir(os.path.join(root, directory))):
+        if is_temporary(name):
+            continue
+        path = f"{directory}/{name}" if directory else name
+        mode = os.lstat(os.path.join(root, path)).st_mode
+        yield path, mode
+        if stat.S_ISDIR(mode):
+            yield from _everything(root, path)
+
+
+def _is_odd(mode: int) -> bool:
+    return not stat.S_ISDIR(mode) and not stat.S_ISREG(mode)
+
+
+def _opened(path: str) -> IO[bytes]:
+    return os.fdopen(os.open(path, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK), "rb")

@@ -1,0 +1,68 @@
+"""A notebook begins: a directory that only its owner can read, its cover, and room for people."""
+
+import os
+
+from ooo.core.model import Cover
+from ooo.errors import OooError
+from ooo.store.changes import cover_bytes
+from ooo.store.files import CannotWrite, Unreadable, list_directory, make_directories
+from ooo.store.journal import MakeDirectory, Operation, Transaction, WriteFile
+from ooo.store.notebook import Notebook
+from ooo.store.place import COVER, PEOPLE
+from ooo.store.transaction import commit, writing
+
+_HEAD = b"# One manager's notebook. Keep it in a private place, never in a shared one.\n"
+
+
+class NotebookExists(OooError):
+    """There is a notebook already where one should begin."""
+
+    def __init__(self, root: str) -> None:
+        super().__init__(f"There is a notebook at {root} already.", "Go on with: ooo person add")
+
+
+class NotEmpty(OooError):
+    """Something else stands where the notebook should begin."""
+
+    def __init__(self, root: str) -> None:
+        super().__init__(
+            f"{root} holds other files, and a notebook needs a directory of its own.",
+            "Choose another one: ooo init DIR",
+        )
+
+
+def create(notebook: Notebook, cover: Cover) -> None:
+    """Make the notebook's directory, 0700, and write its cover, 0600; undo takes it back.
+
+    NotebookExists, NotEmpty, Busy, CannotWrite: nothing changed. NotFinished.
+    """
+    root, state = notebook.root, notebook.state
+    if not os.path.lexists(state.journal):
+        _refuse_what_stands(root)
+    with writing(root, state):
+        # Looked at again: another `ooo init` may have been first, or a crash finished here.
+        _refuse_what_stands(root)
+        try:
+            make_directories(state.disk, os.path.dirname(root))
+            if os.path.isdir(root):
+                state.disk.set_mode(root, 0o700)
+        except OSError as error:
+            raise CannotWrite(error) from None
+        commit(root, state, Transaction("ooo init", _operations(root, cover)))
+
+
+def _operations(root: str, cover: Cover) -> tuple[Operation, ...]:
+    made: tuple[Operation, ...] = () if os.path.isdir(root) else (MakeDirectory(""),)
+    page = WriteFile(COVER, None, _HEAD + cover_bytes(cover))
+    return (*made, MakeDirectory(PEOPLE), page)
+
+
+def _refuse_what_stands(root: str) -> None:
+    if any(os.path.lexists(os.path.join(root, name)) for name in (COVER, PEOPLE)):
+        raise NotebookExists(root)
+    try:
+        free = not os.path.lexists(root) or not list_directory(root)
+    except Unreadable:
+        free = False
+    if not free:
+        raise NotEmpty(root)

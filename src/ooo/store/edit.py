@@ -1,0 +1,208 @@
+"""The smallest edit of a text that turns one value into another; verified, else refused.
+
+A record is edited as its own slice of text. Everything else keeps its bytes: comments, order,
+blank lines, unknown keys, line ends and a byte-order mark.
+"""
+
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from typing import Any, Final, Literal
+
+import tomli
+from msgspec import Struct
+
+from ooo.core.pattern import pattern
+from ooo.errors import OooError
+from ooo.store.keys import Unverified, line_end, with_keys, with_line_end
+from ooo.store.plain import keys_text
+from ooo.store.slices import Cut, Piece, cut
+
+_BLANK_AT_START: Final = pattern(r"\A[ \t]*\r?\n")
+_BLANK_AT_END: Final = pattern(r"(\A|\n)[ \t]*\r?\n\Z")
+_TABLES: Final = frozenset({"preferences", "me", "defaults"})
+"""Keys of a head that are written under a header of their own."""
+
+Reason = Literal["broken", "shape", "changed", "exists", "unverified", "not unicode"]
+_REASONS: Final[dict[Reason, tuple[str, str]]] = {
+    "broken": (
+        "holds mistakes and is not written until they are mended",
+        "ooo check names the lines.",
+    ),
+    "shape": (
+        "is written in a shape that ooo reads but does not change",
+        "Give each record a header of its own, such as [[point]], and what belongs to it below.",
+    ),
+    "changed": ("no longer says what it said when it was read", "Give the command again."),
+    "exists": ("is there already and was not expected", "See what it holds, or move it away."),
+    "unverified": (
+        "would not have said what was meant after the change",
+        "Make this change by hand with ooo edit, and report the file's shape.",
+    ),
+    "not unicode": ("cannot hold a text that is not valid Unicode", "Type the text again."),
+}
+
+
+class CannotEdit(OooError):
+    """A file is left as it is; `file` is its path in the notebook."""
+
+    def __init__(self, file: str, reason: Reason) -> None:
+        why, fix = _REASONS[reason]
+        super().__init__(f"{file} {why}; nothing changed.", fix)
+        self.file = file
+        self.reason = reason
+
+
+@contextmanager
+def refusing(file: str) -> Iterator[None]:
+    """Say of an edit that did not give what was meant which file it would have spoilt."""
+    try:
+        yield
+    except Unverified as error:
+        raise CannotEdit(file, "unverified") from error
+
+
+class Change(Struct, frozen=True):
+    """A record whose keys change: its piece of the text, and its keys before and after."""
+
+    piece: Piece
+    family: str
+    old: Mapping[str, object]
+    new: Mapping[str, object]
+
+
+class Addition(Struct, frozen=True):
+    """The text of a record that enters, with the comments above its header."""
+
+    family: str
+    text: str
+
+
+class Edit(Struct, frozen=True):
+    """All that changes in one text; `head` is its keys before and after."""
+
+    head: tuple[Mapping[str, object], Mapping[str, object]] = ({}, {})
+    changed: tuple[Change, ...] = ()
+    gone: tuple[Piece, ...] = ()
+    added: tuple[Addition, ...] = ()
+
+
+def edited(text: str, edit: Edit) -> str:
+    """Give the text after the edit; raise Unverified when it would not be what was meant."""
+    eol = line_end(text)
+    whole = cut(text)
+    splices = [
+        (one.piece.start, one.piece.end, record_with_keys(whole.content(one.piece), one, eol))
+        for one in edit.changed
+    ]
+    splices += _head_splices(whole, *edit.head, eol)
+    splices += [(piece.lead, piece.end, "") for piece in edit.gone]
+    result = text
+    for start, end, content in sorted(splices, reverse=True):
+        before, after = result[:start], result[end:]
+        result = before + content + after if content else _closed(before, after)
+    for name in _new_tables(whole, *edit.head):
+        table = f"[{name}]\n{keys_text(_table(edit.head[1], name))}"
+        result = _with_block(result, len(result), with_line_end(table, eol), eol)
+    for family in dict.fromkeys(addition.family for addition in edit.added):
+        block = eol.join(
+            with_line_end(addition.text, eol)
+            for addition in edit.added
+            if addition.family == family
+        )
+        result = _with_block(result, _place(cut(result), family), block, eol)
+    if _begins_with_comment(result) and not _begins_with_comment(text):
+        # A comment that came to stand on line 1 would belong to the file from now on.
+        result = eol + result
+    _compare_untouched(whole, edit, result)
+    return result
+
+
+def _compare_untouched(whole: Cut, edit: Edit, result: str) -> None:
+    """Raise Unverified when a piece that was not touched is not found in the result as it was."""
+    touched = {*edit.gone, *(one.piece for one in edit.changed)}
+    kept = (piece for piece in whole.pieces if piece not in touched and piece.array)
+    after = cut(result)
+    found = (after.content(piece).rstrip() for piece in after.pieces)
+    if not all(whole.content(piece).rstrip() in found for piece in kept):
+        raise Unverified
+
+
+def new_record(family: str, keys: Mapping[str, object]) -> str:
+    """Give the text of a new record: our header, and its keys."""
+    return f"[[{family}]]\n{keys_text(keys)}"
+
+
+def record_with_keys(text: str, change: Change, eol: str) -> str:
+    """Give a record's own text after its change of keys; its line end is `eol`."""
+    return with_keys(text, (change.family, 0), change.old, change.new, eol)
+
+
+def _head_splices(
+    whole: Cut, old: Mapping[str, Any], new: Mapping[str, Any], eol: str
+) -> list[tuple[int, int, str]]:
+    """Give where the keys at the head and in their tables change, and into what."""
+    splices = []
+    was, shall = dict(old), dict(new)
+    for name in _new_tables(whole, old, new):
+        del shall[name]
+    for name in {**old, **new}:
+        if piece := whole.table(name):
+            keys = was.pop(name, {}), shall.pop(name, {})
+            if keys[0] != keys[1]:
+                content = with_keys(whole.content(piece), (name,), *keys, eol)
+                splices.append((piece.start, piece.end, content))
+    if was != shall:
+        splices.append((whole.head_start, whole.head_end, _head_text(whole, was, shall, eol)))
+    return splices
+
+
+def _head_text(whole: Cut, old: Mapping[str, Any], new: Mapping[str, Any], eol: str) -> str:
+    """Give the keys at the head after the change; the first ones are ours to lay out."""
+    head = whole.text[whole.head_start : whole.head_end]
+    if head:
+        return with_keys(head, (), old, new, eol)
+    above, below = whole.text[: whole.head_start], whole.text[whole.head_end :]
+    first = "" if not above or above.endswith("\n") else eol
+    return first + with_line_end(keys_text(new), eol) + (eol if below else "")
+
+
+def _new_tables(whole: Cut, old: Mapping[str, Any], new: Mapping[str, Any]) -> list[str]:
+    """Give the names of tables that the text does not hold yet."""
+    names = [name for name in new if name in _TABLES and name not in old]
+    head = tomli.loads(whole.text[whole.head_start : whole.head_end]) if names else {}
+    return [name for name in names if name not in head and whole.table(name) is None]
+
+
+def _table(head: Mapping[str, Any], name: str) -> Mapping[str, Any]:
+    table: Mapping[str, Any] = head[name]
+    return table
+
+
+def _place(whole: Cut, family: str) -> int:
+    """Give where a new record of the family enters: after the last one, else at the end."""
+    indexes = [index for index, one in enumerate(whole.pieces) if one.path == (family,)]
+    following = whole.pieces[indexes[-1] + 1 :] if indexes else ()
+    return following[0].lead if following else len(whole.text)
+
+
+def _with_block(text: str, place: int, block: str, eol: str) -> str:
+    """Put whole lines into the text, with a blank line on either side."""
+    before, after = text[:place], text[place:]
+    if before and not before.endswith("\n"):
+        before += eol
+    if before.strip() and not _BLANK_AT_END.search(before):
+        before += eol
+    return before + block + (eol + after if after else "")
+
+
+def _closed(before: str, after: str) -> str:
+    """Join what stood around a record that left; one blank line between records goes with it."""
+    if after == "":
+        return _BLANK_AT_END.sub(r"\1", before)
+    if before == "" or _BLANK_AT_END.search(before):
+        return before + _BLANK_AT_START.sub("", after, count=1)
+    return before + after
+
+
+def _begins_with_comment(text: str) -> bool:
+    return text.lstrip(" \t").startswith("#")

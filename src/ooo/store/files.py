@@ -1,0 +1,298 @@
+"""Bytes and paths: every system call that changes the disk is a method of `Disk`, one each."""
+
+import errno
+import fcntl
+import os
+import stat
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+
+from ooo.errors import OooError
+from ooo.store.reasons import place, why
+
+LARGEST = 2_000_000
+"""Bytes; a file over this is named and skipped, so that one stray file never costs a second."""
+
+_TEMPORARY = ".ooo-new"
+
+
+class CannotWrite(OooError):
+    """The system refused a write before anything was promised: nothing changed."""
+
+    def __init__(self, error: OSError) -> None:
+        reason, fix = why(error)
+        super().__init__(
+            f"Nothing changed: {reason} ({place(error)}).", f"{fix}, then run this again."
+        )
+
+
+class NotFinished(CannotWrite):
+    """The system refused a write after the journal held it: it is stored, and not yet in place."""
+
+    def __init__(self, error: OSError) -> None:
+        reason, fix = why(error)
+        OooError.__init__(
+            self,
+            f"Stored in the journal, but not yet in the notebook: {reason} ({place(error)}).",
+            f"{fix}. The next command finishes what is in the journal: do not type it again.",
+        )
+
+
+class Unreadable(Exception):
+    """What cannot be read as a file or a directory; `says` why, and the `fix`."""
+
+    def __init__(self, says: str, fix: str) -> None:
+        super().__init__(says)
+        self.says = says
+        self.fix = f"{fix}."
+
+
+class Entry:
+    """One name in a directory; a link is neither a file nor a directory."""
+
+    def __init__(self, name: str, *, is_directory: bool, is_file: bool) -> None:
+        self.name = name
+        self.is_directory = is_directory
+        self.is_file = is_file
+
+
+class Disk:
+    """The system calls that change a disk; a test replaces one to fail or to die at it."""
+
+    full_sync: int | None = getattr(fcntl, "F_FULLFSYNC", None)
+    """The command that makes macOS empty the drive's own cache; fsync alone does not."""
+
+    def create(self, path: str) -> int:
+        """Give a descriptor of a new file of mode 0600, whatever the umask; follow no link."""
+        flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW
+        descriptor = os.open(path, flags, 0o600)
+        os.fchmod(descriptor, 0o600)
+        return descriptor
+
+    def open_lock(self, path: str) -> int:
+        """Give a descriptor of a file that stays, made of mode 0600 where there is none."""
+        return os.open(path, os.O_RDWR | os.O_CREAT | os.O_NOFOLLOW, 0o600)
+
+    def write(self, descriptor: int, data: bytes) -> None:
+        """Write all of `data`."""
+        left = memoryview(data)
+        while left:
+            left = left[os.write(descriptor, left) :]
+
+    def sync(self, descriptor: int) -> None:
+        """Return once what was written is on the drive."""
+        if self.full_sync is not None:
+            # Refused where the file system has no such thing; fsync then says if it failed.
+            with suppress(OSError):
+                fcntl.fcntl(descriptor, self.full_sync)
+                return
+        os.fsync(descriptor)
+
+    def rename(self, source: str, target: str) -> None:
+        """Move a file over another in one step, or a directory to a free name."""
+        os.replace(source, target)
+
+    def link(self, source: str, target: str) -> None:
+        """Give a file a second name, over nothing that stands there."""
+        os.link(source, target)
+
+    def remove(self, path: str) -> None:
+        """Remove a file or a link."""
+        os.unlink(path)
+
+    def make_directory(self, path: str) -> None:
+        """Make a directory of mode 0700, whatever the umask."""
+        os.mkdir(path, 0o700)
+        self.set_mode(path, 0o700)
+
+    def remove_directory(self, path: str) -> None:
+        """Remove an empty directory."""
+        os.rmdir(path)
+
+    def set_mode(self, path: str, mode: int) -> None:
+        """Give a path a mode."""
+        os.chmod(path, mode)
+
+
+@contextmanager
+def naming(path: str) -> Iterator[None]:
+    """Let an OSError of a descriptor bear the path it was about."""
+    try:
+        yield
+    except OSError as error:
+        if error.filename is None:
+            error.filename = path
+        raise
+
+
+def temporary(path: str) -> str:
+    """Give the name beside `path` under which its new bytes are written first.
+
+    It is always the same, so that whoever holds the lock knows a leftover without looking around.
+    """
+    directory, name = os.path.split(path)
+    return os.path.join(directory, f".{name}{_TEMPORARY}")
+
+
+def is_temporary(name: str) -> bool:
+    """Tell whether a file's name is one that only an interrupted write leaves behind."""
+    return name.startswith(".") and name.endswith(_TEMPORARY)
+
+
+def prepare(disk: Disk, path: str, data: bytes, *, durable: bool = True) -> str:
+    """Write `data` to the temporary file beside `path` and give its name; OSError if refused."""
+    name = temporary(path)
+    sweep(disk, path)
+    with naming(path):
+        try:
+            descriptor = disk.create(name)
+            try:
+                disk.write(descriptor, data)
+                if durable:
+                    disk.sync(descriptor)
+            finally:
+                os.close(descriptor)
+        except OSError:
+            with suppress(OSError):
+                sweep(disk, path)
+            raise
+    return name
+
+
+def sweep(disk: Disk, path: str) -> None:
+    """Remove what an interrupted write of `path` left; OSError if refused."""
+    name = temporary(path)
+    if os.path.lexists(name):
+        disk.remove(name)
+
+
+def sync_directory(disk: Disk, path: str) -> None:
+    """Return once the names in a directory are on the drive; OSError if refused."""
+    descriptor = os.open(path, os.O_RDONLY | os.O_DIRECTORY)
+    try:
+        with naming(path):
+            disk.sync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def make_directories(disk: Disk, path: str) -> None:
+    """Make a directory and those above it that are missing, each 0700; OSError if refused."""
+    if not os.path.isdir(path):
+        make_directories(disk, os.path.dirname(path))
+        with suppress(FileExistsError):
+            disk.make_directory(path)
+
+
+def read_bytes(path: str, *, largest: int = LARGEST) -> bytes | None:
+    """Give a file's bytes, None where there is no such file.
+
+    Follows no link, waits for no pipe, reads nothing over `largest` bytes: Unreadable says why.
+    """
+    try:
+        descriptor = os.open(path, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_NOCTTY)
+        try:
+            return _read_all(descriptor, _ordinary_size(descriptor), largest)
+        finally:
+            os.close(descriptor)
+    except FileNotFoundError:
+        return None
+    except OSError as error:
+        raise Unreadable(*why(error)) from None
+
+
+def list_directory(path: str) -> tuple[Entry, ...]:
+    """Give a directory's entries by name, none where there is no such directory.
+
+    Follows no link: Unreadable says why it cannot be listed.
+    """
+    with _opened(path) as descriptor:
+        found = [] if descriptor is None else list(_entries(descriptor))
+    found.sort(key=lambda entry: entry.name)
+    return tuple(found)
+
+
+def list_names(path: str) -> tuple[str, ...]:
+    """Give the names in a directory, sorted, without a look at what they are of.
+
+    None where there is no such directory; Unreadable as for `list_directory`.
+    """
+    with _opened(path) as descriptor:
+        return () if descriptor is None else tuple(sorted(os.listdir(descriptor)))
+
+
+@contextmanager
+def _opened(path: str) -> Iterator[int | None]:
+    """Open a directory, None where there is none; what fails inside is Unreadable too."""
+    try:
+        try:
+            descriptor = os.open(path, os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW)
+        except FileNotFoundError:
+            yield None
+            return
+        try:
+            yield descriptor
+        finally:
+            os.close(descriptor)
+    except OSError as error:
+        raise Unreadable(*_why_no_directory(path, error)) from None
+
+
+def _entries(descriptor: int) -> Iterator[Entry]:
+    with os.scandir(descriptor) as entries:
+        for entry in entries:
+            yield Entry(
+                entry.name,
+                is_directory=entry.is_dir(follow_symlinks=False),
+                is_file=entry.is_file(follow_symlinks=False),
+            )
+
+
+def _ordinary_size(descriptor: int) -> int:
+    status = os.fstat(descriptor)
+    if stat.S_ISDIR(status.st_mode):
+        raise Unreadable("it is a directory, not a file", "Move that directory away")
+    if not stat.S_ISREG(status.st_mode):
+        raise Unreadable("it is no ordinary file", "Put an ordinary file there")
+    return status.st_size
+
+
+def _read_all(descriptor: int, size: int, largest: int) -> bytes:
+    """Read to the end; as soon as there is more than a notebook's file may hold, refuse."""
+    data = bytearray()
+    while len(data) <= largest:
+        part = os.read(descriptor, min(max(size, 4096), largest) + 1)
+        if not part:
+            return bytes(data)
+        data += part
+    raise Unreadable("it is larger than 2 MB", "Move it out of the notebook")
+
+
+def _why_no_directory(path: str, error: OSError) -> tuple[str, str]:
+    # Linux says ENOTDIR of a link too.
+    return why(OSError(errno.ELOOP, "") if os.path.islink(path) else error)
+
+
+def replace(disk: Disk, path: str, data: bytes) -> None:
+    """Put a file on the drive, whole or not at all, its directory made; OSError if refused."""
+    make_directories(disk, os.path.dirname(path))
+    put(disk, path, data)
+    sync_directory(disk, os.path.dirname(path))
+
+
+def put(disk: Disk, path: str, data: bytes, *, durable: bool = True) -> None:
+    """Write a file that no lock guards, in one step; OSError if refused."""
+    name = prepare(disk, path, data, durable=durable)
+    try:
+        disk.rename(name, path)
+    except FileNotFoundError:
+        # A command that writes took the new file for what a crash left, and swept it.
+        disk.rename(prepare(disk, path, data, durable=durable), path)
+
+
+def sweep_directory(disk: Disk, path: str) -> None:
+    """Remove what interrupted writes left in a directory; OSError if refused."""
+    for entry in list_directory(path):
+        if is_temporary(entry.name) and not entry.is_directory:
+            with suppress(FileNotFoundError):
+                disk.remove(os.path.join(path, entry.name))

@@ -1,0 +1,78 @@
+"""What `check` can mend alone: modes, leftovers, missing ids and what is closed but still open."""
+
+import os
+from collections.abc import Iterator
+
+from ooo.core.dossier import Decision, Held
+from ooo.errors import OooError
+from ooo.store import parked
+from ooo.store.files import CannotWrite
+from ooo.store.identity import Naming, settle_wins
+from ooo.store.notebook import Notebook
+from ooo.store.strays import leftovers, too_open
+from ooo.store.update import hold, update
+
+_FILES = ("agenda.toml", "commitments.toml", "goals.toml")
+_COMMAND = "check --fix"
+_REMOVED = ": removed, an interrupted write left it"
+
+
+def fix(notebook: Notebook) -> tuple[str, ...]:
+    """Mend what can be mended without asking, and say what was done, one sentence each.
+
+    Records that cannot be given an id, because their file is broken, are said too. NoNotebook,
+    Busy, CannotWrite. The ids can be taken back with undo, the rest needs no taking back.
+    """
+    said: list[str] = []
+    # Whoever takes the lock sweeps these.
+    swept = parked.leftovers(notebook.state)
+    with hold(notebook):
+        try:
+            said.extend(_tidy(notebook, swept))
+        except OSError as error:
+            raise CannotWrite(error) from None
+    for person in notebook.people().value:
+        try:
+            said.extend(complete(notebook, person.slug))
+        except CannotWrite:
+            raise
+        except OooError as refused:
+            said.append(f"people/{person.slug}: {refused.sentence}")
+    return tuple(said)
+
+
+def _tidy(notebook: Notebook, swept: tuple[str, ...]) -> Iterator[str]:
+    disk = notebook.state.disk
+    for path in leftovers(notebook.root):
+        disk.remove(os.path.join(notebook.root, path))
+        yield f"{path}{_REMOVED}"
+    for path in swept:
+        yield f"{path}{_REMOVED}"
+    yield from parked.settle(notebook.root, notebook.state)
+    for base in (notebook.root, notebook.state.directory):
+        for path, mode in too_open(base):
+            disk.set_mode(os.path.join(base, path), mode)
+            shown = path or "." if base == notebook.root else os.path.join(base, path)
+            yield f"{shown}: its mode is {mode:04o} now"
+
+
+def complete(notebook: Notebook, slug: str, *, command: str = _COMMAND) -> tuple[str, ...]:
+    """Give ids to one person's records that have none, and close what is closed but still open.
+
+    Says what was done, one sentence each; raises what `update` does.
+    """
+
+    def decide(held: Held) -> Decision[tuple[str, ...]]:
+        before = held.dossiers.get(slug)
+        if before is None:
+            return Decision({}, ())
+        cleaned = settle_wins(before, before)
+        after = Naming(notebook.new_id, held.ids).named(cleaned, _FILES)
+        said = []
+        if cleaned != before:
+            said.append(f"people/{slug}: what was closed is open no more")
+        if after != cleaned:
+            said.append(f"people/{slug}: records without an id have one now")
+        return Decision({slug: after} if after != before else {}, tuple(said))
+
+    return update(notebook, (slug,), decide, command=command, settled=None)

@@ -1,0 +1,77 @@
+"""Removes everything held on one person, for good: no undo, no journal, no draft is left of it.
+
+The journal of it holds paths only, and only ever goes forward: killed at any point, the next
+command ends it.
+"""
+
+import os
+from collections.abc import Iterator
+
+from ooo.core.mentions import mentioned
+from ooo.core.model import Person
+from ooo.core.names import UnknownPerson
+from ooo.store.files import CannotWrite, Unreadable, read_bytes
+from ooo.store.journal import ForgetDirectory, Transaction, inside
+from ooo.store.notebook import Notebook
+from ooo.store.place import PEOPLE
+from ooo.store.strays import everything
+from ooo.store.traces import find_traces
+from ooo.store.transaction import commit
+from ooo.store.update import hold, open_to_write
+
+COMMAND = "ooo person forget"
+"""As it stands in the journal: without a name."""
+
+
+def forget(notebook: Notebook, slug: str) -> None:
+    """Remove a person's directory, and every trace of them in what this machine keeps.
+
+    UnknownPerson, NoNotebook, SchemaTooNew, FileBroken for `ooo.toml`, Busy and CannotWrite, when
+    nothing of the notebook changed; NotFinished, which the next command ends.
+    """
+    with hold(notebook):
+        reader = open_to_write(notebook)
+        slugs = reader.slugs()
+        if slug not in slugs or reader.person(slug) is None:
+            raise UnknownPerson(slug, near=None, people=())
+        state = notebook.state
+        others = [one for one in slugs if one != slug]
+        names, traces = find_traces(state, slug, others=others)
+        try:
+            # Outside the journal, like all facts; should it end here, only they are lost.
+            state.forget(names)
+        except OSError as error:
+            raise CannotWrite(error) from None
+        operations = (ForgetDirectory(f"{PEOPLE}/{slug}"),)
+        commit(notebook.root, state, Transaction(COMMAND, operations, traces=traces))
+
+
+def held_files(notebook: Notebook, slug: str) -> tuple[str, ...]:
+    """Name every file in a person's directory, the ones that are no notes of `ooo` included."""
+    home = f"{notebook.root}/{PEOPLE}/{slug}"
+    return tuple(
+        os.path.relpath(os.path.join(directory, name), notebook.root)
+        for directory, _, names in sorted(os.walk(home))
+        for name in sorted(names)
+    )
+
+
+def mentions(notebook: Notebook, person: Person) -> tuple[str, ...]:
+    """Name the files outside a person's directory that name them, in their text or their path."""
+    return tuple(_mentions(notebook, person))
+
+
+def _mentions(notebook: Notebook, person: Person) -> Iterator[str]:
+    home = f"{PEOPLE}/{person.slug}"
+    for path, _ in everything(notebook.root, ""):
+        if not inside(path, home) and mentioned(_text(f"{notebook.root}/{path}", path), [person]):
+            yield path
+
+
+def _text(place: str, path: str) -> str:
+    """Give what a file says, its path included; no more than the path where it cannot be read."""
+    try:
+        raw = read_bytes(place) or b""
+    except Unreadable:
+        raw = b""
+    return f"{path}\n{raw.decode('utf-8', 'replace')}"

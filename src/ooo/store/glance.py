@@ -1,0 +1,79 @@
+"""A glance at the notebook, for TAB: who there is and what is open, under the shared lock.
+
+Nothing is judged, and what cannot be read is passed over: a command that is then run says so.
+"""
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import tomli
+
+from ooo.core.slugs import is_slug
+from ooo.store.files import Unreadable, list_directory, read_bytes
+from ooo.store.lock import shared
+from ooo.store.place import PEOPLE, Place, require_notebook
+
+_BOM = b"\xef\xbb\xbf"
+
+
+class Glance:
+    """The files of a notebook as plain data."""
+
+    def __init__(self, root: str) -> None:
+        self._people = f"{root}/{PEOPLE}"
+
+    def people(self, begun: str = "") -> Iterator[tuple[str, str]]:
+        """Give the slug and name of everyone whose slug begins so, by slug."""
+        for slug in self.slugs():
+            name = self.name(slug) if slug.startswith(begun) else None
+            if name is not None:
+                yield slug, name
+
+    def name(self, slug: str) -> str | None:
+        """Give someone's name, the slug where it is missing; None where that is no person."""
+        person = self._data(f"{slug}/person.toml")
+        if person is None:
+            return None
+        name = person.get("name")
+        return name if isinstance(name, str) and name.strip() else slug
+
+    def records(self, slug: str, file: str, family: str) -> Iterator[dict[str, object]]:
+        """Give the records of a family in one of a person's files that have an id and a text."""
+        records = (self._data(f"{slug}/{file}") or {}).get(family)
+        for record in records if isinstance(records, list) else ():
+            if isinstance(record, dict) and all(
+                isinstance(record.get(key), str) for key in ("id", "text")
+            ):
+                yield record
+
+    def slugs(self) -> Iterator[str]:
+        """Give the names of the directories that may be a person's."""
+        try:
+            entries = list_directory(self._people)
+        except Unreadable:
+            return
+        for entry in entries:
+            if entry.is_directory and is_slug(entry.name):
+                yield entry.name
+
+    def _data(self, path: str) -> dict[str, object] | None:
+        """Give what a file says: nothing where it is broken, None where there is none."""
+        try:
+            raw = read_bytes(f"{self._people}/{path}")
+            return None if raw is None else tomli.loads(raw.removeprefix(_BOM).decode())
+        except (Unreadable, ValueError, RecursionError):
+            return {}
+
+
+def is_interrupted(root: str, state: str) -> bool:
+    """Say whether a crash left a command to be finished, before the files say what they should."""
+    return os.path.lexists(Place(state, root).journal)
+
+
+@contextmanager
+def glance(root: str, state: str) -> Iterator[Glance]:
+    """Look into the notebook at `root`, whose lock lies below `state`; NoNotebook, Busy."""
+    require_notebook(root)
+    with shared(Place(state, root).lock):
+        yield Glance(root)

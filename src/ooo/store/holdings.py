@@ -1,0 +1,65 @@
+"""Every file held on a person, read whole: keys that `ooo` does not know and comments included."""
+
+import math
+import re
+
+from ooo.core.export import HeldFile
+from ooo.store.files import Unreadable, read_bytes
+from ooo.store.forget import held_files
+from ooo.store.notebook import Notebook
+from ooo.store.parse import parse
+from ooo.store.traces import find_traces
+
+_TOKEN = re.compile(
+    r'"""(?:\\.|[^\\])*?"{3,5}|\'\'\'.*?\'{3,5}|"(?:\\.|[^"\\\n])*"|\'[^\'\n]*\'|(?P<said>\#[^\r\n]*)',
+    re.DOTALL,
+)
+
+
+def everything_on(
+    notebook: Notebook, slug: str
+) -> tuple[tuple[HeldFile, ...], tuple[HeldFile, ...], int]:
+    """Give a person's files, the drafts of them, and how many commands undo keeps that touch them.
+
+    NoNotebook, Busy. A file that cannot be read says why.
+    """
+    return notebook.gather(lambda _: _everything_on(notebook, slug)).value
+
+
+def _everything_on(
+    notebook: Notebook, slug: str
+) -> tuple[tuple[HeldFile, ...], tuple[HeldFile, ...], int]:
+    files = tuple(
+        _held(f"{notebook.root}/{path}", path) for path in sorted(held_files(notebook, slug))
+    )
+    state = notebook.state
+    _, traces = find_traces(state, slug, others=())
+    drafts = [trace.removeprefix("drafts/") for trace in traces if trace.startswith("drafts/")]
+    undo = sum(trace.startswith(("undo/", "redo/")) for trace in traces)
+    return files, tuple(_held(state.draft_path(name), name) for name in drafts), undo
+
+
+def _held(place: str, file: str) -> HeldFile:
+    try:
+        raw = read_bytes(place) or b""
+    except Unreadable as found:
+        return HeldFile(file=file, says=found.says)
+    parsed = parse(raw, file=file)
+    if parsed.problem or not file.endswith(".toml"):
+        return HeldFile(file=file, text=raw.decode("utf-8", "backslashreplace"))
+    comments = tuple(found["said"] for found in _TOKEN.finditer(parsed.text) if found["said"])
+    data = {key: _exact(value) for key, value in parsed.data.items()}
+    return HeldFile(file=file, data=data, comments=comments)
+
+
+def _exact(value: object) -> object:
+    """Give a TOML value as JSON can say it, too: there is no `nan` and no `inf` in JSON."""
+    match value:
+        case dict():
+            return {key: _exact(item) for key, item in value.items()}
+        case list():
+            return tuple(_exact(item) for item in value)
+        case float() if not math.isfinite(value):
+            return str(value)
+        case _:
+            return value

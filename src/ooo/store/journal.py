@@ -1,0 +1,133 @@
+"""A transaction as a value: what it does to which file, how it is kept, and its opposite."""
+
+from typing import Final
+
+import msgspec
+from msgspec import Struct
+
+LARGEST_KEPT: Final = 1 << 40
+"""Bytes; what we kept ourselves is read whole, since it holds several files before and after."""
+
+
+class RenameDirectory(Struct, frozen=True, tag="rename"):
+    """Move a directory to a free name. Comes before everything that happens inside it."""
+
+    path: str
+    to: str
+
+
+class MakeDirectory(Struct, frozen=True, tag="make"):
+    """Make a directory, those above it first."""
+
+    path: str
+
+
+class WriteFile(Struct, frozen=True, tag="write"):
+    """Turn a file's bytes into others; None stands for no file."""
+
+    path: str
+    before: bytes | None
+    after: bytes | None
+
+
+class RemoveDirectory(Struct, frozen=True, tag="remove"):
+    """Remove a directory if it is empty, those inside it first."""
+
+    path: str
+
+
+class ForgetDirectory(Struct, frozen=True, tag="forget"):
+    """Remove a directory with everything in it, whatever that is by then; nothing takes it back."""
+
+    path: str
+
+
+Operation = RenameDirectory | MakeDirectory | WriteFile | RemoveDirectory | ForgetDirectory
+"""What a transaction is made of; every path is relative to the notebook, with `/` between."""
+
+
+class Transaction(Struct, frozen=True):
+    """One command's change of several files, all or nothing.
+
+    `takes_back` and `repeats` hold the number of the undo entry that an undo or a redo is about.
+    `traces` are paths in the state directory that go when the transaction is filed; where a
+    directory is forgotten it is filed nowhere.
+    """
+
+    command: str
+    operations: tuple[Operation, ...]
+    takes_back: int = 0
+    repeats: int = 0
+    traces: tuple[str, ...] = ()
+
+    @property
+    def forgets(self) -> bool:
+        """Whether it removes for good: it only ever goes forward, and leaves no undo entry."""
+        return any(isinstance(each, ForgetDirectory) for each in self.operations)
+
+    @property
+    def files(self) -> tuple[str, ...]:
+        """The files it writes or removes, and directories where there is nothing else to name."""
+        files = tuple(each.path for each in self.operations if isinstance(each, WriteFile))
+        return files or tuple(each.path for each in self.operations)
+
+
+class Parked(Struct, frozen=True):
+    """A transaction that could not be finished, and the files that stood in its way."""
+
+    transaction: Transaction
+    files: tuple[str, ...]
+
+
+def encode(value: Transaction | Parked) -> bytes:
+    """Give the bytes that are kept."""
+    return msgspec.msgpack.encode(value)
+
+
+def decode(raw: bytes) -> Transaction | None:
+    """Give the transaction that was kept, None where the bytes are none."""
+    try:
+        return msgspec.msgpack.decode(raw, type=Transaction)
+    except msgspec.MsgspecError:
+        return None
+
+
+def decode_parked(raw: bytes) -> Parked | None:
+    """Give the parked transaction that was kept, None where the bytes are none."""
+    try:
+        return msgspec.msgpack.decode(raw, type=Parked)
+    except msgspec.MsgspecError:
+        return None
+
+
+def inverse(operations: tuple[Operation, ...]) -> tuple[Operation, ...]:
+    """Give the operations that take these back; renames come first again."""
+    renames = [each for each in reversed(operations) if isinstance(each, RenameDirectory)]
+    opposite: list[Operation] = [RenameDirectory(each.to, each.path) for each in renames]
+    makes: list[Operation] = []
+    writes: list[Operation] = []
+    removes: list[Operation] = []
+    for each in reversed(operations):
+        match each:
+            case MakeDirectory():
+                removes.append(RemoveDirectory(_moved_back(each.path, renames)))
+            case RemoveDirectory():
+                makes.append(MakeDirectory(_moved_back(each.path, renames)))
+            case WriteFile():
+                path = _moved_back(each.path, renames)
+                writes.append(WriteFile(path, before=each.after, after=each.before))
+            case _:
+                pass
+    return (*opposite, *makes, *writes, *removes)
+
+
+def inside(path: str, directory: str) -> bool:
+    """Tell whether a path is a directory or lies in it."""
+    return path == directory or path.startswith(f"{directory}/")
+
+
+def _moved_back(path: str, renames: list[RenameDirectory]) -> str:
+    for rename in renames:
+        if inside(path, rename.to):
+            return rename.path + path.removeprefix(rename.to)
+    return path

@@ -1,0 +1,194 @@
+"""Keys are set in a slice of text, and nothing in it but those keys changes; verified.
+
+A key on lines of its own is written anew there. What stands in an odder shape (over several
+lines, dotted, in a table of its own) is left to tomlkit, which keeps comments but loses the
+space between a date and the bracket after it.
+"""
+
+from collections.abc import Callable, Mapping, MutableMapping, MutableSequence
+from typing import Any, Final
+
+import tomli
+from msgspec import Struct
+
+from ooo.core.pattern import pattern
+from ooo.store.plain import inline, keys_text
+from ooo.store.slices import Statement, first_key, statements, value_span
+
+_LINE_END: Final = pattern(r"\r?\n")
+_LONE_LF: Final = pattern(r"(?<!\r)\n")
+
+Route = tuple[str | int, ...]
+Make = Callable[[object, object], Any]
+"""Gives what to put for a value into the list or table that is the second argument."""
+
+
+class Unverified(Exception):
+    """An edit did not give the data that was meant."""
+
+
+def line_end(text: str) -> str:
+    """Give the line end of a text: that of its first line."""
+    match = _LINE_END.search(text)
+    return match[0] if match else "\n"
+
+
+def with_line_end(text: str, eol: str) -> str:
+    """Give whole lines of text with this line end, the last line included."""
+    ended = text if text.endswith("\n") else f"{text}\n"
+    return _LINE_END.sub(lambda _: eol, ended)
+
+
+def with_keys(
+    text: str, route: Route, old: Mapping[str, Any], new: Mapping[str, Any], eol: str
+) -> str:
+    """Give a slice with those keys set or taken out that differ between `old` and `new`.
+
+    `route` leads to their table in the slice's data. Raises Unverified.
+    """
+    if old == new:
+        return text
+    source = text if text.endswith("\n") else text + eol
+    try:
+        meant = _data(source)
+        merge(_follow(meant, route), old, new, lambda value, _: _data(f"v = {inline(value)}")["v"])
+        try:
+            result = _verified(_by_line(source, route, old, new, eol), meant)
+        except Exception:  # noqa: BLE001 -- for whatever reason, the slice is tried as a whole
+            result = _verified(_by_tomlkit(source, route, old, new, eol), meant)
+    except Exception as error:  # an odd shape may raise anything in there
+        raise Unverified from error
+    return result if source == text else result.removesuffix(eol)
+
+
+def _verified(text: str, meant: dict[str, Any]) -> str:
+    if _data(text) != meant:
+        raise Unverified
+    return text
+
+
+def _data(text: str) -> dict[str, Any]:
+    # As texts, so that nan, which never equals itself, does.
+    return tomli.loads(text, parse_float=lambda number: repr(float(number)))
+
+
+def _follow(data: Any, route: Route) -> Any:  # noqa: ANN401 -- data of any shape
+    for step in route:
+        data = data[step]
+    return data
+
+
+def merge(
+    table: MutableMapping[str, Any], old: Mapping[str, Any], new: Mapping[str, Any], make: Make
+) -> None:
+    """Set in a table, plain or of tomlkit, what differs between `old` and `new`."""
+    for key in {**old, **new}:
+        was, shall = old.get(key), new.get(key)
+        if was == shall:
+            continue
+        if key not in new:
+            del table[key]
+        elif isinstance(was, dict) and isinstance(shall, dict):
+            merge(table[key], was, shall, make)
+        elif isinstance(was, list) and isinstance(shall, list) and len(was) <= len(shall):
+            _merge_list(table[key], was, shall, make)
+        else:
+            table[key] = make(shall, table)
+
+
+def _merge_list(items: MutableSequence[Any], old: list[Any], new: list[Any], make: Make) -> None:
+    """Set the elements that differ and put new ones at the end, so that unknown keys stay."""
+    for index, (was, shall) in enumerate(zip(old, new, strict=False)):
+        if isinstance(was, dict):
+            merge(items[index], was, shall, make)
+        elif was != shall:
+            items[index] = make(shall, items)
+    for shall in new[len(old) :]:
+        items.append(make(shall, items))
+
+
+class _Own(Struct, frozen=True):
+    """The statements of a table in its slice by first key, and the last above tables below it."""
+
+    by_key: dict[str, list[Statement]]
+    last: Statement
+
+
+def _own(text: str) -> _Own:
+    by_key: dict[str, list[Statement]] = {}
+    last = Statement("blank", 0, 0)
+    below = False
+    for statement in statements(text):
+        key = first_key(text, statement)
+        below = below or (statement.kind == "header" and key != "")
+        if statement.kind == "header" or not below:
+            by_key.setdefault(key, []).append(statement)
+        if statement.kind in {"header", "key"} and not below:
+            last = statement
+    return _Own(by_key, last)
+
+
+def _by_line(
+    text: str, route: Route, old: Mapping[str, Any], new: Mapping[str, Any], eol: str
+) -> str:
+    """Write each key where it stands, the new ones below; what has a header is left alone."""
+    table = _follow(tomli.loads(text), route)
+    merge(table, old, new, lambda value, _: value)
+    own = _own(text)
+    indent = text[own.last.start : own.last.end]
+    indent = indent[: len(indent) - len(indent.lstrip(" \t"))]
+    splices = []
+    added = ""
+    for key in {**old, **new}:
+        if old.get(key) == new.get(key):
+            continue
+        found = own.by_key.get(key, [])
+        if key not in new:
+            splices += [(one.start, one.end, "") for one in found if one.kind == "key"]
+        elif not found:
+            added += indent + with_line_end(keys_text({key: table[key]}), eol)
+        else:
+            was = {key: old[key]} if key in old else {}
+            splices.append(_rewritten(text, found[0], was, {key: new[key]}, table[key], eol))
+    splices.append((own.last.end, own.last.end, added))
+    for start, end, content in sorted(splices, reverse=True):
+        text = text[:start] + content + text[end:]
+    return text
+
+
+def _rewritten(
+    text: str,
+    statement: Statement,
+    old: Mapping[str, Any],
+    new: Mapping[str, Any],
+    value: object,
+    eol: str,
+) -> tuple[int, int, str]:
+    """Give where and what to write for one key; a value over several lines keeps them."""
+    span = value_span(text, statement)
+    if span and "\n" not in text[slice(*span)]:
+        return (*span, inline(value))
+    content = text[statement.start : statement.end]
+    if statement.kind == "key":
+        content = _by_tomlkit(content, (), old, new, eol)
+    return (statement.start, statement.end, content)
+
+
+def _by_tomlkit(
+    text: str, route: Route, old: Mapping[str, Any], new: Mapping[str, Any], eol: str
+) -> str:
+    """Write the keys with tomlkit, and put the line ends back that it does not know."""
+    import tomlkit  # noqa: PLC0415 -- this is its room; only an odd shape pays for it
+
+    def make(value: object, within: object) -> object:
+        if isinstance(value, dict) and isinstance(within, tomlkit.items.AoT):
+            table = tomlkit.table()
+            for key, item in value.items():
+                table.append(key, tomlkit.value(inline(item)))
+            return table
+        return tomlkit.value(inline(value))
+
+    document = tomlkit.parse(text)
+    merge(_follow(document, route), old, new, make)
+    result = tomlkit.dumps(document)
+    return with_line_end(result, eol) if not _LONE_LF.search(text) else result

@@ -1,0 +1,115 @@
+"""One lock for a notebook: shared for reading, exclusive for writing, gone with its process."""
+
+import fcntl
+import os
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+
+from ooo.errors import OooError
+from ooo.store.files import CannotWrite, Disk, naming
+
+PATIENCE = 10.0
+"""Seconds without the holder changing, after which a waiting command gives up."""
+
+_PAUSE = 0.01
+
+
+class Busy(OooError):
+    """Another command has held the notebook for too long."""
+
+    def __init__(self, holder: str, seconds: float) -> None:
+        process = holder.partition(" ")[0] or "unknown"
+        super().__init__(
+            f"Another ooo command (process {process}) has been writing to this notebook "
+            f"for {seconds:g} seconds; nothing changed.",
+            "Wait for it or end it, then run this again.",
+        )
+
+
+@contextmanager
+def exclusive(path: str, disk: Disk, *, patience: float = PATIENCE) -> Iterator[None]:
+    """Hold the lock alone; Busy if another keeps it, CannotWrite if there can be no lock."""
+    try:
+        descriptor = _take_alone(path, disk, patience)
+    except OSError as error:
+        raise CannotWrite(error) from None
+    try:
+        yield
+    finally:
+        os.close(descriptor)
+
+
+@contextmanager
+def shared(path: str, *, patience: float = PATIENCE) -> Iterator[bool]:
+    """Hold the lock with other readers; True if it was taken, Busy if a writer keeps it.
+
+    Creates nothing: where no command ever wrote, or the file cannot be opened, there is no lock.
+    """
+    descriptor = _open_to_read(path)
+    if descriptor is None:
+        yield False
+        return
+    try:
+        try:
+            _wait(descriptor, fcntl.LOCK_SH, patience)
+        except OSError:
+            taken = False
+        else:
+            taken = True
+        yield taken
+    finally:
+        os.close(descriptor)
+
+
+def _open_to_read(path: str) -> int | None:
+    try:
+        return os.open(path, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK)
+    except OSError:
+        return None
+
+
+def _take_alone(path: str, disk: Disk, patience: float) -> int:
+    """Give a descriptor that holds the lock, of the very file that stands at `path`."""
+    while True:
+        descriptor = disk.open_lock(path)
+        try:
+            with naming(path):
+                _wait(descriptor, fcntl.LOCK_EX, patience)
+            if _is_at(descriptor, path):
+                sign(descriptor, disk)
+                return descriptor
+        except BaseException:
+            os.close(descriptor)
+            raise
+        os.close(descriptor)
+
+
+def _is_at(descriptor: int, path: str) -> bool:
+    try:
+        return os.path.samestat(os.fstat(descriptor), os.stat(path))
+    except FileNotFoundError:
+        return False
+
+
+def sign(descriptor: int, disk: Disk) -> None:
+    """Write who holds the lock, so that those who wait can see it change."""
+    with suppress(OSError):
+        os.lseek(descriptor, 0, os.SEEK_SET)
+        disk.write(descriptor, f"{os.getpid()} {time.monotonic_ns():<20}".encode())
+
+
+def _wait(descriptor: int, operation: int, patience: float) -> None:
+    holder = ""
+    since = time.monotonic()
+    while True:
+        with suppress(BlockingIOError):
+            fcntl.flock(descriptor, operation | fcntl.LOCK_NB)
+            return
+        now = time.monotonic()
+        seen = os.pread(descriptor, 64, 0).decode("ascii", "replace")
+        if seen != holder:
+            holder, since = seen, now
+        elif now - since >= patience:
+            raise Busy(holder, patience)
+        time.sleep(_PAUSE)

@@ -1,0 +1,147 @@
+"""The notebook as it is read: values and problems, under a shared lock, leaving no trace.
+
+What writes is in `update.py`, so that reading loads nothing that only writing needs.
+"""
+
+import os
+from collections.abc import Callable
+from typing import Generic, TypeVar
+
+from msgspec import Struct
+
+from ooo.core.dossier import Dossier, Problem
+from ooo.core.model import Cover, Person
+from ooo.core.names import UnknownPerson
+from ooo.store.files import CannotWrite, Disk
+from ooo.store.journal import inside
+from ooo.store.lock import shared
+from ooo.store.operations import disagreeing
+from ooo.store.parked import problems as parked_problems
+from ooo.store.place import PEOPLE, AnyPath, require_notebook
+from ooo.store.reader import LIVE, Choose, Reader, Years
+from ooo.store.state import State
+from ooo.store.transaction import pending, writing
+from ooo.store.tree import Overlay, Tree
+
+T = TypeVar("T")
+
+
+class Gathered(Struct, Generic[T], frozen=True):
+    """What was read, and everything that could not be used."""
+
+    value: T
+    problems: tuple[Problem, ...] = ()
+
+
+class Notebook:
+    """The notes under `root`, and what this machine keeps about them under `state`.
+
+    `new_id` gives ids to hand-written records that have none; without it they stay as they are.
+    """
+
+    def __init__(
+        self,
+        root: AnyPath,
+        state: AnyPath,
+        *,
+        new_id: Callable[[], str] | None = None,
+        disk: Disk | None = None,
+    ) -> None:
+        self.root = os.path.abspath(root)
+        self.state = State(state, root, disk or Disk())
+        self.new_id = new_id
+
+    def cover(self) -> tuple[Cover, tuple[Problem, ...]]:
+        """Read the notebook's own page; NoNotebook, Busy."""
+        gathered = self.gather(Reader.cover)
+        return gathered.value, gathered.problems
+
+    def people(self) -> Gathered[tuple[Person, ...]]:
+        """Read who there is, by slug; NoNotebook, Busy."""
+        return self.gather(_read_people)
+
+    def read(
+        self,
+        slug: str,
+        *,
+        meetings: Choose | None = None,
+        settled: Years = (),
+    ) -> Gathered[Dossier]:
+        """Read one person: what is open, the meetings chosen, the settled years (None: all).
+
+        UnknownPerson, NoNotebook, Busy.
+        """
+
+        def read(reader: Reader) -> Dossier:
+            known = slug in reader.slugs()
+            dossier = reader.dossier(slug, meetings=meetings, settled=settled) if known else None
+            if dossier is None:
+                raise UnknownPerson(slug, near=None, people=())
+            return dossier
+
+        return self.gather(read, about=f"{PEOPLE}/{slug}")
+
+    def everyone(self, *, files: frozenset[str] = LIVE) -> Gathered[tuple[Dossier, ...]]:
+        """Read everyone by slug: who they are, the days they met, and `files` of what is open.
+
+        NoNotebook, Busy.
+        """
+
+        def read(reader: Reader) -> tuple[Dossier, ...]:
+            found = (reader.dossier(slug, files=files) for slug in reader.slugs())
+            return tuple(dossier for dossier in found if dossier is not None)
+
+        return self.gather(read)
+
+    def has_notes(self) -> bool:
+        """Tell whether anything is noted on anyone; looks at names only, and may miss a lone goal.
+
+        NoNotebook.
+        """
+        self.require()
+        people = f"{self.root}/{PEOPLE}"
+        held = ("agenda.toml", "commitments.toml", "meetings", "settled")
+        slugs = Reader(Tree(self.root)).slugs()
+        return any(os.path.lexists(f"{people}/{slug}/{name}") for slug in slugs for name in held)
+
+    def require(self) -> None:
+        """Raise NoNotebook where there is none."""
+        require_notebook(self.root)
+
+    def gather(self, read: Callable[[Reader], T], *, about: str = "") -> Gathered[T]:
+        """Read under the shared lock, after what a crash left was finished if it could be."""
+        if os.path.lexists(self.state.journal):
+            self._finish()
+        self.require()
+        unlocked = not os.path.lexists(self.state.lock)
+        reader, value = self._read(read)
+        if unlocked and os.path.lexists(self.state.lock):
+            # The very first write on this machine made the lock meanwhile.
+            reader, value = self._read(read)
+        parked = parked_problems(self.state)
+        kept = (each for each in parked if not about or inside(each.file, about))
+        return Gathered(value, (*reader.problems, *kept))
+
+    def _read(self, read: Callable[[Reader], T]) -> tuple[Reader, T]:
+        with shared(self.state.lock):
+            reader = Reader(self._tree())
+            return reader, read(reader)
+
+    def _finish(self) -> None:
+        try:
+            with writing(self.root, self.state):
+                pass
+        except CannotWrite:
+            # Reading goes on without; `_tree` lays over what could not be finished.
+            return
+
+    def _tree(self) -> Tree:
+        left = pending(self.state)
+        if left is None or disagreeing(self.root, left.operations, fresh=False):
+            return Tree(self.root)
+        return Overlay(self.root, left.operations)
+
+
+def _read_people(reader: Reader) -> tuple[Person, ...]:
+    found = (reader.person(slug) for slug in reader.slugs())
+    return tuple(person for person in found if person is not None)

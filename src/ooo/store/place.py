@@ -1,0 +1,47 @@
+"""Where a notebook's parts lie: its own page and people, and its place among this machine's state.
+
+Asking where something is creates nothing.
+"""
+
+import os
+from binascii import crc32
+
+from ooo.errors import OooError
+
+COVER = "ooo.toml"
+PEOPLE = "people"
+
+AnyPath = str | os.PathLike[str]
+
+
+class NoNotebook(OooError):
+    """Nothing stands where the notebook should be."""
+
+    def __init__(self, root: str) -> None:
+        super().__init__(
+            f"There is no notebook at {root}.",
+            "Begin one with ooo init, then add everyone you meet with ooo person add.\n"
+            "To see first what it is like, on made-up people: ooo demo",
+        )
+        self.root = root
+
+
+def require_notebook(root: str) -> None:
+    """Raise NoNotebook where there is none."""
+    if not any(os.path.lexists(f"{root}/{name}") for name in (COVER, PEOPLE)):
+        raise NoNotebook(root)
+
+
+class Place:
+    """The place of one notebook in the state directory, found by the notebook's real path."""
+
+    def __init__(self, base: AnyPath, root: AnyPath) -> None:
+        self.directory = os.path.join(os.path.abspath(base), _key(root))
+        self.lock = os.path.join(self.directory, "lock")
+        self.journal = os.path.join(self.directory, "journal")
+
+
+def _key(root: AnyPath) -> str:
+    # A digest to tell one person's few notebooks apart; hashlib would cost every run 4 ms.
+    raw = os.fsencode(os.path.realpath(root))
+    return f"{crc32(raw):08x}{crc32(raw[::-1]):08x}"

@@ -1,0 +1,147 @@
+"""What a decision changes, as the operations of one transaction."""
+
+from collections.abc import Mapping
+
+from ooo.core.dossier import Dossier, Problem
+from ooo.errors import OooError
+from ooo.store.changes import changes
+from ooo.store.edit import CannotEdit
+from ooo.store.files import LARGEST
+from ooo.store.identity import Naming, settle_wins
+from ooo.store.journal import MakeDirectory, Operation, RenameDirectory, WriteFile
+from ooo.store.place import PEOPLE
+from ooo.store.reader import Reader
+
+
+class FileBroken(OooError):
+    """A file that must be written cannot be read as it should: nothing of it is overwritten."""
+
+    def __init__(self, problem: Problem) -> None:
+        line = f", line {problem.line}" if problem.line else ""
+        field = f", {problem.field}" if problem.field else ""
+        super().__init__(
+            f"{problem.file}{line}{field}: {problem.says}; nothing changed.", problem.fix
+        )
+        self.problem = problem
+
+
+class Undecided(OooError):
+    """A file waits for the person to decide between a hand edit and an interrupted command."""
+
+    def __init__(self, file: str) -> None:
+        super().__init__(
+            f"{file} was changed while a command was interrupted, and waits for you to decide; "
+            "nothing changed.",
+            "ooo check shows it; ooo check --fix keeps the file as it stands.",
+        )
+        self.file = file
+
+
+class DirectoryTaken(OooError):
+    """A person cannot get a directory that exists already."""
+
+    def __init__(self, slug: str) -> None:
+        super().__init__(
+            f"There is a directory people/{slug} already; nothing changed.",
+            "Choose another name for it with --slug.",
+        )
+        self.slug = slug
+
+
+class TooLarge(OooError):
+    """A file would become larger than what is read of one."""
+
+    def __init__(self, file: str) -> None:
+        super().__init__(
+            f"{file} would become larger than 2 MB, and could not be read then; nothing changed.",
+            "Shorten a text in it, or what was to be added.",
+        )
+        self.file = file
+
+
+class Plan:
+    """Collects what the dossiers of one decision change; what may not be written is refused."""
+
+    def __init__(self, reader: Reader, blocked: frozenset[str], naming: Naming) -> None:
+        self._reader = reader
+        self._blocked = blocked
+        self._naming = naming
+        self._renames: list[Operation] = []
+        self._makes: list[str] = []
+        self._writes: list[Operation] = []
+
+    @property
+    def operations(self) -> tuple[Operation, ...]:
+        """What is to be done, in the order of a transaction."""
+        makes = (MakeDirectory(path) for path in self._makes)
+        return (*self._renames, *makes, *self._writes)
+
+    def change(self, before: Dossier | None, after: Dossier) -> None:
+        """Add what turns one dossier into the other; None before stands for a new person.
+
+        FileBroken, Undecided, DirectoryTaken, TooLarge, CannotEdit.
+        """
+        source = before.person.slug if before else after.person.slug
+        target = after.person.slug
+        if before is None or source != target:
+            self._claim(target)
+        if before and source != target:
+            self._renames.append(RenameDirectory(f"{PEOPLE}/{source}", f"{PEOPLE}/{target}"))
+        for name, data in self._changes(source, before, after).items():
+            path = f"{PEOPLE}/{source}/{name}"
+            self._allow(source, name)
+            self._make_way(source, target, name, new=before is None)
+            raw = self._reader.raw(path)
+            if data and len(data) > LARGEST:
+                raise TooLarge(path)
+            self._writes.append(WriteFile(f"{PEOPLE}/{target}/{name}", raw, data))
+
+    def _changes(
+        self, slug: str, before: Dossier | None, after: Dossier
+    ) -> Mapping[str, bytes | None]:
+        def read(name: str) -> bytes | None:
+            return self._reader.raw(f"{PEOPLE}/{slug}/{name}")
+
+        after = settle_wins(before, after)
+        if before == after:
+            return {}
+        try:
+            found = changes(before, after, read)
+            named = self._naming.named(after, found)
+            return found if named == after else changes(before, named, read)
+        except CannotEdit as refused:
+            # Where the file itself is at fault, its own problem says more, with the line.
+            self._allow(slug, refused.file.removeprefix(f"{PEOPLE}/{slug}/"))
+            raise
+
+    def _claim(self, slug: str) -> None:
+        names = {entry.name for entry in self._reader.entries(PEOPLE)}
+        if PEOPLE in self._reader.unsound:
+            raise FileBroken(self._reader.unsound[PEOPLE])
+        if slug in names or f"{PEOPLE}/{slug}" in self._makes:
+            raise DirectoryTaken(slug)
+
+    def _allow(self, slug: str, name: str) -> None:
+        self._reader.judge(slug, name)
+        path = f"{PEOPLE}/{slug}/{name}"
+        for each in (path, path.rpartition("/")[0]):
+            if each in self._reader.unsound:
+                raise FileBroken(self._reader.unsound[each])
+        if path in self._blocked:
+            raise Undecided(path)
+
+    def _make_way(self, source: str, target: str, name: str, *, new: bool) -> None:
+        """Make the directories that a file needs, those above first."""
+        directory, _, _ = name.rpartition("/")
+        if new:
+            if not any(entry.name == PEOPLE for entry in self._reader.entries("")):
+                self._make(PEOPLE)
+            self._make(f"{PEOPLE}/{target}")
+        if directory:
+            there = () if new else self._reader.entries(f"{PEOPLE}/{source}")
+            if not any(entry.name == directory for entry in there):
+                self._make(f"{PEOPLE}/{target}/{directory}")
+
+    def _make(self, path: str) -> None:
+        if path not in self._makes:
+            self._makes.append(path)

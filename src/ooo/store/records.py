@@ -1,0 +1,193 @@
+"""One table of TOML data becomes one value, or all that is wrong with it is said at once.
+
+Types are taken strictly: a date or a number in quotes is refused, with the way to write it.
+Unknown keys are the person's own and no mistake.
+"""
+
+import datetime as dt
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any, Final, TypeVar, get_args
+
+import msgspec
+import tomli
+from msgspec import Struct
+from msgspec.structs import fields
+
+from ooo.core.model import Booking
+from ooo.core.pattern import pattern
+from ooo.store.lines import first_step
+from ooo.store.rules import faults, faults_among
+
+Noun = TypeVar("Noun", bound=Struct)
+
+_BUILTIN: Final = (dt.date, dt.datetime, dt.time)
+"""Types that TOML has of its own, so that no text is taken for one of them."""
+
+_EXPECTED: Final = pattern(r"Expected `(\w+)")
+_MISSING: Final = pattern(r"missing required field `(\w+)`")
+_PATH: Final = pattern(r" - at `\$(.*)`$", re.DOTALL)
+_STEP: Final = pattern(r"\.(\w+)|\[(\d+)\]")
+_SIMPLE: Final = pattern(r"[\w.:+-]{1,40}", re.ASCII)
+_LONGEST_SHOWN: Final = 40
+_ITEM_OF_MAP: Final = "[...]"
+
+_FORMS: Final[dict[str, tuple[str, str]]] = {
+    "date": ("a date", "2026-11-19"),
+    "str": ("a text", '"…"'),
+    "int": ("a whole number", "30"),
+    "float": ("a number", "8"),
+    "bool": ("true or false", "true"),
+    "array": ("a list", '["…"]'),
+    "object": ("a table", "{ … }"),
+}
+
+_FORMS_OF: Final[dict[type, tuple[str, ...]]] = {
+    dt.date: ("a date",),
+    int: ("a whole number", "a number"),
+    float: ("a number",),
+    bool: ("true or false",),
+}
+
+
+class Wrong(Struct, frozen=True):
+    """A field that cannot be used (such as `moves[0].on`), why, and how to mend it.
+
+    What `says` why does not name the field again: it is read behind it.
+    """
+
+    field: str
+    says: str
+    fix: str
+
+
+class Judged(Struct, frozen=True):
+    """The fields of a table that are right, by name, and what is wrong with the others."""
+
+    right: dict[str, Any]
+    wrong: tuple[Wrong, ...]
+
+
+def convert(table: Mapping[str, Any], kind: type[Noun]) -> Noun | None:
+    """Give the value that a table says, or None when anything in it is wrong (see `judge`)."""
+    try:
+        value = msgspec.convert(_with_booking(table), kind, builtin_types=_BUILTIN)
+    except msgspec.ValidationError:
+        return None
+    return value if next(faults(value), None) is None else None
+
+
+def judge(table: Mapping[str, Any], kind: type[Struct]) -> Judged:
+    """Give what is right and what is wrong in a table, field by field."""
+    right: dict[str, Any] = {}
+    wrong: list[Wrong] = []
+    booked = _with_booking(table)
+    for field in fields(kind):
+        if field.name in booked:
+            try:
+                right[field.name] = msgspec.convert(
+                    booked[field.name], field.type, builtin_types=_BUILTIN
+                )
+            except msgspec.ValidationError as error:
+                wrong.append(_refused(field.name, field.type, table[field.name], str(error)))
+        elif field.required:
+            wrong.append(_missing(field.name))
+    for fault in faults_among(kind, right):
+        wrong.append(Wrong(fault.path, f"it {fault.rule.says}", fault.rule.fix))
+        right.pop(first_step(fault.path), None)
+    return Judged(right, tuple(wrong))
+
+
+def _with_booking(table: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Give the table with its `next` as a booking; what is no local date or time stays refused."""
+    if "next" not in table:
+        return table
+    match table["next"]:
+        case dt.datetime(tzinfo=None) as moment:
+            booking: object = Booking(day=moment.date(), time=moment.time())
+        case dt.date() as day if not isinstance(day, dt.datetime):
+            booking = Booking(day=day)
+        case _:
+            booking = 0
+    return {**table, "next": booking}
+
+
+def _missing(path: str) -> Wrong:
+    return Wrong(path, "it is missing", f"Add a line {_last(path)} = …")
+
+
+def _last(path: str) -> str:
+    return path.rsplit(".", maxsplit=1)[-1].split("[", maxsplit=1)[0]
+
+
+def _refused(name: str, kind: object, item: object, message: str) -> Wrong:
+    """Say why a field was refused, from where in it the message points."""
+    match = _PATH.search(message)
+    way = match[1] if match else ""
+    if way == _ITEM_OF_MAP and isinstance(item, dict):
+        kind, (way, item) = (
+            str,
+            next((f".{key}", held) for key, held in item.items() if not isinstance(held, str)),
+        )
+    path = name + way
+    for step in _steps(way):
+        kind, item = _within(kind, item, step)
+    if missing := _MISSING.search(message):
+        return _missing(f"{path}.{missing[1]}")
+    shown = _shown(item)
+    key = _last(path)
+    if Booking in get_args(kind):
+        fix = f"Write it such as {key} = 2026-11-23 or, with its time, 2026-11-23T10:00:00."
+        return Wrong(path, f"{shown} is not a local date or time", fix)
+    if choices := [choice for choice in get_args(kind) if isinstance(choice, str) and choice]:
+        return Wrong(path, f"{shown} is not known", f"Write one of: {', '.join(choices)}.")
+    expected = _EXPECTED.search(message)
+    form, example = _FORMS.get(expected[1] if expected else "", ("a usable value", "…"))
+    return Wrong(path, f"{shown} is not {form}", _fix(key, item, form, example))
+
+
+def _steps(path: str) -> Iterator[str | int]:
+    """Give the steps of a path such as `[0].on`."""
+    for name, index in _STEP.findall(path):
+        yield name or int(index)
+
+
+def _within(kind: object, item: Any, step: str | int) -> tuple[object, object]:  # noqa: ANN401 -- it is what TOML held
+    """Give the type and the value one step further in."""
+    for one in (kind, *get_args(kind)):
+        if isinstance(step, int) and getattr(one, "__origin__", None) is tuple:
+            return get_args(one)[0], item[step]
+        if isinstance(step, str) and isinstance(one, type) and issubclass(one, Struct):
+            types = {field.name: field.type for field in fields(one)}
+            return types[step], item[step]
+    return kind, item
+
+
+def _fix(key: str, item: object, form: str, example: str) -> str:
+    """Say how to write it; a text that would be right without its quotes is shown so."""
+    if isinstance(item, str) and _SIMPLE.fullmatch(item) and form != "a list":
+        try:
+            bare = tomli.loads(f"v = {item}")["v"]
+        except ValueError:
+            bare = None
+        if form in _FORMS_OF.get(type(bare), ()):
+            return f"Write {key} = {item} without quotes."
+    if isinstance(item, dt.datetime) and form == "a date":
+        return f"Write {key} = {item.date()} without a time."
+    return f"Write it such as {key} = {example}."
+
+
+def _shown(item: object) -> str:
+    """Name a value in a few words, whatever it is and however long."""
+    match item:
+        case str():
+            short = item if len(item) <= _LONGEST_SHOWN else item[: _LONGEST_SHOWN - 1] + "…"
+            return f'"{short}"'
+        case dt.date() | dt.time():
+            return item.isoformat()
+        case int() if abs(item) >= 10**_LONGEST_SHOWN:
+            return "a very long number"
+        case bool() | int() | float():
+            return str(item).lower()
+        case _:
+            return "a list" if isinstance(item, list) else "a table"

@@ -1,0 +1,169 @@
+"""What a value of the right type must still fulfil, by the name of its field.
+
+These are the ranges of the files' contract; whatever is absent fulfils them.
+"""
+
+import datetime as dt
+import math
+from collections.abc import Callable, Iterator, Mapping
+from functools import cache
+from typing import Any, Final, get_args, get_origin
+
+from msgspec import Struct
+from msgspec.structs import fields
+
+from ooo.core.cadence import BadCadence, parse_cadence
+from ooo.core.model import Booking
+from ooo.core.pattern import pattern
+
+_FIRST_DAY: Final = dt.date(1900, 1, 1)
+_LAST_DAY: Final = dt.date(2999, 12, 31)
+_ID: Final = pattern(r"[A-Za-z0-9]{2,12}")
+_MINUTES_A_DAY: Final = 24 * 60
+_MOST: Final = 1_000_000
+
+
+class Rule(Struct, frozen=True):
+    """Whether a value holds; if not, what is said of it, and how to mend it."""
+
+    holds: Callable[[Any], bool]
+    says: str
+    fix: str
+
+
+class Fault(Struct, frozen=True):
+    """A value that breaks a rule; `path` is empty for the value itself, else such as `[0].on`."""
+
+    path: str
+    rule: Rule
+
+
+def is_day(day: dt.date) -> bool:
+    """Tell whether a date is one of a notebook: 1900 to 2999."""
+    return _FIRST_DAY <= day <= _LAST_DAY
+
+
+def _is_cadence(text: str) -> bool:
+    try:
+        parse_cadence(text)
+    except BadCadence:
+        return False
+    return True
+
+
+def _from(least: int, most: int) -> Callable[[int], bool]:
+    return lambda number: least <= number <= most
+
+
+_FILLED = Rule(lambda text: bool(text.strip()), "is empty", "Write its text, or take it out.")
+_CADENCE = Rule(
+    _is_cadence, "is not a number of days or weeks", 'Write it such as "10d", "2w" or "3w".'
+)
+_ONE_TO_FIVE = Rule(_from(1, 5), "is not from 1 to 5", "Write a number from 1 to 5.")
+_COUNT = Rule(_from(0, _MOST), "is out of range", "Write a number of 0 or more.")
+_DAY = Rule(is_day, "is not a day from 1900 to 2999", "Write the year with its four digits.")
+_BOOKED = Rule(lambda booking: is_day(booking.day), _DAY.says, _DAY.fix)
+_FINITE = Rule(math.isfinite, "is no number", "Write a number such as 8 or 2.5.")
+
+_BY_NAME: Final = {
+    "id": Rule(
+        lambda text: bool(_ID.fullmatch(text)),
+        "is not 2 to 12 letters and digits",
+        "Write 2 to 12 letters and digits, or take the line out to be given an id.",
+    ),
+    "text": _FILLED,
+    "title": _FILLED,
+    "topic": _FILLED,
+    "name": _FILLED,
+    "mood": _ONE_TO_FIVE,
+    "me": _ONE_TO_FIVE,
+    "them": _ONE_TO_FIVE,
+    "level": Rule(_from(1, 4), "is not from 1 to 4", "Write a number from 1 to 4."),
+    "minutes": Rule(
+        _from(0, _MINUTES_A_DAY), "is not from 0 to 1440", "Write the minutes, such as 30."
+    ),
+    "sessions": _COUNT,
+    "schema": Rule(_from(1, _MOST), "is not a schema", "Write schema = 1."),
+    "cadence": _CADENCE,
+    "career_cadence": _CADENCE,
+    "review_every": _CADENCE,
+    "every": Rule(
+        lambda text: text == "meeting" or _is_cadence(text),
+        'is neither "meeting" nor a number of days or weeks',
+        'Write "meeting", or such as "4w".',
+    ),
+}
+_BY_TYPE: Final[tuple[tuple[type, Rule], ...]] = (
+    (dt.date, _DAY),
+    (Booking, _BOOKED),
+    (float, _FINITE),
+)
+
+
+class _Ruled(Struct, frozen=True):
+    """A field that has a rule of its own, or holds values that have some."""
+
+    name: str
+    default: object
+    rule: Rule | None
+    nested: bool
+
+
+@cache
+def _ruled(kind: type[Struct]) -> tuple[_Ruled, ...]:
+    """Give the fields of a noun at which there is something to look for."""
+    found = []
+    for field in fields(kind):
+        if get_origin(field.type) is tuple:
+            found.append(_Ruled(field.name, field.default, None, nested=True))
+            continue
+        types = (field.type, *get_args(field.type))
+        rule = next((rule for of, rule in _BY_TYPE if of in types), None)
+        if str in types or int in types:
+            rule = _BY_NAME.get(field.name)
+        nested = rule is None and any(_is_noun(one) for one in types)
+        if rule or nested:
+            found.append(_Ruled(field.name, field.default, rule, nested))
+    return tuple(found)
+
+
+def _is_noun(kind: object) -> bool:
+    return isinstance(kind, type) and issubclass(kind, Struct)
+
+
+def faults(value: Struct) -> Iterator[Fault]:
+    """Give every fault in a noun and in what it holds; paths begin with the field's name."""
+    for field in _ruled(type(value)):
+        item = getattr(value, field.name)
+        if item is not None and item != field.default:
+            yield from _faults_of(field, item)
+
+
+def faults_among(kind: type[Struct], values: Mapping[str, Any]) -> Iterator[Fault]:
+    """Give every fault in those fields of a noun that are there."""
+    for field in _ruled(kind):
+        if field.name in values:
+            yield from _faults_of(field, values[field.name])
+
+
+def _faults_of(field: _Ruled, item: object) -> Iterator[Fault]:
+    if item is None or item == field.default:
+        return
+    if field.rule and not field.rule.holds(item):
+        yield Fault(field.name, field.rule)
+    if field.nested:
+        for fault in _faults_within(item):
+            yield Fault(field.name + fault.path, fault.rule)
+
+
+def _faults_within(item: object) -> Iterator[Fault]:
+    """Give the faults in a list or a noun; paths begin with `[0]` or with a dot."""
+    if isinstance(item, tuple):
+        for index, element in enumerate(item):
+            for fault in _faults_within(element):
+                yield Fault(f"[{index}]{fault.path}", fault.rule)
+    elif isinstance(item, Struct):
+        for fault in faults(item):
+            yield Fault(f".{fault.path}", fault.rule)
+    elif isinstance(item, dt.date) and not is_day(item):
+        yield Fault("", _DAY)

@@ -1,0 +1,102 @@
+"""What is this machine's alone, for one notebook: lock, journal, undo, drafts and small facts.
+
+It lies outside the notebook, so that no synced folder carries it to another machine. Asking where
+something is creates nothing; only a write makes directories.
+"""
+
+import os
+from contextlib import suppress
+
+import msgspec
+
+from ooo.store.files import (
+    CannotWrite,
+    Disk,
+    Unreadable,
+    make_directories,
+    put,
+    read_bytes,
+    replace,
+    sweep,
+    sweep_directory,
+)
+from ooo.store.place import AnyPath, Place
+
+
+class State(Place):
+    """What lies at the notebook's place in the state directory."""
+
+    def __init__(self, base: AnyPath, root: AnyPath, disk: Disk) -> None:
+        super().__init__(base, root)
+        self.disk = disk
+        self.undo = os.path.join(self.directory, "undo")
+        self.redo = os.path.join(self.directory, "redo")
+        self.parked = os.path.join(self.directory, "parked")
+        self.kept = os.path.join(self.directory, "kept")
+        self.drafts = os.path.join(self.directory, "drafts")
+        self._facts = os.path.join(self.directory, "facts.json")
+
+    def make(self, *directories: str) -> None:
+        """Make the place, and directories in it, each 0700; OSError if refused."""
+        for directory in (self.directory, *directories):
+            make_directories(self.disk, directory)
+
+    def remember(self, key: str, value: str) -> None:
+        """Keep a small fact, if that is possible: never in the journal, never an error."""
+        facts = {**self._recall_all(), key: value}
+        with suppress(OSError, UnicodeEncodeError):
+            self.make()
+            data = msgspec.json.encode(facts)
+            put(self.disk, self._facts, data, durable=False)
+
+    def recall(self, key: str) -> str:
+        """Give the fact that was kept, or an empty text."""
+        return self._recall_all().get(key, "")
+
+    def forget(self, words: frozenset[str]) -> None:
+        """Drop every fact that says one of these words; OSError if refused."""
+        facts = self._recall_all()
+        left = {key: value for key, value in facts.items() if words.isdisjoint(value.split())}
+        if left != facts:
+            data = msgspec.json.encode(left)
+            put(self.disk, self._facts, data)
+
+    def sweep(self) -> None:
+        """Remove what interrupted writes left here; OSError if refused."""
+        for directory in (self.directory, self.drafts):
+            with suppress(Unreadable):
+                sweep_directory(self.disk, directory)
+
+    def draft_path(self, name: str) -> str:
+        """Give where a draft of that name lies; `name` is a single file's name."""
+        return os.path.join(self.drafts, name)
+
+    def draft(self, name: str) -> str | None:
+        """Give a draft's text, None where there is none that can be read."""
+        with suppress(Unreadable):
+            raw = read_bytes(self.draft_path(name))
+            return None if raw is None else raw.decode("utf-8", "surrogateescape")
+        return None
+
+    def save_draft(self, name: str, text: str) -> None:
+        """Put a draft on the drive, private; CannotWrite if the system refuses."""
+        try:
+            data = text.encode("utf-8", "surrogateescape")
+            replace(self.disk, self.draft_path(name), data)
+        except OSError as error:
+            raise CannotWrite(error) from None
+
+    def drop_draft(self, name: str) -> None:
+        """Remove a draft once what it says is saved; CannotWrite if the system refuses."""
+        path = self.draft_path(name)
+        try:
+            sweep(self.disk, path)
+            if os.path.lexists(path):
+                self.disk.remove(path)
+        except OSError as error:
+            raise CannotWrite(error) from None
+
+    def _recall_all(self) -> dict[str, str]:
+        with suppress(Unreadable, msgspec.DecodeError):
+            return msgspec.json.decode(read_bytes(self._facts) or b"{}", type=dict[str, str])
+        return {}

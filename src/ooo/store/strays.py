@@ -1,0 +1,149 @@
+"""What lies in the notebook's directories: modes, links, sizes, copies and names that mean nothing.
+
+Looks at names only and opens no file.
+"""
+
+import os
+import re
+import stat
+from collections.abc import Iterator
+
+from ooo.core.dossier import Problem
+from ooo.core.slugs import is_slug
+from ooo.store.codec import meeting_key
+from ooo.store.files import LARGEST, is_temporary
+from ooo.store.place import PEOPLE
+from ooo.store.reader import is_year
+from ooo.store.reasons import why
+
+_CONFLICT = re.compile(
+    r"""
+      \.sync-conflict-\d{8}                          # Syncthing
+    | conflicted[ ]copy | copie[ ]en[ ]conflit       # Dropbox, Nextcloud, ownCloud
+    | \((?:case[ ]conflict|conflict)\b               # Dropbox, Drive
+    | _conf\(\d+\)                                   # Google Drive
+    | \.(?:orig|rej|mine|BACKUP|BASE|LOCAL|REMOTE|theirs)\b  # merges
+    | ~$ | \.sw[op]$ | ^\.?\#                        # editors
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+_OWN_NAMES = ("ooo", "person", "agenda", "commitments", "goals")
+_COPY = re.compile(
+    # iCloud: "agenda 2"; browsers and Drive: "agenda (1)"; OneDrive: "agenda-LAPTOP"; by hand.
+    rf"(?:{'|'.join(_OWN_NAMES)}|\d{{4}}(?:-\d{{2}}-\d{{2}}(?:\.\d+)?(?:\.[a-z]+)?)?)"
+    r"(?:[ ]\d+|[ ]?\(\d+\)|-[\w-]+|[ ]copy(?:[ ]\d+)?|[ ]copie(?:[ ]\d+)?)\.toml",
+    re.IGNORECASE,
+)
+_PRIVATE = 0o077
+
+
+def find_strays(root: str) -> Iterator[Problem]:
+    """Give a problem for everything in the notebook's directories that should not be so."""
+    yield from _mode(".", os.stat(root))
+    closed: list[tuple[str, OSError]] = []
+    yield from _walk(root, "", closed)
+    for path, error in closed:
+        reason, fix = why(error)
+        yield _problem(path, f"it cannot be looked through: {reason}", fix)
+
+
+def leftovers(root: str) -> Iterator[str]:
+    """Give the paths of what interrupted writes left in the notebook."""
+    for path, status in everything(root, ""):
+        if is_temporary(os.path.basename(path)) and not stat.S_ISDIR(status.st_mode):
+            yield path
+
+
+def too_open(root: str) -> Iterator[tuple[str, int]]:
+    """Give the paths that other accounts may use, and the mode each should have."""
+    status = os.stat(root)
+    if status.st_mode & _PRIVATE:
+        yield "", 0o700
+    for path, found in everything(root, ""):
+        if found.st_mode & _PRIVATE and not stat.S_ISLNK(found.st_mode):
+            yield path, 0o700 if stat.S_ISDIR(found.st_mode) else 0o600
+
+
+def _walk(root: str, directory: str, closed: list[tuple[str, OSError]]) -> Iterator[Problem]:
+    for path, status in everything(root, directory, closed):
+        name = os.path.basename(path)
+        if stat.S_ISLNK(status.st_mode):
+            yield _problem(path, "it is a link, which is not followed", "Put the file itself there")
+            continue
+        yield from _mode(path, status)
+        if is_temporary(name):
+            says = "an interrupted write left it"
+            yield _problem(path, says, "ooo check --fix removes it")
+        elif _CONFLICT.search(name) or (_COPY.fullmatch(name) and meeting_key(name) is None):
+            says = "it looks like the copy that a conflict, an editor or a merge leaves"
+            fix = "Take over what it says that the other does not, then remove it"
+            yield _problem(path, says, fix)
+        else:
+            yield from _misplaced(root, path, status)
+
+
+def everything(
+    root: str, directory: str, closed: list[tuple[str, OSError]] | None = None
+) -> Iterator[tuple[str, os.stat_result]]:
+    """Give every path below, but what lies in hidden directories and behind links.
+
+    Directories that cannot be listed are added to `closed`, with why.
+    """
+    try:
+        with os.scandir(os.path.join(root, directory)) as entries:
+            found = sorted(entries, key=lambda entry: entry.name)
+    except FileNotFoundError:
+        return
+    except OSError as error:
+        if closed is not None:
+            closed.append((directory or ".", error))
+        return
+    for entry in found:
+        path = f"{directory}/{entry.name}" if directory else entry.name
+        hidden = entry.name.startswith(".") and not is_temporary(entry.name)
+        if hidden and not _CONFLICT.search(entry.name):
+            continue
+        try:
+            status = entry.stat(follow_symlinks=False)
+        except OSError:
+            continue
+        yield path, status
+        if stat.S_ISDIR(status.st_mode) and not hidden:
+            yield from everything(root, path, closed)
+
+
+def _mode(path: str, status: os.stat_result) -> Iterator[Problem]:
+    if status.st_mode & _PRIVATE:
+        mode = stat.S_IMODE(status.st_mode)
+        wanted = 0o700 if stat.S_ISDIR(status.st_mode) else 0o600
+        says = f"its mode is {mode:04o}: other accounts of this computer may use it"
+        yield _problem(path, says, f"ooo check --fix makes it {wanted:04o}")
+
+
+def _misplaced(root: str, path: str, status: os.stat_result) -> Iterator[Problem]:
+    """Name what stands where only people, meetings or years belong."""
+    is_directory = stat.S_ISDIR(status.st_mode)
+    if not is_directory and status.st_size > LARGEST:
+        yield _problem(path, "it is larger than 2 MB", "Move it out of the notebook")
+    match path.split("/"):
+        case [people, name] if people == PEOPLE:
+            if not is_directory or not is_slug(name):
+                says = "it is not a directory whose name can be a person's"
+                yield _problem(path, says, "Move it away, or name it in a-z, 0-9 and -")
+            elif not os.path.lexists(f"{root}/{path}/person.toml"):
+                says = "it is no person: it holds no person.toml"
+                yield _problem(path, says, "Write one with a name in it, or move it away")
+        case [people, _, "meetings", name] if people == PEOPLE:
+            if is_directory or meeting_key(name) is None:
+                fix = "Name it like 2026-11-09.toml, 2026-11-09.2.toml or 2026-11-09.note.toml"
+                yield _problem(path, "its name is not a meeting's, so it is not read", fix)
+        case [people, _, "settled", name] if people == PEOPLE:
+            if is_directory or not is_year(name):
+                fix = "Name it like 2026.toml"
+                yield _problem(path, "its name is not a year's, so it is not read", fix)
+        case _:
+            pass
+
+
+def _problem(path: str, says: str, fix: str) -> Problem:
+    return Problem(file=path, says=says, fix=f"{fix}.")

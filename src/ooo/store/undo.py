@@ -1,0 +1,132 @@
+"""The last commands, so that each can be taken back and brought forward, bit for bit."""
+
+import datetime as dt
+import os
+
+from msgspec import Struct
+
+from ooo.errors import OooError
+from ooo.store.files import Unreadable, read_bytes
+from ooo.store.journal import LARGEST_KEPT, Transaction, decode, inverse
+from ooo.store.operations import disagreeing
+from ooo.store.state import State
+from ooo.store.transaction import commit, entry_path, numbers, writing
+
+
+class Kept(Struct, frozen=True):
+    """A command that can be taken back, or forward where it was (`undone`).
+
+    `time` is when it was given, in local time; `files` are relative to the notebook.
+    """
+
+    number: int
+    command: str
+    time: dt.datetime
+    files: tuple[str, ...]
+    undone: bool
+
+
+class NothingToUndo(OooError):
+    """No command is left to take back."""
+
+    def __init__(self) -> None:
+        super().__init__("There is nothing to undo.", "The list of what there was: ooo undo --list")
+
+
+class NothingToRedo(OooError):
+    """No command was taken back since the last one that wrote."""
+
+    def __init__(self) -> None:
+        super().__init__("There is nothing to redo.", "ooo redo brings back what ooo undo took.")
+
+
+class ChangedSince(OooError):
+    """A file is not as the command left it, so that taking it back would lose what came after."""
+
+    def __init__(self, command: str, files: tuple[str, ...]) -> None:
+        verb = "has" if len(files) == 1 else "have"
+        super().__init__(
+            f"{', '.join(files)} {verb} changed since `{command}`; nothing changed.",
+            "Put it right by hand: undo would lose what was written there since.",
+        )
+        self.files = files
+
+
+def entries(state: State) -> tuple[Kept, ...]:
+    """List what can be taken back and forward, the newest first; creates and locks nothing."""
+    found = [
+        _describe(directory, number, transaction, undone=undone)
+        for directory, undone in ((state.undo, False), (state.redo, True))
+        for number in numbers(directory)
+        if (transaction := _load(directory, number)) is not None
+    ]
+    return tuple(sorted(found, key=lambda kept: -kept.number))
+
+
+def undo(root: str, state: State, *, dry_run: bool = False) -> Kept:
+    """Take back the newest command not yet undone, and say which; `dry_run` only says it.
+
+    NothingToUndo, ChangedSince, and what `commit` and `writing` raise.
+    """
+    with writing(root, state):
+        number, transaction = _newest(state)
+        back = Transaction(
+            f"undo {transaction.command}", inverse(transaction.operations), takes_back=number
+        )
+        kept = _describe(state.undo, number, transaction, undone=True)
+        _apply(root, state, back, transaction.command, dry_run=dry_run)
+        return kept
+
+
+def redo(root: str, state: State, *, dry_run: bool = False) -> Kept:
+    """Bring forward the command that was taken back last, and say which.
+
+    NothingToRedo, ChangedSince, and what `commit` and `writing` raise.
+    """
+    with writing(root, state):
+        number, transaction = _last_undone(state)
+        forward = Transaction(f"redo {transaction.command}", transaction.operations, repeats=number)
+        kept = _describe(state.redo, number, transaction, undone=False)
+        _apply(root, state, forward, transaction.command, dry_run=dry_run)
+        return kept
+
+
+def _apply(
+    root: str, state: State, transaction: Transaction, command: str, *, dry_run: bool
+) -> None:
+    changed = disagreeing(root, transaction.operations, fresh=True)
+    if changed:
+        raise ChangedSince(command, changed)
+    if not dry_run:
+        commit(root, state, transaction)
+
+
+def _newest(state: State) -> tuple[int, Transaction]:
+    for number in numbers(state.undo)[-1:]:
+        transaction = _load(state.undo, number)
+        if transaction is not None:
+            return number, transaction
+    raise NothingToUndo
+
+
+def _last_undone(state: State) -> tuple[int, Transaction]:
+    for number in numbers(state.redo)[:1]:
+        transaction = _load(state.redo, number)
+        if transaction is not None:
+            return number, transaction
+    raise NothingToRedo
+
+
+def _load(directory: str, number: int) -> Transaction | None:
+    try:
+        kept = read_bytes(entry_path(directory, number), largest=LARGEST_KEPT)
+        return decode(kept or b"")
+    except Unreadable:
+        return None
+
+
+def _describe(directory: str, number: int, transaction: Transaction, *, undone: bool) -> Kept:
+    # The entry is the journal itself, renamed: it was written when the command was given.
+    moment = os.stat(entry_path(directory, number)).st_mtime
+    time = dt.datetime.fromtimestamp(moment, tz=dt.UTC).astimezone()
+    return Kept(number, transaction.command, time, transaction.files, undone)

@@ -1,0 +1,262 @@
+import errno
+import fcntl
+import os
+import stat
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from ooo.store.files import (
+    CannotWrite,
+    Disk,
+    NotFinished,
+    Unreadable,
+    is_temporary,
+    list_directory,
+    make_directories,
+    naming,
+    prepare,
+    read_bytes,
+    sweep,
+    sync_directory,
+    temporary,
+)
+
+
+@pytest.fixture
+def no_umask() -> Iterator[None]:
+    """Take away what usually narrows modes, so that only ours do."""
+    before = os.umask(0)
+    yield
+    os.umask(before)
+
+
+@pytest.fixture
+def harsh_umask() -> Iterator[None]:
+    """Take away even the owner's rights, as some profiles do."""
+    before = os.umask(0o777)
+    yield
+    os.umask(before)
+
+
+def mode(path: Path) -> int:
+    return stat.S_IMODE(path.lstat().st_mode)
+
+
+@pytest.mark.usefixtures("no_umask")
+def test_files_are_private_under_an_open_umask(tmp_path: Path) -> None:
+    make_directories(Disk(), str(tmp_path / "a" / "b"))
+    name = prepare(Disk(), str(tmp_path / "a" / "b" / "x.toml"), b"text")
+    found = [mode(tmp_path / "a"), mode(tmp_path / "a" / "b"), mode(Path(name))]
+    assert found == [0o700, 0o700, 0o600]
+
+
+@pytest.mark.usefixtures("harsh_umask")
+def test_files_are_usable_under_a_harsh_umask(tmp_path: Path) -> None:
+    make_directories(Disk(), str(tmp_path / "a"))
+    name = prepare(Disk(), str(tmp_path / "a" / "x.toml"), b"text")
+    assert [mode(tmp_path / "a"), mode(Path(name))] == [0o700, 0o600]
+
+
+def test_a_new_file_follows_no_link(tmp_path: Path) -> None:
+    outside = tmp_path / "outside"
+    outside.write_bytes(b"theirs")
+    (tmp_path / "link").symlink_to(outside)
+    with pytest.raises(FileExistsError):
+        Disk().create(str(tmp_path / "link"))
+    with pytest.raises(OSError, match="link"):
+        Disk().open_lock(str(tmp_path / "link"))
+    assert outside.read_bytes() == b"theirs"
+
+
+def test_a_planted_temporary_file_is_removed_and_not_followed(tmp_path: Path) -> None:
+    outside = tmp_path / "outside"
+    outside.write_bytes(b"theirs")
+    target = str(tmp_path / "x.toml")
+    Path(temporary(target)).symlink_to(outside)
+    prepare(Disk(), target, b"mine")
+    assert (outside.read_bytes(), Path(temporary(target)).read_bytes()) == (b"theirs", b"mine")
+
+
+def test_the_temporary_name_is_recognised() -> None:
+    name = Path(temporary("/notes/agenda.toml")).name
+    assert (name, is_temporary(name), is_temporary("agenda.toml")) == (
+        ".agenda.toml.ooo-new",
+        True,
+        False,
+    )
+
+
+def test_a_failed_write_leaves_no_temporary_file(tmp_path: Path) -> None:
+    class Full(Disk):
+        def sync(self, descriptor: int) -> None:
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    with pytest.raises(OSError, match="space") as caught:
+        prepare(Full(), str(tmp_path / "x.toml"), b"text")
+    assert caught.value.filename == str(tmp_path / "x.toml")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_temporary_file_that_cannot_be_made_is_named_by_its_own_path(tmp_path: Path) -> None:
+    with pytest.raises(FileNotFoundError) as caught:
+        prepare(Disk(), str(tmp_path / "none" / "x.toml"), b"text")
+    assert caught.value.filename == str(tmp_path / "none" / ".x.toml.ooo-new")
+
+
+def test_sweeping_where_nothing_was_left_does_nothing(tmp_path: Path) -> None:
+    sweep(Disk(), str(tmp_path / "x.toml"))
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_whole_large_text_is_written(tmp_path: Path) -> None:
+    data = bytes(range(256)) * 4_000
+    name = prepare(Disk(), str(tmp_path / "x"), data)
+    assert Path(name).read_bytes() == data
+
+
+def test_the_drive_is_asked_in_the_way_of_macos_where_there_is_one(tmp_path: Path) -> None:
+    """F_FULLFSYNC is a command of fcntl; any harmless one shows that it is used."""
+
+    class Mac(Disk):
+        full_sync = fcntl.F_GETFD
+
+    class Unsupported(Disk):
+        full_sync = 9_999
+
+    class Portable(Disk):
+        full_sync = None
+
+    for disk in (Mac(), Unsupported(), Portable()):
+        prepare(disk, str(tmp_path / "x"), b"text")
+        sync_directory(disk, str(tmp_path))
+
+
+def test_directories_that_exist_or_appear_are_no_error(tmp_path: Path) -> None:
+    class Racing(Disk):
+        def make_directory(self, path: str) -> None:
+            super().make_directory(path)
+            super().make_directory(path)
+
+    make_directories(Racing(), str(tmp_path / "a"))
+    make_directories(Disk(), str(tmp_path / "a"))
+    assert (tmp_path / "a").is_dir()
+
+
+def test_a_missing_file_is_none(tmp_path: Path) -> None:
+    assert read_bytes(str(tmp_path / "none.toml")) is None
+
+
+def test_a_file_is_read_whole(tmp_path: Path) -> None:
+    data = b"\xef\xbb\xbfname = 1\r\n" * 9_000
+    (tmp_path / "x").write_bytes(data)
+    assert read_bytes(str(tmp_path / "x")) == data
+
+
+def make_link(path: Path) -> None:
+    path.symlink_to("/etc/hosts")
+
+
+def make_sparse(path: Path) -> None:
+    with path.open("wb") as file:
+        file.truncate(3_000_000_000)
+
+
+UNREADABLE: dict[str, tuple[Callable[[Path], None], str]] = {
+    "link": (make_link, "it is a link, which is not followed"),
+    "directory": (Path.mkdir, "it is a directory, not a file"),
+    "pipe": (os.mkfifo, "it is no ordinary file"),
+    "sparse": (make_sparse, "it is larger than 2 MB"),
+}
+
+
+@pytest.mark.parametrize("sort", UNREADABLE)
+def test_what_is_no_ordinary_file_is_refused_at_once(tmp_path: Path, sort: str) -> None:
+    make, says = UNREADABLE[sort]
+    make(tmp_path / "x")
+    began = time.monotonic()
+    with pytest.raises(Unreadable) as caught:
+        read_bytes(str(tmp_path / "x"))
+    assert (caught.value.says, time.monotonic() - began < 1) == (says, True)
+
+
+def test_a_file_whose_directory_is_a_file_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "x").write_bytes(b"")
+    with pytest.raises(Unreadable) as caught:
+        read_bytes(str(tmp_path / "x" / "y"))
+    assert caught.value.says == "a file stands where a directory belongs"
+
+
+def test_a_listing_is_sorted_and_tells_links_apart(tmp_path: Path) -> None:
+    (tmp_path / "b").write_bytes(b"")
+    (tmp_path / "a").mkdir()
+    (tmp_path / "c").symlink_to(tmp_path / "a")
+    found = list_directory(str(tmp_path))
+    assert tuple((each.name, each.is_directory, each.is_file) for each in found) == (
+        ("a", True, False),
+        ("b", False, True),
+        ("c", False, False),
+    )
+
+
+def test_a_listing_of_nothing_is_empty(tmp_path: Path) -> None:
+    assert list_directory(str(tmp_path / "none")) == ()
+
+
+def test_a_listing_follows_no_link(tmp_path: Path) -> None:
+    (tmp_path / "x").symlink_to(tmp_path)
+    with pytest.raises(Unreadable) as caught:
+        list_directory(str(tmp_path / "x"))
+    assert caught.value.says == "it is a link, which is not followed"
+
+
+def test_a_listing_of_a_file_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "x").write_bytes(b"")
+    with pytest.raises(Unreadable) as caught:
+        list_directory(str(tmp_path / "x"))
+    assert caught.value.says == "a file stands where a directory belongs"
+
+
+SENTENCES = {
+    errno.ENOSPC: "the disk is full",
+    errno.EDQUOT: "the disk quota is used up",
+    errno.EFBIG: "the file would be larger than is allowed here",
+    errno.EROFS: "the disk is read-only",
+    errno.EACCES: "permission is denied",
+    errno.EPERM: "permission is denied",
+    errno.EIO: "the disk reports an error",
+    errno.EMFILE: "too many files are open",
+    errno.ENFILE: "too many files are open",
+    errno.EBUSY: "device or resource busy",
+}
+
+
+@pytest.mark.parametrize("number", SENTENCES)
+def test_a_refusal_says_what_was_refused_and_what_is_stored(number: int) -> None:
+    error = OSError(number, os.strerror(number), "/notes/x.toml")
+    reason = SENTENCES[number]
+    assert [CannotWrite(error).sentence, NotFinished(error).sentence] == [
+        f"Nothing changed: {reason} (/notes/x.toml).",
+        f"Stored in the journal, but not yet in the notebook: {reason} (/notes/x.toml).",
+    ]
+
+
+def test_a_stored_change_is_not_to_be_typed_again() -> None:
+    fix = NotFinished(OSError(errno.ENOSPC, "", "x")).fix
+    assert fix == (
+        "Free some space. The next command finishes what is in the journal: do not type it again."
+    )
+
+
+def test_an_error_without_words_or_place_is_still_a_sentence() -> None:
+    assert CannotWrite(OSError()).sentence == (
+        "Nothing changed: the system refused (an unnamed place)."
+    )
+
+
+def test_an_error_that_has_a_path_keeps_it() -> None:
+    with pytest.raises(OSError, match="x") as caught, naming("/outer"):
+        raise OSError(errno.EIO, "x", "/inner")
+    assert caught.value.filename == "/inner"

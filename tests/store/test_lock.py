@@ -1,0 +1,167 @@
+import errno
+import fcntl
+import os
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from ooo.store.files import CannotWrite, Disk
+from ooo.store.lock import Busy, exclusive, shared
+
+HOLD = """
+import sys, time
+from ooo.store.files import Disk
+from ooo.store.lock import exclusive
+with exclusive(sys.argv[1], Disk()):
+    print("held", flush=True)
+    time.sleep(60)
+"""
+
+
+def test_a_second_writer_gives_up_and_names_the_first(tmp_path: Path) -> None:
+    path = str(tmp_path / "lock")
+    with exclusive(path, Disk()):
+        began = time.monotonic()
+        with pytest.raises(Busy) as caught, exclusive(path, Disk(), patience=0.05):
+            pass
+        assert time.monotonic() - began < 2
+    assert (caught.value.sentence, caught.value.fix) == (
+        (
+            f"Another ooo command (process {os.getpid()}) has been writing to this notebook "
+            "for 0.05 seconds; nothing changed."
+        ),
+        "Wait for it or end it, then run this again.",
+    )
+
+
+def test_a_holder_that_never_signed_is_unknown() -> None:
+    assert "(process unknown)" in Busy("", 10).sentence
+
+
+def test_a_reader_waits_for_a_writer_and_gives_up_too(tmp_path: Path) -> None:
+    path = str(tmp_path / "lock")
+    with exclusive(path, Disk()), pytest.raises(Busy), shared(path, patience=0.03):
+        pass
+
+
+def test_readers_do_not_wait_for_each_other(tmp_path: Path) -> None:
+    path = str(tmp_path / "lock")
+    with exclusive(path, Disk()):
+        pass
+    with shared(path) as first, shared(path) as second:
+        assert (first, second) == (True, True)
+
+
+def test_a_writer_waits_for_readers(tmp_path: Path) -> None:
+    path = str(tmp_path / "lock")
+    (tmp_path / "lock").write_bytes(b"")
+    with shared(path), pytest.raises(Busy), exclusive(path, Disk(), patience=0.03):
+        pass
+    with exclusive(path, Disk()):
+        pass
+
+
+def test_reading_where_nothing_was_written_creates_no_lock(tmp_path: Path) -> None:
+    with shared(str(tmp_path / "none" / "lock")) as taken:
+        assert not taken
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_file_system_without_locks_is_read_without_one(tmp_path: Path) -> None:
+    """A pipe nobody writes to stands for it: it opens at once, and reading from it fails."""
+    os.mkfifo(tmp_path / "lock")
+    writer = os.open(tmp_path / "lock", os.O_RDWR)
+    fcntl.flock(writer, fcntl.LOCK_EX)
+    with shared(str(tmp_path / "lock")) as taken:
+        assert not taken
+    os.close(writer)
+
+
+def test_a_lock_that_cannot_be_made_is_one_sentence(tmp_path: Path) -> None:
+    with pytest.raises(CannotWrite), exclusive(str(tmp_path / "none" / "lock"), Disk()):
+        pass
+
+
+def test_a_lock_dies_with_its_process(tmp_path: Path) -> None:
+    path = str(tmp_path / "lock")
+    command = [sys.executable, "-c", HOLD, path]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, env=environment()) as holder:
+        assert holder.stdout is not None
+        assert holder.stdout.readline() == b"held\n"
+        with pytest.raises(Busy) as caught, exclusive(path, Disk(), patience=0.05):
+            pass
+        holder.kill()
+    assert f"(process {holder.pid})" in caught.value.sentence
+    with exclusive(path, Disk(), patience=0):
+        pass
+
+
+def test_patience_starts_again_when_the_holder_changes(tmp_path: Path) -> None:
+    """Twenty commands in a row are no reason to give up; one that hangs is."""
+    path = str(tmp_path / "lock")
+    relay = """
+import os, sys, time
+from ooo.store.files import Disk
+from ooo.store.lock import sign, exclusive
+with exclusive(sys.argv[1], Disk()):
+    print("held", flush=True)
+    descriptor = os.open(sys.argv[1], os.O_RDWR)
+    for _ in range(30):
+        time.sleep(0.02)
+        sign(descriptor, Disk())
+"""
+    command = [sys.executable, "-c", relay, path]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, env=environment()) as holder:
+        assert holder.stdout is not None
+        holder.stdout.readline()
+        with exclusive(path, Disk(), patience=0.4):
+            pass
+
+
+@pytest.mark.parametrize("again", [False, True])
+def test_a_lock_file_that_was_replaced_is_no_lock(tmp_path: Path, *, again: bool) -> None:
+    """Someone who tidies the state directory must not make two writers at once."""
+
+    class Tidied(Disk):
+        left = 1
+
+        def open_lock(self, path: str) -> int:
+            descriptor = super().open_lock(path)
+            if self.left:
+                self.left -= 1
+                Path(path).unlink()
+                if again:
+                    os.close(super().open_lock(path))
+            return descriptor
+
+    path = str(tmp_path / "lock")
+    with exclusive(path, Tidied()), pytest.raises(Busy), exclusive(path, Disk(), patience=0.02):
+        pass
+
+
+def test_a_holder_that_cannot_sign_still_holds(tmp_path: Path) -> None:
+    class Full(Disk):
+        def write(self, descriptor: int, data: bytes) -> None:
+            raise OSError(errno.ENOSPC, "full")
+
+    path = str(tmp_path / "lock")
+    with exclusive(path, Full()), pytest.raises(Busy), exclusive(path, Disk(), patience=0.02):
+        pass
+
+
+def test_the_lock_is_private(tmp_path: Path) -> None:
+    before = os.umask(0)
+    try:
+        with exclusive(str(tmp_path / "lock"), Disk()):
+            pass
+    finally:
+        os.umask(before)
+    assert (tmp_path / "lock").stat().st_mode & 0o777 == 0o600
+
+
+def environment() -> dict[str, str]:
+    """Give a subprocess the same modules."""
+    return {**os.environ, "PYTHONPATH": os.pathsep.join(path for path in sys.path if path)}

@@ -1,0 +1,150 @@
+import errno
+import os
+import stat
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from ooo.store.files import CannotWrite, Disk
+from ooo.store.state import State
+
+
+@pytest.fixture
+def state(tmp_path: Path) -> State:
+    """Give the place of a notebook that nothing was written for yet."""
+    return State(tmp_path / "state", tmp_path / "notebook", Disk())
+
+
+class Full(Disk):
+    """A disk with no room for a single file."""
+
+    def create(self, path: str) -> int:
+        raise OSError(errno.ENOSPC, "full", path)
+
+
+def test_a_notebook_has_one_place_by_its_real_path(tmp_path: Path) -> None:
+    (tmp_path / "notebook").mkdir()
+    (tmp_path / "link").symlink_to(tmp_path / "notebook")
+    places = {
+        State(tmp_path / "state", root, Disk()).directory
+        for root in (tmp_path / "notebook", tmp_path / "link", tmp_path / "x/../notebook")
+    }
+    other = State(tmp_path / "state", tmp_path / "other", Disk()).directory
+    assert (len(places), other in places) == (1, False)
+
+
+def test_asking_where_things_are_creates_nothing(tmp_path: Path, state: State) -> None:
+    asked = (state.recall("shown"), state.draft("log-alice"))
+    assert (asked, list(tmp_path.iterdir())) == (("", None), [])
+
+
+def test_a_fact_is_remembered(state: State) -> None:
+    state.remember("prepared", "alice 2026-11-23T09:52")
+    state.remember("welcome", "shown")
+    state.remember("prepared", "karim 2026-11-23T10:30")
+    assert (state.recall("prepared"), state.recall("welcome"), state.recall("other")) == (
+        "karim 2026-11-23T10:30",
+        "shown",
+        "",
+    )
+
+
+def test_remembering_never_fails(tmp_path: Path) -> None:
+    (tmp_path / "file").write_bytes(b"")
+    for state in (
+        State(tmp_path / "file", tmp_path, Disk()),
+        State(tmp_path / "state", tmp_path, Full()),
+    ):
+        state.remember("prepared", "alice")
+        state.remember("prepared", "\ud800")
+        assert state.recall("prepared") == ""
+
+
+def test_damaged_facts_are_forgotten(state: State) -> None:
+    state.remember("prepared", "alice")
+    path = Path(state.directory) / "facts.json"
+    path.write_bytes(b"[1")
+    assert state.recall("prepared") == ""
+    path.unlink()
+    path.mkdir()
+    assert state.recall("prepared") == ""
+
+
+def test_a_draft_is_private_and_exact(state: State) -> None:
+    text = "Merci \N{EM DASH} \u202e\r\n\udcff"
+    state.save_draft("log-alice", text)
+    place = Path(state.draft_path("log-alice"))
+    modes = [stat.S_IMODE(path.stat().st_mode) for path in (place, place.parent)]
+    assert (state.draft("log-alice"), modes) == (text, [0o600, 0o700])
+
+
+def test_a_dropped_draft_is_gone_with_its_leftovers(state: State) -> None:
+    state.save_draft("log-alice", "one")
+    place = Path(state.draft_path("log-alice"))
+    (place.parent / ".log-alice.ooo-new").write_bytes(b"half")
+    state.drop_draft("log-alice")
+    state.drop_draft("log-alice")
+    assert list(place.parent.iterdir()) == []
+
+
+def test_a_draft_that_cannot_be_saved_says_so_and_keeps_the_one_before(
+    tmp_path: Path, state: State
+) -> None:
+    state.save_draft("log-alice", "one")
+    with pytest.raises(CannotWrite) as caught:
+        State(tmp_path / "state", tmp_path / "notebook", Full()).save_draft("log-alice", "two")
+    assert (caught.value.sentence.split(" (")[0], state.draft("log-alice")) == (
+        "Nothing changed: the disk is full",
+        "one",
+    )
+
+
+def test_a_draft_that_cannot_be_dropped_says_so(tmp_path: Path, state: State) -> None:
+    class Frozen(Disk):
+        def remove(self, path: str) -> None:
+            raise OSError(errno.EROFS, "read-only", path)
+
+    state.save_draft("log-alice", "one")
+    with pytest.raises(CannotWrite):
+        State(tmp_path / "state", tmp_path / "notebook", Frozen()).drop_draft("log-alice")
+
+
+SPOILERS: dict[str, Callable[[Path], None]] = {"file": Path.touch, "pipe": os.mkfifo}
+
+
+@pytest.mark.parametrize("sort", SPOILERS)
+def test_drafts_that_cannot_be_read_are_none(state: State, sort: str) -> None:
+    state.make()
+    SPOILERS[sort](Path(state.drafts))
+    assert state.draft("log-alice") is None
+
+
+def test_what_interrupted_writes_left_is_swept_and_nothing_else(state: State) -> None:
+    state.save_draft("log-alice", "one")
+    state.remember("prepared", "alice")
+    place = Path(state.directory)
+    for left in (place / ".facts.json.ooo-new", place / "drafts" / ".log-alice.ooo-new"):
+        left.write_bytes(b"half")
+    (place / "drafts" / ".log-alice.swp").write_bytes(b"the editor's own")
+    (place / ".directory.ooo-new").mkdir()
+    state.sweep()
+    found = {path.name for path in place.rglob("*") if path.is_file()}
+    assert found == {"facts.json", "log-alice", ".log-alice.swp"}
+
+
+def test_a_draft_that_another_command_swept_on_its_way_is_written_again(tmp_path: Path) -> None:
+    """Drafts are saved without the lock, and whoever holds it sweeps what looks left over."""
+
+    class Sweeping(Disk):
+        swept = False
+
+        def rename(self, source: str, target: str) -> None:
+            if not self.swept:
+                self.swept = True
+                self.remove(source)
+            super().rename(source, target)
+
+    state = State(tmp_path / "state", tmp_path / "notebook", Sweeping())
+    state.save_draft("log-alice", "one")
+    assert state.draft("log-alice") == "one"
