@@ -5,16 +5,13 @@ Every field is present: empty texts are null, empty collections stay `[]` or `{}
 
 import datetime as dt
 import json
-import re
 
 from msgspec import Struct
-from msgspec.structs import fields
 
 from ooo.core.answer import Answer
 from ooo.core.model import Booking
 
 _ENVELOPE_VERSION = 1
-_NOT_ASCII_SAFE = re.compile("\x7f")
 
 
 def encode(answer: Answer) -> str:
@@ -25,7 +22,7 @@ def encode(answer: Answer) -> str:
     """
     envelope = {"ooo": _ENVELOPE_VERSION, "kind": answer.kind, "data": plain(answer)}
     text = json.dumps(envelope, ensure_ascii=True, indent=2)
-    return _NOT_ASCII_SAFE.sub("\\\\u007f", text)
+    return text.replace("\x7f", "\\u007f")
 
 
 def plain(value: object) -> object:
@@ -35,8 +32,8 @@ def plain(value: object) -> object:
             moment = dt.datetime.combine(value.day, value.time) if value.time else value.day
             return moment.isoformat()
         case Struct():
-            names = (field.name for field in fields(value) if field.name != "screen")
-            return {name: plain(getattr(value, name)) for name in names}
+            names = value.__struct_fields__
+            return {name: plain(getattr(value, name)) for name in names if name != "screen"}
         case dt.date() | dt.time():
             return value.isoformat()
         case dict():

@@ -1,0 +1,84 @@
+"""A prep sheet as one small page that needs nothing else: no script, no picture, no address.
+
+Every text is escaped, and the page tells the browser to load nothing, whatever stands in it.
+"""
+
+from collections.abc import Iterator
+from html import escape
+from itertools import groupby
+
+from ooo.core.prep import Brief
+from ooo.export.outline import Line, Piece, Role, outline
+
+_PAGE = """\
+<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta name="viewport" content="width=device-width">
+<title>{title}</title>
+<style>
+body {{ font: 1rem/1.5 system-ui, sans-serif; }}
+body {{ max-width: 42rem; margin: 2rem auto; padding: 0 1rem; }}
+h1 {{ font-size: 1.25rem; }}
+h2 {{ font-size: 1rem; margin: 1.5rem 0 0; break-after: avoid; }}
+ul {{ margin: 0; padding-left: 1.25rem; }}
+p {{ margin: 0.25rem 0; }}
+li {{ margin: 0.25rem 0; break-inside: avoid; overflow-wrap: anywhere; }}
+.why, .id {{ color: #595959; }}
+.late {{ color: #8c2f1b; }}
+@page {{ margin: 2cm; }}
+@media print {{ body {{ margin: 0; max-width: none; padding: 0; }} }}
+</style>
+</head>
+<body>
+{body}
+</body>
+</html>
+"""
+_BLOCKS: dict[Role, str] = {"title": "h1", "heading": "h2", "text": "p"}
+
+
+def to_html(brief: Brief) -> str:
+    """Give the sheet as a page in UTF-8; raise BadCadence as `outline` does."""
+    lines = outline(brief)
+    title = "".join(piece.text for piece in lines[0].pieces)
+    return _PAGE.format(title=escape(title), body="\n".join(_blocks(lines)))
+
+
+def _blocks(lines: tuple[Line, ...]) -> Iterator[str]:
+    """Give the blocks of the page; rows that follow each other are one list."""
+    for in_list, block in groupby(lines, lambda line: line.role in {"item", "under"}):
+        if not in_list:
+            yield from (_element(_BLOCKS[line.role], _content(line)) for line in block)
+            continue
+        rows: list[str] = []
+        for line in block:
+            if line.role == "item":
+                rows.append(_content(line))
+            else:
+                rows[-1] += f"<br>\n{_content(line)}"
+        yield "\n".join(["<ul>", *(_element("li", row) for row in rows), "</ul>"])
+
+
+def _content(line: Line) -> str:
+    return "".join(map(_written, line.pieces)).strip()
+
+
+def _written(piece: Piece) -> str:
+    said = escape(piece.text)
+    match piece.kind:
+        case "ours":
+            return said
+        case "theirs":
+            return _element("bdi", said)
+        case "command":
+            return _element("code", said)
+        case kind:
+            tag = "strong" if kind in {"late", "due"} else "span"
+            return f'<{tag} class="{kind}">{said}</{tag}>'
+
+
+def _element(name: str, content: str) -> str:
+    return f"<{name}>{content}</{name}>"

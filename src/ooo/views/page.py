@@ -1,0 +1,47 @@
+"""What a sheet is drawn on: how wide it is, who reads it, and who may be looking."""
+
+from msgspec import Struct
+
+_MARGIN = 8
+_NARROW = 72
+_WIDEST = 92
+_THINNEST = 20
+_HIDDEN = "(hidden)"
+
+
+class Page(Struct, frozen=True):
+    """A page `width` columns wide; None is a pipe: nothing is wrapped.
+
+    `accessible` asks for labelled sentences in place of columns. `discreet` hides people's texts
+    and gives their names as initials, for when the screen is shared.
+    """
+
+    width: int | None = None
+    accessible: bool = False
+    discreet: bool = False
+
+    @property
+    def is_narrow(self) -> bool:
+        """Whether a status stands on its own indented line."""
+        return self.width is not None and self.width < _NARROW
+
+    @property
+    def measure(self) -> int:
+        """The column where rows end: 72 of 80, and no wider than the eye follows."""
+        if self.width is None:
+            return _NARROW
+        if self.is_narrow:
+            return max(_THINNEST, self.width)
+        return min(max(_NARROW, self.width - _MARGIN), _WIDEST)
+
+    def text(self, text: str) -> str:
+        """Give someone's own words, or what stands for them."""
+        return _HIDDEN if self.discreet and text else text
+
+    def name(self, name: str) -> str:
+        """Give a person's name, or its initials: `A. M.`."""
+        return " ".join(f"{part[0]}." for part in name.split()) if self.discreet else name
+
+    def slug(self, slug: str) -> str:
+        """Give a slug for a command that is suggested, or `WHO`."""
+        return "WHO" if self.discreet else slug

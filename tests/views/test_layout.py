@@ -1,0 +1,220 @@
+# ruff: noqa: RUF001 -- other scripts, with their own punctuation, are what is tested
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from ooo.core.wording import as_sentence
+from ooo.views.ink import Span, Text
+from ooo.views.layout import Run, Sheet, as_spoken, cells, wrap
+from ooo.views.page import Page
+from ooo.views.theme import THEME, Style, render
+
+WORDS = st.text("ab é日本語、。（） \n", max_size=80)
+
+
+def lines(text: str, width: int | None, *, indent: int = 0, hang: int = 0) -> list[str]:
+    """Wrap one text and give the plain lines."""
+    wrapped = wrap([Run(text)], width, indent=indent, hang=hang)
+    return ["".join(run.text for run in line) for line in wrapped]
+
+
+def drawn(page: Page, *rows: tuple[str, str, str]) -> str:
+    """Draw rows of words, status and id."""
+    sheet = Sheet(page)
+    for words, status, tag in rows:
+        sheet.row(Run(words), status=Run(status) if status else None, tag=tag, label="Point")
+    return sheet.text().plain
+
+
+def test_words_are_wrapped_with_a_hanging_indent() -> None:
+    assert lines("one two three four", 9, indent=1, hang=3) == [" one two", "   three", "   four"]
+
+
+def test_a_word_is_never_split_and_sticks_out_where_it_is_too_long() -> None:
+    assert lines("see incomprehensibilities now", 10) == ["see", "incomprehensibilities", "now"]
+
+
+def test_a_script_without_spaces_breaks_between_characters_by_cell_width() -> None:
+    """Each of these characters takes two cells; a full stop never begins a line."""
+    assert lines("我们讨论迁移的风险。好", 10) == ["我们讨论迁", "移的风险。", "好"]
+    assert lines("这是一个测试（好）了", 14) == ["这是一个测试", "（好）了"]
+
+
+def test_latin_words_within_such_a_script_stay_whole() -> None:
+    assert lines("请问Karim平台", 6) == ["请问", "Karim", "平台"]
+
+
+def test_korean_words_stay_whole() -> None:
+    assert lines("안녕하세요 여러분", 12) == ["안녕하세요", "여러분"]
+
+
+def test_a_whole_run_is_not_broken_unless_it_cannot_fit() -> None:
+    runs = [Run("Promised, "), Run("LATE 4 days", "late", whole=True)]
+    assert [[run.text for run in line] for line in wrap(runs, 14)] == [
+        ["Promised,"],
+        ["LATE 4 days"],
+    ]
+    assert [[run.text for run in line] for line in wrap(runs, 6)] == [
+        ["Promised,"],
+        ["LATE 4"],
+        ["days"],
+    ]
+
+
+def test_a_date_is_never_broken() -> None:
+    text = "last met Mon 9 Nov 2026, 10:00 here"
+    assert lines(text, 22) == ["last met", "Mon 9 Nov 2026, 10:00", "here"]
+    assert lines("by Fri 27 Nov (in 4 days)", 16) == ["by Fri 27 Nov", "(in 4 days)"]
+    assert lines("since Wed 4 Nov", 9) == ["since", "Wed 4 Nov"]
+    assert lines("since Wed 4 Nov", 7) == ["since", "Wed 4", "Nov"]
+
+
+def test_a_dot_between_two_things_ends_a_line() -> None:
+    assert lines("4 days late · today", 12) == ["4 days", "late · today"]
+    assert lines("146 days late · not", 14) == ["146 days", "late · not"]
+    assert lines("late · not booked", 6) == ["late ·", "not", "booked"]
+    assert lines("booked · not", 6) == ["booked", "· not"]
+
+
+def test_what_is_tied_stays_behind_the_word_before() -> None:
+    runs = [Run("Q1 roadmap"), Run("  "), Run("[p4ra]", "id", whole=True, tied=True)]
+    drawn_lines = [["".join(run.text for run in line)] for line in wrap(runs, 16)]
+    assert drawn_lines == [["Q1"], ["roadmap  [p4ra]"]]
+    drawn_lines = [["".join(run.text for run in line)] for line in wrap(runs, 12)]
+    assert drawn_lines == [["Q1 roadmap"], ["[p4ra]"]]
+
+
+def test_newlines_are_kept_on_a_pipe_too() -> None:
+    assert lines("one\ntwo three", None, indent=1, hang=3) == [" one", "   two three"]
+
+
+@given(WORDS, st.integers(6, 40))
+def test_wrapping_keeps_every_character_but_blanks_at_a_break(text: str, width: int) -> None:
+    wrapped = lines(text, width)
+    assert "".join("".join(wrapped).split()) == "".join(text.split())
+
+
+@given(WORDS, st.integers(6, 40))
+def test_a_line_is_too_long_only_where_it_is_a_single_word(text: str, width: int) -> None:
+    for line in lines(text, width):
+        assert cells(line.rstrip()) <= width or " " not in line.strip()
+
+
+def test_status_and_id_stand_in_columns() -> None:
+    rows = (("On-call load", "carried twice", "t9we"), ("Q1 roadmap", "", "p4ra"))
+    assert drawn(Page(80), *rows) == (
+        " On-call load                                     carried twice   [t9we]\n"
+        " Q1 roadmap                                                       [p4ra]"
+    )
+
+
+def test_a_status_that_does_not_fit_beside_the_words_stands_below_them() -> None:
+    words = "introduce her to Karim [data platform], some thirty minutes"
+    assert drawn(Page(80), (words, "due Fri", "v8qy")) == (
+        " introduce her to Karim [data platform], some thirty minutes\n"
+        "                                                        due Fri   [v8qy]"
+    )
+
+
+def test_a_narrow_page_has_the_status_on_its_own_indented_line() -> None:
+    rows = (
+        ("On-call load", "carried twice", "t9we"),
+        ("Would like to present at all-hands", "", "x2kd"),
+    )
+    assert drawn(Page(40), *rows) == (
+        " On-call load\n"
+        "   carried twice                  [t9we]\n"
+        " Would like to present at all-hands\n"
+        "                                  [x2kd]"
+    )
+
+
+def test_on_a_pipe_nothing_is_wrapped_and_what_is_long_sticks_out() -> None:
+    words = "word " * 20
+    assert drawn(Page(None), (words.strip(), "due Fri", "v8qy")) == (
+        f" {words.strip()}   due Fri   [v8qy]"
+    )
+
+
+def test_what_follows_a_status_begins_at_its_edge() -> None:
+    sheet = Sheet(Page(80))
+    for status in ("4 days late", "146 days late"):
+        sheet.row(Run("Alice"), status=Run(status), after=Run(" · today 10:00"), edge=30)
+    assert sheet.text().plain == (
+        " Alice             4 days late · today 10:00\n Alice           146 days late · today 10:00"
+    )
+
+
+def test_accessible_rows_are_labelled_sentences() -> None:
+    rows = (("On-call load", "LATE 4 days", "t9we"), ("Paris: budget agreed?", "", ""))
+    assert drawn(Page(80, accessible=True), *rows) == (
+        " Point: On-call load. Late 4 days. Id t9we.\n Point: Paris: budget agreed?"
+    )
+
+
+@pytest.mark.parametrize("width", [None, 100, 80, 60, 40, 20, 1])
+def test_no_line_ends_in_blanks(width: int | None) -> None:
+    sheet = Sheet(Page(width))
+    sheet.line(Run("spaced   "), Run("  ", "late"))
+    sheet.gap()
+    sheet.gap()
+    sheet.heading("POINTS", "2")
+    sheet.row(Run("one  \n\n two "), tag="a2bc")
+    assert all(line == line.rstrip() for line in sheet.text().plain.split("\n"))
+    assert "\n\n\n" not in sheet.text().plain
+
+
+def test_a_short_sheet_drops_blanks_and_says_that_there_is_more() -> None:
+    sheet = Sheet(Page(80))
+    sheet.line(Run("Alice"))
+    sheet.heading("POINTS")
+    sheet.line(Run("one"))
+    sheet.heading("MORE")
+    sheet.line(Run("two"))
+    sheet.shorten(5, Run("more"))
+    assert sheet.text().plain == "Alice\nPOINTS\none\nMORE\ntwo"
+    sheet.line(Run("three"))
+    sheet.shorten(5, Run("more"))
+    assert sheet.text().plain == "Alice\nPOINTS\none\nmore"
+
+
+def test_colour_only_adds_codes_around_the_words() -> None:
+    sheet = Sheet(Page(80))
+    sheet.line(Run("now "), Run("LATE", "late"), Run(" plain "), Run("[k7mx]", "id"))
+    assert render(sheet.text()) == "now \x1b[1;31mLATE\x1b[0m plain \x1b[2m[k7mx]\x1b[0m"
+
+
+def test_styles_that_overlap_add_up() -> None:
+    sheet = Sheet(Page(80))
+    sheet.line(Run("one two", "title"))
+    text = sheet.text()
+    both = Text(text.plain, (*text.spans, Span(4, 7, "late")))
+    assert render(both) == "\x1b[1mone \x1b[0m\x1b[1;31mtwo\x1b[0m"
+
+
+def test_every_meaning_has_a_look() -> None:
+    assert all(look != Style() for look in THEME.values())
+
+
+def test_capitals_are_not_spelled_out_to_a_screen_reader() -> None:
+    assert as_spoken("ALICE'S POINTS") == "Alice's points"
+    assert as_spoken("moved once, LATE 1 day") == "Moved once, late 1 day"
+    assert as_spoken("due Fri") == "Due Fri"
+
+
+def test_a_sentence_gets_a_full_stop_only_where_it_has_no_end() -> None:
+    assert [as_sentence(words) for words in ("Yes", "Yes?", "好。")] == ["Yes.", "Yes?", "好。"]
+
+
+def test_a_discreet_page_hides_words_and_gives_initials() -> None:
+    page = Page(80, discreet=True)
+    assert page.text("send the salary grid") == "(hidden)"
+    assert page.text("") == ""
+    assert page.name("Chloé D'Aubigné-Nguyễn") == "C. D."
+    assert page.slug("chloe") == "WHO"
+    open_page = Page(80)
+    assert (open_page.text("x"), open_page.name("Alice"), open_page.slug("alice")) == (
+        "x",
+        "Alice",
+        "alice",
+    )
