@@ -1,0 +1,1 @@
+"""The shell: the only rooms that speak Typer; one short file a command."""

@@ -1,0 +1,32 @@
+"""`ooo add`: a point for next time, mine or theirs."""
+
+from typing import Annotated
+
+import typer
+
+from ooo.cli.capture import capture_words
+from ooo.cli.environment import Environment
+from ooo.cli.options import Json, Sensitive, Text, Who
+
+
+def command(
+    ctx: typer.Context,
+    who: Who,
+    text: Text = None,
+    *,
+    theirs: Annotated[bool, typer.Option("--theirs", help="It is their point.")] = False,
+    sensitive: Sensitive = False,
+    json: Json = False,
+) -> None:
+    """A point for next time; bravo: notes a thank-you still to say, note: an observation."""
+    environment: Environment = ctx.obj
+    capture_words(
+        environment,
+        who,
+        text or [],
+        use="add",
+        theirs=theirs,
+        sensitive=sensitive,
+        question="What is the point? ",
+        json=json,
+    )

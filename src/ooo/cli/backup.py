@@ -1,0 +1,30 @@
+"""`ooo backup`: the whole notebook in one archive, read back and compared before it is there."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from ooo.cli.environment import Environment
+from ooo.cli.options import Json
+from ooo.core.backup import BackedUp
+from ooo.store.backup import back_up
+
+
+def command(
+    ctx: typer.Context,
+    file: Annotated[
+        Path, typer.Argument(metavar="FILE", help="A new file, such as /media/disk/ooo.tar.gz.")
+    ],
+    *,
+    json: Json = False,
+) -> None:
+    """Write the whole notebook into one archive, a gzipped tar that only you can read.
+
+    It is read back and compared with the notebook. It is not encrypted, and it keeps what you
+    remove or forget later. To put it back: tar -xzf FILE, then ooo --dir notebook.
+    """
+    environment: Environment = ctx.obj
+    path = str(file.expanduser().absolute())
+    files, left_out = back_up(environment.notebook, path)
+    environment.output.show(BackedUp(file=path, files=files, left_out=left_out), json=json)

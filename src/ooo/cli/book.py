@@ -1,0 +1,34 @@
+"""`ooo book`: set or move the next meeting with someone; `none` clears it."""
+
+from typing import Annotated
+
+import typer
+
+from ooo.cli.environment import Environment
+from ooo.cli.options import Json, Who
+from ooo.cli.who import find_person
+from ooo.core.booking import book
+from ooo.core.dates import parse_booking
+from ooo.store.update import update
+
+
+def command(
+    ctx: typer.Context,
+    who: Who,
+    when: Annotated[
+        list[str], typer.Argument(metavar="WHEN…", help="thu 14:00, +2w, 3 dec, or none.")
+    ],
+    *,
+    json: Json = False,
+) -> None:
+    """Set or move the next meeting; none clears it."""
+    environment: Environment = ctx.obj
+    booking = parse_booking(" ".join(when), today=environment.today)
+    slug = find_person(environment, who).slug
+    booked = update(
+        environment.notebook,
+        [slug],
+        lambda held: book(held, slug, booking, today=environment.today),
+        command=f"ooo book {slug}",
+    )
+    environment.output.show(booked, json=json)

@@ -1,0 +1,54 @@
+"""`ooo check`: everything in the notebook that is wrong, at once, each with its fix."""
+
+from typing import Annotated
+
+import typer
+
+from ooo.cli.environment import Environment
+from ooo.cli.options import Json
+from ooo.core.dossier import Dossier
+from ooo.core.health import Checked, CheckedScreen
+from ooo.core.retention import find_old, parse_span
+from ooo.errors import ExitStatus
+from ooo.store.check import check
+from ooo.store.fix import fix
+from ooo.store.notebook import Notebook
+
+
+def command(
+    ctx: typer.Context,
+    *,
+    mend: Annotated[
+        bool, typer.Option("--fix", help="Mend modes, leftovers and missing ids, nothing else.")
+    ] = False,
+    retention: Annotated[
+        str,
+        typer.Option("--retention", metavar="24mo", help="Name what is older, who left first."),
+    ] = "",
+    json: Json = False,
+    exit_code: Annotated[
+        bool, typer.Option("--exit-code", help="Leave with 3 when something is found.")
+    ] = False,
+) -> ExitStatus:
+    """Look through the whole notebook for what is wrong.
+
+    What --retention names is never touched, by --fix neither: removing it is yours to decide.
+    """
+    environment: Environment = ctx.obj
+    notebook = environment.notebook
+    span = parse_span(retention, today=environment.today) if retention else None
+    mended = fix(notebook) if mend else ()
+    answer = Checked(
+        mended=mended,
+        problems=check(notebook),
+        old=find_old(_everyone(notebook), span) if span else (),
+        screen=CheckedScreen(span.says() if span else ""),
+    )
+    environment.output.show(answer, json=json)
+    return ExitStatus.FOUND if exit_code and (answer.problems or answer.old) else ExitStatus.DONE
+
+
+def _everyone(notebook: Notebook) -> tuple[Dossier, ...]:
+    """Read everyone with all that was ever closed, and no entry but by its name."""
+    people = notebook.people().value
+    return tuple(notebook.read(person.slug, settled=None).value for person in people)

@@ -1,0 +1,61 @@
+"""`ooo config`: what is set and from where; with a value, set it in the config file."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from ooo.cli.environment import Environment
+from ooo.cli.options import Json
+from ooo.config import SETTINGS, UnknownSetting, with_setting
+from ooo.core.settings import ConfigShown, ShownSetting
+from ooo.store.files import CannotWrite, Disk, replace
+from ooo.store.plain import keys_text
+
+
+def command(
+    ctx: typer.Context,
+    key: Annotated[str | None, typer.Argument(metavar="[KEY]", help="One setting.")] = None,
+    value: Annotated[
+        str | None, typer.Argument(metavar="[VALUE]", help="What it shall be; none unsets it.")
+    ] = None,
+    *,
+    json: Json = False,
+) -> None:
+    """What is set, and from where; with a value, set it for this machine."""
+    environment: Environment = ctx.obj
+    if key is not None and value is not None:
+        keep_setting(environment, key, value)
+    chosen = [setting for setting in SETTINGS if key in (None, setting.name)]
+    if not chosen and key is not None:
+        raise UnknownSetting(key)
+    settings = environment.settings
+    shown = tuple(
+        ShownSetting(
+            name=setting.name,
+            value=settings[setting.name].value,
+            source=settings[setting.name].source,
+            means=setting.means,
+        )
+        for setting in chosen
+    )
+    answer = ConfigShown(file=environment.config_file, settings=shown)
+    environment.output.show(answer, json=json)
+
+
+def keep_setting(environment: Environment, key: str, value: str) -> None:
+    """Set `key` in the config file, or with `none` unset it; a directory is kept whole.
+
+    Raises UnknownSetting, ConfigBroken, or CannotWrite.
+    """
+    path = environment.config_file
+    if value == "none":
+        value = ""
+    elif key == "notebook" and value:
+        value = str(Path(value).expanduser().absolute())
+    kept = with_setting(path, key, value)
+    try:
+        replace(Disk(), path, keys_text(kept).encode())
+    except OSError as error:
+        raise CannotWrite(error) from None
+    environment.forget_settings()

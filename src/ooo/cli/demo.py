@@ -1,0 +1,64 @@
+"""`ooo demo`: the main job, start to end, on a throw-away notebook with made-up people."""
+
+import datetime as dt
+import io
+import tempfile
+from pathlib import Path
+
+import typer
+
+from ooo.cli.environment import Environment, Places, Streams
+from ooo.cli.table import room
+from ooo.core.demo import COVER, LOG_LINES, demo_dossiers
+from ooo.core.dossier import Decision
+from ooo.store.create import create
+from ooo.store.update import update
+
+_STEPS = (
+    ("Before a one-to-one:", ("prep", "alice"), ""),
+    ("Right after it, in the words you would type:", ("log", "alice", "-"), LOG_LINES),
+    ("On Monday morning:", ("overdue",), ""),
+)
+
+
+def command(ctx: typer.Context) -> None:
+    """Try everything on a throw-away notebook: prep, log and overdue on made-up people."""
+    environment: Environment = ctx.obj
+    directory = Path(tempfile.mkdtemp(prefix="ooo-demo-"))
+    demo = _on_demo_notebook(environment, directory, "")
+    create(demo.notebook, COVER)
+    dossiers = {dossier.person.slug: dossier for dossier in demo_dossiers(environment.today)}
+    update(demo.notebook, None, lambda _: Decision(dossiers, None), command="ooo demo")
+    for heading, words, typed in _STEPS:
+        environment.output.text(f"{heading}\n\n$ ooo {' '.join(words)}")
+        if typed:
+            environment.output.text("".join(f"  {line}\n" for line in typed.splitlines()))
+        room("main").main(words, _on_demo_notebook(environment, directory, typed))
+        environment.output.text("")
+    environment.output.text(
+        f"Now try it yourself, on the same notebook:\n"
+        f"  export OOO_DIR={demo.notebook.root}\n"
+        f"  ooo prep karim · ooo add chloe her portfolio · ooo done k7mx · ooo undo\n"
+        f"Begin your own with: ooo init"
+    )
+
+
+def _on_demo_notebook(environment: Environment, directory: Path, typed: str) -> Environment:
+    """Give the same surroundings, but for the notebook, its state, and what is typed."""
+    moment: dt.datetime = environment.now
+    return Environment(
+        variables={
+            **environment.variables,
+            "OOO_DIR": str(directory / "notebook"),
+            "OOO_CONFIG": str(directory / "config.toml"),
+            "OOO_TODAY": moment.isoformat(),
+        },
+        streams=Streams(io.StringIO(typed), environment.streams.stdout, environment.streams.stderr),
+        places=Places(
+            config=str(directory / "config.toml"),
+            notebook=str(directory / "notebook"),
+            state=str(directory / "state"),
+        ),
+        clock=lambda: moment,
+        choose=environment.choose,
+    )

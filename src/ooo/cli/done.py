@@ -1,0 +1,26 @@
+"""`ooo done`: promises kept, points discussed or said."""
+
+import typer
+
+from ooo.cli.environment import Environment
+from ooo.cli.options import Ids, Json
+from ooo.cli.settled import explaining_ids
+from ooo.cli.table import room
+from ooo.core.settle import done
+from ooo.store.update import update
+
+
+def command(ctx: typer.Context, ids: Ids = None, *, json: Json = False) -> None:
+    """Kept, discussed or said: close what these ids name."""
+    environment: Environment = ctx.obj
+    named: list[str] = ids or room("choose").choose_open(environment, "done")
+    if not named:
+        return
+    with explaining_ids(environment):
+        settled = update(
+            environment.notebook,
+            None,
+            lambda held: done(held, named, today=environment.today),
+            command=f"ooo done {' '.join(named)}",
+        )
+    environment.output.show(settled, json=json)

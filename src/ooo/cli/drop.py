@@ -1,0 +1,53 @@
+"""`ooo drop`: close what will not be done, and say why."""
+
+from typing import Annotated
+
+import typer
+
+from ooo.cli.ask import Ask
+from ooo.cli.environment import Environment
+from ooo.cli.options import Ids, Json, Why
+from ooo.cli.settled import explaining_ids
+from ooo.cli.table import room
+from ooo.core.settle import drop
+from ooo.errors import UsageProblem
+from ooo.store.update import update
+
+
+class MissedAndUnneeded(UsageProblem):
+    """Two endings were asked for at once."""
+
+    def __init__(self) -> None:
+        super().__init__("--missed and --unneeded contradict each other.", "Give one of them.")
+
+
+def command(
+    ctx: typer.Context,
+    ids: Ids = None,
+    *,
+    missed: Annotated[bool, typer.Option("--missed", help="It was not kept.")] = False,
+    unneeded: Annotated[
+        bool, typer.Option("--unneeded", help="It is not needed any more.")
+    ] = False,
+    why: Why = "",
+    json: Json = False,
+) -> None:
+    """Close what these ids name without doing it."""
+    environment: Environment = ctx.obj
+    if missed and unneeded:
+        raise MissedAndUnneeded
+    named: list[str] = ids or room("choose").choose_open(environment, "drop", points=not missed)
+    if not named:
+        return
+    if not (missed or unneeded or why) and environment.may_ask:
+        answer = Ask(environment).line("Why? (m = it was missed; Enter = not needed any more) ")
+        missed = answer.strip().lower() == "m"
+        why = "" if missed else answer.strip()
+    with explaining_ids(environment):
+        dropped = update(
+            environment.notebook,
+            None,
+            lambda held: drop(held, named, today=environment.today, missed=missed, why=why),
+            command=f"ooo drop {' '.join(named)}",
+        )
+    environment.output.show(dropped, json=json)

@@ -1,0 +1,113 @@
+"""`ooo edit`: a person's files in the editor, in place, and what is wrong with them afterwards."""
+
+import datetime as dt
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from ooo.cli.editor import require_editor, run_editor
+from ooo.cli.environment import Environment
+from ooo.cli.options import Who
+from ooo.cli.who import find_person
+from ooo.core.dates import parse_past
+from ooo.core.meetings import of_day
+from ooo.core.model import Person
+from ooo.core.wording import say_count, say_date
+from ooo.errors import ExitStatus, OooError
+from ooo.store.codec import meeting_filename
+from ooo.store.place import PEOPLE
+
+_USUAL = ("agenda.toml", "commitments.toml", "person.toml")
+
+
+class NothingThatDay(OooError):
+    """No entry of that day is in the notebook."""
+
+    def __init__(self, person: Person, day: dt.date, known: tuple[dt.date, ...]) -> None:
+        days = ", ".join(each.isoformat() for each in known)
+        fix = (
+            f"The newest entries are of {days}."
+            if known
+            else f"There is none yet: ooo log {person.slug}"
+        )
+        super().__init__(f"Nothing with {person.name} is logged for {say_date(day)}.", fix)
+
+
+class PersonGone(OooError):
+    """The file that makes a directory a person was not there any more after editing."""
+
+    def __init__(self, file: str) -> None:
+        super().__init__(
+            f"{file} is gone, and without it the person is not in the notebook.",
+            "Put the file back, from a backup or with your editor.",
+        )
+
+
+def command(
+    ctx: typer.Context,
+    who: Who,
+    *,
+    agenda: Annotated[bool, typer.Option("--agenda", help="Their points.")] = False,
+    commitments: Annotated[bool, typer.Option("--commitments", help="The open promises.")] = False,
+    goals: Annotated[bool, typer.Option("--goals", help="Goals and autonomy.")] = False,
+    person: Annotated[bool, typer.Option("--person", help="Who they are.")] = False,
+    meeting: Annotated[
+        str | None, typer.Option("--meeting", metavar="DATE", help="What was logged that day.")
+    ] = None,
+) -> ExitStatus:
+    """Open a person's files in your editor, then say what is wrong with them.
+
+    Without an option: agenda, commitments and person. The files are yours to edit by hand at any
+    time; this is the same, with a look at them afterwards. Leaves with 1 when one is broken.
+    """
+    environment: Environment = ctx.obj
+    require_editor(environment)
+    found = find_person(environment, who)
+    chosen = {
+        "agenda.toml": agenda,
+        "commitments.toml": commitments,
+        "goals.toml": goals,
+        "person.toml": person,
+    }
+    names = [name for name, is_chosen in chosen.items() if is_chosen]
+    day = parse_past(meeting, today=environment.today) if meeting else None
+    if day:
+        names += _meetings(environment, found, day)
+    directory = Path(environment.notebook.root) / PEOPLE / found.slug
+    names = names or [name for name in _USUAL if (directory / name).exists()]
+    run_editor(environment, [str(directory / name) for name in names])
+    for path in (directory / name for name in names):
+        if path.is_file() and not path.is_symlink():
+            environment.notebook.state.disk.set_mode(str(path), 0o600)
+    return _look_again(environment, found, names, day)
+
+
+def _meetings(environment: Environment, person: Person, day: dt.date) -> list[str]:
+    """Name the files of what was logged that day; NothingThatDay."""
+    entries = environment.notebook.read(person.slug).value.entries
+    keys = of_day(day)(entries)
+    if not keys:
+        newest = tuple(dict.fromkeys(key.date for key in reversed(entries)))[:3]
+        raise NothingThatDay(person, day, newest)
+    return [f"meetings/{meeting_filename(key)}" for key in keys]
+
+
+def _look_again(
+    environment: Environment, person: Person, names: list[str], day: dt.date | None
+) -> ExitStatus:
+    """Read the person again and say what cannot be used; FAILED where an edited file is broken."""
+    home = f"{PEOPLE}/{person.slug}"
+    if not (Path(environment.notebook.root) / home / "person.toml").exists():
+        raise PersonGone(f"{home}/person.toml")
+    chosen = of_day(day) if day else None
+    problems = environment.notebook.read(person.slug, meetings=chosen).problems
+    environment.output.warn(problems)
+    edited = {f"{home}/{name}" for name in names}
+    broken = {problem.file for problem in problems} & edited
+    if broken:
+        return ExitStatus.FAILED
+    environment.output.text(
+        f"{person.name}: {say_count(len(edited), 'file')} read again, nothing is wrong."
+    )
+    return ExitStatus.DONE

@@ -1,0 +1,30 @@
+"""`ooo expect`: they promised something."""
+
+import typer
+
+from ooo.cli.capture import capture_words
+from ooo.cli.environment import Environment
+from ooo.cli.options import Due, Json, Sensitive, Text, Who
+
+
+def command(
+    ctx: typer.Context,
+    who: Who,
+    text: Text = None,
+    *,
+    due: Due = None,
+    sensitive: Sensitive = False,
+    json: Json = False,
+) -> None:
+    """They promised something: what, and by when."""
+    environment: Environment = ctx.obj
+    capture_words(
+        environment,
+        who,
+        text or [],
+        use="expect",
+        due=due,
+        sensitive=sensitive,
+        question="What did they promise? ",
+        json=json,
+    )

@@ -1,0 +1,89 @@
+"""`ooo export`: everything held on one person, to be read by them; an access request."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from ooo.cli.environment import Environment
+from ooo.cli.options import Json, Who, not_while_shared
+from ooo.cli.table import view_room
+from ooo.cli.who import find_person
+from ooo.core.export import Export, NotEverything, others_named
+from ooo.core.model import Person
+from ooo.errors import OooError
+from ooo.export.everything import to_document
+from ooo.store.forget import mentions
+from ooo.store.holdings import everything_on
+
+
+class ExportExists(OooError):
+    """Something stands where the export should be; it is never written over."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(f"There is something at {path} already.", "Choose another name for it.")
+
+
+def command(
+    ctx: typer.Context,
+    who: Who,
+    *,
+    all_: Annotated[
+        bool, typer.Option("--all", help="Everything, what is sensitive too; always to be said.")
+    ] = False,
+    json: Json = False,
+    out: Annotated[
+        Path | None,
+        typer.Option("--out", metavar="FILE", help="Write it to a new file, or into a directory."),
+    ] = None,
+) -> None:
+    """Everything held on one person, in Markdown or JSON: what they may ask to read.
+
+    Every meeting, note, point, promise, goal and draft, with keys and comments of your own. Who
+    else is named in it is listed on stderr: look there before you hand it over.
+    """
+    environment: Environment = ctx.obj
+    person = find_person(environment, who)
+    if not all_:
+        raise NotEverything(person.slug)
+    cover, warnings = environment.notebook.cover()
+    files, drafts, undo = everything_on(environment.notebook, person.slug)
+    export = Export(
+        person=person.slug,
+        name=person.name,
+        today=environment.today,
+        manager=cover.me.name,
+        files=files,
+        drafts=drafts,
+        undo=undo,
+    )
+    text = f"{view_room('encoding').encode(export)}\n" if json else to_document(export)
+    if out is None:
+        not_while_shared(ctx, value=True)
+        environment.output.document(text, exact=json)
+    else:
+        path = _file(out.expanduser(), export, "json" if json else "md")
+        environment.output.write_file(path, text, new=True)
+        environment.output.text(f"Written: {path}")
+    environment.output.warn(warnings)
+    _say_what_to_look_at(environment, export, person)
+
+
+def _file(out: Path, export: Export, ending: str) -> Path:
+    """Give the file to write; ExportExists where there is one already."""
+    path = out / f"{export.person}-{export.today}.{ending}" if out.is_dir() else out
+    if path.exists() or path.is_symlink():
+        raise ExportExists(path)
+    return path
+
+
+def _say_what_to_look_at(environment: Environment, export: Export, person: Person) -> None:
+    tell = environment.output.tell
+    for held in (*export.files, *export.drafts):
+        if held.says:
+            tell(f"Not in it: {held.file}: {held.says}.")
+    people = environment.notebook.people().value
+    for other, file in others_named(export, people):
+        tell(f"It names {other.name} ({file}): look at it before you hand it over.")
+    for file in mentions(environment.notebook, person):
+        tell(f"Not in it: {file}, which names {person.name} in what is held on others.")

@@ -1,0 +1,38 @@
+"""`ooo init`: begin a notebook, private from its first moment."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from ooo.cli.ask import Ask
+from ooo.cli.config import keep_setting
+from ooo.cli.environment import Environment
+from ooo.cli.reader import SENTENCE, note_told
+from ooo.core.model import Cover, Me
+from ooo.store.create import create
+
+
+def command(
+    ctx: typer.Context,
+    directory: Annotated[
+        Path | None, typer.Argument(metavar="[DIR]", help="Where; else the usual place.")
+    ] = None,
+    *,
+    name: Annotated[str | None, typer.Option("--name", help="Your own name.")] = None,
+) -> None:
+    """Begin a notebook: a directory that only you can read."""
+    environment: Environment = ctx.obj
+    if directory:
+        environment.take_flag("notebook", directory.expanduser().absolute())
+    if name is None:
+        name = Ask(environment).line("Your name (Enter to skip): ") if environment.may_ask else ""
+    notebook = environment.notebook
+    create(notebook, Cover(me=Me(name=name.strip())))
+    if directory:
+        keep_setting(environment, "notebook", str(notebook.root))
+    environment.output.text(
+        f"Your notebook is {notebook.root}; only you can read it.\n{SENTENCE}\n"
+        "Next: ooo person add, then ooo prep."
+    )
+    note_told(environment)

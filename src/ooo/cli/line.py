@@ -1,0 +1,52 @@
+"""One line at a terminal that can do more: editing, accents, pasted lines, completion of marks.
+
+This room alone imports prompt_toolkit, and is entered only by the walk-through of a log.
+"""
+
+import sys
+from collections.abc import Iterable
+
+from prompt_toolkit import PromptSession
+from prompt_toolkit.completion import CompleteEvent, Completer, Completion
+from prompt_toolkit.document import Document
+from prompt_toolkit.history import DummyHistory
+from prompt_toolkit.output.vt100 import Vt100_Output
+
+from ooo.core.marks import MARKS
+
+
+class Marks(Completer):
+    """Completes the marks of the capture grammar, at the beginning of a line."""
+
+    def get_completions(
+        self, document: Document, complete_event: CompleteEvent
+    ) -> Iterable[Completion]:
+        """Offer every mark that begins with what stands on the line."""
+        del complete_event
+        typed = document.text_before_cursor.lstrip()
+        for mark in MARKS:
+            for form in mark.typed:
+                if typed and form.startswith(typed.lower()):
+                    yield Completion(f"{form} ", -len(typed), display=form, display_meta=mark.says)
+
+
+class LineEditor:
+    """Reads lines with everything a person expects of one; what was typed is kept nowhere."""
+
+    def __init__(self) -> None:
+        # Asking the terminal where its cursor is would leave those that never answer waiting.
+        output = Vt100_Output.from_pty(sys.stdout)
+        output.enable_cpr = False
+        self._session: PromptSession[str] = PromptSession(history=DummyHistory(), output=output)
+        self._marks = Marks()
+
+    def read(self, question: str, *, with_marks: bool = False) -> str:
+        """Read one line, or several that were pasted at once.
+
+        Raises KeyboardInterrupt for Ctrl-C and EOFError for Ctrl-D on an empty line.
+        """
+        return self._session.prompt(
+            question,
+            completer=self._marks if with_marks else None,
+            complete_while_typing=False,
+        )

@@ -1,0 +1,232 @@
+"""`ooo log`: four doors (questions, the editor, standard input, flags), one entry, one record."""
+
+import datetime as dt
+from typing import Annotated, Literal, get_args
+
+import typer
+from msgspec import UNSET
+from msgspec.structs import replace
+
+from ooo.cli.environment import Environment
+from ooo.cli.options import Json, MaybeWho, Why
+from ooo.cli.pick import whom_to_log
+from ooo.cli.reader import tell_once
+from ooo.cli.table import room
+from ooo.cli.words import STANDARD_INPUT, items_of
+from ooo.core.booking import BookedInThePast
+from ooo.core.capture import parse_lines
+from ooo.core.dates import parse_booking, parse_due, parse_past
+from ooo.core.intake import EmptyText
+from ooo.core.log import Logged, record
+from ooo.core.log_entry import Entry
+from ooo.core.meetings import of_day
+from ooo.core.model import Booking, MeetingKind
+from ooo.errors import UsageProblem
+from ooo.store.update import update
+
+KINDS: tuple[MeetingKind, ...] = get_args(MeetingKind)
+Spoke = Literal["", "me", "them", "both"]
+SPOKE: tuple[Spoke, ...] = ("me", "them", "both")
+
+_Repeated = list[str] | None
+
+
+class NothingToLog(UsageProblem):
+    """Nothing was said of the meeting, and nobody can be asked."""
+
+    def __init__(self, who: str) -> None:
+        super().__init__(
+            "Nothing was said of the meeting, and there is no terminal to ask on.",
+            f"Give lines on standard input (ooo log {who} -) or with -m; ooo log --help lists "
+            "the flags.",
+        )
+
+
+class NotOneOf(UsageProblem):
+    """A flag's value that is none of those there are."""
+
+    def __init__(self, flag: str, value: str, choices: tuple[str, ...]) -> None:
+        super().__init__(f"{flag} cannot be '{value}'.", f"There is: {', '.join(choices)}.")
+
+
+class NotALine(UsageProblem):
+    """What was said of a meeting was typed as words of the command."""
+
+    def __init__(self, word: str) -> None:
+        super().__init__(
+            f"'{word}' cannot stand behind WHO: only - can, for lines on standard input.",
+            'Say a line with -m: ooo log alice -m "Wants a quieter sprint"',
+        )
+
+
+class NotAMove(UsageProblem):
+    """--move needs an id and a date."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(f"'{text}' says no move.", "Write ID=DATE, such as --move k7mx=fri")
+
+
+def command(
+    ctx: typer.Context,
+    who: MaybeWho = None,
+    lines: Annotated[
+        str | None, typer.Argument(metavar="[-]", help="- reads lines from standard input.")
+    ] = None,
+    *,
+    message: Annotated[
+        _Repeated, typer.Option("-m", metavar="LINE", help="A line of what was said; repeatable.")
+    ] = None,
+    editor: Annotated[bool, typer.Option("-e", "--edit", help="Write it in your editor.")] = False,
+    date: Annotated[
+        str | None, typer.Option("--date", metavar="DATE", help="The day it was; else today.")
+    ] = None,
+    kept: Annotated[_Repeated, typer.Option("--kept", metavar="ID", help="A promise kept.")] = None,
+    missed: Annotated[
+        _Repeated, typer.Option("--missed", metavar="ID", help="A promise not kept, closed.")
+    ] = None,
+    move: Annotated[
+        _Repeated, typer.Option("--move", metavar="ID=DATE", help="A new due date.")
+    ] = None,
+    drop: Annotated[
+        _Repeated, typer.Option("--drop", metavar="ID", help="Not needed any more.")
+    ] = None,
+    left: Annotated[
+        _Repeated, typer.Option("--left", metavar="ID", help="Gone through, and still open.")
+    ] = None,
+    not_discussed: Annotated[
+        _Repeated, typer.Option("--not-discussed", metavar="ID", help="A point not reached.")
+    ] = None,
+    discussed: Annotated[
+        _Repeated,
+        typer.Option("--discussed", metavar="ID", help="Recognition, feedback, sensitive: said."),
+    ] = None,
+    why: Why = "",
+    minutes: Annotated[int, typer.Option("--minutes", metavar="N", help="How long it took.")] = 0,
+    mood: Annotated[
+        int, typer.Option("--mood", metavar="1..5", help="How they said they were.")
+    ] = 0,
+    spoke: Annotated[
+        str, typer.Option("--spoke", metavar="WHO", help="Who spoke more: me, them or both.")
+    ] = "",
+    next_: Annotated[
+        str | None, typer.Option("--next", metavar="WHEN", help="The next meeting, or none.")
+    ] = None,
+    kind: Annotated[
+        str, typer.Option("--kind", metavar="KIND", help="one-to-one, career, first, async, note.")
+    ] = "one-to-one",
+    again: Annotated[bool, typer.Option("--again", help="A second meeting that day.")] = False,
+    into: Annotated[bool, typer.Option("--into", help="Add to the one logged that day.")] = False,
+    json: Json = False,
+) -> None:
+    """Record a meeting: what was said, kept and promised.
+
+    On a terminal it asks, words first. With -, -m or the flags it asks nothing: every point of
+    the agenda counts as discussed unless --not-discussed names it; recognition, feedback and
+    sensitive points only when --discussed does.
+    """
+    environment: Environment = ctx.obj
+    today = environment.today
+    if who == "-":
+        who, lines = None, who
+    if lines is not None and [lines] != STANDARD_INPUT:
+        raise NotALine(lines)
+    picked = whom_to_log(environment, who)
+    entry = Entry(
+        person=picked.slug,
+        date=today if date is None else parse_past(date, today=today),
+        kind=_kind(kind),
+        minutes=minutes,
+        mood=mood,
+        spoke=_spoke(spoke),
+        why=why,
+        discussed=tuple(discussed or ()),
+        not_discussed=tuple(not_discussed or ()),
+        kept=tuple(kept or ()),
+        missed=tuple(missed or ()),
+        dropped=tuple(drop or ()),
+        left=tuple(left or ()),
+        moves=tuple(_move(environment, text) for text in move or ()),
+        next=UNSET if next_ is None else next_meeting(next_, picked.slug, today=today),
+        again=again,
+        into=into,
+    )
+    words = list(message or ())
+    if lines is not None:
+        words += environment.streams.stdin.read().split("\n")
+    captured = parse_lines("\n".join(words), use="log", today=today)
+    entry = replace(entry, items=items_of(environment, captured))
+    if editor:
+        logged = room("log_editor").log_in_editor(environment, picked, entry)
+    elif not words and not _says_something(entry) and environment.may_ask:
+        logged = room("walk").walk(environment, picked, entry)
+    else:
+        logged = _log_without_asking(environment, entry, worded=bool(words))
+    environment.output.show(logged, json=json)
+    if not environment.may_ask:
+        _say_what_stays(environment, logged)
+
+
+def _log_without_asking(environment: Environment, entry: Entry, *, worded: bool) -> Logged:
+    """Keep what lines and flags say; raise EmptyText or NothingToLog where they say nothing."""
+    told = entry.minutes or entry.mood or entry.spoke
+    if not (entry.items or _says_something(entry)):
+        if worded:
+            raise EmptyText
+        if not told:
+            raise NothingToLog(entry.person)
+    return keep(environment, entry)
+
+
+def _say_what_stays(environment: Environment, logged: Logged) -> None:
+    """List the promises that would have been asked about, where nobody could be."""
+    for commitment in logged.left_open:
+        text = "(sensitive)" if commitment.sensitive else commitment.text
+        shown = environment.output.hidden(text)
+        environment.output.tell(f"Left open: {shown}  [{commitment.id}]")
+
+
+def next_meeting(text: str, who: str, *, today: dt.date) -> Booking | None:
+    """Give the booking that `text` says, None for none; raise BadDate, BookedInThePast."""
+    booking = parse_booking(text, today=today)
+    if booking is not None and booking.day < today:
+        raise BookedInThePast(booking.day, who)
+    return booking
+
+
+def keep(environment: Environment, entry: Entry) -> Logged:
+    """Write the entry: the one end of all four doors. Raises what `record` and the store do."""
+    tell_once(environment)
+    return update(
+        environment.notebook,
+        [entry.person],
+        lambda held: record(held, entry, today=environment.today, new_id=environment.new_id),
+        command=f"ooo log {entry.person}",
+        meetings=of_day(entry.date),
+    )
+
+
+def _says_something(entry: Entry) -> bool:
+    """Whether the flags alone already say what a meeting came to."""
+    named = (entry.discussed, entry.not_discussed, entry.kept, entry.missed, entry.dropped)
+    return any((*named, entry.left)) or bool(entry.moves) or entry.next is not UNSET
+
+
+def _kind(text: str) -> MeetingKind:
+    for kind in KINDS:
+        if text == kind:
+            return kind
+    raise NotOneOf("--kind", text, KINDS)
+
+
+def _spoke(text: str) -> Spoke:
+    for spoke in ("", *SPOKE):
+        if text == spoke:
+            return spoke
+    raise NotOneOf("--spoke", text, SPOKE)
+
+
+def _move(environment: Environment, text: str) -> tuple[str, dt.date | None]:
+    named, equals, date = text.partition("=")
+    if not equals:
+        raise NotAMove(text)
+    return named, parse_due(date, today=environment.today)

@@ -1,0 +1,82 @@
+"""`ooo move`: a new due date for promises, a first day for points."""
+
+import datetime as dt
+from contextlib import suppress
+from itertools import dropwhile
+from typing import Annotated
+
+import typer
+from msgspec import UNSET, UnsetType
+
+from ooo.cli.ask import Ask
+from ooo.cli.environment import Environment
+from ooo.cli.options import Json, Why
+from ooo.cli.settled import explaining_ids
+from ooo.cli.table import room
+from ooo.core.bad_date import BadDate
+from ooo.core.dates import parse_due
+from ooo.core.ids import is_drawn
+from ooo.core.move import move
+from ooo.errors import UsageProblem
+from ooo.store.update import update
+
+
+class NothingToMove(UsageProblem):
+    """Ids were typed and no date."""
+
+    def __init__(self) -> None:
+        super().__init__("Say what to move, and to which day.", "For example: ooo move k7mx fri")
+
+
+def command(
+    ctx: typer.Context,
+    words: Annotated[
+        list[str] | None,
+        typer.Argument(
+            metavar="[ID…] [DATE]",
+            help="Ids, then fri, +2w, 3 dec, or none; without ids, choose from a list.",
+        ),
+    ] = None,
+    *,
+    why: Why = "",
+    json: Json = False,
+) -> None:
+    """Give promises a new due date and points a first day; none clears it."""
+    environment: Environment = ctx.obj
+    ids, typed = ids_then_day(words, today=environment.today) if words else ([], UNSET)
+    named: list[str] = ids or room("choose").choose_open(environment, "move")
+    if not named:
+        return
+    day = _ask_for_day(environment) if isinstance(typed, UnsetType) else typed
+    with explaining_ids(environment):
+        moved = update(
+            environment.notebook,
+            None,
+            lambda held: move(held, named, day, today=environment.today, why=why),
+            command=f"ooo move {' '.join(named)}",
+        )
+    environment.output.show(moved, json=json)
+
+
+def ids_then_day(words: list[str], *, today: dt.date) -> tuple[list[str], dt.date | None]:
+    """Split the words into ids and the date behind them, which may take several (`3 dec`).
+
+    A date alone comes without ids. Raises NothingToMove, and BadDate for what follows the ids and
+    is no date.
+    """
+    for first in range(len(words)):
+        with suppress(BadDate):
+            return words[:first], parse_due(" ".join(words[first:]), today=today)
+    rest = [*dropwhile(is_drawn, words[1:])]
+    if not rest:
+        raise NothingToMove
+    return words, parse_due(" ".join(rest), today=today)
+
+
+def _ask_for_day(environment: Environment) -> dt.date | None:
+    while True:
+        try:
+            typed = Ask(environment).line("To which day? (none = no date) ")
+            return parse_due(typed, today=environment.today)
+        except BadDate as refused:
+            environment.output.fail(refused)

@@ -1,0 +1,131 @@
+"""Options that every command has, and the words and options that several commands share."""
+
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+from typer.core import TyperOption
+
+from ooo.errors import UsageProblem
+
+if TYPE_CHECKING:
+    from typer._click import Context, Parameter
+
+
+def _take(ctx: "Context", param: "Parameter", value: Any) -> None:  # noqa: ANN401 - Typer's type
+    if value and not ctx.resilient_parsing and param.name:
+        ctx.obj.take_flag(param.name, value)
+
+
+def _help(ctx: "Context", param: "Parameter", value: bool) -> None:  # noqa: FBT001 - Typer's call
+    del param
+    if value and not ctx.resilient_parsing:
+        ctx.obj.output.text(ctx.get_help())
+        raise typer.Exit
+
+
+def everywhere() -> list[TyperOption]:
+    """Make the options that every command and group has."""
+    return [
+        TyperOption(
+            param_decls=["notebook", "--dir"],
+            metavar="DIR",
+            expose_value=False,
+            callback=_take,
+            help="Use the notebook in DIR.",
+        ),
+        TyperOption(
+            param_decls=["no_input", "--no-input"],
+            is_flag=True,
+            default=False,
+            expose_value=False,
+            callback=_take,
+            help="Never ask anything.",
+        ),
+        TyperOption(
+            param_decls=["help", "-h", "--help"],
+            is_flag=True,
+            default=False,
+            expose_value=False,
+            is_eager=True,
+            callback=_help,
+            help="Show this and stop.",
+        ),
+    ]
+
+
+class WhileShared(UsageProblem):
+    """A form of output was asked for that shows every text, while texts are to be hidden."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "OOO_DISCREET hides texts while your screen is shared, and this would show them.",
+            "Unset it for this once: OOO_DISCREET= ooo …",
+        )
+
+
+def not_while_shared(ctx: typer.Context, value: bool) -> bool:  # noqa: FBT001 - Typer's call
+    """Let a flag stand that shows every text, unless they are to be hidden; WhileShared."""
+    if value and not ctx.resilient_parsing and ctx.obj.output.discreet:
+        raise WhileShared
+    return value
+
+
+Who = Annotated[str, typer.Argument(metavar="WHO", help="A name, a part of one, or a slug.")]
+MaybeWho = Annotated[
+    str | None, typer.Argument(metavar="[WHO]", help="A name, a part of one, or a slug.")
+]
+Ids = Annotated[
+    list[str] | None,
+    typer.Argument(
+        metavar="[ID…]", help="The four characters in brackets; without, choose from a list."
+    ),
+]
+Json = Annotated[
+    bool,
+    typer.Option("--json", callback=not_while_shared, help="Print JSON instead of a screen."),
+]
+All = Annotated[bool, typer.Option("--all", help="Show what is sensitive, too.")]
+Why = Annotated[str, typer.Option("--why", metavar="TEXT", help="Why, in your words.")]
+PastDate = Annotated[
+    str, typer.Option("--date", metavar="DATE", help="The day it was: yesterday, fri, 2026-11-20.")
+]
+Text = Annotated[
+    list[str] | None,
+    typer.Argument(metavar="[TEXT…]", help="The words, unquoted; - reads lines from stdin."),
+]
+Due = Annotated[
+    str | None,
+    typer.Option("--due", metavar="DATE", help="By when; the words are then taken as they stand."),
+]
+Sensitive = Annotated[
+    bool, typer.Option("--sensitive", help="No screen shows it unless asked; never shared.")
+]
+Cadence = Annotated[
+    str | None, typer.Option("--cadence", metavar="2w", help="How often you meet: 10d, 2w.")
+]
+CareerCadence = Annotated[
+    str | None, typer.Option("--career-cadence", metavar="90d", help="How often on their career.")
+]
+LastMet = Annotated[
+    str | None,
+    typer.Option("--last-met", metavar="DATE", help="When you last met, before this notebook."),
+]
+Role = Annotated[str | None, typer.Option("--role", metavar="TEXT", help="What they do.")]
+Relation = Annotated[
+    str | None,
+    typer.Option("--relation", metavar="R", help="report, manager, peer, mentee or skip."),
+]
+Aliases = Annotated[
+    list[str] | None, typer.Option("--alias", metavar="WORD", help="Another name; repeatable.")
+]
+Minutes = Annotated[int | None, typer.Option("--minutes", metavar="N", help="How long you meet.")]
+Since = Annotated[
+    str | None, typer.Option("--since", metavar="DATE", help="When they joined the team.")
+]
+Email = Annotated[str | None, typer.Option("--email", metavar="ADDRESS", help="Where to write.")]
+Language = Annotated[
+    str | None, typer.Option("--language", metavar="en", help="For what is sent to them.")
+]
+Slug = Annotated[
+    str, typer.Option("--slug", metavar="SLUG", help="The short name, and the directory's.")
+]

@@ -1,0 +1,43 @@
+"""`ooo overdue`: promises that are late, mine first, and people not seen for too long."""
+
+from typing import Annotated
+
+import typer
+
+from ooo.cli.environment import Environment
+from ooo.cli.options import All, Json
+from ooo.core.cadence import parse_cadence
+from ooo.core.overdue import find_overdue
+from ooo.errors import ExitStatus
+
+
+def command(
+    ctx: typer.Context,
+    *,
+    soon: Annotated[
+        str, typer.Option("--soon", metavar="7d", help="Add what is due within so many days.")
+    ] = "",
+    mine: Annotated[bool, typer.Option("--mine", help="Only what I promised.")] = False,
+    theirs: Annotated[bool, typer.Option("--theirs", help="Only what they promised.")] = False,
+    all_: All = False,
+    json: Json = False,
+    exit_code: Annotated[
+        bool, typer.Option("--exit-code", help="Leave with 3 when something is overdue.")
+    ] = False,
+) -> ExitStatus:
+    """Late promises, mine first; people not seen for too long."""
+    environment: Environment = ctx.obj
+    cover, warnings = environment.notebook.cover()
+    gathered = environment.notebook.everyone(files=frozenset({"commitments"}))
+    overdue = find_overdue(
+        gathered.value,
+        today=environment.today,
+        cover=cover,
+        soon=parse_cadence(soon) if soon else None,
+        mine=mine,
+        theirs=theirs,
+        all_=all_,
+    )
+    environment.output.show(overdue, json=json)
+    environment.output.warn((*warnings, *gathered.problems))
+    return ExitStatus.FOUND if exit_code and overdue.found else ExitStatus.DONE

@@ -1,0 +1,30 @@
+"""`ooo owe`: I promised something."""
+
+import typer
+
+from ooo.cli.capture import capture_words
+from ooo.cli.environment import Environment
+from ooo.cli.options import Due, Json, Sensitive, Text, Who
+
+
+def command(
+    ctx: typer.Context,
+    who: Who,
+    text: Text = None,
+    *,
+    due: Due = None,
+    sensitive: Sensitive = False,
+    json: Json = False,
+) -> None:
+    """I promised something: what, and by when."""
+    environment: Environment = ctx.obj
+    capture_words(
+        environment,
+        who,
+        text or [],
+        use="owe",
+        due=due,
+        sensitive=sensitive,
+        question="What did you promise? ",
+        json=json,
+    )

@@ -1,0 +1,113 @@
+"""`ooo person add`: one person by name, or everyone at once from pasted lines."""
+
+from contextlib import suppress
+from typing import Annotated
+
+import typer
+
+from ooo.cli.ask import Ask, EndOfInput
+from ooo.cli.environment import Environment
+from ooo.cli.options import (
+    Aliases,
+    Cadence,
+    Email,
+    Json,
+    Language,
+    LastMet,
+    Minutes,
+    Relation,
+    Role,
+    Since,
+    Slug,
+)
+from ooo.cli.person.fields import length_of, past_or_none, relation_of
+from ooo.core.newcomers import Newcomer, add_people
+from ooo.core.roster import BadRoster, parse_roster, read_roster
+from ooo.errors import UsageProblem
+from ooo.store.update import update
+
+_PASTE = """\
+One person a line, as much as you know: Alice Martin, 2w, last 9 nov
+After the name, in any order: a cadence, last DATE, a relation, a role.
+An empty line ends."""
+
+
+class OptionsWithLines(UsageProblem):
+    """Options say something of one person, lines of several."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "Options go with one name; of several people each line says its own.",
+            "Write it in the line, such as: Alice Martin, 2w, last 9 nov, peer",
+        )
+
+
+def command(
+    ctx: typer.Context,
+    name: Annotated[
+        list[str] | None,
+        typer.Argument(metavar="[NAME…]", help="A name; - (or nothing) reads lines."),
+    ] = None,
+    *,
+    cadence: Cadence = None,
+    last_met: LastMet = None,
+    role: Role = None,
+    relation: Relation = None,
+    alias: Aliases = None,
+    minutes: Minutes = None,
+    since: Since = None,
+    email: Email = None,
+    language: Language = None,
+    slug: Slug = "",
+    json: Json = False,
+) -> None:
+    """Add one person by name, or everyone from pasted lines."""
+    environment: Environment = ctx.obj
+    today = environment.today
+    words = " ".join(name or ["-"])
+    if words == "-" or "," in words:
+        given = (cadence, last_met, role, relation, alias, minutes, since, email, language, slug)
+        if any(given):
+            raise OptionsWithLines
+        newcomers = read_roster(_lines(environment) if words == "-" else words, today=today)
+    else:
+        newcomer = Newcomer(
+            name=words,
+            slug=slug,
+            aliases=tuple(alias or ()),
+            role=role or "",
+            relation=relation_of(relation or "report"),
+            cadence=cadence or "",
+            minutes=length_of(minutes),
+            since=past_or_none(since or "", today=today),
+            last_met=past_or_none(last_met or "", today=today),
+            email=email or "",
+            language=language or "",
+        )
+        newcomers = (newcomer,)
+    added = update(
+        environment.notebook,
+        None,
+        lambda held: add_people(held, newcomers, today=today),
+        command=f"ooo person add {', '.join(newcomer.name for newcomer in newcomers)}",
+    )
+    environment.output.show(added, json=json)
+
+
+def _lines(environment: Environment) -> str:
+    """Read the pasted lines to the end; on a terminal to an empty line, naming wrong ones at once.
+
+    A line that is wrong is left out, to be typed again; the others are kept.
+    """
+    if not environment.may_ask:
+        return environment.streams.stdin.read()
+    environment.output.text(_PASTE)
+    lines: list[str] = []
+    with suppress(EndOfInput):
+        while line := Ask(environment).line("> ").strip():
+            wrong = parse_roster(line, today=environment.today).problems
+            if wrong:
+                environment.output.fail(BadRoster(wrong))
+            else:
+                lines.append(line)
+    return "\n".join(lines)

@@ -1,0 +1,113 @@
+"""`ooo person archive`: someone left; what is still open is gone through."""
+
+from collections.abc import Mapping
+from typing import Annotated
+
+import typer
+
+from ooo.cli.ask import Ask
+from ooo.cli.environment import Environment
+from ooo.cli.options import Json, Who
+from ooo.cli.who import find_person
+from ooo.core.archive import Verdict, archive_person, still_open, unarchive_person
+from ooo.core.live import without_ids
+from ooo.core.model import Commitment, Point
+from ooo.core.wording import SENSITIVE, one_line
+from ooo.store.fix import complete
+from ooo.store.update import update
+
+_Ids = list[str] | None
+_PROMISE: Mapping[str, Verdict] = {"k": "kept", "m": "missed", "d": "dropped"}
+_POINT: Mapping[str, Verdict] = {"s": "said", "d": "dropped"}
+
+
+def command(
+    ctx: typer.Context,
+    who: Who,
+    *,
+    kept: Annotated[_Ids, typer.Option("--kept", metavar="ID", help="A promise kept.")] = None,
+    missed: Annotated[_Ids, typer.Option("--missed", metavar="ID", help="Not kept.")] = None,
+    drop: Annotated[_Ids, typer.Option("--drop", metavar="ID", help="Not needed any more.")] = None,
+    said: Annotated[
+        _Ids, typer.Option("--said", metavar="ID", help="A point that was said.")
+    ] = None,
+    drop_rest: Annotated[
+        bool, typer.Option("--drop-rest", help="Drop whatever else is open, but my promises.")
+    ] = False,
+    back: Annotated[bool, typer.Option("--back", help="Bring them back from the archive.")] = False,
+    json: Json = False,
+) -> None:
+    """Someone left: close what is open. Promises of yours may stay, and do show."""
+    environment: Environment = ctx.obj
+    slug = find_person(environment, who).slug
+    if back:
+        answer = update(
+            environment.notebook,
+            [slug],
+            lambda held: unarchive_person(held, slug),
+            command=f"ooo person archive {slug} --back",
+        )
+        environment.output.show(answer, json=json)
+        return
+    verdicts: dict[str, Verdict] = {}
+    for ids, verdict in _flags(kept, missed, drop, said):
+        verdicts |= dict.fromkeys(ids, verdict)
+    for record in _gone_through(environment, slug):
+        if not any(record.id.lower().startswith(named.lower()) for named in verdicts if named):
+            if drop_rest and not _is_mine(record):
+                verdicts[record.id] = "dropped"
+            elif environment.may_ask:
+                verdicts |= _ask(environment, record)
+    archived = update(
+        environment.notebook,
+        [slug],
+        lambda held: archive_person(
+            held, slug, verdicts, today=environment.today, shown=environment.output.hidden
+        ),
+        command=f"ooo person archive {slug}",
+    )
+    environment.output.show(archived, json=json)
+
+
+def _gone_through(environment: Environment, slug: str) -> tuple[Point | Commitment, ...]:
+    """Give what is open; records written by hand get the ids that answers need."""
+    gathered = environment.notebook.read(slug)
+    if environment.may_ask and without_ids(gathered.value) and not gathered.problems:
+        complete(environment.notebook, slug, command=f"ooo person archive {slug}")
+        gathered = environment.notebook.read(slug)
+    return still_open(gathered.value)
+
+
+def _flags(
+    kept: _Ids, missed: _Ids, drop: _Ids, said: _Ids
+) -> tuple[tuple[list[str], Verdict], ...]:
+    return (
+        (kept or [], "kept"),
+        (missed or [], "missed"),
+        (drop or [], "dropped"),
+        (said or [], "said"),
+    )
+
+
+def _is_mine(record: Point | Commitment) -> bool:
+    return isinstance(record, Commitment) and record.owner == "me"
+
+
+def _ask(environment: Environment, record: Point | Commitment) -> dict[str, Verdict]:
+    """Ask what becomes of one record; a promise of mine may stay."""
+    text = environment.output.hidden(one_line(record.text))
+    if record.sensitive:
+        text = f"{SENSITIVE} [{record.id}]"
+    if isinstance(record, Point):
+        choices, words = _POINT, "s = said, Enter = drop"
+    elif _is_mine(record):
+        choices, words = _PROMISE, "k = kept, m = missed, d = drop, Enter = it stays"
+    else:
+        choices, words = _PROMISE, "k = kept, m = missed, Enter = drop"
+    while True:
+        answer = Ask(environment).line(f"{text} ({words}) ").strip().lower()
+        if answer in choices:
+            return {record.id: choices[answer]}
+        if not answer:
+            return {record.id: "stays" if _is_mine(record) else "dropped"}
+        environment.output.tell(f"Type one of {', '.join(choices)}, or Enter.")

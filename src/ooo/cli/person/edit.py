@@ -1,0 +1,90 @@
+"""`ooo person edit`: change what is known of someone; `ooo edit` opens the files themselves."""
+
+from typing import Annotated
+
+import typer
+from msgspec import UNSET
+
+from ooo.cli.environment import Environment
+from ooo.cli.options import (
+    Aliases,
+    Cadence,
+    CareerCadence,
+    Email,
+    Json,
+    Language,
+    LastMet,
+    Minutes,
+    Relation,
+    Role,
+    Since,
+    Who,
+)
+from ooo.cli.person.fields import past_or_none, relation_of
+from ooo.cli.who import find_person
+from ooo.core.profile import ProfileChange, edit_person
+from ooo.errors import UsageProblem
+from ooo.store.update import update
+
+
+class NotAPreference(UsageProblem):
+    """A preference needs a name and words."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(
+            f"'{text}' is no preference.",
+            'Write NAME=WORDS, such as --prefers "recognition=in writing"; no words take it away.',
+        )
+
+
+def command(
+    ctx: typer.Context,
+    who: Who,
+    *,
+    cadence: Cadence = None,
+    career_cadence: CareerCadence = None,
+    last_met: LastMet = None,
+    role: Role = None,
+    relation: Relation = None,
+    alias: Aliases = None,
+    minutes: Minutes = None,
+    since: Since = None,
+    email: Email = None,
+    language: Language = None,
+    prefers: Annotated[
+        list[str] | None,
+        typer.Option("--prefers", metavar="NAME=WORDS", help="What they told you; repeatable."),
+    ] = None,
+    json: Json = False,
+) -> None:
+    """Change cadence, role, preferences and the rest; an empty text clears a field."""
+    environment: Environment = ctx.obj
+    today = environment.today
+    change = ProfileChange(
+        aliases=UNSET if alias is None else tuple(word for word in alias if word),
+        role=UNSET if role is None else role,
+        relation=UNSET if relation is None else relation_of(relation),
+        since=UNSET if since is None else past_or_none(since, today=today),
+        last_met=UNSET if last_met is None else past_or_none(last_met, today=today),
+        cadence=UNSET if cadence is None else cadence,
+        career_cadence=UNSET if career_cadence is None else career_cadence,
+        minutes=UNSET if minutes is None else minutes,
+        email=UNSET if email is None else email,
+        language=UNSET if language is None else language,
+        preferences=UNSET if prefers is None else dict(map(_preference, prefers)),
+    )
+    slug = find_person(environment, who).slug
+    changed = update(
+        environment.notebook,
+        None,
+        lambda held: edit_person(held, slug, change, today=today),
+        command=f"ooo person edit {slug}",
+    )
+    environment.output.show(changed, json=json)
+
+
+def _preference(text: str) -> tuple[str, str]:
+    name, equals, words = text.partition("=")
+    if not equals or not name.strip():
+        raise NotAPreference(text)
+    return name.strip(), words.strip()

@@ -1,0 +1,39 @@
+"""What the options of `person add` and `person edit` say, read into the values of a person."""
+
+import datetime as dt
+from typing import get_args
+
+from ooo.core.dates import parse_past
+from ooo.core.model import Relation
+from ooo.core.profile import BadLength
+from ooo.errors import UsageProblem
+
+RELATIONS: tuple[Relation, ...] = get_args(Relation)
+_A_DAY = 24 * 60
+
+
+class UnknownRelation(UsageProblem):
+    """A relation that is none of the five."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(f"'{text}' is no relation.", f"There is: {', '.join(RELATIONS)}.")
+
+
+def relation_of(text: str) -> Relation:
+    """Give the relation that `text` is; raise UnknownRelation."""
+    for relation in RELATIONS:
+        if text == relation:
+            return relation
+    raise UnknownRelation(text)
+
+
+def past_or_none(text: str, *, today: dt.date) -> dt.date | None:
+    """Give a day that has been, None for `none` or nothing; raise BadDate."""
+    return None if text.strip().lower() in ("", "none") else parse_past(text, today=today)
+
+
+def length_of(minutes: int | None) -> int:
+    """Give how long a meeting takes, 0 where nothing was said; raise BadLength."""
+    if minutes is not None and not 0 < minutes < _A_DAY:
+        raise BadLength(minutes)
+    return minutes or 0

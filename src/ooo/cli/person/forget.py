@@ -1,0 +1,53 @@
+"""`ooo person forget`: everything held on someone is removed for good, once the name is typed."""
+
+from typing import Annotated
+
+import typer
+
+from ooo.cli.ask import Ask, NoTerminal
+from ooo.cli.environment import Environment
+from ooo.cli.options import Json, Who
+from ooo.cli.who import find_person
+from ooo.core.forget import Forgotten, confirm
+from ooo.core.model import Person
+from ooo.core.wording import say_count
+from ooo.store.forget import forget, held_files, mentions
+
+
+def command(
+    ctx: typer.Context,
+    who: Who,
+    *,
+    confirmed: Annotated[
+        str,
+        typer.Option("--confirm", metavar="SLUG", help="The short name, in place of a question."),
+    ] = "",
+    json: Json = False,
+) -> None:
+    """Remove everything held on someone, for good: no undo brings it back.
+
+    Notes, promises and meetings go, and all that undo and drafts hold of them. Notes on other
+    people that name them stay as they are, and are listed. To read it all first: ooo export.
+    """
+    environment: Environment = ctx.obj
+    person = find_person(environment, who)
+    files = held_files(environment.notebook, person.slug)
+    typed = None if confirmed else _ask(environment, person, len(files))
+    confirm(person, typed=typed, said=confirmed)
+    # Seen as long as the notebook knows which words are names.
+    named = tuple(map(environment.output.seen, mentions(environment.notebook, person)))
+    forget(environment.notebook, person.slug)
+    answer = Forgotten(person=person.slug, name=person.name, files=len(files), mentions=named)
+    environment.output.show(answer, json=json)
+
+
+def _ask(environment: Environment, person: Person, files: int) -> str:
+    """Ask for the name of who is to be forgotten; NoTerminal where nobody can be asked."""
+    if not environment.may_ask:
+        raise NoTerminal(
+            "The name would have to be typed", f"Confirm it with: --confirm {person.slug}"
+        )
+    environment.output.text(
+        f"This removes everything held on {person.name}: {say_count(files, 'file')}, for good."
+    )
+    return Ask(environment).line("Type the name to go on: ")

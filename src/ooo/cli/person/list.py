@@ -1,0 +1,24 @@
+"""`ooo person list`: everyone, and how often you meet."""
+
+from typing import Annotated
+
+import typer
+
+from ooo.cli.environment import Environment
+from ooo.cli.options import Json
+from ooo.core.people import list_people
+
+
+def command(
+    ctx: typer.Context,
+    *,
+    archived: Annotated[bool, typer.Option("--all", help="Those who left, too.")] = False,
+    json: Json = False,
+) -> None:
+    """Everyone, how often you meet, when you last did and when next."""
+    environment: Environment = ctx.obj
+    cover, warnings = environment.notebook.cover()
+    gathered = environment.notebook.everyone(files=frozenset())
+    people = list_people(gathered.value, today=environment.today, cover=cover, archived=archived)
+    environment.output.show(people, json=json)
+    environment.output.warn((*warnings, *gathered.problems))

@@ -1,0 +1,53 @@
+"""`ooo person rename`: another name; with `--slug`, another short name and directory."""
+
+from typing import Annotated
+
+import typer
+
+from ooo.cli.environment import Environment
+from ooo.cli.options import Json, Slug, Who
+from ooo.cli.who import find_person
+from ooo.core.profile import rename_person
+from ooo.errors import UsageProblem
+from ooo.store.update import update
+
+
+class NothingToRename(UsageProblem):
+    """Neither a name nor a short name was given."""
+
+    def __init__(self, who: str) -> None:
+        super().__init__(
+            "Say the new name.",
+            f'For example: ooo person rename {who} "Alice Martin", or --slug for the short name.',
+        )
+
+
+def command(
+    ctx: typer.Context,
+    who: Who,
+    name: Annotated[
+        list[str] | None, typer.Argument(metavar="[NAME…]", help="The new name.")
+    ] = None,
+    *,
+    slug: Slug = "",
+    json: Json = False,
+) -> None:
+    """Change a name; the directory moves only with --slug."""
+    environment: Environment = ctx.obj
+    person = find_person(environment, who)
+    words = " ".join(name or ()).strip()
+    if not (words or slug):
+        raise NothingToRename(person.slug)
+    renamed = update(
+        environment.notebook,
+        None,
+        lambda held: rename_person(
+            held,
+            person.slug,
+            words or person.name,
+            today=environment.today,
+            new_slug=slug,
+        ),
+        command=f"ooo person rename {person.slug}",
+    )
+    environment.output.show(renamed, json=json)

@@ -1,0 +1,18 @@
+"""`ooo person show`: what is held on one person, but the contents of meetings."""
+
+import typer
+
+from ooo.cli.environment import Environment
+from ooo.cli.options import All, Json, Who
+from ooo.cli.who import find_person
+from ooo.core.people import show_person
+
+
+def command(ctx: typer.Context, who: Who, *, all_: All = False, json: Json = False) -> None:
+    """What is held on one person: who they are, what is open, how often you met."""
+    environment: Environment = ctx.obj
+    cover, warnings = environment.notebook.cover()
+    gathered = environment.notebook.read(find_person(environment, who).slug)
+    shown = show_person(gathered.value, today=environment.today, cover=cover, all_=all_)
+    environment.output.show(shown, json=json)
+    environment.output.warn((*warnings, *gathered.problems))

@@ -1,0 +1,79 @@
+"""`ooo prep`: one page before a one-to-one; what must not be forgotten stands first."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from ooo.cli.environment import Environment
+from ooo.cli.options import All, Json, MaybeWho, not_while_shared
+from ooo.cli.pick import PREPARED, whom_to_prepare
+from ooo.cli.table import view_room
+from ooo.core.last_time import meetings_to_read, settled_years
+from ooo.core.prep import prepare
+from ooo.core.share import left_out, share
+from ooo.errors import UsageProblem
+
+_SHEETS_WITH_HINT = 3
+
+
+class OneFormat(UsageProblem):
+    """Two formats were asked for at once."""
+
+    def __init__(self) -> None:
+        super().__init__("--json, --md and --html are three formats.", "Ask for one of them.")
+
+
+def command(
+    ctx: typer.Context,
+    who: MaybeWho = None,
+    *,
+    all_: All = False,
+    short: Annotated[bool, typer.Option("--short", help="Ten lines.")] = False,
+    share_: Annotated[
+        bool, typer.Option("--share", help="Only what both may see, to be sent or shown.")
+    ] = False,
+    json: Json = False,
+    md: Annotated[
+        bool, typer.Option("--md", callback=not_while_shared, help="Print Markdown.")
+    ] = False,
+    html: Annotated[
+        Path | None, typer.Option("--html", metavar="FILE", help="Write a page to FILE.")
+    ] = None,
+) -> None:
+    """One page before a one-to-one, most important first."""
+    environment: Environment = ctx.obj
+    if [json, md, html is not None].count(True) > 1:
+        raise OneFormat
+    slug = whom_to_prepare(environment, who)
+    cover, warnings = environment.notebook.cover()
+    gathered = environment.notebook.read(
+        slug,
+        meetings=meetings_to_read,
+        settled=lambda entries: settled_years(entries, environment.today),
+    )
+    dossier = share(gathered.value) if share_ else gathered.value
+    sheets = int(environment.notebook.state.recall("sheets") or 0)
+    brief = prepare(
+        dossier,
+        today=environment.today,
+        cover=cover,
+        all_=all_ and not share_,
+        shared=share_,
+        short=short,
+        hint=sheets < _SHEETS_WITH_HINT and not (share_ or md or html),
+    )
+    if share_ and (kept_back := left_out(gathered.value)):
+        environment.output.tell(f"Left out: {', '.join(kept_back)}.")
+    if html is not None:
+        environment.output.write_file(html, view_room("export.html").to_html(brief))
+        environment.output.text(f"Written: {html}")
+    elif md:
+        environment.output.text(view_room("export.markdown").to_markdown(brief))
+    else:
+        environment.output.show(brief, json=json)
+    environment.output.warn((*warnings, *gathered.problems))
+    if not (json or md or html or share_):
+        state = environment.notebook.state
+        state.remember("sheets", str(min(sheets + 1, _SHEETS_WITH_HINT)))
+        state.remember(PREPARED, f"{slug} {environment.now.isoformat()}")

@@ -1,0 +1,34 @@
+"""`ooo undo`: take back the last command; again goes further back."""
+
+from typing import Annotated
+
+import typer
+
+from ooo.cli.environment import Environment
+from ooo.cli.options import Json
+from ooo.core.past import Past, PastCommand, Undone
+from ooo.store.undo import Kept, entries
+from ooo.store.update import undo
+
+
+def command(
+    ctx: typer.Context,
+    *,
+    listed: Annotated[
+        bool, typer.Option("--list", help="List what can be taken back, the newest first.")
+    ] = False,
+    json: Json = False,
+) -> None:
+    """Take back the last command that wrote; again goes further back."""
+    environment: Environment = ctx.obj
+    if listed:
+        commands = tuple(map(past_command, entries(environment.notebook.state)))
+        environment.output.show(Past(commands=commands), json=json)
+    else:
+        undone = Undone(command=past_command(undo(environment.notebook)))
+        environment.output.show(undone, json=json)
+
+
+def past_command(kept: Kept) -> PastCommand:
+    """Give an undo entry as what is said of it."""
+    return PastCommand(command=kept.command, time=kept.time, files=kept.files, undone=kept.undone)

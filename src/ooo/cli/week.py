@@ -1,0 +1,16 @@
+"""Bare `ooo`: this week, in counts and names, fit for a screen that others may see."""
+
+import typer
+
+from ooo.cli.environment import Environment
+from ooo.core.week import this_week
+
+
+def command(ctx: typer.Context, *, json: bool) -> None:
+    """Show who is due this week, what is late, and the next commands."""
+    environment: Environment = ctx.obj
+    cover, warnings = environment.notebook.cover()
+    gathered = environment.notebook.everyone(files=frozenset({"commitments"}))
+    week = this_week(gathered.value, today=environment.today, cover=cover, now=environment.now)
+    environment.output.show(week, json=json)
+    environment.output.warn((*warnings, *gathered.problems))

@@ -1,0 +1,137 @@
+"""Settings, declared once in a table; every value knows where it came from.
+
+In order: a flag, the environment, the config file, the default. The notebook's own defaults
+(cadence, minutes) are not settings of a machine: they stand in the notebook's `ooo.toml`.
+"""
+
+from collections.abc import Mapping
+
+import tomli
+
+from ooo.errors import OooError, UsageProblem
+
+
+class Setting:
+    """One setting: its name, the variables that set it, whether the config file may."""
+
+    def __init__(self, *, name: str, variables: tuple[str, ...], in_file: bool, means: str) -> None:
+        self.name = name
+        self.variables = variables
+        self.in_file = in_file
+        self.means = means
+
+
+class Sourced:
+    """A value and where it came from; `""` and `"default"` where nothing set it."""
+
+    def __init__(self, value: str, source: str) -> None:
+        self.value = value
+        self.source = source
+
+
+SETTINGS = (
+    Setting(
+        name="notebook", variables=("OOO_DIR",), in_file=True, means="the directory of the notes"
+    ),
+    Setting(
+        name="editor",
+        variables=("OOO_EDITOR", "VISUAL", "EDITOR"),
+        in_file=True,
+        means="what ooo log -e and ooo edit open",
+    ),
+    Setting(
+        name="today",
+        variables=("OOO_TODAY",),
+        in_file=False,
+        means="a fixed day, for demos and late logging",
+    ),
+    Setting(
+        name="no_input", variables=("OOO_NO_INPUT",), in_file=False, means="never ask anything"
+    ),
+    Setting(
+        name="discreet",
+        variables=("OOO_DISCREET",),
+        in_file=False,
+        means="hide texts while a screen is shared",
+    ),
+    Setting(
+        name="accessible",
+        variables=("ACCESSIBLE",),
+        in_file=False,
+        means="labelled sentences and plain prompts",
+    ),
+)
+
+Settings = Mapping[str, Sourced]
+
+
+class ConfigBroken(OooError):
+    """The config file cannot be read."""
+
+    def __init__(self, path: str, reason: str) -> None:
+        super().__init__(
+            f"The config file {path} cannot be used: {reason}.", "Mend it or remove it."
+        )
+
+
+class UnknownSetting(UsageProblem):
+    """No setting of that name can stand in the config file."""
+
+    def __init__(self, name: str) -> None:
+        names = ", ".join(setting.name for setting in SETTINGS if setting.in_file)
+        super().__init__(f"There is no setting '{name}' to set.", f"There are: {names}.")
+
+
+def read_config(path: str) -> Mapping[str, str]:
+    """Give what the config file at `path` sets; nothing where there is no file.
+
+    Raises ConfigBroken for a file that is not TOML, a key that is no setting, or a value that is
+    not text.
+    """
+    try:
+        with open(path, encoding="utf-8-sig") as file:
+            data = tomli.loads(file.read())
+    except FileNotFoundError:
+        return {}
+    except (OSError, ValueError, RecursionError) as error:
+        raise ConfigBroken(path, str(error).rstrip(".")) from error
+    known = {setting.name for setting in SETTINGS if setting.in_file}
+    for key, value in data.items():
+        if key not in known:
+            raise ConfigBroken(path, f"'{key}' is no setting")
+        if not isinstance(value, str):
+            raise ConfigBroken(path, f"'{key}' must be text in quotes")
+    return data
+
+
+def gather_settings(
+    *,
+    flags: Mapping[str, str],
+    variables: Mapping[str, str],
+    filed: Mapping[str, str],
+    defaults: Mapping[str, str],
+) -> Settings:
+    """Give every setting with its source: a flag before a variable, a variable before the file."""
+    settings = {}
+    for setting in SETTINGS:
+        found = Sourced(defaults.get(setting.name, ""), "default")
+        if filed.get(setting.name):
+            found = Sourced(filed[setting.name], "config file")
+        for variable in reversed(setting.variables):
+            if variables.get(variable):
+                found = Sourced(variables[variable], variable)
+        if setting.name in flags:
+            found = Sourced(flags[setting.name], "flag")
+        settings[setting.name] = found
+    return settings
+
+
+def with_setting(path: str, name: str, value: str) -> Mapping[str, str]:
+    """Give what the config file shall set: `name` too, or no longer where `value` is empty.
+
+    Raises UnknownSetting, and ConfigBroken for a file that cannot be read.
+    """
+    if name not in {setting.name for setting in SETTINGS if setting.in_file}:
+        raise UnknownSetting(name)
+    kept = {**read_config(path), name: value}
+    return {key: text for key, text in kept.items() if text}

@@ -1,0 +1,325 @@
+"""TAB: what is offered, and that bash, zsh and fish really offer it and run nothing else."""
+
+import datetime as dt
+import io
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pexpect
+import pyte
+import pytest
+
+from ooo.cli.complete import complete
+from ooo.cli.environment import Environment, Streams
+from tests.cli.front import tree
+from tests.cli.terminal import DEADLINE, surroundings
+from tests.harness import MONDAY, Chooser, Home, Ooo, Result
+
+Tab = Callable[..., Result]
+
+
+@pytest.fixture
+def tab(home: Path) -> Tab:
+    """Press TAB behind the words, in process."""
+
+    def press(*words: str, **variables: str) -> Result:
+        out, err = io.StringIO(), io.StringIO()
+        environment = Environment(
+            variables={"HOME": str(home), "OOO_TODAY": MONDAY, **variables},
+            streams=Streams(io.StringIO(), out, err),
+            places=Home(home).places,
+            clock=lambda: dt.datetime(2026, 11, 23, 9, 30),  # noqa: DTZ001 - local by design
+            choose=Chooser(),
+        )
+        return Result(int(complete(words, environment)), out.getvalue(), err.getvalue())
+
+    return press
+
+
+def offered(tab: Tab, *words: str) -> list[str]:
+    """Give the words that TAB offers for the last of `words`."""
+    result = tab(*words)
+    assert result.err == ""
+    return [line.partition("\t")[0] for line in result.out.splitlines()]
+
+
+PEOPLE = ["alice", "chloe", "ines", "karim"]
+OPEN = ["k7mx", "v8qy", "x9qb", "b6te", "x2kd", "p4ra", "t9we", "h3nc", "z7qs"]
+OFFERS: dict[tuple[str, ...], list[str]] = {
+    ("pre",): ["prep"],
+    ("re",): ["reopen", "redo"],
+    ("person", "p"): ["pause"],
+    ("person", "ar"): ["archive"],
+    ("person", "sh"): ["show"],
+    ("pers", "show", "al"): ["alice"],
+    ("prep", ""): PEOPLE,
+    ("prep", "al"): ["alice"],
+    ("pre", "al"): ["alice"],
+    ("p", "k"): ["karim"],
+    ("prep", "--json", "c"): ["chloe"],
+    ("book", "alice", ""): [],
+    ("add", "alice", ""): [],
+    ("owe", "alice", "send"): [],
+    ("log", "alice", ""): [],
+    ("person", "add", ""): [],
+    ("done", "k7"): ["k7mx"],
+    ("done", "k7mx", "x"): ["x9qb", "x2kd"],
+    ("done", "k7mx", "k"): [],
+    ("drop", "z"): ["z7qs"],
+    ("move", "t"): ["t9we"],
+    ("reopen", ""): ["b4ta", "b5tc", "c1aa"],
+    ("reopen", "k7"): [],
+    ("completion", ""): ["bash", "zsh", "fish"],
+    ("overdue", ""): [],
+    ("prep", "-"): [],
+    ("nonsense", ""): [],
+    ("r", ""): [],
+}
+
+
+@pytest.mark.parametrize("words", OFFERS, ids=" ".join)
+@pytest.mark.usefixtures("notebook")
+def test_tab_offers_what_fits_at_that_place_and_nothing_for_text(
+    tab: Tab, words: tuple[str, ...]
+) -> None:
+    found = offered(tab, *words)
+    assert [word for word in found if word in OFFERS[words]] == OFFERS[words]
+    assert set(found) == set(OFFERS[words])
+
+
+@pytest.mark.usefixtures("notebook")
+def test_tab_offers_every_command_and_every_open_id_but_the_sensitive(tab: Tab) -> None:
+    assert offered(tab, "")[:3] == ["prep", "log", "skip"]
+    assert "person" in offered(tab)
+    found = offered(tab, "done", "")
+    assert set(OPEN) < set(found)
+    assert "d5mv" not in found
+
+
+@pytest.mark.usefixtures("notebook")
+def test_tab_says_what_each_word_means(tab: Tab) -> None:
+    assert tab("prep", "ch").out == "chloe\tChloé D'Aubigné-Nguyễn\n"
+    assert tab("done", "k7").out == "k7mx\tyou: send the salary grid\n"
+
+
+def test_tab_is_silent_whatever_is_wrong(tab: Tab, home: Path, notebook: Path) -> None:
+    """A message in the middle of a line being typed helps nobody."""
+    assert tab("prep", "", OOO_DIR="/nowhere") == (1, "", "")
+    (notebook / "people" / "karim" / "person.toml").write_text("[broken", "utf-8")
+    (notebook / "people" / "alice" / "commitments.toml").write_text("[broken", "utf-8")
+    before = tree(home)
+    assert tab("done", "q").err == ""
+    assert offered(tab, "prep", "al") == ["alice"]
+    assert tab("done", "q", OOO_TODAY="monday").err == ""
+    assert tree(home) == before
+
+
+PWNED = "pwned"
+NASTY = (
+    f"$(touch {PWNED})",
+    f"`touch {PWNED}`",
+    f"; touch {PWNED}; '\"",
+    f"x\ntouch {PWNED}\tx",
+    f"%B{{}}$((1)) :a:b \\n \x1b]0;x\x07 ${{x[$(touch {PWNED})]}}",
+)
+
+
+@pytest.fixture
+def nasty(notebook: Path) -> Path:
+    """Give a notebook by hand whose names, texts and ids hold what shells run."""
+    for number, text in enumerate(NASTY):
+        person = notebook / "people" / f"nasty-{number}"
+        person.mkdir()
+        quoted = text.replace("\\", "\\\\").replace('"', '\\"')
+        for plain, escape in (
+            ("\n", "\\n"),
+            ("\t", "\\t"),
+            ("\x1b", "\\u001b"),
+            ("\x07", "\\u0007"),
+        ):
+            quoted = quoted.replace(plain, escape)
+        (person / "person.toml").write_text(f'name = "N{number} {quoted}"\n', "utf-8")
+        (person / "commitments.toml").write_text(
+            f'[[commitment]]\nid = "n{number}zz"\nowner = "me"\ntext = "{quoted}"\n\n'
+            f'[[commitment]]\nowner = "me"\ntext = "{quoted} without an id"\n\n'
+            f'[[commitment]]\nid = "{quoted}"\nowner = "me"\ntext = "an odd id"\n',
+            "utf-8",
+        )
+    return notebook
+
+
+@pytest.mark.usefixtures("nasty")
+def test_every_offer_is_one_line_of_one_plain_word(tab: Tab) -> None:
+    for words in (("prep", ""), ("done", ""), ("done", "n")):
+        for line in tab(*words).out.splitlines():
+            word, gap, meaning = line.partition("\t")
+            assert gap
+            assert "\t" not in meaning
+            assert "\x1b" not in meaning
+            assert word.replace("-", "").isalnum()
+    assert [word for word in offered(tab, "done", "") if word.startswith("n")] == [
+        f"n{number}zz" for number in range(len(NASTY))
+    ]
+
+
+class Shell:
+    """A shell on a pseudo-terminal, in an empty directory, that knows the command `ooo`."""
+
+    def __init__(self, home: Path, shell: str, *options: str) -> None:
+        self.place = home.parent / "work"
+        programs = home.parent / "bin"
+        for directory in (self.place, programs):
+            directory.mkdir(exist_ok=True)
+        command = programs / "ooo"
+        command.write_text(f'#!/bin/sh\nexec {sys.executable} -m ooo "$@"\n', "ascii")
+        command.chmod(0o755)
+        self.variables = surroundings(
+            home,
+            PATH=f"{programs}:{os.environ['PATH']}",
+            TERM="xterm",
+            LC_ALL="C.UTF-8",
+            PS1="$ ",
+            PROMPT="$ ",
+        )
+        self._screen = pyte.Screen(100, 60)
+        self._stream = pyte.Stream(self._screen)
+        self._child: pexpect.spawn[str] = pexpect.spawn(
+            shell,
+            list(options),
+            env=self.variables,
+            cwd=str(self.place),
+            encoding="utf-8",
+            timeout=DEADLINE,
+            dimensions=(60, 100),
+        )
+
+    def run(self, line: str) -> None:
+        """Type a line, and wait until it has run."""
+        self._child.sendline(f"{line}; echo do''ne")
+        self._child.expect_exact("done\r\n")
+        self._screen.reset()
+
+    def tab(self, typed: str, expected: str) -> str:
+        """Type, press TAB, and wait until `expected` stands on the screen; then clear the line."""
+        self._child.send(f"{typed}\t")
+        shown = self._wait_for(expected)
+        self._child.sendline("\x15echo cle''ared")
+        self._child.expect_exact("cleared\r\n")
+        self._screen.reset()
+        return shown
+
+    def _wait_for(self, expected: str) -> str:
+        shown = ""
+        for _ in range(DEADLINE * 5):
+            try:
+                self._stream.feed(self._child.read_nonblocking(4096, timeout=0.2))
+            except pexpect.TIMEOUT:
+                continue
+            shown = "\n".join(line.rstrip() for line in self._screen.display).rstrip()
+            if expected in shown:
+                return shown
+        raise AssertionError(shown)
+
+    def close(self) -> None:
+        """Leave the shell."""
+        self._child.close(force=True)
+
+
+SHELLS = {
+    "bash": ("--norc", "--noprofile", "-i"),
+    "zsh": ("-f", "-i"),
+}
+PREPARE = {
+    "bash": "bind 'set show-all-if-ambiguous on'; bind 'set enable-bracketed-paste off'",
+    "zsh": "unsetopt prompt_sp zle_bracketed_paste 2>/dev/null; unset zle_bracketed_paste;"
+    " setopt nolistbeep; autoload -Uz compinit; compinit -D -u",
+}
+
+
+@pytest.mark.parametrize("name", SHELLS)
+@pytest.mark.usefixtures("nasty")
+def test_tab_in_a_real_shell_completes_and_runs_nothing(home: Path, name: str) -> None:
+    path = shutil.which(name)
+    if path is None:
+        pytest.skip(f"{name} is not installed")
+    shell = Shell(home, path, *SHELLS[name])
+    shell.run(PREPARE[name])
+    shell.run(f'eval "$(ooo completion {name})"')
+    shell.tab("ooo pre", "ooo prep")
+    shell.tab("ooo prep al", "ooo prep alice")
+    shell.tab("ooo done k7", "ooo done k7mx")
+    shell.tab("ooo person arch", "ooo person archive")
+    everyone = shell.tab("ooo prep ", "nasty-4")
+    assert "alice" in everyone
+    shell.tab("ooo done n", "n4zz")
+    shell.close()
+    assert list(shell.place.iterdir()) == []
+
+
+def test_bash_offers_no_files_for_text_but_does_for_a_file(home: Path, notebook: Path) -> None:
+    bash = shutil.which("bash") or "bash"
+    shell = Shell(home, bash, *SHELLS["bash"])
+    (shell.place / "a-file.html").touch()
+    script = (
+        'eval "$(ooo completion bash)"; COMP_WORDS=(ooo {words}); COMP_CWORD={last};'
+        ' compopt() {{ echo "no files"; }}; _ooo_complete ooo; echo "${{COMPREPLY[@]}}"'
+    )
+    for words, last, said in (
+        ("owe alice ''", 3, "no files\n\n"),
+        ("prep alice --html ''", 4, "\n"),
+        ("init ''", 2, "\n"),
+        ("prep al", 2, "no files\nalice\n"),
+    ):
+        done = subprocess.run(
+            [bash, "--norc", "-c", script.format(words=words, last=last)],
+            env=shell.variables,
+            cwd=shell.place,
+            capture_output=True,
+            encoding="utf-8",
+            check=True,
+        )
+        assert (done.stdout, done.stderr) == (said, "")
+    shell.close()
+
+
+@pytest.mark.usefixtures("nasty")
+def test_fish_completes_and_runs_nothing(home: Path) -> None:
+    fish = shutil.which("fish")
+    if fish is None:
+        pytest.skip("fish is not installed")
+    shell = Shell(home, fish, "--no-config", "-c", "exit")
+    shell.close()
+    asked = ("ooo pre", "ooo prep al", "ooo done k7", "ooo prep ", "ooo done n", "ooo owe alice ")
+    done = subprocess.run(
+        [
+            fish,
+            "--no-config",
+            "-c",
+            "ooo completion fish | source; for line in $argv; complete -C $line; echo ==; end",
+            *asked,
+        ],
+        env=shell.variables,
+        cwd=shell.place,
+        capture_output=True,
+        encoding="utf-8",
+        check=True,
+    )
+    answers = [part.strip().splitlines() for part in done.stdout.split("==\n")]
+    words = [sorted(line.partition("\t")[0] for line in answer) for answer in answers]
+    assert words[:3] == [["prep"], ["alice"], ["k7mx"]]
+    assert words[3] == [*PEOPLE, *(f"nasty-{number}" for number in range(len(NASTY)))]
+    assert words[4] == [f"n{number}zz" for number in range(len(NASTY))]
+    assert words[5] == []
+    assert list(shell.place.iterdir()) == []
+
+
+def test_the_scripts_are_printed_as_they_stand_and_hold_no_name(ooo: Ooo) -> None:
+    for name in ("bash", "zsh", "fish"):
+        result = ooo("completion", name)
+        assert (result.status, result.err) == (0, "")
+        assert result.out.endswith("\n")
+        assert "--complete" in result.out

@@ -1,0 +1,151 @@
+"""Settings through the front door: where a value comes from, and what a broken file costs."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from tests.cli.front import tree
+from tests.harness import Home, Ooo, Result
+
+
+def value_of(ooo: Ooo, name: str, **variables: str) -> tuple[str, str]:
+    """Give a setting as `ooo config` says it: the value and its source."""
+    data = json.loads(ooo("config", name, "--json", **variables).out)["data"]
+    (setting,) = data["settings"]
+    return setting["value"], setting["source"]
+
+
+def write(home: Path, text: bytes | str) -> Path:
+    """Write the config file of a home by hand."""
+    path = Path(Home(home).config)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(text if isinstance(text, bytes) else text.encode())
+    return path
+
+
+def test_a_flag_wins_over_a_variable_over_the_file_over_the_default(
+    ooo: Ooo, home: Path, notebook: Path
+) -> None:
+    assert value_of(ooo, "notebook") == (str(notebook), "default")
+    write(home, 'notebook = "/from/file"\n')
+    assert value_of(ooo, "notebook") == ("/from/file", "config file")
+    assert value_of(ooo, "notebook", OOO_DIR="/from/variable") == ("/from/variable", "OOO_DIR")
+    flag = ooo("config", "notebook", "--dir", "/from/flag", "--json", OOO_DIR="/from/variable")
+    assert json.loads(flag.out)["data"]["settings"][0]["source"] == "flag"
+
+
+def test_the_editor_is_the_nearest_variable_that_is_set(ooo: Ooo, home: Path) -> None:
+    write(home, 'editor = "nano"\n')
+    assert value_of(ooo, "editor") == ("nano", "config file")
+    assert value_of(ooo, "editor", EDITOR="ed") == ("ed", "EDITOR")
+    assert value_of(ooo, "editor", EDITOR="ed", VISUAL="vim") == ("vim", "VISUAL")
+    all_three = {"EDITOR": "ed", "VISUAL": "vim", "OOO_EDITOR": "hx"}
+    assert value_of(ooo, "editor", **all_three) == ("hx", "OOO_EDITOR")
+    assert value_of(ooo, "editor", EDITOR="", VISUAL="", OOO_EDITOR="") == ("nano", "config file")
+
+
+@pytest.mark.usefixtures("notebook")
+def test_an_empty_setting_is_as_good_as_none(ooo: Ooo, home: Path, notebook: Path) -> None:
+    """An empty notebook must not come to mean whatever directory one stands in."""
+    write(home, 'notebook = ""\neditor = ""\n')
+    assert value_of(ooo, "notebook") == (str(notebook), "default")
+    assert value_of(ooo, "editor") == ("vi", "default")
+    assert ooo("overdue", OOO_DIR="").status == 0
+
+
+def test_a_setting_is_kept_privately_and_exactly_and_unset_again(ooo: Ooo, home: Path) -> None:
+    file = Path(Home(home).config)
+    for value in ("nano", 'code --wait "é \\ x"', "'quoted'"):
+        assert ooo("config", "editor", value).status == 0
+        assert value_of(ooo, "editor") == (value, "config file")
+    modes = (file.stat().st_mode & 0o777, file.parent.stat().st_mode & 0o777)
+    assert modes == (0o600, 0o700)
+    assert ooo("config", "editor", "none").status == 0
+    assert value_of(ooo, "editor") == ("vi", "default")
+
+
+def test_a_notebook_is_kept_as_a_whole_path(
+    ooo: Ooo, home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A relative one would be another notebook in every directory."""
+    monkeypatch.chdir(home)
+    monkeypatch.setenv("HOME", str(home))
+    assert ooo("config", "notebook", "notes").status == 0
+    assert value_of(ooo, "notebook") == (str(home / "notes"), "config file")
+    assert ooo("config", "notebook", "~/mine").status == 0
+    assert value_of(ooo, "notebook") == (str(home / "mine"), "config file")
+
+
+def test_init_in_a_directory_is_remembered(ooo: Ooo, home: Path) -> None:
+    place = home / "one-to-ones"
+    assert ooo("init", str(place), "--name", "Marion").status == 0
+    assert value_of(ooo, "notebook") == (str(place), "config file")
+    assert ooo("person", "add", "Alice Martin").status == 0
+    assert (place / "people" / "alice" / "person.toml").exists()
+    assert place.stat().st_mode & 0o777 == 0o700
+
+
+BROKEN = {
+    "bad\n": "Expected '=' after a key in a key/value pair (at line 1, column 4)",
+    "colour = 'x'\n": "'colour' is no setting",
+    "notebook = 3\n": "'notebook' must be text in quotes",
+    b"editor = '\xff'\n": (
+        "'utf-8' codec can't decode byte 0xff in position 10: invalid start byte"
+    ),
+}
+
+
+@pytest.mark.parametrize("text", BROKEN)
+@pytest.mark.parametrize("words", ["overdue", "add alice A point", "config", "config editor nano"])
+@pytest.mark.usefixtures("notebook")
+def test_a_broken_file_is_named_and_never_overwritten(
+    ooo: Ooo, home: Path, words: str, text: str | bytes
+) -> None:
+    path = write(home, text)
+    before = tree(home)
+    assert ooo(*words.split()) == Result(
+        1,
+        "",
+        f"The config file {path} cannot be used: {BROKEN[text]}.\nMend it or remove it.\n",
+    )
+    assert tree(home) == before
+
+
+@pytest.mark.usefixtures("notebook")
+def test_a_broken_file_takes_neither_help_nor_the_version_away(ooo: Ooo, home: Path) -> None:
+    write(home, "bad\n")
+    for words in ("--help", "prep --help", "--version", "completion bash"):
+        assert ooo(*words.split()).status == 0
+
+
+def test_another_config_file_can_be_named(ooo: Ooo, home: Path) -> None:
+    other = home / "other.toml"
+    other.write_text('\ufeffeditor = "hx"\n', "utf-8")
+    assert value_of(ooo, "editor", OOO_CONFIG=str(other)) == ("hx", "config file")
+    assert value_of(ooo, "editor", OOO_CONFIG=str(home / "none.toml")) == ("vi", "default")
+
+
+def test_asking_what_is_set_creates_nothing(ooo: Ooo, home: Path) -> None:
+    assert ooo("config").status == 0
+    assert list(home.iterdir()) == []
+
+
+@pytest.mark.usefixtures("notebook")
+def test_a_day_can_be_fixed_with_or_without_a_time(ooo: Ooo) -> None:
+    for today in ("2026-11-23", "2026-11-23T23:59"):
+        assert json.loads(ooo("overdue", "--json", today=today).out)["kind"] == "overdue"
+    first = ooo("overdue", today="2026-12-01").out.splitlines()[0]
+    assert first.startswith("Tuesday 1 December 2026: ")
+
+
+@pytest.mark.usefixtures("notebook")
+def test_discreet_hides_peoples_words_on_every_screen_and_question(
+    ooo: Ooo, at_terminal: Ooo
+) -> None:
+    words = ("salary", "roadmap", "incident", "all-hands", "covering", "approached", "quieter")
+    for argv in (("overdue",), ("prep", "alice", "--all"), ("person", "show", "alice"), ()):
+        shown = ooo(*argv, OOO_DISCREET="1").out
+        assert not [word for word in words if word in shown], argv
+    asked = at_terminal("log", "alice", stdin="\n" * 20, OOO_DISCREET="1")
+    assert not [word for word in words if word in asked.out + asked.err]

@@ -1,0 +1,288 @@
+"""The JSON of every reading command, key by key: it is only ever added to."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from tests.harness import Ooo
+
+Shape = dict[str, "Shape"] | list["Shape"] | str
+
+_MOVE: dict[str, Shape] = {"on": "str", "was": "str", "why": "str"}
+_DUE: dict[str, Shape] = {
+    "id": "str",
+    "owner": "str",
+    "person": "str",
+    "name": "str",
+    "text": "str",
+    "made": "str",
+    "due": "str",
+    "days_late": "int",
+    "moves": [_MOVE],
+}
+_POINT: dict[str, Shape] = {
+    "id": "str",
+    "text": "str",
+    "by": "str",
+    "area": "str",
+    "kind": "str",
+    "added": "str",
+    "carried": ["str"],
+    "until": "str",
+    "share": "bool",
+    "sensitive": "bool",
+    "minutes": "int",
+    "every": "null",
+    "last": "null",
+    "moves": [],
+}
+_COMMITMENT: Shape = {
+    "id": "str",
+    "owner": "str",
+    "text": "str",
+    "made": "str",
+    "due": "str",
+    "moves": [_MOVE],
+    "goal": "null",
+    "known": "bool",
+    "sensitive": "bool",
+}
+_PROBLEM: Shape = {"file": "str", "line": "int", "field": "str", "says": "str", "fix": "str"}
+
+CONTRACT: dict[str, tuple[str, Shape]] = {
+    "": (
+        "week",
+        {
+            "today": "str",
+            "until": "str",
+            "meetings": [
+                {
+                    "person": "str",
+                    "name": "str",
+                    "booked": "str",
+                    "due": "str",
+                    "days_late": "int",
+                }
+            ],
+            "late": {
+                "mine": "int",
+                "theirs": "int",
+                "today": "int",
+                "meetings": "int",
+                "unlogged": "int",
+            },
+        },
+    ),
+    "overdue --soon 7d": (
+        "overdue",
+        {
+            "mine": [_DUE],
+            "theirs": [{**_DUE, "moves": []}],
+            "today": [{**_DUE, "moves": []}],
+            "meetings": [
+                {
+                    "person": "str",
+                    "name": "str",
+                    "last_met": "str",
+                    "cadence": "str",
+                    "due": "str",
+                    "late_after": "str",
+                    "days_late": "int",
+                }
+            ],
+            "unlogged": [],
+            "soon": [{**_DUE, "moves": []}],
+        },
+    ),
+    "prep alice": (
+        "prep",
+        {
+            "person": "str",
+            "name": "str",
+            "today": "str",
+            "last_met": "str",
+            "cadence": "str",
+            "due": "str",
+            "next": "str",
+            "first": [
+                {
+                    "reason": "str",
+                    "id": "str",
+                    "text": "str",
+                    "since": "str",
+                    "due": "str",
+                    "days_late": "int",
+                    "moves": [_MOVE],
+                    "carried": [],
+                    "preference": "str",
+                    "sensitive": "bool",
+                }
+            ],
+            "last_time": [
+                {
+                    "date": "str",
+                    "heard": "str",
+                    "kind": "str",
+                    "text": "str",
+                    "area": "str",
+                    "by": "null",
+                    "sensitive": "bool",
+                }
+            ],
+            "kept_since": [],
+            "their_points": [{**_POINT, "carried": [], "until": "null"}],
+            "my_points": [_POINT],
+            "sensitive": "int",
+            "commitments": [
+                {
+                    "id": "str",
+                    "owner": "str",
+                    "text": "str",
+                    "made": "str",
+                    "due": "str",
+                    "days_late": "int",
+                    "moves": [],
+                    "sensitive": "bool",
+                }
+            ],
+            "goals": [],
+            "balance": {
+                "meetings": "int",
+                "points": "int",
+                "known": "int",
+                "operational": "int",
+                "development": "int",
+                "relational": "int",
+                "missing": "null",
+                "without": "int",
+                "sentence": "null",
+            },
+        },
+    ),
+    "person list --all": (
+        "people",
+        {
+            "people": [
+                {
+                    "person": "str",
+                    "name": "str",
+                    "role": "str",
+                    "relation": "str",
+                    "cadence": "str",
+                    "last_met": "str",
+                    "due": "str",
+                    "late_after": "str",
+                    "next": "str",
+                    "paused_until": "null",
+                    "archived": "bool",
+                }
+            ]
+        },
+    ),
+    "person show alice": (
+        "person",
+        {
+            "person": "str",
+            "name": "str",
+            "profile": {
+                "slug": "str",
+                "name": "str",
+                "aliases": ["str"],
+                "role": "str",
+                "relation": "str",
+                "added": "str",
+                "since": "str",
+                "last_met": "null",
+                "cadence": "str",
+                "career_cadence": "null",
+                "minutes": "int",
+                "next": "str",
+                "paused_until": "null",
+                "email": "null",
+                "language": "null",
+                "archived": "bool",
+                "preferences": {"recognition": "str", "feedback": "str"},
+            },
+            "cadence": "str",
+            "last_met": "str",
+            "due": "str",
+            "late_after": "str",
+            "commitments": [_COMMITMENT],
+            "points": [_POINT],
+            "sensitive": "int",
+            "goals": "int",
+            "meetings": {"one-to-one": "int"},
+            "first_entry": "str",
+        },
+    ),
+    "check --retention 1w": (
+        "check",
+        {
+            "mended": [],
+            "problems": [_PROBLEM],
+            "old": [
+                {
+                    "person": "str",
+                    "name": "str",
+                    "left": "bool",
+                    "file": "str",
+                    "count": "int",
+                    "first": "str",
+                    "last": "str",
+                    "whole": "bool",
+                }
+            ],
+        },
+    ),
+    "config": (
+        "config",
+        {
+            "file": "str",
+            "settings": [{"name": "str", "value": "str", "source": "str", "means": "str"}],
+        },
+    ),
+    "undo --list": (
+        "past",
+        {"commands": [{"command": "str", "time": "str", "files": ["str"], "undone": "bool"}]},
+    ),
+}
+
+
+def shape(value: object) -> Shape:
+    """Give the keys and types of a JSON value; null gives way to the type it has elsewhere."""
+    match value:
+        case dict():
+            return {key: shape(item) for key, item in value.items()}
+        case list():
+            return [merged([shape(item) for item in value])] if value else []
+        case None:
+            return "null"
+        case _:
+            return type(value).__name__
+
+
+def merged(shapes: list[Shape]) -> Shape:
+    """Give one shape for the items of a list."""
+    found = [one for one in shapes if one not in ("null", [])]
+    if not found:
+        return shapes[0]
+    if all(isinstance(one, dict) for one in found):
+        tables = [one for one in found if isinstance(one, dict)]
+        keys = dict.fromkeys(key for table in tables for key in table)
+        return {key: merged([table[key] for table in tables]) for key in keys}
+    return found[0]
+
+
+@pytest.mark.parametrize("words", CONTRACT, ids=lambda words: words or "ooo")
+def test_the_envelope_and_every_key_are_as_promised(ooo: Ooo, notebook: Path, words: str) -> None:
+    if words.startswith("undo"):
+        ooo("owe", "alice", "send", "the", "deck")
+    if words.startswith("check"):
+        (notebook / "people" / "karim" / "person.toml").write_text("name = 3\n", encoding="utf-8")
+    result = ooo(*words.split(), "--json")
+    kind, data = CONTRACT[words]
+    answer = json.loads(result.out)
+    assert (result.status, answer["ooo"], answer["kind"]) == (0, 1, kind)
+    assert shape(answer["data"]) == data
+    assert list(answer) == ["ooo", "kind", "data"]

@@ -1,0 +1,55 @@
+"""The built-in demo: made-up people, dates relative to today, and nothing of it in the home."""
+
+import datetime as dt
+import tempfile
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from msgspec.structs import replace
+
+from ooo.core.demo import COVER, demo_dossiers
+from ooo.core.overdue import find_overdue
+from tests.harness import Ooo
+
+
+@pytest.fixture(autouse=True)
+def _elsewhere(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+
+
+def test_the_demo_shows_a_sheet_a_log_and_what_is_overdue(ooo: Ooo) -> None:
+    result = ooo("demo")
+    assert result.status == 0
+    assert [line for line in result.out.splitlines() if line.startswith("$ ")] == [
+        "$ ooo prep alice",
+        "$ ooo log alice -",
+        "$ ooo overdue",
+    ]
+    for words in (
+        "You owe: send the salary grid. Promised 26 Oct, moved once, LATE 4 days",
+        "Escalations a month 8 → 5, target 2",
+        "Saved: ",
+        "w8ww  Inès (left)  write her a reference",
+        "Chloé  33 days ago, every 2 weeks",
+    ):
+        assert words in result.out
+
+
+def test_the_demo_leaves_the_home_as_it_was(ooo: Ooo, home: Path) -> None:
+    ooo("demo")
+    assert list(home.rglob("*")) == []
+
+
+@given(st.dates(dt.date(1990, 1, 1), dt.date(2900, 1, 1)))
+def test_on_any_day_the_demo_has_the_same_things_to_show(today: dt.date) -> None:
+    held = [
+        replace(dossier, entries=tuple(meeting.key for meeting in dossier.meetings))
+        for dossier in demo_dossiers(today)
+    ]
+    overdue = find_overdue(held, today=today, cover=COVER)
+    assert [found.id for found in overdue.mine] == ["w8ww", "r3cd", "k7mx"]
+    assert [found.id for found in overdue.theirs] == ["x9qb"]
+    assert [found.id for found in overdue.today] == ["q2wn"]
+    assert [found.person for found in overdue.meetings] == ["chloe"]

@@ -1,0 +1,156 @@
+"""What a run does not load, does not open and does not change, proved in a process of its own."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+
+import ooo
+from tests.harness import MONDAY
+
+_WATCH = """
+import json, sys
+opened = []
+sockets = []
+def listen(event, arguments):
+    if event == "open":
+        opened.append(str(arguments[0]))
+    if event.startswith("socket."):
+        sockets.append(event)
+sys.addaudithook(listen)
+from ooo.__main__ import run
+status = int(run())
+report = {"status": status, "modules": sorted(sys.modules), "opened": opened, "sockets": sockets}
+sys.stderr.write("\\n" + json.dumps(report))
+"""
+
+
+class Watched(NamedTuple):
+    """A run that was watched: its status, what it printed, loaded and opened."""
+
+    status: int
+    out: str
+    modules: frozenset[str]
+    opened: tuple[str, ...]
+    sockets: tuple[str, ...]
+
+
+def watched(home: Path, *argv: str) -> Watched:
+    """Run `ooo argv` in a process of its own and say what it loaded and opened."""
+    done = subprocess.run(
+        [sys.executable, "-c", _WATCH, *argv],
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        encoding="utf-8",
+        check=True,
+        env={
+            "PATH": os.environ["PATH"],
+            "HOME": str(home),
+            "XDG_CONFIG_HOME": str(home / ".config"),
+            "XDG_DATA_HOME": str(home / ".local" / "share"),
+            "XDG_STATE_HOME": str(home / ".local" / "state"),
+            "PYTHONPATH": str(Path(ooo.__file__).parents[1]),
+            "PYTHONUTF8": "1",
+            "OOO_TODAY": MONDAY,
+        },
+    )
+    report = json.loads(done.stderr.rpartition("\n")[2])
+    return Watched(
+        report["status"],
+        done.stdout,
+        frozenset(report["modules"]),
+        tuple(report["opened"]),
+        tuple(report["sockets"]),
+    )
+
+
+def tree(root: Path) -> dict[str, tuple[int, bytes]]:
+    """Give every path below `root` with its mode and, for a file, its bytes."""
+    return {
+        str(path.relative_to(root)): (
+            path.stat().st_mode,
+            path.read_bytes() if path.is_file() else b"",
+        )
+        for path in sorted(root.rglob("*"))
+    }
+
+
+READING = [
+    (),
+    ("--json",),
+    ("overdue",),
+    ("overdue", "--json"),
+    ("prep", "alice", "--json"),
+    ("prep", "alice", "--md"),
+    ("person", "list"),
+    ("person", "show", "alice"),
+    ("check",),
+    ("config",),
+    ("completion", "bash"),
+    ("undo", "--list"),
+    ("--help",),
+    ("--complete", "done", ""),
+    ("prep", "nobody"),
+]
+
+
+@pytest.mark.parametrize("argv", READING, ids=" ".join)
+@pytest.mark.usefixtures("notebook")
+def test_reading_creates_nothing_and_changes_no_file(home: Path, argv: tuple[str, ...]) -> None:
+    """Not a cache, not a lock, not a directory: a look at the notes leaves no trace."""
+    before = tree(home)
+    watched(home, *argv)
+    assert tree(home) == before
+
+
+@pytest.mark.parametrize("argv", [("overdue", "--json"), ("--complete", "done", "")], ids=" ".join)
+@pytest.mark.usefixtures("notebook")
+def test_a_machine_reader_and_tab_load_no_ink_no_prompts_and_no_editor_of_toml(
+    home: Path, argv: tuple[str, ...]
+) -> None:
+    modules = watched(home, *argv).modules
+    assert modules.isdisjoint({"rich", "prompt_toolkit", "tomlkit", "tomli_w", "ooo.views"})
+
+
+@pytest.mark.usefixtures("notebook")
+def test_tab_loads_neither_typer_nor_types_of_values(home: Path) -> None:
+    """It is pressed more often than any command is run, and has a budget of its own."""
+    modules = watched(home, "--complete", "prep", "al").modules
+    assert modules.isdisjoint({"typer", "msgspec", "pathlib", "ooo.core.model", "ooo.store.codec"})
+
+
+@pytest.mark.parametrize(
+    "argv",
+    [
+        ("overdue",),
+        ("prep", "alice"),
+        ("--help",),
+        ("owe", "alice", "send", "the", "deck", "by", "fri"),
+        ("log", "alice", "-m", "Tired"),
+        ("completion", "zsh"),
+    ],
+    ids=" ".join,
+)
+@pytest.mark.usefixtures("notebook")
+def test_nothing_ever_loads_pydantic(home: Path, argv: tuple[str, ...]) -> None:
+    """The newest Typer does, for twice the time of every command: look again at each release."""
+    ran = watched(home, *argv)
+    assert ran.status == 0
+    assert "pydantic" not in ran.modules
+
+
+def test_overdue_opens_neither_meetings_nor_settled_files(home: Path, notebook: Path) -> None:
+    """What it costs grows with what is open, never with history."""
+    opened = [path for path in watched(home, "overdue").opened if path.startswith(str(notebook))]
+    names = sorted({Path(path).name for path in opened if Path(path).is_file()})
+    assert names == ["commitments.toml", "ooo.toml", "person.toml"]
+
+
+@pytest.mark.parametrize("argv", [("overdue",), ("prep", "alice"), ("log", "alice", "-m", "Tired")])
+@pytest.mark.usefixtures("notebook")
+def test_no_run_touches_a_socket(home: Path, argv: tuple[str, ...]) -> None:
+    assert watched(home, *argv).sockets == ()

@@ -1,0 +1,56 @@
+import sys
+from pathlib import Path
+
+import platformdirs.macos
+import platformdirs.unix
+import pytest
+
+from ooo.cli.surroundings import places
+
+KINDS = {"linux": platformdirs.unix.Unix, "darwin": platformdirs.macos.MacOS}
+
+
+@pytest.mark.parametrize("platform", KINDS)
+@pytest.mark.parametrize(
+    "variables",
+    [
+        {},
+        {"XDG_CONFIG_HOME": "/etc/mine", "XDG_DATA_HOME": "/data", "XDG_STATE_HOME": "/state"},
+        {"XDG_CONFIG_HOME": "", "XDG_DATA_HOME": "  ", "XDG_STATE_HOME": "/state"},
+    ],
+    ids=["usual", "named", "some empty"],
+)
+def test_the_places_are_those_that_platformdirs_gives(
+    platform: str, variables: dict[str, str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """It would be a seventh of a command's time to ask it."""
+    monkeypatch.setenv("HOME", str(tmp_path))
+    for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME"):
+        monkeypatch.delenv(name, raising=False)
+    for name, value in variables.items():
+        monkeypatch.setenv(name, value)
+    theirs = KINDS[platform]("ooo")
+    ours = places(variables, platform)
+    assert (ours.config, ours.notebook, ours.state) == (
+        f"{theirs.user_config_dir}/config.toml",
+        f"{theirs.user_data_dir}/notebook",
+        theirs.user_state_dir,
+    )
+
+
+def test_elsewhere_platformdirs_itself_is_asked(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("HOME", str(tmp_path))
+    for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME"):
+        monkeypatch.delenv(name, raising=False)
+    assert vars(places({}, "another")) == vars(places({}, sys.platform))
+
+
+def test_a_place_that_is_not_absolute_is_passed_over(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """The specification says so: it would be another place in every directory."""
+    monkeypatch.setenv("HOME", str(tmp_path))
+    found = places({"XDG_DATA_HOME": "data"}, "linux")
+    assert found.notebook == f"{tmp_path}/.local/share/ooo/notebook"

@@ -1,0 +1,886 @@
+"""Every refusal of the front door: the sentence, the fix, the exit status, and nothing written."""
+
+import shlex
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+
+from tests.cli.front import tree
+from tests.harness import Ooo
+
+
+class Refusal(NamedTuple):
+    """A command line that is refused: with which status, and all that is said."""
+
+    words: str
+    status: int
+    said: str
+    stdin: str = ""
+
+
+def check(ooo: Ooo, home: Path, refusal: Refusal, **variables: str) -> None:
+    """Run it and compare everything: what is said, where, the status, and the whole home."""
+    before = tree(home)
+    result = ooo(*shlex.split(refusal.words), stdin=refusal.stdin, **variables)
+    assert result == (refusal.status, "", refusal.said + "\n")
+    assert tree(home) == before
+
+
+NEAR = "No one called 'alicia'.\nDid you mean Alice Martin (alice)?"
+FAR = "No one called 'zzz'.\nThere is alice, chloe, karim. Someone new: ooo person add NAME"
+NOBODY = "No one called ''.\nThere is alice, chloe, karim. Someone new: ooo person add NAME"
+SEVERAL = "'mart' could be 2 people.\nSay which one:\nAlice Martin (alice)\nMartin Duval (martin-2)"
+
+TAKE_WHO = (
+    "prep {}",
+    "prep {} --json",
+    "prep {} --share",
+    "log {} -m Tired",
+    "log {} -",
+    "log {} --kept k7mx",
+    "skip {}",
+    "book {} thu",
+    "add {} The roadmap",
+    "owe {} send the deck",
+    "expect {} send the deck",
+    "person show {}",
+    "person edit {} --cadence 2w",
+    "person rename {} Alice Durand",
+    "person pause {} until fri",
+    "person archive {}",
+    "person archive {} --back",
+    "edit {}",
+)
+
+
+@pytest.mark.parametrize("words", TAKE_WHO)
+@pytest.mark.usefixtures("notebook")
+def test_a_name_nobody_has_is_refused_and_creates_nobody(ooo: Ooo, home: Path, words: str) -> None:
+    """A slip of the finger must never make a person."""
+    for who, said in (("alicia", NEAR), ("zzz", FAR), ("''", NOBODY)):
+        refusal = Refusal(words.format(who), 1, said, stdin="Tired\n")
+        check(ooo, home, refusal, OOO_EDITOR="true")
+
+
+@pytest.mark.parametrize("words", TAKE_WHO)
+def test_a_name_that_could_be_several_people_is_never_guessed(
+    ooo: Ooo, home: Path, notebook: Path, words: str
+) -> None:
+    other = notebook / "people" / "martin-2" / "person.toml"
+    other.parent.mkdir(mode=0o700)
+    other.write_text('name = "Martin Duval"\n', "utf-8")
+    other.chmod(0o600)
+    refusal = Refusal(words.format("mart"), 2, SEVERAL, stdin="Tired\n")
+    check(ooo, home, refusal, OOO_EDITOR="true")
+
+
+TAKE_ID = (
+    "done {}",
+    "done v8qy {}",
+    "drop {}",
+    "drop {} --missed",
+    "move {} fri",
+    "move v8qy {} fri",
+    "log alice --kept {}",
+    "log alice --missed {}",
+    "log alice --drop {}",
+    "log alice --move {}=fri",
+    "log alice --discussed {}",
+    "log alice --not-discussed {}",
+    "log alice -m Tired --kept x9qb --kept {}",
+    "person archive alice --kept {}",
+    "person archive alice --missed {}",
+    "person archive alice --drop {} --drop-rest",
+    "person archive alice --said {} --drop-rest",
+)
+UNKNOWN = "No record has the id '{}'.\nIds stand beside every line of: ooo prep WHO, ooo overdue"
+SHORT = "No record has the id '{}'.\nType two characters or more of an id; every screen shows them."
+AMBIGUOUS = "'{}' could be 2 ids: k7mx, k7mz.\nType one more character."
+
+
+@pytest.mark.parametrize("words", TAKE_ID)
+@pytest.mark.usefixtures("notebook")
+def test_an_id_that_no_record_bears_is_refused_and_nothing_else_is_done_either(
+    ooo: Ooo, home: Path, words: str
+) -> None:
+    for typed, said in (("zzzz", UNKNOWN), ("k7mxx", UNKNOWN), ("k", SHORT)):
+        check(ooo, home, Refusal(words.format(typed), 1, said.format(typed)))
+
+
+@pytest.mark.parametrize("words", TAKE_ID)
+def test_the_beginning_of_two_ids_is_refused(
+    ooo: Ooo, home: Path, notebook: Path, words: str
+) -> None:
+    agenda = notebook / "people" / "alice" / "agenda.toml"
+    with agenda.open("a", encoding="utf-8") as file:
+        file.write('\n[[point]]\nid = "k7mz"\ntext = "Her desk"\nadded = 2026-11-20\n')
+    check(ooo, home, Refusal(words.format("k7"), 2, AMBIGUOUS.format("k7")))
+
+
+@pytest.mark.parametrize(
+    "refusal",
+    [
+        Refusal(
+            "reopen zzzz",
+            1,
+            "Nothing settled has the id 'zzzz'.\n"
+            "What a meeting discussed stays there; bring it up again with: ooo add WHO TEXT",
+        ),
+        Refusal("reopen v8qy", 1, "v8qy (Alice Martin) is open; there is nothing to reopen."),
+        Refusal(
+            "reopen b",
+            1,
+            "Nothing settled has the id 'b'.\n"
+            "What a meeting discussed stays there; bring it up again with: ooo add WHO TEXT",
+        ),
+        Refusal("log alice --kept r3cd", 1, UNKNOWN.format("r3cd")),
+        Refusal(
+            "log alice --kept t9we",
+            2,
+            "t9we is a point, and only a promise can be kept.\n"
+            "A point is discussed or not: --discussed t9we, --not-discussed t9we",
+        ),
+        Refusal(
+            "log alice --discussed v8qy",
+            2,
+            "v8qy is a promise, and only a point can be discussed.\n"
+            "A promise is kept or missed: --kept v8qy, --missed v8qy, or --move v8qy=DATE",
+        ),
+        Refusal(
+            "drop t9we --missed",
+            2,
+            "t9we is a point of the agenda, and only a promise is kept or missed.\n"
+            "Take it off the agenda with: ooo drop t9we --unneeded",
+        ),
+        Refusal(
+            "log alice --move k7mx",
+            2,
+            "'k7mx' says no move.\nWrite ID=DATE, such as --move k7mx=fri",
+        ),
+        Refusal(
+            "move k7mx", 2, "Say what to move, and to which day.\nFor example: ooo move k7mx fri"
+        ),
+        Refusal(
+            "drop k7mx --missed --unneeded",
+            2,
+            "--missed and --unneeded contradict each other.\nGive one of them.",
+        ),
+    ],
+    ids=lambda refusal: refusal.words,
+)
+@pytest.mark.usefixtures("notebook")
+def test_an_id_of_the_wrong_sort_is_refused(ooo: Ooo, home: Path, refusal: Refusal) -> None:
+    check(ooo, home, refusal)
+
+
+DUE_EXAMPLES = (
+    "Write a date like fri, tomorrow, vendredi, 15th, 3 dec, +2w, eom or 2026-12-01, or none."
+)
+BOOKING_EXAMPLES = (
+    "Write a date like thu 14:00, demain 9h30, fri, +2w or 2026-12-01 10:00, or none."
+)
+PAST_EXAMPLES = (
+    "Write a date like today, yesterday, hier, fri (the last one), 3 nov, 15th or 2026-11-20."
+)
+NO_DATE = "'{}' is not a date ooo knows.\n"
+UNCLEAR = "'{}' can be read in more than one way.\n"
+NO_DAY = "'{}' is not a day of the calendar.\n"
+WITH_TIME = "'{}' has a time, and only a booking takes one.\n"
+NO_TIME = "'{}' has no time of the 24-hour clock.\n"
+TO_COME = "'{}' is a day to come, and this date looks back.\n"
+
+TAKE_DUE = (
+    "move k7mx '{}'",
+    "move k7mx x9qb '{}'",
+    "owe alice send the deck --due '{}'",
+    "expect alice send the deck --due '{}'",
+    "person pause alice until '{}'",
+    "log alice -m Tired --move 'k7mx={}'",
+)
+TAKE_BOOKING = ("book alice '{}'", "log alice -m Tired --next '{}'")
+TAKE_PAST = (
+    "log alice -m Tired --date '{}'",
+    "skip alice --date '{}'",
+    "person add Dana --last-met '{}'",
+    "person add Dana --since '{}'",
+    "person edit alice --last-met '{}'",
+    "person edit alice --since '{}'",
+    "edit alice --meeting '{}'",
+)
+
+REFUSED_AHEAD = {
+    "m": (NO_DATE, ""),
+    "1m": (NO_DATE, "Write +1mo (Wed 23 Dec 2026)."),
+    "in 2 m": (NO_DATE, "Write +2mo (Sat 23 Jan 2027)."),
+    "dans 2 m": (NO_DATE, "Write +2mo (Sat 23 Jan 2027)."),
+    "5": (UNCLEAR, "Write 5th (Sat 5 Dec 2026) or +5d (Sat 28 Nov 2026)."),
+    "03/12": (UNCLEAR, "Write 2026-12-03 (Thu 3 Dec 2026) or 2027-03-12 (Fri 12 Mar 2027)."),
+    "03/12/2027": (UNCLEAR, "Write 2027-12-03 (Fri 3 Dec 2027) or 2027-03-12 (Fri 12 Mar 2027)."),
+    "next fri": (UNCLEAR, "Write fri (Fri 27 Nov 2026) or 2026-12-04 (Fri 4 Dec 2026)."),
+    "vendredi prochain": (
+        UNCLEAR,
+        "Write vendredi (Fri 27 Nov 2026) or 2026-12-04 (Fri 4 Dec 2026).",
+    ),
+    "mardi en huit": (UNCLEAR, "Write mardi (Tue 24 Nov 2026) or 2026-12-01 (Tue 1 Dec 2026)."),
+    "EOD": (NO_DATE, "Write today (Mon 23 Nov 2026)."),
+    "fri please": (NO_DATE, ""),
+    "someday": (NO_DATE, ""),
+    "": (NO_DATE, ""),
+    "31 feb": (NO_DAY, ""),
+    "2026-02-30": (NO_DAY, ""),
+    "+99999y": (NO_DAY, ""),
+}
+REFUSED_DUE = {
+    **REFUSED_AHEAD,
+    "fri 10:00": (WITH_TIME, "Write fri (Fri 27 Nov 2026)."),
+    "demain 9h30": (WITH_TIME, "Write demain (Tue 24 Nov 2026)."),
+    "2026-12-05T09:00": (WITH_TIME, "Write 2026-12-05 (Sat 5 Dec 2026)."),
+}
+REFUSED_BOOKING = {
+    **REFUSED_AHEAD,
+    "thu 25:00": (NO_TIME, ""),
+    "demain 9h75": (NO_TIME, ""),
+    "14:00": (NO_DATE, "Write today 14:00 (Mon 23 Nov 2026)."),
+    "none 14:00": (NO_DATE, ""),
+    "2026-12-05T09:00": (NO_DATE, "Write 2026-12-05 09:00 (Sat 5 Dec 2026)."),
+}
+REFUSED_PAST = {
+    "tomorrow": (TO_COME, ""),
+    "demain": (TO_COME, ""),
+    "+2w": (TO_COME, ""),
+    "2026-11-24": (TO_COME, ""),
+    "m": (NO_DATE, ""),
+    "5": (NO_DATE, "Write 5th (Thu 5 Nov 2026)."),
+    "03/12": (UNCLEAR, "Write 2025-12-03 (Wed 3 Dec 2025) or 2026-03-12 (Thu 12 Mar 2026)."),
+    "next fri": (NO_DATE, ""),
+    "vendredi prochain": (NO_DATE, ""),
+    "fri 10:00": (WITH_TIME, "Write fri (Fri 20 Nov 2026)."),
+    "hier soir": (NO_DATE, ""),
+    "31 feb": (NO_DAY, ""),
+}
+
+
+def refusals(
+    commands: tuple[str, ...], dates: dict[str, tuple[str, str]], examples: str
+) -> list[Refusal]:
+    """Give every command with every date that it refuses."""
+    return [
+        Refusal(words.format(typed), 2, says.format(typed) + (fix or examples))
+        for words in commands
+        for typed, (says, fix) in dates.items()
+    ]
+
+
+@pytest.mark.parametrize("words", TAKE_DUE)
+@pytest.mark.usefixtures("notebook")
+def test_what_is_no_due_date_is_refused_with_what_can_be_typed(
+    ooo: Ooo, home: Path, words: str
+) -> None:
+    for refusal in refusals((words,), REFUSED_DUE, DUE_EXAMPLES):
+        check(ooo, home, refusal)
+
+
+@pytest.mark.parametrize("words", TAKE_BOOKING)
+@pytest.mark.usefixtures("notebook")
+def test_what_is_no_booking_is_refused_with_what_can_be_typed(
+    ooo: Ooo, home: Path, words: str
+) -> None:
+    for refusal in refusals((words,), REFUSED_BOOKING, BOOKING_EXAMPLES):
+        check(ooo, home, refusal)
+
+
+@pytest.mark.parametrize("words", TAKE_PAST)
+@pytest.mark.usefixtures("notebook")
+def test_a_day_to_come_is_refused_where_only_looking_back_makes_sense(
+    ooo: Ooo, home: Path, words: str
+) -> None:
+    for refusal in refusals((words,), REFUSED_PAST, PAST_EXAMPLES):
+        check(ooo, home, refusal, OOO_EDITOR="true")
+
+
+@pytest.mark.parametrize(
+    "refusal",
+    [
+        Refusal(
+            f"{words} yesterday",
+            2,
+            "Sun 22 Nov 2026 has passed, so no meeting can be booked "
+            "for it.\nA meeting that took place is logged: ooo log alice --date 2026-11-22",
+        )
+        for words in ("book alice", "log alice -m Tired --next")
+    ]
+    + [
+        Refusal(
+            "person pause alice until yesterday",
+            2,
+            "A pause until Sun 22 Nov 2026 would be over.\nGive a day to come, or none.",
+        ),
+        Refusal("log alice --date '' -m Tired", 2, NO_DATE.format("") + PAST_EXAMPLES),
+        Refusal("book alice", 2, "WHEN… is missing.\nooo book --help shows how."),
+        Refusal(
+            "person pause alice", 2, "until DATE is missing.\nooo person pause --help shows how."
+        ),
+        Refusal(
+            "overdue --soon often",
+            2,
+            "'often' is not a cadence.\nWrite a number of days or weeks, such as 10d, 2w or 3w.",
+        ),
+        Refusal(
+            "skip karim --date '18 nov'",
+            1,
+            "A meeting with Karim Benali on Wed 18 Nov 2026 is logged.\n"
+            "Give the day that was skipped with --date, or take the log back with ooo undo.",
+        ),
+        Refusal(
+            "log karim --date '18 nov' -m Tired",
+            2,
+            "A meeting with Karim Benali on Wed 18 Nov "
+            "2026 is logged already.\nAdd to it with --into, or log a second one with --again.",
+        ),
+    ],
+    ids=lambda refusal: refusal.words,
+)
+@pytest.mark.usefixtures("notebook")
+def test_a_good_date_in_a_place_where_it_makes_no_sense_is_refused(
+    ooo: Ooo, home: Path, refusal: Refusal
+) -> None:
+    check(ooo, home, refusal)
+
+
+@pytest.mark.parametrize("cadence", ["often", "2m", "0d", "-1w", "2"])
+@pytest.mark.parametrize(
+    "words",
+    [
+        "person add Dana --cadence={}",
+        "person edit alice --cadence={}",
+        "person edit alice --career-cadence={}",
+    ],
+)
+@pytest.mark.usefixtures("notebook")
+def test_what_is_no_cadence_is_refused(ooo: Ooo, home: Path, words: str, cadence: str) -> None:
+    said = f"'{cadence}' is not a cadence.\nWrite a number of days or weeks, such as 10d, 2w or 3w."
+    check(ooo, home, Refusal(words.format(cadence), 2, said))
+
+
+TAILS = {
+    "by next fri": UNCLEAR.format("next fri") + REFUSED_AHEAD["next fri"][1],
+    "by 03/12": UNCLEAR.format("03/12") + REFUSED_AHEAD["03/12"][1],
+    "by EOD": NO_DATE.format("EOD") + REFUSED_AHEAD["EOD"][1],
+    "by 5": UNCLEAR.format("5") + REFUSED_AHEAD["5"][1],
+    "by fri 10:00": WITH_TIME.format("fri 10:00") + "Write fri (Fri 27 Nov 2026).",
+    "by 31 feb": NO_DAY.format("31 feb") + DUE_EXAMPLES,
+    "by mon or tue": NO_DATE.format("mon or tue") + DUE_EXAMPLES,
+    "d'ici vendredi prochain": UNCLEAR.format("vendredi prochain")
+    + REFUSED_AHEAD["vendredi prochain"][1],
+    "pour le 03/12": UNCLEAR.format("03/12") + REFUSED_AHEAD["03/12"][1],
+    "pour EOD": NO_DATE.format("EOD") + REFUSED_AHEAD["EOD"][1],
+}
+WITH_DUE = "\nIf that is no date, add --due none, or --due with the date."
+
+
+def literal(tail: str) -> str:
+    """Give how a line says that its tail is no date."""
+    word = tail.split(maxsplit=1)[0]
+    return f"\nIf that is no date, write \\{word} for {word}."
+
+
+@pytest.mark.parametrize("tail", TAILS)
+@pytest.mark.usefixtures("notebook")
+def test_a_tail_that_looks_like_a_date_and_is_none_is_refused_where_nobody_can_be_asked(
+    ooo: Ooo, home: Path, tail: str
+) -> None:
+    """Stored as text, the date would be lost without a word; guessed, it would be wrong."""
+    says, promise = TAILS[tail], f"send the deck {tail}"
+    quoted = shlex.quote(promise)
+    check(ooo, home, Refusal(f"owe alice {quoted}", 2, says + WITH_DUE))
+    check(ooo, home, Refusal(f"expect alice {shlex.join(promise.split())}", 2, says + WITH_DUE))
+    lines = says + literal(tail)
+    check(ooo, home, Refusal("owe alice -", 2, lines, stdin=f"{promise}\n"))
+    check(ooo, home, Refusal("expect alice -", 2, lines, stdin=f"{promise}\n"))
+    check(ooo, home, Refusal("add alice -", 2, lines, stdin=f"-> {promise}\n"))
+    check(ooo, home, Refusal("log alice -", 2, lines, stdin=f"<- {promise}\n"))
+    check(ooo, home, Refusal(f"log alice -m {shlex.quote('-> ' + promise)}", 2, lines))
+
+
+@pytest.mark.usefixtures("notebook")
+def test_every_line_that_cannot_be_read_is_named_at_once(ooo: Ooo, home: Path) -> None:
+    said = (
+        "3 lines cannot be read.\n"
+        "Line 2: 'next fri' can be read in more than one way.\n"
+        "Write fri (Fri 27 Nov 2026) or 2026-12-04 (Fri 4 Dec 2026).\n"
+        "If that is no date, write \\by for by.\n"
+        "Line 3: Nothing is said after '->'.\n"
+        "Write the text behind it: -> TEXT\n"
+        "Line 4: 'EOD' is not a date ooo knows.\n"
+        "Write today (Mon 23 Nov 2026).\n"
+        "If that is no date, write \\by for by."
+    )
+    lines = "Fine\n-> the plan by next fri\n->\n<- the cost by EOD\n"
+    check(ooo, home, Refusal("log alice -", 2, said, stdin=lines))
+
+
+SAY_IT = "There is no text.\nSay it in a few words."
+SAY_WHAT = "There is no text.\nSay in a few words what it is about."
+UNREADABLE = "The line holds bytes that are not valid Unicode.\nSave or send the text as UTF-8."
+
+
+@pytest.mark.parametrize(
+    "refusal",
+    [
+        Refusal(f"{command} alice{text}", 2, SAY_IT)
+        for command in ("add", "owe", "expect")
+        for text in ("", " ''", " '  '", " '#sensitive'")
+    ]
+    + [Refusal(f"{command} alice 'by fri'", 2, SAY_IT) for command in ("owe", "expect")]
+    + [
+        Refusal(f"{command} alice -", 2, SAY_WHAT, stdin=stdin)
+        for command in ("add", "owe", "expect", "log")
+        for stdin in ("", "\n \n")
+    ]
+    + [
+        Refusal("add alice --theirs -", 2, SAY_WHAT, stdin="Alice:\n"),
+        Refusal("log alice -m ''", 2, SAY_WHAT),
+        Refusal("log alice -m '  ' -m ''", 2, SAY_WHAT),
+        Refusal(
+            "add alice '->'", 2, "Nothing is said after '->'.\nWrite the text behind it: -> TEXT"
+        ),
+        Refusal(
+            "person add ''", 2, 'A person needs a name.\nSay it: ooo person add "Alice Martin"'
+        ),
+        Refusal(
+            "person add -",
+            2,
+            "The list has nobody on it.\nWrite one person a line: Alice Martin, 2w, last 9 nov",
+        ),
+        Refusal(
+            "person rename karim",
+            2,
+            "Say the new name.\nFor example: "
+            'ooo person rename karim "Alice Martin", or --slug for the short name.',
+        ),
+        Refusal(
+            "person rename karim ' '",
+            2,
+            "Say the new name.\nFor example: "
+            'ooo person rename karim "Alice Martin", or --slug for the short name.',
+        ),
+        Refusal(
+            "log alice ''",
+            2,
+            "'' cannot stand behind WHO: only - can, for lines on standard "
+            'input.\nSay a line with -m: ooo log alice -m "Wants a quieter sprint"',
+        ),
+    ],
+    ids=lambda refusal: f"{refusal.words} {refusal.stdin!r}",
+)
+@pytest.mark.usefixtures("notebook")
+def test_no_text_is_refused(ooo: Ooo, home: Path, refusal: Refusal) -> None:
+    """An empty pipe into `log` must not close the whole agenda."""
+    check(ooo, home, refusal)
+
+
+@pytest.mark.usefixtures("notebook")
+def test_text_that_is_not_valid_unicode_is_refused(ooo: Ooo, home: Path) -> None:
+    """It could not be kept exactly."""
+    for words in ("add alice 'caf\udce9'", "owe alice 'caf\udce9'", "log alice -m 'caf\udce9'"):
+        check(ooo, home, Refusal(words, 2, UNREADABLE))
+    for words in ("add alice -", "log alice -"):
+        check(ooo, home, Refusal(words, 2, UNREADABLE, stdin="caf\udce9\n"))
+
+
+TAKEN = "The short name 'alice' is Alice Martin's.\nChoose another with --slug."
+HELD = (
+    "Alice Martin is in the notebook already (alice).\n"
+    "To change what is held: ooo person edit alice\n"
+    "Someone else of that name needs a short name: --slug NAME"
+)
+
+
+def no_slug(text: str) -> str:
+    """Give what is said of a short name that cannot be one."""
+    return (
+        f"'{text}' cannot be a short name.\n"
+        "Use a to z, 0 to 9 and - between them, at most 64: --slug alice-martin"
+    )
+
+
+@pytest.mark.parametrize(
+    "refusal",
+    [
+        Refusal("person add Alice Martin", 1, HELD),
+        Refusal("person add 'alice  MARTIN'", 1, HELD),
+        Refusal(
+            "person add Inès Roux",
+            1,
+            "Inès Roux is in the notebook already (ines), archived.\n"
+            "To bring them back: ooo person archive ines --back\n"
+            "Someone else of that name needs a short name: --slug NAME",
+        ),
+        Refusal("person add Alice Durand --slug alice", 1, TAKEN),
+        Refusal(
+            "person add Dana --slug ali",
+            1,
+            "The short name 'ali' is Alice Martin's.\nChoose another with --slug.",
+        ),
+        Refusal("person rename karim --slug alice", 1, TAKEN),
+        Refusal("person add Dana --slug ../../outside", 2, no_slug("../../outside")),
+        Refusal("person add Dana --slug Dana", 2, no_slug("Dana")),
+        Refusal("person rename karim --slug a/b", 2, no_slug("a/b")),
+        Refusal(
+            "person add Dana --slug con",
+            2,
+            "'con' cannot be a short name: some systems keep it for a device.\n"
+            "Use a to z, 0 to 9 and - between them, at most 64: --slug alice-martin",
+        ),
+        Refusal(
+            "person add 李明",
+            2,
+            "'李明' has no letter a to z to make a short name of.\n"
+            "Choose one yourself: --slug NAME (a to z, 0 to 9 and -).",
+        ),
+        Refusal(
+            "person add Dana --alias alice",
+            1,
+            "'alice' already leads to Alice Martin.\nChoose another alias.",
+        ),
+        Refusal(
+            "person edit karim --alias ali",
+            1,
+            "'ali' already leads to Alice Martin.\nChoose another alias.",
+        ),
+        Refusal(
+            "person edit karim",
+            2,
+            "There is nothing to change.\n"
+            "Name what to set, such as --cadence 3w; ooo person edit --help lists it all.",
+        ),
+        Refusal(
+            "person edit karim --prefers often",
+            2,
+            "'often' is no preference.\n"
+            'Write NAME=WORDS, such as --prefers "recognition=in writing"; no words take it away.',
+        ),
+        Refusal(
+            "person edit karim --relation boss",
+            2,
+            "'boss' is no relation.\nThere is: report, manager, peer, mentee, skip.",
+        ),
+        Refusal(
+            "person add Dana --relation boss",
+            2,
+            "'boss' is no relation.\nThere is: report, manager, peer, mentee, skip.",
+        ),
+        Refusal(
+            "person add Dana --minutes -3",
+            2,
+            "A meeting cannot take -3 minutes.\nGive a number such as 30 or 45.",
+        ),
+        Refusal(
+            "person edit karim --minutes -3",
+            2,
+            "A meeting cannot take -3 minutes.\nGive a number such as 30 or 45.",
+        ),
+        Refusal(
+            "person add",
+            2,
+            "3 lines of the list cannot be read, so nobody was added.\n"
+            "line 2, Rita Falk, 2x: '2x' is not a cadence\n"
+            "line 3, Otto, last tomorrow: 'tomorrow' is a day to come, and this date looks back\n"
+            "line 4, Dana: Dana is on the list twice\n"
+            "A line is a name, then what is known: Alice Martin, 2w, last 9 nov",
+            stdin="Dana, 2w\nRita Falk, 2x\nOtto, last tomorrow\nDana\n",
+        ),
+        Refusal("person add", 1, HELD, stdin="Dana, 2w\nAlice Martin, 2w\n"),
+        Refusal(
+            "person archive karim",
+            2,
+            "1 thing with Karim Benali must be closed first.\n"
+            "[q2wn] they promised: cost estimate for the new cluster\n"
+            "Close each with ooo done ID or ooo drop ID, or all of them with --drop-rest.",
+        ),
+    ],
+    ids=lambda refusal: refusal.words,
+)
+@pytest.mark.usefixtures("notebook")
+def test_a_person_or_a_name_that_cannot_be_is_refused(
+    ooo: Ooo, home: Path, refusal: Refusal
+) -> None:
+    check(ooo, home, refusal)
+
+
+WHO_LOG = "Say who: ooo log WHO.\nIt could be alice, chloe, karim."
+NOTHING_SAID = (
+    "Nothing was said of the meeting, and there is no terminal to ask on.\n"
+    "Give lines on standard input (ooo log alice -) or with -m; ooo log --help lists the flags."
+)
+NO_EDITOR = (
+    "Your editor would be opened, and there is no terminal to ask on.\n"
+    "Use a terminal, or set OOO_EDITOR to a program that edits by itself."
+)
+ASKING = {
+    "prep": (2, "Say who: ooo prep WHO.\nIt could be alice."),
+    "log": (2, WHO_LOG),
+    "log -m Tired": (2, WHO_LOG),
+    "log alice": (2, NOTHING_SAID),
+    "log alice -e": (2, NO_EDITOR),
+    "edit alice": (2, NO_EDITOR),
+    "add alice": (2, SAY_IT),
+    "owe alice": (2, SAY_IT),
+    "expect alice": (2, SAY_IT),
+    "owe alice send the deck by next fri": (2, TAILS["by next fri"] + WITH_DUE),
+    "log alice -m '-> the deck by EOD'": (2, TAILS["by EOD"] + literal("by EOD")),
+    "person archive karim": (
+        2,
+        (
+            "1 thing with Karim Benali must be closed first.\n"
+            "[q2wn] they promised: cost estimate for the new cluster\n"
+            "Close each with ooo done ID or ooo drop ID, or all of them with --drop-rest."
+        ),
+    ),
+    "log karim --date '18 nov' -m Tired": (
+        2,
+        (
+            "A meeting with Karim Benali on Wed 18 Nov 2026 is logged already.\n"
+            "Add to it with --into, or log a second one with --again."
+        ),
+    ),
+}
+
+
+@pytest.mark.parametrize("words", ASKING)
+@pytest.mark.usefixtures("notebook")
+def test_what_would_be_asked_is_refused_without_a_terminal_and_with_no_input(
+    ooo: Ooo, at_terminal: Ooo, home: Path, words: str
+) -> None:
+    """A script must never hang on a question: standard input, however long, is no answer."""
+    status, said = ASKING[words]
+    answers = "1\ny\n\n\n\n\n\n"
+    check(ooo, home, Refusal(words, status, said, stdin=answers))
+    check(at_terminal, home, Refusal(f"{words} --no-input", status, said, stdin=answers))
+    silent = Refusal(words, status, said, stdin=answers)
+    check(at_terminal, home, silent, OOO_NO_INPUT="1")
+
+
+@pytest.mark.parametrize(
+    "refusal",
+    [
+        Refusal("nonsense", 2, "There is no command 'nonsense'.\nooo --help lists them all."),
+        Refusal("''", 2, "There is no command ''.\nooo --help lists them all."),
+        Refusal(
+            "prepp alice",
+            2,
+            "There is no command 'prepp'.\nDid you mean prep? ooo --help lists them all.",
+        ),
+        Refusal("d", 2, "There is no command 'd'.\nooo --help lists them all."),
+        Refusal("re", 2, "'re' could be reopen, redo.\nType one letter more."),
+        Refusal(
+            "person shwo",
+            2,
+            "There is no command 'shwo'.\nDid you mean show? ooo person --help lists them all.",
+        ),
+        Refusal("person a", 2, "There is no command 'a'.\nooo person --help lists them all."),
+        Refusal("--colour", 2, "There is no option --colour.\nooo --help shows how."),
+        Refusal("-x", 2, "There is no option -x.\nooo --help shows how."),
+        Refusal(
+            "prep alice --jsn",
+            2,
+            "There is no option --jsn.\nDid you mean --json? ooo prep --help shows how.",
+        ),
+        Refusal("add alice -x", 2, "There is no option -x.\nooo add --help shows how."),
+        Refusal(
+            "prep alice karim", 2, "Nothing can stand here: karim.\nooo prep --help shows how."
+        ),
+        Refusal(
+            "overdue alice", 2, "Nothing can stand here: alice.\nooo overdue --help shows how."
+        ),
+        Refusal("undo k7mx", 2, "Nothing can stand here: k7mx.\nooo undo --help shows how."),
+        Refusal(
+            "log alice Tired today", 2, "Nothing can stand here: today.\nooo log --help shows how."
+        ),
+        Refusal(
+            "log alice Tired",
+            2,
+            "'Tired' cannot stand behind WHO: only - can, for lines on "
+            'standard input.\nSay a line with -m: ooo log alice -m "Wants a quieter sprint"',
+        ),
+        *(
+            Refusal(words, 2, f"{missing} is missing.\nooo {words} --help shows how.")
+            for words, missing in {
+                "skip": "WHO",
+                "book": "WHO",
+                "add": "WHO",
+                "owe": "WHO",
+                "expect": "WHO",
+                "done": "ID…",
+                "move": "ID…",
+                "drop": "ID…",
+                "reopen": "ID…",
+                "edit": "WHO",
+                "completion": "SHELL",
+                "person show": "WHO",
+                "person edit": "WHO",
+                "person rename": "WHO",
+                "person pause": "WHO",
+                "person archive": "WHO",
+            }.items()
+        ),
+        Refusal("prep alice --html", 2, "--html needs a value.\nooo prep --help shows how."),
+        Refusal("overdue --soon", 2, "--soon needs a value.\nooo overdue --help shows how."),
+        Refusal("overdue --mine=1", 2, "--mine takes no value.\nooo overdue --help shows how."),
+        Refusal(
+            "log alice --mood x -m Tired",
+            2,
+            "--mood cannot be 'x': it takes a whole number.\nooo log --help shows how.",
+        ),
+        Refusal(
+            "log alice --minutes x -m Tired",
+            2,
+            "--minutes cannot be 'x': it takes a whole number.\nooo log --help shows how.",
+        ),
+        Refusal(
+            "log alice --mood 7 -m Tired",
+            2,
+            "A mood cannot be 7.\nGive a whole number from 1 to 5.",
+        ),
+        Refusal(
+            "log alice --minutes -1 -m Tired",
+            2,
+            "A length in minutes cannot be -1.\nGive a whole number from 1 to 1440.",
+        ),
+        Refusal(
+            "log alice --spoke her -m Tired",
+            2,
+            "--spoke cannot be 'her'.\nThere is: me, them, both.",
+        ),
+        Refusal(
+            "log alice --kind chat -m Tired",
+            2,
+            "--kind cannot be 'chat'.\nThere is: "
+            "one-to-one, career, first, async, coaching, skipped, note.",
+        ),
+        Refusal(
+            "log alice --kind skipped -m Tired",
+            2,
+            "A skipped meeting is not logged.\nSay it so: ooo skip alice --why TEXT",
+        ),
+        Refusal(
+            "log alice --again --into -m Tired",
+            2,
+            "A log is either a second meeting or added to the first.\nLeave out --again or --into.",
+        ),
+        Refusal(
+            "prep alice --json --md",
+            2,
+            "--json, --md and --html are three formats.\nAsk for one of them.",
+        ),
+        Refusal(
+            "prep alice --html /nowhere/at/all.html",
+            1,
+            "/nowhere/at/all.html cannot be written: no such file or directory.\n"
+            "Choose a file in a directory that is there and is yours.",
+        ),
+        Refusal(
+            "config colour", 2, "There is no setting 'colour' to set.\nThere are: notebook, editor."
+        ),
+        Refusal(
+            "config today 2026-11-23",
+            2,
+            "There is no setting 'today' to set.\nThere are: notebook, editor.",
+        ),
+        Refusal(
+            "completion tcsh", 2, "There is no completion for 'tcsh'.\nThere is: bash, zsh, fish."
+        ),
+        Refusal(
+            "undo", 1, "There is nothing to undo.\nThe list of what there was: ooo undo --list"
+        ),
+        Refusal("redo", 1, "There is nothing to redo.\nooo redo brings back what ooo undo took."),
+    ],
+    ids=lambda refusal: refusal.words,
+)
+@pytest.mark.usefixtures("notebook")
+def test_words_that_are_no_command_are_refused(ooo: Ooo, home: Path, refusal: Refusal) -> None:
+    check(ooo, home, refusal)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "overdue",
+        "overdue --json",
+        "prep alice",
+        "log alice -m Tired",
+        "add alice The roadmap",
+        "owe alice send the deck by fri",
+        "done k7mx",
+        "person list",
+        "demo",
+        "",
+    ],
+)
+@pytest.mark.usefixtures("notebook")
+@pytest.mark.parametrize("today", ["monday", "2026-13-01", "2026-11-23T10:00+01:00", " "])
+def test_a_day_that_is_none_is_refused_before_anything_is_done(
+    ooo: Ooo, home: Path, words: str, today: str
+) -> None:
+    said = (
+        f"OOO_TODAY is '{today}', which is no date.\n"
+        "Write it as 2026-11-23 or 2026-11-23T09:30, or unset it."
+    )
+    check(ooo, home, Refusal(words, 2, said), today=today)
+
+
+NO_NOTEBOOK = (
+    "There is no notebook at {}.\n"
+    "Begin one with ooo init, then add everyone you meet with ooo person add.\n"
+    "To see first what it is like, on made-up people: ooo demo"
+)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "",
+        "prep",
+        "prep alice",
+        "log",
+        "log alice -m Tired",
+        "skip alice",
+        "book alice fri",
+        "add alice The roadmap",
+        "owe alice the deck",
+        "done k7mx",
+        "move k7mx fri",
+        "drop k7mx",
+        "reopen k7mx",
+        "overdue",
+        "overdue --json",
+        "check",
+        "person list",
+        "person show alice",
+        "person add Dana",
+        "person edit alice --role Lead",
+        "person rename alice Alice",
+        "person pause alice until fri",
+        "person archive alice",
+    ],
+)
+def test_without_a_notebook_three_lines_say_what_to_do_first(
+    ooo: Ooo, home: Path, words: str
+) -> None:
+    place = home / ".local" / "share" / "ooo" / "notebook"
+    check(ooo, home, Refusal(words, 1, NO_NOTEBOOK.format(place)))
+
+
+def test_a_directory_that_is_no_notebook_is_named(ooo: Ooo, home: Path) -> None:
+    elsewhere = home / "elsewhere"
+    for words in (f"overdue --dir {elsewhere}", f"--dir {elsewhere} add alice The roadmap"):
+        check(ooo, home, Refusal(words, 1, NO_NOTEBOOK.format(elsewhere)))
+    check(ooo, home, Refusal("overdue", 1, NO_NOTEBOOK.format(elsewhere)), OOO_DIR=str(elsewhere))
+
+
+def test_a_second_notebook_is_not_begun_over_the_first(
+    ooo: Ooo, home: Path, notebook: Path
+) -> None:
+    said = f"There is a notebook at {notebook} already.\nGo on with: ooo person add"
+    check(ooo, home, Refusal("init --name Marion", 1, said))

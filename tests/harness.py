@@ -1,0 +1,183 @@
+"""The front door as tests use it: one command in process, or one in a process of its own."""
+
+import datetime as dt
+import io
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import NamedTuple, Protocol
+
+import ooo
+from ooo.cli.environment import Environment, Places, Streams
+from ooo.cli.main import main
+
+MONDAY = "2026-11-23"
+"""The day of the sample notebook, on which tests stand unless they say another."""
+
+CLOCK = dt.time(9, 30)
+
+_SAMPLE = Path(__file__).parent / "notebook"
+_SOURCES = Path(ooo.__file__).parents[1]
+_OURS = ("OOO_", "XDG_")
+_SCREEN = ("COLUMNS", "TERM", "NO_COLOR", "FORCE_COLOR", "ACCESSIBLE", "EDITOR", "VISUAL")
+
+
+class Result(NamedTuple):
+    """How a command ended: its exit status, what it printed and what it said on stderr."""
+
+    status: int
+    out: str
+    err: str
+
+
+class Ooo(Protocol):
+    """Runs one command in process; see `Door.run`."""
+
+    def __call__(
+        self, *argv: str, stdin: str = "", today: str = MONDAY, **variables: str
+    ) -> Result:
+        """Run `ooo argv` and give how it ended."""
+
+
+class Run(Protocol):
+    """Runs one command in a process of its own, with the same home as `Ooo`."""
+
+    def __call__(
+        self, *argv: str, stdin: str = "", today: str = MONDAY, **variables: str
+    ) -> Result:
+        """Run `python -m ooo argv` and give how it ended."""
+
+
+class Screen(io.StringIO):
+    """A text stream that says it is a terminal. Its width is COLUMNS, else 80."""
+
+    def isatty(self) -> bool:
+        """Say that a person is looking."""
+        return True
+
+
+class Chooser:
+    """Chooses from what is offered as if by chance, but the same in every run."""
+
+    def __init__(self, seed: int = 2026) -> None:
+        self._state = seed
+
+    def __call__(self, offered: Sequence[str]) -> str:
+        """Give one of what is offered."""
+        self._state = (self._state * 1103515245 + 12345) % 2**31
+        return offered[(self._state >> 16) % len(offered)]
+
+
+class Home(NamedTuple):
+    """A home directory that no one has used yet; nothing in it exists until it is written."""
+
+    path: Path
+
+    @property
+    def config(self) -> Path:
+        """Where the config file lies."""
+        return self.path / ".config" / "ooo" / "config.toml"
+
+    @property
+    def notebook(self) -> Path:
+        """Where the notebook lies."""
+        return self.path / ".local" / "share" / "ooo" / "notebook"
+
+    @property
+    def state(self) -> Path:
+        """Where this machine keeps what is its own."""
+        return self.path / ".local" / "state" / "ooo"
+
+    @property
+    def places(self) -> Places:
+        """Where config, notebook and state lie, as a process is told."""
+        return Places(str(self.config), str(self.notebook), str(self.state))
+
+
+class Door:
+    """The front door of one home, whose ids come out the same in every run."""
+
+    def __init__(self, home: Home) -> None:
+        self.home = home
+        self._choose = Chooser()
+
+    def run(
+        self,
+        argv: Sequence[str],
+        streams: Streams,
+        *,
+        today: str = MONDAY,
+        variables: Mapping[str, str],
+    ) -> int:
+        """Run one command on `streams`; give its exit status. `today` may have a time."""
+        environment = Environment(
+            variables={"HOME": str(self.home.path), "OOO_TODAY": today, **variables},
+            streams=streams,
+            places=self.home.places,
+            clock=lambda: dt.datetime.combine(dt.date.fromisoformat(MONDAY), CLOCK),
+            choose=self._choose,
+        )
+        return int(main(argv, environment))
+
+    def piped(self, *argv: str, stdin: str = "", today: str = MONDAY, **variables: str) -> Result:
+        """Run one command as a pipe would, with no terminal anywhere."""
+        out, err = io.StringIO(), io.StringIO()
+        streams = Streams(io.StringIO(stdin), out, err)
+        status = self.run(argv, streams, today=today, variables=variables)
+        return Result(status, out.getvalue(), err.getvalue())
+
+    def on_screen(
+        self, *argv: str, stdin: str = "", today: str = MONDAY, **variables: str
+    ) -> Result:
+        """Run one command at a terminal, where the lines of `stdin` are typed."""
+        out, err = Screen(), Screen()
+        streams = Streams(Screen(stdin), out, err)
+        status = self.run(argv, streams, today=today, variables=variables)
+        return Result(status, out.getvalue(), err.getvalue())
+
+    def process(self, *argv: str, stdin: str = "", today: str = MONDAY, **variables: str) -> Result:
+        """Run one command as a process of its own; an empty variable is as good as none."""
+        home = self.home.path
+        kept = {
+            name: value
+            for name, value in os.environ.items()
+            if name not in _SCREEN and not name.startswith(_OURS)
+        }
+        done = subprocess.run(
+            [sys.executable, "-m", "ooo", *argv],
+            input=stdin,
+            capture_output=True,
+            encoding="utf-8",
+            check=False,
+            cwd=home,
+            env={
+                **kept,
+                "HOME": str(home),
+                "XDG_CONFIG_HOME": str(home / ".config"),
+                "XDG_DATA_HOME": str(home / ".local" / "share"),
+                "XDG_STATE_HOME": str(home / ".local" / "state"),
+                "PYTHONPATH": str(_SOURCES),
+                "PYTHONUTF8": "1",
+                "OOO_TODAY": today,
+                **variables,
+            },
+        )
+        return Result(done.returncode, done.stdout, done.stderr)
+
+
+def copy_sample(home: Home) -> Path:
+    """Put a private copy of the sample notebook where `home` keeps its own; give its root."""
+    root = home.notebook
+    shutil.copytree(_SAMPLE, root, ignore=shutil.ignore_patterns(".gitattributes"))
+    make_private(root)
+    return root
+
+
+def make_private(root: Path) -> None:
+    """Give a directory and all below it the modes that a notebook has: 0700, files 0600."""
+    root.chmod(0o700)
+    for path in root.rglob("*"):
+        path.chmod(0o700 if path.is_dir() else 0o600)

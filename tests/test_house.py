@@ -1,0 +1,77 @@
+"""The walls between the rooms hold: each is tried by breaking it in a copy of the sources."""
+
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[1]
+LARGEST = 300
+"""Lines; a longer file is a room with two nouns."""
+
+
+def lint(copy: Path) -> "subprocess.CompletedProcess[str]":
+    """Hold the contracts of `pyproject.toml` against a copy of the sources."""
+    return subprocess.run(
+        [
+            sys.executable,
+            "-c",
+            "from importlinter.cli import lint_imports_command as run; run()",
+            "--no-cache",
+        ],
+        cwd=copy,
+        env={"PYTHONPATH": str(copy / "src"), "COLUMNS": "200"},
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+    )
+
+
+@pytest.fixture
+def copy(tmp_path: Path) -> Path:
+    """Give a copy of the sources and the configuration, to break things in."""
+    shutil.copytree(
+        ROOT / "src", tmp_path / "src", ignore=shutil.ignore_patterns("__pycache__", "*.egg-info")
+    )
+    shutil.copy(ROOT / "pyproject.toml", tmp_path)
+    return tmp_path
+
+
+def test_the_sources_keep_every_contract(copy: Path) -> None:
+    done = lint(copy)
+    assert done.returncode == 0, done.stdout
+
+
+@pytest.mark.parametrize(
+    ("room", "line", "contract"),
+    [
+        ("core/wording.py", "import ooo.store.notebook", "Rooms"),
+        ("views/page.py", "import ooo.store.notebook", "Rooms"),
+        ("errors.py", "import ooo.core.model", "Rooms"),
+        ("core/wording.py", "import os", "The core is pure"),
+        ("core/prep.py", "import rich.text", "The core is pure"),
+        ("cli/prep.py", "import rich.text", "Only the views"),
+        ("views/prep.py", "import typer", "Only the shell"),
+        ("cli/prep.py", "import tomlkit", "Only the store"),
+        ("store/files.py", "import socket", "Nothing opens"),
+    ],
+)
+def test_an_import_through_a_wall_is_caught(
+    copy: Path, room: str, line: str, contract: str
+) -> None:
+    path = copy / "src" / "ooo" / room
+    path.write_text(f"{path.read_text(encoding='utf-8')}\n{line}\n", encoding="utf-8")
+    done = lint(copy)
+    assert done.returncode == 1, done.stdout
+    broken = [row for row in done.stdout.splitlines() if row.rstrip().endswith("BROKEN")]
+    assert [row.startswith(contract) for row in broken] == [True]
+
+
+def test_no_file_outgrows_one_noun() -> None:
+    lines = {
+        path.relative_to(ROOT).as_posix(): len(path.read_text(encoding="utf-8").splitlines())
+        for path in (ROOT / "src").rglob("*.py")
+    }
+    assert {path: count for path, count in lines.items() if count > LARGEST} == {}
