@@ -1,0 +1,86 @@
+"""The notebooks that speed is measured on, and the sentences about what was measured."""
+
+from pathlib import Path
+
+import pytest
+
+from benchmarks.cases import CASES, FLOOR, LATE
+from benchmarks.measure import Cost, DidNotRun, Run, Stopwatch
+from benchmarks.notebooks import NORMAL, Size, dossiers, write
+from benchmarks.report import broken, tables, write_page
+from ooo.store.check import check
+from ooo.store.notebook import Notebook
+
+SMALL = Size(name="small", people=3, years=2, meetings=12, commitments=30, open=9, late=4)
+
+
+def test_a_notebook_that_is_measured_on_is_sound_and_the_same_every_time(tmp_path: Path) -> None:
+    write(SMALL, tmp_path / "one")
+    write(SMALL, tmp_path / "two")
+    notebook = Notebook(tmp_path / "one", tmp_path / "state")
+    assert check(notebook) == ()
+    files = {
+        root: {path.relative_to(root): path.read_bytes() for path in root.rglob("*.toml")}
+        for root in (tmp_path / "one", tmp_path / "two")
+    }
+    assert files[tmp_path / "one"] == files[tmp_path / "two"]
+    everyone = notebook.everyone().value
+    assert sum(len(dossier.entries) for dossier in everyone) == 12
+    assert sum(len(dossier.commitments) for dossier in everyone) == 9
+
+
+def test_the_normal_notebook_is_as_large_as_it_says() -> None:
+    everyone = list(dossiers(NORMAL))
+    assert len(everyone) == 8
+    assert sum(len(dossier.meetings) for dossier in everyone) == 416
+    live = [one.id for dossier in everyone for one in dossier.points]
+    live += [one.id for dossier in everyone for one in dossier.commitments]
+    assert len(set(live)) == len(live)
+
+
+def _costs(overdue: float = 0.08, *, huge: float = 0.08) -> dict[str, dict[str, Cost]]:
+    def at(cpu: float) -> dict[str, Cost]:
+        costs = {case.name: Cost(0.02, 0.03, 20) for case in CASES}
+        return {**costs, "ooo overdue": Cost(cpu, 0.09, 20), FLOOR: Cost(0.013, 0.014, 9)}
+
+    late = {FLOOR: Cost(0.013, 0.014, 9), LATE.name: Cost(0.1, 0.12, 25)}
+    return {"normal": at(overdue), "huge": at(huge), "late": late}
+
+
+def test_a_broken_budget_is_said_with_what_was_reached() -> None:
+    assert list(broken(_costs())) == []
+    assert list(broken(_costs(0.13, huge=0.13))) == [
+        f"ooo overdue takes 10.00 times the floor; {CASES[0].normal:g} is allowed"
+    ]
+    assert list(broken(_costs(0.05, huge=0.1))) == [
+        "ooo overdue on the huge notebook takes 2.00 times as long; 1.5 is allowed"
+    ]
+
+
+def test_the_page_keeps_its_words_around_the_tables(tmp_path: Path) -> None:
+    page = tmp_path / "speed.md"
+    page.write_text("Above.\n<!-- measured: begin -->\nold\n<!-- measured: end -->\nBelow.\n")
+    for _ in range(2):
+        write_page(_costs(), 15, page=page)
+    text = page.read_text("utf-8")
+    assert text.startswith("Above.\n<!-- measured: begin -->\n\nMeasured with CPython")
+    assert text.endswith("|\n\n<!-- measured: end -->\nBelow.\n")
+    assert "old" not in text
+    assert tables(_costs(), 15) in text
+
+
+def test_a_program_that_fails_is_not_measured() -> None:
+    with Stopwatch() as stopwatch:
+        cost = stopwatch.cost(Run(argv=("/bin/sh", "-c", "echo hello"), variables={}))
+        assert cost.wall > 0
+        waiting = Run(
+            argv=("/bin/sh", "-c", "printf hello; read x"),
+            variables={},
+            terminal=True,
+            until=b"hello",
+        )
+        assert stopwatch.cost(waiting).memory > 0
+        with pytest.raises(DidNotRun, match=r"(?s)ended with.*oh"):
+            stopwatch.cost(
+                Run(argv=("/bin/sh", "-c", "echo oh; exit 3"), variables={}, terminal=True)
+            )

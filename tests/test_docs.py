@@ -1,0 +1,126 @@
+"""The documents name all there is: commands, exit statuses, variables, settings, files."""
+
+import json
+import re
+from pathlib import Path
+
+import pytest
+
+from ooo.cli.table import COMMANDS, PERSON_COMMANDS
+from ooo.config import SETTINGS
+from ooo.core.marks import MARKS
+from ooo.errors import ExitStatus
+from tests.harness import Ooo
+
+_ROOT = Path(__file__).parents[1]
+_README = (_ROOT / "README.md").read_text("utf-8")
+_NOTEBOOK = (_ROOT / "docs" / "notebook.md").read_text("utf-8")
+
+_SUMMARY: dict[tuple[str, ...], str] = {
+    **{(entry.name,): entry.does for entry in COMMANDS},
+    **{("person", entry.name): entry.does for entry in PERSON_COMMANDS},
+}
+_EVERY_COMMAND = list(_SUMMARY)
+
+
+@pytest.mark.parametrize("words", _EVERY_COMMAND, ids=" ".join)
+def test_every_command_is_named_in_the_readme(words: tuple[str, ...]) -> None:
+    """Named as it is typed, or in the list that help gives."""
+    typed = rf"ooo {' '.join(words)}\b|^  {words[-1]} "
+    assert re.search(typed, _README, flags=re.MULTILINE)
+
+
+@pytest.mark.parametrize("words", _EVERY_COMMAND, ids=" ".join)
+def test_every_command_has_help(words: tuple[str, ...], ooo: Ooo) -> None:
+    """A command's help says how it is typed, what it does, and what every option is for."""
+    shown = ooo(*words, "--help")
+    usage, _, rest = shown.out.partition("\n")
+    assert (shown.status, shown.err) == (0, "")
+    assert usage.startswith(f"Usage: ooo {' '.join(words)} ")
+    assert rest.strip()
+    options = re.findall(r"^  (-\S.*)$", shown.out, flags=re.MULTILINE)
+    assert options
+    assert [option for option in options if not re.search(r"\S  +\S", option)] == []
+
+
+@pytest.mark.parametrize("words", _EVERY_COMMAND, ids=" ".join)
+def test_a_summary_fits_on_a_line_of_a_list(words: tuple[str, ...]) -> None:
+    summary = _SUMMARY[words]
+    assert summary[0].isupper()
+    assert not summary.endswith(".")
+    assert len(summary) <= 76
+
+
+@pytest.mark.parametrize("status", ExitStatus)
+def test_every_exit_status_is_documented(status: ExitStatus) -> None:
+    assert f"\n| {status.value} | " in _README
+
+
+@pytest.mark.parametrize(
+    "variable",
+    sorted(
+        {"OOO_CONFIG", "NO_COLOR", "FORCE_COLOR", "TERM", "COLUMNS"}
+        | {variable for setting in SETTINGS for variable in setting.variables}
+    ),
+)
+def test_every_variable_is_documented(variable: str) -> None:
+    rows = [line for line in _README.splitlines() if line.startswith("| `")]
+    assert any(re.search(rf"`{variable}[`=]", row.split(" | ")[0]) for row in rows)
+
+
+def test_no_variable_of_ours_is_read_that_is_not_documented() -> None:
+    """A variable that only the code knows is a trap."""
+    sources = (_ROOT / "src").rglob("*.py")
+    read = {
+        name for path in sources for name in re.findall(r"OOO_[A-Z_]+", path.read_text("utf-8"))
+    }
+    assert sorted(name for name in read if f"`{name}`" not in _README) == []
+
+
+def test_every_mark_is_documented() -> None:
+    typed = [word for mark in MARKS for word in mark.typed if word]
+    assert [word for word in typed if f"`{word}`" not in _README] == []
+
+
+def test_links_lead_somewhere() -> None:
+    documents = [*_ROOT.glob("*.md"), *(_ROOT / "docs").glob("*.md")]
+    broken = [
+        (document.name, target)
+        for document in documents
+        for target in re.findall(r"\]\((?!https?:)([^)]+)\)", document.read_text("utf-8"))
+        if not _leads_somewhere(document, target)
+    ]
+    assert broken == []
+
+
+def test_the_files_shown_are_a_notebook_without_fault(ooo: Ooo, home: Path) -> None:
+    """Every example of the format can be pasted into a notebook as it stands."""
+    assert ooo("init", "--name", "Marion Lefèvre").status == 0
+    root = home / ".local" / "share" / "ooo" / "notebook"
+    shown = re.findall(r"^```toml\n# (\S+)\n(.*?)^```$", _NOTEBOOK, flags=re.MULTILINE | re.DOTALL)
+    for name, text in shown:
+        path = root / name
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        path.write_text(text, "utf-8")
+        path.chmod(0o600)
+    checked = ooo("check", "--json")
+    assert [name for name, _ in shown] == [
+        "ooo.toml",
+        "people/alice/person.toml",
+        "people/alice/agenda.toml",
+        "people/alice/commitments.toml",
+        "people/alice/meetings/2026-11-09.toml",
+        "people/alice/settled/2026.toml",
+        "people/alice/goals.toml",
+    ]
+    assert json.loads(checked.out)["data"]["problems"] == []
+
+
+def _leads_somewhere(document: Path, target: str) -> bool:
+    name, _, anchor = target.partition("#")
+    path = document.parent / name if name else document
+    if not path.exists():
+        return False
+    heads = re.findall(r"^#+ (.+)$", path.read_text("utf-8"), flags=re.MULTILINE)
+    anchors = {re.sub(r"[^\w -]", "", head.lower()).replace(" ", "-") for head in heads}
+    return not anchor or anchor in anchors

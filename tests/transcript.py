@@ -1,0 +1,173 @@
+"""A transcript is Markdown whose `console` blocks are run: `$ ooo …`, then the whole output.
+
+In a block a line that starts with `$ ` is a command; a here-document (`<<END`) is its standard
+input; what follows is all it printed, stdout and stderr as they came, and `[exit N]` where the
+status is not 0. `cat FILE` prints a file of the notebook, `cat > FILE <<END` writes one. All blocks
+of a document run in order in one home; a comment on a line of its own changes what follows:
+
+    <!-- notebook: none -->       a new home, with nothing in it (so it is at the start)
+    <!-- notebook: sample -->     a new home, with a copy of the sample notebook
+    <!-- today: 2026-11-30 -->    another day; with a time, 2026-11-30T09:30
+    <!-- columns: 80 -->          that wide; `none` does not wrap (so it is at the start)
+"""
+
+import io
+import re
+import shlex
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+from ooo.cli.environment import Streams
+from tests.harness import CLOCK, MONDAY, Door, Home, copy_sample
+
+_DIRECTIVE = re.compile(r"<!-- (notebook|today|columns): (\S+) -->")
+_HERE = re.compile(r" <<'?(\w+)'?$")
+_OPENS = "```console"
+_CLOSES = "```"
+_WRITES = re.compile(r"cat > (\S+)")
+_SHOWN_HOME = "/home/marion"
+_MACHINE_TIME = re.compile(r"(?<=  \()\d{4}-\d\d-\d\d \d\d:\d\d(?=, \d+ files?\))")
+"""When a command was given, which `undo` takes from the machine's clock."""
+
+
+class NotATranscript(Exception):
+    """A document says something that cannot be run."""
+
+
+class Step(NamedTuple):
+    """One command of a block: the lines it stands on, and what it reads."""
+
+    lines: tuple[str, ...]
+    command: str
+    stdin: str
+
+
+class Stage:
+    """Where the commands of one document run, one after the other."""
+
+    def __init__(self, directory: Path) -> None:
+        self._directory = directory
+        self._homes = 0
+        self._today = MONDAY
+        self._columns = ""
+        self._door = self._new_door()
+
+    def direct(self, name: str, value: str) -> None:
+        """Do what a comment of the document says."""
+        match name, value:
+            case "today", _:
+                self._today = value
+            case "columns", _:
+                self._columns = "" if value == "none" else value
+            case "notebook", "none":
+                self._door = self._new_door()
+            case "notebook", "sample":
+                self._door = self._new_door()
+                copy_sample(self._door.home)
+            case _:
+                message = f"no such notebook: {value}"
+                raise NotATranscript(message)
+
+    def play(self, step: Step) -> list[str]:
+        """Run one command and give the lines it printed, the exit status last if it is not 0."""
+        notebook = self._door.home.notebook
+        if found := _WRITES.fullmatch(step.command):
+            return self._write(notebook / found[1], step.stdin)
+        variables, (program, *words) = _words(step.command)
+        if program == "cat":
+            printed = "".join((notebook / word).read_text("utf-8-sig") for word in words)
+            return printed.removesuffix("\n").split("\n")
+        if program != "ooo":
+            message = f"only ooo and cat can be run: {step.command}"
+            raise NotATranscript(message)
+        return self._run(words, variables, step.stdin)
+
+    def _run(self, words: list[str], variables: dict[str, str], stdin: str) -> list[str]:
+        both = io.StringIO()
+        columns = {"COLUMNS": self._columns} if self._columns else {}
+        status = self._door.run(
+            words,
+            Streams(io.StringIO(stdin), both, both),
+            today=variables.pop("OOO_TODAY", self._today),
+            variables={**columns, **variables},
+        )
+        shown = both.getvalue().replace(str(self._door.home.path), _SHOWN_HOME)
+        shown = _MACHINE_TIME.sub(f"{self._today[:10]} {CLOCK:%H:%M}", shown)
+        lines = shown.removesuffix("\n").split("\n") if shown else []
+        return [*lines, f"[exit {status}]"] if status else lines
+
+    @staticmethod
+    def _write(path: Path, text: str) -> list[str]:
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        path.write_text(text, "utf-8")
+        path.chmod(0o600)
+        return []
+
+    def _new_door(self) -> Door:
+        self._homes += 1
+        home = self._directory / f"home{self._homes}"
+        home.mkdir(mode=0o700)
+        return Door(Home(home))
+
+
+def play(text: str, directory: Path) -> str:
+    """Run every `console` block of a document; give the document with what was really printed.
+
+    `directory` is an empty one to make homes in. Raises NotATranscript.
+    """
+    stage = Stage(directory)
+    lines = iter(text.split("\n"))
+    played: list[str] = []
+    for line in lines:
+        played.append(line)
+        if found := _DIRECTIVE.fullmatch(line.strip()):
+            stage.direct(found[1], found[2])
+        elif line.strip() == _OPENS:
+            for step in _steps(lines):
+                played += [*step.lines, *stage.play(step)]
+            played.append(_CLOSES)
+    return "\n".join(played)
+
+
+def _steps(lines: Iterator[str]) -> Iterator[Step]:
+    """Give the commands of a block, and take its lines up to the one that closes it."""
+    line = next(lines)
+    while line != _CLOSES:
+        if not line.startswith("$ "):
+            message = f"a console block begins with a command, not with: {line}"
+            raise NotATranscript(message)
+        shown, command, stdin = [line], line[2:], ""
+        if here := _HERE.search(command):
+            command = command[: here.start()]
+            typed = []
+            while (line := next(lines)) != here[1]:
+                typed.append(line)
+            shown += [*typed, here[1]]
+            stdin = "".join(f"{line}\n" for line in typed)
+        line = next(lines)
+        while line != _CLOSES and not line.startswith("$ "):
+            line = next(lines)
+        yield Step(tuple(shown), command, stdin)
+
+
+def _words(command: str) -> tuple[dict[str, str], list[str]]:
+    """Split a command as a shell would; refuse what a shell would not hand on as it stands."""
+    split = shlex.shlex(command, posix=True, punctuation_chars=True)
+    split.whitespace_split = True
+    words = list(split)
+    unsafe = {";", "&", "|", "<", ">", "(", ")"}
+    if any(word and unsafe.issuperset(word) for word in words) or re.search(
+        r"[?*]", _bare(command)
+    ):
+        message = f"a shell would not run this as it stands: {command}"
+        raise NotATranscript(message)
+    variables = {}
+    while re.match(r"[A-Z_]+=", words[0]):
+        name, _, value = words.pop(0).partition("=")
+        variables[name] = value
+    return variables, words
+
+
+def _bare(command: str) -> str:
+    return re.sub(r"'[^']*'|\"[^\"]*\"", "", command)
