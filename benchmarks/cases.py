@@ -1,0 +1,124 @@
+"""The budgets: what is measured, and how much of the bare interpreter's CPU it may take."""
+
+import shutil
+from collections.abc import Mapping
+from functools import partial
+from pathlib import Path
+
+from msgspec import Struct
+
+from benchmarks.measure import Run
+from benchmarks.notebooks import TODAY
+
+FLOOR = "python -c pass"
+
+_LOG_LINES = """\
+Wants a quieter sprint, and to own the cut-over.
+Proud of the latency win.
+-> send the deck by fri
+-> relire la note de cadrage d'ici vendredi
+<- draft the incident review by +2w
+next: Q1 roadmap
+theirs: conference in May
+bravo: covered the release
+blocker: nobody reviews on Mondays
+idea: pair with the data team
+career: would like to lead a project by spring
+decision: no deploys on Fridays
+"""
+
+
+class Case(Struct, frozen=True, kw_only=True):
+    """One thing people do; `normal` is its budget over the floor on the normal notebook.
+
+    `growth` is how many times that the huge notebook may take. `until` is what the screen shows
+    when the case is over. `writes` cases are put back before each run.
+    """
+
+    name: str
+    words: tuple[str, ...]
+    normal: float
+    growth: float = 0.0
+    terminal: bool = False
+    writes: bool = False
+    stdin: str = ""
+    until: bytes = b""
+
+
+CASES = (
+    Case(name="ooo overdue", words=("overdue",), terminal=True, normal=7.3, growth=1.4),
+    Case(name="ooo prep alice", words=("prep", "alice"), terminal=True, normal=7.9, growth=1.1),
+    Case(name="ooo", words=(), terminal=True, normal=7.3, growth=1.4),
+    Case(name="ooo overdue --json", words=("overdue", "--json"), normal=7, growth=1.3),
+    Case(name="ooo prep alice --json", words=("prep", "alice", "--json"), normal=7, growth=1.1),
+    Case(name="TAB: a command", words=("--complete", "pr"), normal=2.2, growth=1.1),
+    Case(name="TAB: a name", words=("--complete", "prep", "al"), normal=2.3, growth=1.1),
+    Case(name="TAB: an id", words=("--complete", "done", "b2"), normal=2.4, growth=1.3),
+    Case(name="ooo --help", words=("--help",), terminal=True, normal=6.4, growth=1.05),
+    Case(name="ooo prep --help", words=("prep", "--help"), terminal=True, normal=6.8, growth=1.05),
+    Case(
+        name='ooo owe alice "…" --due fri',
+        words=("owe", "alice", "send the salary grid", "--due", "fri"),
+        terminal=True,
+        writes=True,
+        normal=8.1,
+        growth=1.1,
+    ),
+    Case(
+        name="ooo log alice -, twelve lines",
+        words=("log", "alice", "-"),
+        terminal=True,
+        writes=True,
+        stdin=_LOG_LINES,
+        normal=9,
+        growth=1.1,
+    ),
+    Case(
+        name="first question of ooo log",
+        words=("log", "alice"),
+        terminal=True,
+        writes=True,
+        until=b"\x1b[0m>",
+        normal=15.8,
+        growth=1.1,
+    ),
+)
+
+LATE = Case(name="ooo overdue, 1,000 late", words=("overdue",), terminal=True, normal=10.9)
+
+
+def floor_run(programs: Path, variables: Mapping[str, str]) -> Run:
+    """Give the bare interpreter of the same environment."""
+    return Run(argv=(str(programs / "python"), "-c", "pass"), variables=variables)
+
+
+def ooo_run(
+    case: Case, programs: Path, root: Path, home: Path, variables: Mapping[str, str]
+) -> Run:
+    """Give the run of a case on the notebook at `root`; one that writes has a copy in `home`."""
+    before = None
+    if case.writes:
+        kept, root = root, home / "notebook"
+        shutil.copytree(kept, root, dirs_exist_ok=True)
+        person = "people/alice"
+        before = partial(_put_back, kept / person, root / person)
+    stdin = home / f"stdin of {case.name[:20].replace('/', ' ')}"
+    stdin.write_text(case.stdin, "utf-8")
+    return Run(
+        argv=(str(programs / "ooo"), *case.words),
+        variables={**variables, "OOO_DIR": str(root), "OOO_TODAY": f"{TODAY}T09:30"},
+        stdin=str(stdin),
+        terminal=case.terminal,
+        until=case.until,
+        before=before,
+    )
+
+
+def _put_back(kept: Path, used: Path) -> None:
+    """Make a person's live files what they were; those of meetings that came are taken away."""
+    for path in kept.glob("*.toml"):
+        shutil.copy(path, used)
+    there = {path.name for path in (kept / "meetings").iterdir()}
+    for path in (used / "meetings").iterdir():
+        if path.name not in there:
+            path.unlink()

@@ -1,0 +1,176 @@
+"""A short form for CI: counts of instructions, which do not depend on the machine's mood.
+
+They are compared, over those of the bare interpreter, with the counts that `instructions.json`
+keeps; what grew names the modules that did more.
+"""
+
+import json
+import os
+import platform
+import re
+import shutil
+import subprocess
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Final
+
+import msgspec
+from msgspec import Struct
+
+from benchmarks.notebooks import NORMAL, TODAY
+from benchmarks.workshop import Tell, install_ooo, make_home, notebook
+
+ALLOWED: Final = 1.05
+"""How much more than the kept count a command may take."""
+
+_KEPT: Final = Path(__file__).with_name("instructions.json")
+_TRACER: Final = Path(__file__).with_name("tracer.py")
+_NAMED: Final = 5
+_COMMANDS: Final = {
+    "ooo overdue": ("overdue",),
+    "ooo prep alice": ("prep", "alice"),
+    "ooo prep alice --json": ("prep", "alice", "--json"),
+    "TAB: a name": ("--complete", "prep", "al"),
+    "TAB: an id": ("--complete", "done", "b2"),
+    "ooo --help": ("--help",),
+    "ooo owe": ("owe", "alice", "send the salary grid", "--due", "fri"),
+    "ooo undo": ("undo",),
+}
+
+
+class Count(Struct, frozen=True):
+    """What a command takes over the floor, and the instructions of Python in each module."""
+
+    ratio: float
+    modules: Mapping[str, int]
+
+
+class Kept(Struct, frozen=True):
+    """The counts of one kind of machine: the interpreter, its build, and the counter."""
+
+    kind: str
+    counts: Mapping[str, Count]
+
+
+def keep(tell: Tell) -> int:
+    """Keep the counts of this tree; 2 where nothing can count."""
+    counted = _count_all(tell)
+    if counted is None:
+        return 2
+    _KEPT.write_bytes(msgspec.json.format(msgspec.json.encode(counted), indent=1) + b"\n")
+    return 0
+
+
+def check(tell: Tell) -> int:
+    """Compare this tree with the counts that are kept; 1 where a command grew by too much."""
+    kept = msgspec.json.decode(_KEPT.read_bytes(), type=Kept)
+    counted = _count_all(tell)
+    if counted is None:
+        return 0
+    if counted.kind != kept.kind:
+        tell(f"skipped: the counts that are kept are of {kept.kind}, and this is {counted.kind}")
+        tell("python -m benchmarks --keep keeps those of this machine")
+        return 0
+    grown = [name for name in counted.counts if _grew(name, kept, counted, tell)]
+    return 1 if grown else 0
+
+
+def _grew(name: str, kept: Kept, counted: Kept, tell: Tell) -> bool:
+    """Say how a command compares, and when it grew, because of which modules."""
+    new, old = counted.counts[name], kept.counts.get(name)
+    if old is None:
+        tell(f"{name}: {new.ratio:.3f} times the floor, and nothing kept to compare it with")
+        return False
+    growth = new.ratio / old.ratio
+    tell(f"{name}: {new.ratio:.3f} times the floor, {growth - 1:+.1%}")
+    if growth <= ALLOWED:
+        return False
+    more = {
+        module: number - old.modules.get(module, 0)
+        for module, number in new.modules.items()
+        if number > old.modules.get(module, 0)
+    }
+    tell(f"  {name} takes over {ALLOWED - 1:.0%} more. Instructions of Python that came:")
+    for module in sorted(more, key=lambda each: -more[each])[:_NAMED]:
+        fresh = "" if module in old.modules else ", not loaded before"
+        tell(f"  {more[module]:>9,} in {module}{fresh}")
+    return True
+
+
+def _count_all(tell: Tell) -> Kept | None:
+    """Count every command; None, with the reason said, where nothing here can count."""
+    counter = _counter()
+    if counter is None:
+        tell("skipped: neither valgrind nor perf can count instructions here")
+        return None
+    programs = install_ooo(tell)
+    home, variables = make_home(programs, "short")
+    shutil.copytree(notebook(NORMAL, tell), home / "notebook")
+    surroundings = {
+        **variables,
+        "OOO_DIR": str(home / "notebook"),
+        "OOO_TODAY": f"{TODAY}T09:30",
+        "COLUMNS": "80",
+        "FORCE_COLOR": "1",
+        "PYTHONHASHSEED": "0",
+    }
+    python = str(programs / "python")
+    floor = _count(counter, [python, "-c", "pass"], surroundings)
+    counts = {}
+    for name, words in _COMMANDS.items():
+        number = _count(counter, [str(programs / "ooo"), *words], surroundings)
+        counts[name] = Count(round(number / floor, 4), _trace(python, words, home, surroundings))
+        tell(f"counted {name}")
+    version = f"{platform.python_implementation()} {_version(python)}"
+    return Kept(f"{version} on {platform.system()} {platform.machine()}, {counter}", counts)
+
+
+def _counter() -> str | None:
+    """Name the program that counts here."""
+    if shutil.which("valgrind"):
+        return "valgrind"
+    if shutil.which("perf"):
+        try:
+            _count("perf", ["/bin/true"], dict(os.environ))
+        except (subprocess.CalledProcessError, ValueError):
+            return None
+        return "perf"
+    return None
+
+
+def _count(counter: str, argv: list[str], variables: Mapping[str, str]) -> int:
+    """Run a program once and give how many instructions it took."""
+    if counter == "valgrind":
+        words = ["valgrind", "--tool=callgrind", f"--callgrind-out-file={os.devnull}", *argv]
+        found = re.search(r"Collected : ([0-9]+)", _run(words, variables))
+        return int(found[1] if found else "")
+    words = ["perf", "stat", "-x,", "-e", "instructions:u", *argv]
+    return int(_run(words, variables).strip().rsplit("\n", 1)[-1].partition(",")[0])
+
+
+def _trace(
+    python: str, words: tuple[str, ...], home: Path, variables: Mapping[str, str]
+) -> Mapping[str, int]:
+    """Give how much Python each module ran for a command; what is least is left out."""
+    file = home / "trace.json"
+    _run([python, str(_TRACER), str(file), *words], variables)
+    counts: dict[str, int] = json.loads(file.read_text("utf-8"))
+    least = sum(counts.values()) / 1000
+    return {name: number for name, number in sorted(counts.items()) if number > least}
+
+
+def _version(python: str) -> str:
+    words = [python, "-c", "import platform; print(platform.python_version())"]
+    return subprocess.run(words, check=True, capture_output=True, text=True).stdout.strip()
+
+
+def _run(argv: list[str], variables: Mapping[str, str]) -> str:
+    """Run a program and give what it said on stderr; CalledProcessError if it failed."""
+    return subprocess.run(
+        argv,
+        check=True,
+        capture_output=True,
+        text=True,
+        env=dict(variables),
+        stdin=subprocess.DEVNULL,
+    ).stderr

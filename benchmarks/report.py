@@ -1,0 +1,106 @@
+"""What was measured becomes `docs/speed.md`, and the sentences that say which budget broke."""
+
+import platform
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+from benchmarks.cases import CASES, FLOOR, LATE
+from benchmarks.measure import Cost
+from benchmarks.peers import PEERS
+from benchmarks.workshop import PROJECT
+
+Costs = Mapping[str, Mapping[str, Cost]]
+"""By notebook, then by the name of the run."""
+
+_BEGIN = "<!-- measured: begin -->\n"
+_END = "<!-- measured: end -->\n"
+_PAGE = PROJECT / "docs" / "speed.md"
+
+
+def broken(costs: Costs) -> Iterator[str]:
+    """Say of every budget that is broken by how much."""
+    normal, huge = costs["normal"], costs["huge"]
+    for case in (*CASES, LATE):
+        at = costs["late"] if case is LATE else normal
+        reached = at[case.name].cpu / at[FLOOR].cpu
+        if reached > case.normal:
+            yield f"{case.name} takes {reached:.2f} times the floor; {case.normal:g} is allowed"
+        if case.growth:
+            grown = (huge[case.name].cpu / huge[FLOOR].cpu) / reached
+            if grown > case.growth:
+                yield (
+                    f"{case.name} on the huge notebook takes {grown:.2f} times as long;"
+                    f" {case.growth:g} is allowed"
+                )
+    for peer in PEERS:
+        if peer.share and peer.name in normal:
+            part = normal[peer.beside].cpu / normal[peer.name].cpu
+            if part > peer.share:
+                yield (
+                    f"{peer.beside} takes {part:.2f} of the time of {peer.name};"
+                    f" {peer.share:.2f} is allowed"
+                )
+
+
+def write_page(costs: Costs, times: int, *, page: Path = _PAGE) -> None:
+    """Put the tables into the page, between its two marks."""
+    text = page.read_text("utf-8")
+    before, _, rest = text.partition(_BEGIN)
+    _, _, after = rest.partition(_END)
+    page.write_text(f"{before}{_BEGIN}\n{tables(costs, times)}\n\n{_END}{after}", "utf-8")
+
+
+def tables(costs: Costs, times: int) -> str:
+    """Give what was measured as Markdown."""
+    return "\n".join((*_introduction(costs, times), "", *_ours(costs), "", *_peers(costs)))
+
+
+def _introduction(costs: Costs, times: int) -> Iterator[str]:
+    floor = costs["normal"][FLOOR]
+    yield (
+        f"Measured with CPython {platform.python_version()} on {platform.system()}"
+        f" ({platform.machine()}), medians of {times} rounds."
+    )
+    yield (
+        f"The floor, `{FLOOR}`, took {floor.cpu * 1000:.1f} ms of CPU,"
+        f" {floor.wall * 1000:.1f} ms by the clock and {floor.memory:.0f} MiB."
+    )
+
+
+def _ours(costs: Costs) -> Iterator[str]:
+    yield (
+        "| command | CPU over the floor | budget | by the clock | peak memory"
+        " | huge over normal | budget |"
+    )
+    yield "|---|---:|---:|---:|---:|---:|---:|"
+    for case in (*CASES, LATE):
+        at = costs["late" if case is LATE else "normal"]
+        cost, ratio = at[case.name], at[case.name].cpu / at[FLOOR].cpu
+        row = f"| `{case.name}` | {ratio:.2f} | {case.normal:g} | {_ms(cost.wall)}"
+        row += f" | {cost.memory:.0f} MiB"
+        if case.growth:
+            huge = costs["huge"]
+            grown = (huge[case.name].cpu / huge[FLOOR].cpu) / ratio
+            yield f"{row} | {grown:.2f} | {case.growth:g} |"
+        else:
+            yield f"{row} | | |"
+
+
+def _peers(costs: Costs) -> Iterator[str]:
+    normal = costs["normal"]
+    yield "| program | what it does | CPU over the floor | by the clock | beside it | its part |"
+    yield "|---|---|---:|---:|---|---:|"
+    for peer in PEERS:
+        if peer.name not in normal:
+            yield f"| {peer.name} | {peer.does} | not installed | | | |"
+            continue
+        cost = normal[peer.name]
+        part = normal[peer.beside].cpu / cost.cpu
+        yield (
+            f"| {peer.name} | {peer.does} | {cost.cpu / normal[FLOOR].cpu:.1f} | {_ms(cost.wall)}"
+            f" | `{peer.beside}` | {part:.2f} |"
+        )
+
+
+def _ms(seconds: float) -> str:
+    return f"{seconds * 1000:.0f} ms"
