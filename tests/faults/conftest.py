@@ -1,0 +1,114 @@
+"""The warm worker, homes in memory, and the figures of a full run.
+
+OOO_PROVE=1 asks for the full form, whose figures go into docs/tested.md.
+"""
+
+import json
+import os
+import shutil
+import tempfile
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
+from pathlib import Path
+from typing import TypeVar
+
+import pytest
+
+from tests.faults.figures import Figures, write_page
+from tests.faults.forge import STRACE, CannotTrace, Worker
+from tests.faults.homes import House, make_base, make_home, small
+
+_DIRECTORY = "OOO_PROVE_DIRECTORY"
+T = TypeVar("T")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Make the place where every process of a full run leaves its figures."""
+    if proving() and not hasattr(config, "workerinput"):
+        os.environ[_DIRECTORY] = tempfile.mkdtemp(prefix="ooo-figures-")
+
+
+def pytest_sessionfinish(session: pytest.Session, exitstatus: int) -> None:
+    """Sum the figures up; where something failed, none are written."""
+    if not proving() or hasattr(session.config, "workerinput"):
+        return
+    with suppress(FileNotFoundError):
+        kept = sorted(Path(os.environ[_DIRECTORY]).glob("*.json"))
+        if exitstatus == 0:
+            write_page([json.loads(path.read_text()) for path in kept])
+        print(f"\nFigures: {os.environ[_DIRECTORY]}")  # noqa: T201 - where they can be looked at
+
+
+def proving() -> bool:
+    """Whether the full form is asked for."""
+    return bool(os.environ.get("OOO_PROVE"))
+
+
+@pytest.fixture(scope="session")
+def full() -> bool:
+    """Whether the full form is asked for."""
+    return proving()
+
+
+@pytest.fixture(scope="session")
+def few(*, full: bool) -> Callable[[Sequence[T], int], Sequence[T]]:
+    """Give a choice of some, evenly spread; in the full form all."""
+
+    def choose(all_of_them: Sequence[T], number: int) -> Sequence[T]:
+        if full or len(all_of_them) <= number:
+            return all_of_them
+        step = len(all_of_them) / number
+        return [all_of_them[int(step * (at + 0.5))] for at in range(number)]
+
+    return choose
+
+
+@pytest.fixture(scope="session")
+def all_figures() -> Figures:
+    """Count what this process tried."""
+    return Figures(Path(os.environ[_DIRECTORY], f"{os.getpid()}.json") if proving() else None)
+
+
+@pytest.fixture
+def figures(all_figures: Figures) -> Iterator[Figures]:
+    """Count what was tried, and keep it after each test."""
+    yield all_figures
+    all_figures.keep()
+
+
+@pytest.fixture(scope="session")
+def worker() -> Iterator[Worker]:
+    """Give a warm process that runs commands."""
+    warm = Worker()
+    yield warm
+    warm.close()
+
+
+@pytest.fixture(scope="session")
+def tracing(worker: Worker, tmp_path_factory: pytest.TempPathFactory) -> Worker:
+    """Give the worker where faults can be injected into system calls, else skip."""
+    if not STRACE:
+        pytest.skip("strace is not installed: no fault is injected into system calls")
+    log = tmp_path_factory.mktemp("strace") / "log"
+    try:
+        with worker.traced("-o", str(log), "-e", "trace=mkdir"):
+            return worker
+    except CannotTrace:
+        pytest.skip("this account may not trace its processes: no fault is injected")
+
+
+@pytest.fixture
+def base() -> Iterator[Path]:
+    """Give a private directory in memory, gone after the test."""
+    directory = make_base()
+    yield directory
+    shutil.rmtree(directory, ignore_errors=True)
+
+
+@pytest.fixture
+def house(base: Path) -> House:
+    """Give a home with the sample notebook."""
+    made = make_home(base / "home")
+    small(made)
+    made.keep()
+    return made

@@ -1,0 +1,73 @@
+"""Killed anywhere: old or new, whole; the next command works, and nothing is left over."""
+
+import signal
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.faults.campaign import WRITING, Trial
+from tests.faults.cases import CASES, Case
+from tests.faults.figures import Figures
+from tests.faults.forge import Worker
+from tests.faults.homes import NOTEBOOKS
+
+Few = Callable[[Sequence[Any], int], Sequence[Any]]
+PLACES = [(case, notebook) for notebook in NOTEBOOKS for case in CASES]
+
+
+def skip_unless(full: bool, notebook: str) -> None:  # noqa: FBT001 - said by the fixture
+    if notebook != "small" and not full:
+        pytest.skip("the commented and the large notebook are tried in the full form")
+
+
+@pytest.mark.parametrize(("case", "notebook"), PLACES, ids=lambda one: getattr(one, "name", one))
+def test_killed_at_a_system_call(  # noqa: PLR0913 - all fixtures
+    tracing: Worker,
+    base: Path,
+    figures: Figures,
+    few: Few,
+    case: Case,
+    notebook: str,
+    *,
+    full: bool,
+) -> None:
+    skip_unless(full, notebook)
+    trial = Trial(tracing, case, notebook, base / "home")
+    log = base / "log"
+    calls = trial.calls(log)
+    every = [(call, at) for call, lines in calls.items() for at in range(1, len(lines) + 1)]
+    kills, news = 0, 0
+    # A large notebook costs more to look at, and has the same calls.
+    some = few(every, 7) if notebook != "large" else every[:: len(every) // 12]
+    for call, at in some:
+        with tracing.injecting(call, "signal=KILL", str(at), str(log)):
+            ended = trial.run()
+        kills += ended.status == -signal.SIGKILL
+        news += trial.settle(ended, thorough=notebook == "small")
+    assert kills
+    figures.add("kills at a system call that changes the disk", kills)
+    if full and case.undoable and trial.new_next != trial.old_next:
+        assert 0 < news < len(every)
+
+
+@pytest.mark.parametrize(("case", "notebook"), PLACES, ids=lambda one: getattr(one, "name", one))
+def test_killed_at_a_line(  # noqa: PLR0913 - all fixtures
+    worker: Worker, base: Path, figures: Figures, few: Few, case: Case, notebook: str, *, full: bool
+) -> None:
+    """In a process of its own, which dies at once: no handler and no `finally` runs."""
+    skip_unless(full, notebook)
+    trial = Trial(worker, case, notebook, base / "home")
+    listed = trial.run(rooms=WRITING, how="list")
+    trial.house.restore()
+    lines = sorted({*listed.first, *listed.last})
+    kills = 0
+    # The lines are the same for every notebook: all of them on one, and some on the others.
+    apart = len(lines) // {"small": len(lines), "commented": 40, "large": 12}[notebook]
+    for at in few(lines, 7) if notebook == "small" else lines[::apart]:
+        ended = trial.run(rooms=WRITING, how="SIGKILL", at=at)
+        assert ended.status == -signal.SIGKILL
+        kills += 1
+        trial.settle(ended)
+    figures.add("kills at a line of the write path", kills)
