@@ -1,0 +1,46 @@
+# The everyday commands. Everything happens in VENV, made on first use.
+
+PYTHON ?= python3
+VENV ?= .venv
+BIN := $(VENV)/bin
+
+.PHONY: demo test lint format check bench bench-short prove clean
+
+demo: $(VENV)/.ready   # the main job on the built-in demo notebook
+	@$(BIN)/ooo demo
+
+test: $(VENV)/.ready   # every test, and that every branch of core/ and store/ was taken
+	@$(BIN)/coverage erase
+	@$(BIN)/coverage run -m pytest -q -n auto
+	@$(BIN)/coverage combine -q
+	@$(BIN)/coverage report
+
+lint: $(VENV)/.ready   # formatting, lint, types, and the walls between the rooms
+	@$(BIN)/ruff format --check
+	@$(BIN)/ruff check
+	@$(BIN)/mypy
+	@$(BIN)/lint-imports
+
+format: $(VENV)/.ready
+	@$(BIN)/ruff check --fix
+	@$(BIN)/ruff format
+
+check: lint test
+
+bench: $(VENV)/.ready   # every budget on Python 3.13, beside the peers; writes docs/speed.md
+	@$(BIN)/python -m benchmarks --with-peers
+
+bench-short: $(VENV)/.ready   # counts of instructions beside those that are kept
+	@$(BIN)/python -m benchmarks --short
+
+prove: $(VENV)/.ready   # faults by the ten thousand, half an hour or more; writes docs/tested.md
+	@OOO_PROVE=1 $(BIN)/python -m pytest -q -n auto tests/faults
+
+clean:
+	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache .coverage*
+
+$(VENV)/.ready: pyproject.toml
+	@$(PYTHON) -m venv $(VENV)
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --upgrade 'pip>=25.1'
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable . --group dev
+	@touch $@
