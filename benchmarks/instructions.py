@@ -71,11 +71,11 @@ def check(tell: Tell) -> int:
         tell(f"skipped: the counts that are kept are of {kept.kind}, and this is {counted.kind}")
         tell("python -m benchmarks --keep keeps those of this machine")
         return 0
-    grown = [name for name in counted.counts if _grew(name, kept, counted, tell)]
+    grown = [name for name in counted.counts if grew(name, kept, counted, tell)]
     return 1 if grown else 0
 
 
-def _grew(name: str, kept: Kept, counted: Kept, tell: Tell) -> bool:
+def grew(name: str, kept: Kept, counted: Kept, tell: Tell) -> bool:
     """Say how a command compares, and when it grew, because of which modules."""
     new, old = counted.counts[name], kept.counts.get(name)
     if old is None:

@@ -9,7 +9,7 @@ from collections import Counter
 from pathlib import Path
 from types import CodeType
 
-_TOOL = sys.monitoring.PROFILER_ID
+_TOOL = sys.monitoring.PROFILER_ID  # type: ignore[attr-defined,unused-ignore]
 
 
 def main() -> None:
@@ -21,7 +21,7 @@ def main() -> None:
         del offset
         counts[code] += 1
 
-    monitoring = sys.monitoring
+    monitoring = sys.monitoring  # type: ignore[attr-defined,unused-ignore]
     monitoring.use_tool_id(_TOOL, "count")
     monitoring.register_callback(_TOOL, monitoring.events.INSTRUCTION, count)
     sys.argv[1:] = words
