@@ -46,9 +46,9 @@ class Case(Struct, frozen=True, kw_only=True):
 
 
 CASES = (
-    Case(name="ooo overdue", words=("overdue",), terminal=True, normal=6.9, growth=1.4),
-    Case(name="ooo prep alice", words=("prep", "alice"), terminal=True, normal=7.5, growth=1.1),
-    Case(name="ooo", words=(), terminal=True, normal=6.8, growth=1.4),
+    Case(name="ooo overdue", words=("overdue",), terminal=True, normal=8, growth=1.5),
+    Case(name="ooo prep alice", words=("prep", "alice"), terminal=True, normal=8.5, growth=1.2),
+    Case(name="ooo", words=(), terminal=True, normal=8, growth=1.5),
     Case(name="ooo overdue --json", words=("overdue", "--json"), normal=6.6, growth=1.3),
     Case(name="ooo prep alice --json", words=("prep", "alice", "--json"), normal=7, growth=1.1),
     Case(name="TAB: a command", words=("--complete", "pr"), normal=2.2, growth=1.1),
@@ -61,7 +61,7 @@ CASES = (
         words=("owe", "alice", "send the salary grid", "--due", "fri"),
         terminal=True,
         writes=True,
-        normal=7.8,
+        normal=10,
         growth=1.1,
     ),
     Case(
@@ -70,7 +70,7 @@ CASES = (
         terminal=True,
         writes=True,
         stdin=_LOG_LINES,
-        normal=8.6,
+        normal=12,
         growth=1.1,
     ),
     Case(
@@ -79,12 +79,12 @@ CASES = (
         terminal=True,
         writes=True,
         until=b"\x1b[0m>",
-        normal=14.9,
+        normal=22,
         growth=1.1,
     ),
 )
 
-LATE = Case(name="ooo overdue, 1,000 late", words=("overdue",), terminal=True, normal=11)
+LATE = Case(name="ooo overdue, 1,000 late", words=("overdue",), terminal=True, normal=14)
 
 
 def floor_run(programs: Path, variables: Mapping[str, str]) -> Run:

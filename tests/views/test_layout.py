@@ -4,10 +4,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ooo.core.wording import as_sentence
-from ooo.views.ink import Span, Text
 from ooo.views.layout import Run, Sheet, as_spoken, cells, wrap
 from ooo.views.page import Page
-from ooo.views.theme import THEME, Style, render
+from ooo.views.theme import THEME, render
 
 WORDS = st.text("ab é日本語、。（） \n", max_size=80)
 
@@ -188,12 +187,12 @@ def test_styles_that_overlap_add_up() -> None:
     sheet = Sheet(Page(80))
     sheet.line(Run("one two", "title"))
     text = sheet.text()
-    both = Text(text.plain, (*text.spans, Span(4, 7, "late")))
-    assert render(both) == "\x1b[1mone \x1b[0m\x1b[1;31mtwo\x1b[0m"
+    text.stylize("late", 4, 7)
+    assert render(text) == "\x1b[1mone \x1b[0m\x1b[1;31mtwo\x1b[0m"
 
 
 def test_every_meaning_has_a_look() -> None:
-    assert all(look != Style() for look in THEME.values())
+    assert all(THEME[meaning] for meaning in THEME)
 
 
 def test_capitals_are_not_spelled_out_to_a_screen_reader() -> None:

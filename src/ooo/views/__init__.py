@@ -5,9 +5,10 @@ An answer defined in `core/prep.py` is drawn by `view(answer, page)` of `views/p
 
 from importlib import import_module
 
+from rich.text import Text
+
 from ooo.core.answer import Answer
 from ooo.core.safe_value import safe_value
-from ooo.views.ink import Text
 from ooo.views.page import Page
 from ooo.views.theme import render
 

@@ -1,8 +1,9 @@
 """How `ooo add`, `owe` and `expect` answer: what was understood, a sentence for each line."""
 
+from rich.text import Text
+
 from ooo.core.add import Added
 from ooo.core.model import Note
-from ooo.views.ink import Text
 from ooo.views.layout import Sheet
 from ooo.views.page import Page
 from ooo.views.records import sentence, tag

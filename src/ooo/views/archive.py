@@ -1,7 +1,8 @@
 """How `ooo person archive` answers: who left, what was closed for it, what is still owed."""
 
+from rich.text import Text
+
 from ooo.core.archive import Archived
-from ooo.views.ink import Text
 from ooo.views.layout import Run, Sheet
 from ooo.views.page import Page
 from ooo.views.records import say_nothing_changed, say_undo, tag, words

@@ -1,8 +1,9 @@
 """How `ooo backup` answers: where the archive is, what was left out, how to use it."""
 
+from rich.text import Text
+
 from ooo.core.backup import BackedUp
 from ooo.core.wording import say_count
-from ooo.views.ink import Text
 from ooo.views.layout import Run, Sheet
 from ooo.views.page import Page
 

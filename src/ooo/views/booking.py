@@ -2,10 +2,11 @@
 
 import datetime as dt
 
+from rich.text import Text
+
 from ooo.core.booking import Booked
 from ooo.core.model import Booking
 from ooo.core.wording import say_distance
-from ooo.views.ink import Text
 from ooo.views.layout import Run, Sheet
 from ooo.views.page import Page
 from ooo.views.records import say_moment, say_nothing_changed, say_undo

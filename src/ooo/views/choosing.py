@@ -3,6 +3,7 @@
 from itertools import groupby
 
 from msgspec.structs import replace
+from rich.text import Text
 
 from ooo.core.agenda import waits_to_be_said
 from ooo.core.brief_words import say_due, why_point, why_promise
@@ -11,7 +12,6 @@ from ooo.core.model import SettledCommitment, SettledPoint
 from ooo.core.settled import say_ending
 from ooo.core.standing import OpenPromise
 from ooo.core.wording import SENSITIVE, one_line, say_day
-from ooo.views.ink import Text
 from ooo.views.layout import Run, Sheet
 from ooo.views.page import Page
 

@@ -1,8 +1,9 @@
 """How a question of a log looks: on lines that break between words, the answer typed behind."""
 
+from rich.text import Text
+
 from ooo.core.dialogue import Question
 from ooo.core.wording import one_line
-from ooo.views.ink import Text
 from ooo.views.layout import Run, Sheet
 from ooo.views.page import Page
 

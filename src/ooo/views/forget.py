@@ -1,8 +1,9 @@
 """How `ooo person forget` answers: who is gone, who names them still, what it cannot reach."""
 
+from rich.text import Text
+
 from ooo.core.forget import Forgotten
 from ooo.core.wording import say_count
-from ooo.views.ink import Text
 from ooo.views.layout import Run, Sheet
 from ooo.views.page import Page
 

@@ -3,10 +3,11 @@
 What is older than it should be comes last, with what can be done: nothing is done about it here.
 """
 
+from rich.text import Text
+
 from ooo.core.health import Checked
 from ooo.core.retention import Old
 from ooo.core.wording import say_count, say_date
-from ooo.views.ink import Text
 from ooo.views.layout import Run, Sheet
 from ooo.views.page import Page
 

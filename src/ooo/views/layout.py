@@ -8,11 +8,11 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from msgspec import Struct
 from rich.cells import cell_len
+from rich.text import Span, Text
 
 from ooo.core.pattern import pattern
 from ooo.core.wording import as_sentence
 from ooo.views.chunks import chunks_in
-from ooo.views.ink import Span, Text
 from ooo.views.page import Page
 
 _GAP = 3
@@ -245,7 +245,7 @@ class Sheet:
                 start = stop
             parts.append(plain)
             at = end + 1
-        return Text("\n".join(parts), tuple(spans))
+        return Text("\n".join(parts), spans=spans)
 
     def _limit(self, cells: int) -> int | None:
         """Give where lines are wrapped: nowhere on a pipe."""

@@ -1,11 +1,12 @@
 """How `ooo log` answers: each line as it was understood, the booking, and what was saved."""
 
+from rich.text import Text
+
 from ooo.core.agenda import waits_to_be_said
 from ooo.core.log import Logged
 from ooo.core.model import Note, Point
 from ooo.core.wording import one_line, say_count, say_date
 from ooo.views.booking import say_booked
-from ooo.views.ink import Text
 from ooo.views.layout import Run, Sheet
 from ooo.views.page import Page
 from ooo.views.records import say_nothing_changed, sentence, tag, words

@@ -1,9 +1,10 @@
 """What a log goes through, drawn with the numbers its questions take."""
 
+from rich.text import Text
+
 from ooo.core.log_sheet import LogSheet, NumberedPromise
 from ooo.core.model import Point
 from ooo.core.wording import one_line, say_day
-from ooo.views.ink import Text
 from ooo.views.layout import Run, Sheet
 from ooo.views.page import Page
 from ooo.views.phrases import say_late

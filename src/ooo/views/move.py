@@ -1,8 +1,9 @@
 """How `ooo move` answers: each record with its new day, and the one before."""
 
+from rich.text import Text
+
 from ooo.core.move import Moved
 from ooo.core.wording import say_date
-from ooo.views.ink import Text
 from ooo.views.layout import Run, Sheet
 from ooo.views.page import Page
 from ooo.views.records import say_nothing_changed, say_undo, sentence, tag

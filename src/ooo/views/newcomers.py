@@ -2,10 +2,11 @@
 
 import datetime as dt
 
+from rich.text import Text
+
 from ooo.core.model import Person
 from ooo.core.newcomers import PeopleAdded
 from ooo.core.wording import say_cadence, say_count, say_day
-from ooo.views.ink import Text
 from ooo.views.layout import Run, Sheet
 from ooo.views.page import Page
 

@@ -3,6 +3,8 @@
 import datetime as dt
 from collections.abc import Iterator
 
+from rich.text import Text
+
 from ooo.core.model import Booking, Owner
 from ooo.core.overdue import DueMeeting, LateMeeting, OpenCommitment, Overdue
 from ooo.core.presence import say_booking
@@ -15,7 +17,6 @@ from ooo.core.wording import (
     say_long_date,
     say_weekday,
 )
-from ooo.views.ink import Text
 from ooo.views.layout import Run, Sheet, cells
 from ooo.views.page import Page
 from ooo.views.suggest import say_first_step, say_next

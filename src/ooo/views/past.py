@@ -1,8 +1,9 @@
 """How `ooo undo`, `ooo redo` and their list look: the command, when, and what it touched."""
 
+from rich.text import Text
+
 from ooo.core.past import Past, PastCommand, Redone, Undone
 from ooo.core.wording import say_count
-from ooo.views.ink import Text
 from ooo.views.layout import Run, Sheet
 from ooo.views.page import Page
 

@@ -3,12 +3,13 @@
 import datetime as dt
 from collections.abc import Mapping
 
+from rich.text import Text
+
 from ooo.core.commitments import days_late
 from ooo.core.model import Person
 from ooo.core.people import ListedPerson, PeopleList, PersonShown
 from ooo.core.presence import say_booking
 from ooo.core.wording import say_cadence, say_count, say_date, say_day, say_distance
-from ooo.views.ink import Text
 from ooo.views.layout import Run, Sheet
 from ooo.views.page import Page
 from ooo.views.phrases import say_late

@@ -1,12 +1,13 @@
 """The sheet read five minutes before a meeting: what must not be forgotten stands on top."""
 
+from rich.text import Text
+
 from ooo.core import brief_words as words
 from ooo.core.first import First
 from ooo.core.model import Owner, Point
 from ooo.core.prep import Brief
 from ooo.core.standing import OpenPromise
 from ooo.core.wording import as_sentence, one_line
-from ooo.views.ink import Text
 from ooo.views.layout import Run, Sheet
 from ooo.views.page import Page
 from ooo.views.phrases import beside, goal_runs, say_late

@@ -2,11 +2,12 @@
 
 import datetime as dt
 
+from rich.text import Text
+
 from ooo.core.model import Booking
 from ooo.core.presence import booked_in_pause
 from ooo.core.profile import ProfileChanged
 from ooo.core.wording import say_cadence, say_date, say_day
-from ooo.views.ink import Text
 from ooo.views.layout import Run, Sheet
 from ooo.views.page import Page
 from ooo.views.records import say_moment, say_nothing_changed, say_undo, say_when

@@ -1,7 +1,8 @@
 """How sentences of our own look: as wide as the screen, broken between words."""
 
+from rich.text import Text
+
 from ooo.core.prose import Prose
-from ooo.views.ink import Text
 from ooo.views.layout import Run, Sheet
 from ooo.views.page import Page
 

@@ -1,9 +1,10 @@
 """How `ooo reopen` answers: what is open again, and how it had ended."""
 
+from rich.text import Text
+
 from ooo.core.agenda import waits_to_be_said
 from ooo.core.reopen import Reopened, ReopenedItem
 from ooo.core.wording import say_date
-from ooo.views.ink import Text
 from ooo.views.layout import Run, Sheet
 from ooo.views.page import Page
 from ooo.views.records import say_undo, sentence, tag

@@ -1,7 +1,8 @@
 """How `ooo config` looks: a setting and its value, what it means, and where it came from."""
 
+from rich.text import Text
+
 from ooo.core.settings import ConfigShown
-from ooo.views.ink import Text
 from ooo.views.layout import Run, Sheet
 from ooo.views.page import Page
 

@@ -1,10 +1,11 @@
 """How `ooo done` and `ooo drop` answer: what became of each record, and the way back."""
 
+from rich.text import Text
+
 from ooo.core.agenda import waits_to_be_said
 from ooo.core.commitments import days_late
 from ooo.core.settle import Settled, SettledItem, is_change
 from ooo.core.wording import say_days
-from ooo.views.ink import Text
 from ooo.views.layout import Run, Sheet
 from ooo.views.page import Page
 from ooo.views.records import say_nothing_changed, say_undo, tag, words

@@ -1,7 +1,8 @@
 """How `ooo skip` answers: what did not take place, and what goes on."""
 
+from rich.text import Text
+
 from ooo.core.skip import Skipped
-from ooo.views.ink import Text
 from ooo.views.layout import Run, Sheet
 from ooo.views.page import Page
 from ooo.views.records import say_moment, say_undo, say_when

@@ -1,44 +1,10 @@
 """What ink can mean, and what each meaning looks like; colour only repeats what the words say."""
 
 from collections.abc import Mapping
-from typing import Literal
 
-from msgspec import Struct
-
-from ooo.views.ink import Text
-
-Color = Literal["", "red", "green", "yellow", "magenta", "cyan"]
-_CODES: Mapping[Color, str] = {
-    "": "",
-    "red": "31",
-    "green": "32",
-    "yellow": "33",
-    "magenta": "35",
-    "cyan": "36",
-}
-
-
-class Style(Struct, frozen=True):
-    """How a meaning looks; what is left out stays as it is."""
-
-    bold: bool = False
-    dim: bool = False
-    color: Color = ""
-
-    def over(self, below: "Style") -> "Style":
-        """Give how both look together, this one on top."""
-        return Style(
-            bold=self.bold or below.bold,
-            dim=self.dim or below.dim,
-            color=self.color or below.color,
-        )
-
-    def on(self, text: str) -> str:
-        """Give a text with the codes that make it look so (ECMA-48, select graphic rendition)."""
-        told = ("1" if self.bold else "", "2" if self.dim else "", _CODES[self.color])
-        codes = [code for code in told if code]
-        return f"\x1b[{';'.join(codes)}m{text}\x1b[0m" if codes else text
-
+from rich.color import ColorSystem
+from rich.style import Style
+from rich.text import Text
 
 THEME: Mapping[str, Style] = {
     "title": Style(bold=True),
@@ -56,6 +22,8 @@ THEME: Mapping[str, Style] = {
 }
 """The sixteen colours every terminal has, so that the person's own palette decides."""
 
+_NONE = Style.null()
+
 
 def render(text: Text) -> str:
     """Give the text with the colour codes of its meanings; where two meet, the later one wins."""
@@ -68,10 +36,10 @@ def render(text: Text) -> str:
     at = 0
     for edge, opens, order in sorted(edges):
         if edge > at:
-            style = Style()
+            style = _NONE
             for index in sorted(worn):
-                style = THEME[spans[index].meaning].over(style)
-            pieces.append(style.on(plain[at:edge]))
+                style += THEME[str(spans[index].style)]
+            pieces.append(style.render(plain[at:edge], color_system=ColorSystem.STANDARD))
             at = edge
         (worn.add if opens else worn.discard)(order)
     pieces.append(plain[at:])

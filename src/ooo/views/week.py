@@ -2,10 +2,11 @@
 
 from collections.abc import Iterable
 
+from rich.text import Text
+
 from ooo.core.presence import say_booking
 from ooo.core.week import Week, WeekMeeting
 from ooo.core.wording import say_count, say_day, say_long_date, say_weekday
-from ooo.views.ink import Text
 from ooo.views.layout import Run, Sheet
 from ooo.views.page import Page
 from ooo.views.suggest import say_first_step, say_next
