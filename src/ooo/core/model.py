@@ -1,6 +1,6 @@
 """The nouns of the notebook, as frozen values; field names are the keys of the files.
 
-Absent means default for every field (`2-notes.md`, rule 1), so each one has its default here and
+Absent means default for every field (docs/notebook.md), so each one has its default here and
 nowhere else. Dates are the machine's local ones; a due date is a date, never a time.
 """
 
