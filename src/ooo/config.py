@@ -10,6 +10,8 @@ import tomli
 
 from ooo.errors import OooError, UsageProblem
 
+_BOM = b"\xef\xbb\xbf"
+
 
 class Setting:
     """One setting: its name, the variables that set it, whether the config file may."""
@@ -89,8 +91,8 @@ def read_config(path: str) -> Mapping[str, str]:
     not text.
     """
     try:
-        with open(path, encoding="utf-8-sig") as file:
-            data = tomli.loads(file.read())
+        with open(path, "rb") as file:
+            data = tomli.loads(file.read().removeprefix(_BOM).decode())
     except FileNotFoundError:
         return {}
     except (OSError, ValueError, RecursionError) as error:
