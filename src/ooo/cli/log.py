@@ -13,14 +13,13 @@ from ooo.cli.pick import whom_to_log
 from ooo.cli.reader import tell_once
 from ooo.cli.table import room
 from ooo.cli.words import STANDARD_INPUT, items_of
-from ooo.core.booking import BookedInThePast
 from ooo.core.capture import parse_lines
 from ooo.core.dates import parse_booking, parse_due, parse_past
 from ooo.core.intake import EmptyText
 from ooo.core.log import Logged, record
 from ooo.core.log_entry import Entry
 from ooo.core.meetings import of_day
-from ooo.core.model import Booking, MeetingKind
+from ooo.core.model import MeetingKind
 from ooo.errors import UsageProblem
 from ooo.store.update import update
 
@@ -146,7 +145,7 @@ def command(
         dropped=tuple(drop or ()),
         left=tuple(left or ()),
         moves=tuple(_move(environment, text) for text in move or ()),
-        next=UNSET if next_ is None else next_meeting(next_, picked.slug, today=today),
+        next=UNSET if next_ is None else parse_booking(next_, today=today),
         again=again,
         into=into,
     )
@@ -183,14 +182,6 @@ def _say_what_stays(environment: Environment, logged: Logged) -> None:
         text = "(sensitive)" if commitment.sensitive else commitment.text
         shown = environment.output.hidden(text)
         environment.output.tell(f"Left open: {shown}  [{commitment.id}]")
-
-
-def next_meeting(text: str, who: str, *, today: dt.date) -> Booking | None:
-    """Give the booking that `text` says, None for none; raise BadDate, BookedInThePast."""
-    booking = parse_booking(text, today=today)
-    if booking is not None and booking.day < today:
-        raise BookedInThePast(booking.day, who)
-    return booking
 
 
 def keep(environment: Environment, entry: Entry) -> Logged:

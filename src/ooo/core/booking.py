@@ -41,13 +41,18 @@ class Booked(Answer, frozen=True, kw_only=True):
     screen: BookedScreen
 
 
+def check_ahead(booking: Booking | None, who: str, *, today: dt.date) -> None:
+    """Raise BookedInThePast for a meeting with `who` (a slug) on a day that has passed."""
+    if booking is not None and booking.day < today:
+        raise BookedInThePast(booking.day, who)
+
+
 def book(held: Held, slug: str, booking: Booking | None, *, today: dt.date) -> Decision[Booked]:
     """Set or move the next meeting with the person; None clears it.
 
     Raises BookedInThePast.
     """
-    if booking is not None and booking.day < today:
-        raise BookedInThePast(booking.day, slug)
+    check_ahead(booking, slug, today=today)
     dossier = held.dossiers[slug]
     person = dossier.person
     answer = Booked(

@@ -12,7 +12,7 @@ from msgspec import UNSET, Struct, UnsetType
 from msgspec.structs import replace
 
 from ooo.core.answer import Answer
-from ooo.core.booking import BookedInThePast
+from ooo.core.booking import check_ahead
 from ooo.core.captured import CapturedNote, Item
 from ooo.core.dates import parse_booking, parse_due
 from ooo.core.log_entry import Entry
@@ -247,8 +247,7 @@ def _read_next(told: Answers, question: Question, typed: str, today: dt.date) ->
     if not typed:
         return told
     booking = parse_booking(typed, today=today)
-    if booking is not None and booking.day < today:
-        raise BookedInThePast(booking.day, question.person)
+    check_ahead(booking, question.person, today=today)
     return replace(told, next=booking)
 
 

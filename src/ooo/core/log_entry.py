@@ -9,7 +9,7 @@ from typing import Literal
 
 from msgspec import UNSET, Struct, UnsetType
 
-from ooo.core.booking import BookedInThePast
+from ooo.core.booking import check_ahead
 from ooo.core.captured import Item
 from ooo.core.dossier import Dossier
 from ooo.core.live import Live, find_live
@@ -154,8 +154,8 @@ def check_entry(entry: Entry, *, today: dt.date) -> None:
     said_of_agenda = entry.discussed or entry.not_discussed or entry.next is not UNSET
     if said_of_agenda and not entry.is_met:
         raise NotOfThisKind(entry.kind)
-    if isinstance(entry.next, Booking) and entry.next.day < today:
-        raise BookedInThePast(entry.next.day, entry.person)
+    if entry.next is not UNSET:
+        check_ahead(entry.next, entry.person, today=today)
     if entry.why and not (entry.missed or entry.moves or entry.dropped):
         raise WhyOfWhat
 
