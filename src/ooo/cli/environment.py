@@ -35,7 +35,9 @@ class Environment(Surroundings):
     @cached_property
     def notebook(self) -> Notebook:
         """The notebook that the settings name; nothing is created or read yet."""
-        return Notebook(Path(self.root), Path(self.places.state), new_id=self.new_id)
+        return Notebook(
+            Path(self.root), Path(self.places.state), new_id=self.new_id, warn=self.output.warn
+        )
 
     @property
     def can_edit_lines(self) -> bool:

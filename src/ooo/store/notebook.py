@@ -4,7 +4,7 @@ What writes is in `update.py`, so that reading loads nothing that only writing n
 """
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Generic, TypeVar
 
 from msgspec import Struct
@@ -33,10 +33,15 @@ class Gathered(Struct, Generic[T], frozen=True):
     problems: tuple[Problem, ...] = ()
 
 
+def _unheard(problems: Iterable[Problem]) -> None:
+    """Let what could not be used go unsaid."""
+
+
 class Notebook:
     """The notes under `root`, and what this machine keeps about them under `state`.
 
     `new_id` gives ids to hand-written records that have none; without it they stay as they are.
+    `warn` hears what a command that writes could not use of the people it wrote about.
     """
 
     def __init__(
@@ -45,11 +50,13 @@ class Notebook:
         state: AnyPath,
         *,
         new_id: Callable[[], str] | None = None,
+        warn: Callable[[Iterable[Problem]], None] = _unheard,
         disk: Disk | None = None,
     ) -> None:
         self.root = os.path.abspath(root)
         self.state = State(state, root, disk or Disk())
         self.new_id = new_id
+        self.warn = warn
 
     def cover(self) -> tuple[Cover, tuple[Problem, ...]]:
         """Read the notebook's own page; NoNotebook, Busy."""

@@ -9,7 +9,7 @@ from ooo.core.dossier import Decide, Dossier, Held
 from ooo.core.names import UnknownPerson
 from ooo.store import undo as undoing
 from ooo.store.identity import Naming, ids_in
-from ooo.store.journal import Transaction
+from ooo.store.journal import Transaction, inside
 from ooo.store.notebook import Notebook
 from ooo.store.operations import ChangedMeanwhile
 from ooo.store.parked import blocked
@@ -41,6 +41,7 @@ def update(
     to read, as in `Notebook.read`. Nothing is written when nothing differs. Raises what `decide`
     raises; NoNotebook, FileBroken, Undecided, SchemaTooNew, DirectoryTaken, TooLarge,
     CannotEdit, ChangedMeanwhile, Busy and CannotWrite, when nothing changed; and NotFinished.
+    What cannot be used in the files of those it wrote about goes to the notebook's `warn`.
     """
     with hold(notebook):
         for _ in range(ATTEMPTS - 1):
@@ -127,4 +128,9 @@ def _try(
         plan.change(found.get(slug), after)
     if plan.operations:
         commit(notebook.root, notebook.state, Transaction(command, plan.operations))
+    notebook.warn(
+        problem
+        for problem in reader.problems
+        if any(inside(problem.file, f"{PEOPLE}/{slug}") for slug in decision.dossiers)
+    )
     return decision.answer
