@@ -777,7 +777,7 @@ def test_what_would_be_asked_is_refused_without_a_terminal_and_with_no_input(
         Refusal(
             "prep alice --html /nowhere/at/all.html",
             1,
-            "/nowhere/at/all.html cannot be written: no such file or directory.\n"
+            "/nowhere/at/all.html was not written: no such file or directory.\n"
             "Choose a file in a directory that is there and is yours.",
         ),
         Refusal(

@@ -19,6 +19,8 @@ WRITING = [
     "store/parked.py",
     "store/fix.py",
     "store/journal.py",
+    "store/outside.py",
+    "store/backup.py",
 ]
 """The rooms in which the disk changes; the others of the store turn values into bytes."""
 
@@ -33,9 +35,11 @@ class Trial:
         for number, argv in enumerate(case.first):
             assert worker.run(self.house.path, argv, seed=number).status == 0
         self.house.keep()
+        self.old_made = self.made()
         self.whole = self.run()
         assert self.whole.status == 0, self.whole
         self.new = self.outcome()
+        self.new_made = self.made()
         self._next()
         self.new_next = self.outcome()
         self.house.restore()
@@ -65,8 +69,17 @@ class Trial:
         config = self.house.path / ".config"
         return {**self.house.changed(self.house.notebook), **self.house.changed(config)}
 
-    def settle(self, ended: Ended, *, thorough: bool = False) -> bool:
-        """Run the next command; hold that all is old or new and whole. True if it is new."""
+    def made(self) -> bytes | None:
+        """Give the file outside the notebook that the case makes, None where there is none."""
+        path = self.house.path / self.case.makes
+        return path.read_bytes() if path.is_file() else None
+
+    def settle(self, ended: Ended, *, thorough: bool = False, misread: bool = False) -> bool:
+        """Run the next command; hold that all is old or new and whole. True if it is new.
+
+        Where something was `misread`, what it made of the rest is no half-done thing.
+        """
+        assert misread or self.made() in (self.old_made, self.new_made), f"half a file: {ended}"
         self._next()
         image = self.outcome()
         new = image == self.new_next

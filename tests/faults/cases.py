@@ -13,7 +13,7 @@ EDITOR = "#!/bin/sh\nprintf 'Wrote this in the editor\\n' >> \"$1\"\n"
 class Case(Struct, frozen=True, kw_only=True):
     """What is typed, what came before it, and the command with which the next one is tried.
 
-    `word` is the command's name in the table; `bare`: there is no notebook yet.
+    `makes` is a file outside the notebook, below the home; `bare`: there is no notebook yet.
     """
 
     name: str
@@ -26,6 +26,7 @@ class Case(Struct, frozen=True, kw_only=True):
     edits: bool = False
     bare: bool = False
     mess: Callable[[House], None] | None = None
+    makes: str = ""
 
     def more(self, house: House) -> dict[str, str]:
         """Give the further variables it runs with."""
@@ -51,6 +52,11 @@ def untidy(house: House) -> None:
     (alice / "goals.toml").write_text('[[goal]]\ntitle = "no id yet"\n')
     (alice / "goals.toml").chmod(0o644)
     (house.notebook / "people").chmod(0o755)
+
+
+def an_older_page(house: House) -> None:
+    """Put a file where a page is to be written over it."""
+    (house.path / "tmp" / "alice.html").write_text("an older page")
 
 
 CASES = (
@@ -92,7 +98,14 @@ CASES = (
     Case(name="person forget", argv=("person", "forget", "alice", "--confirm", "alice"),
          first=(("add", "alice", "the rota"), ("done", "k7mx", "r3cd")), undoable=False),
     Case(name="backup", argv=("backup", "tmp/backup.tar.gz"), undoable=False,
-         after=("backup", "tmp/backup.tar.gz"), after_may_refuse=True),
+         after=("backup", "tmp/backup.tar.gz"), after_may_refuse=True,
+         makes="tmp/backup.tar.gz"),
+    Case(name="export --out", argv=("export", "alice", "--all", "--out", "tmp/alice.md"),
+         undoable=False, after=("export", "alice", "--all", "--out", "tmp/alice.md"),
+         after_may_refuse=True, makes="tmp/alice.md"),
+    Case(name="prep --html", argv=("prep", "alice", "--html", "tmp/alice.html"), undoable=False,
+         after=("prep", "alice", "--html", "tmp/alice.html"), mess=an_older_page,
+         makes="tmp/alice.html"),
     Case(name="prep", argv=("prep", "alice"), undoable=False),
 )  # fmt: skip
 
@@ -100,7 +113,6 @@ READING = frozenset({"overdue", "completion", "person list", "person show"})
 """Commands that write nothing; all but these need a case."""
 
 ELSEWHERE = {
-    "export": "writes one new file outside the notebook, which a kill may leave half written",
     "demo": "writes made-up people to a temporary directory only",
     "edit": "the editor writes, not ooo; an editor that saves meanwhile is test_editors.py",
 }

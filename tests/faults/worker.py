@@ -107,12 +107,21 @@ class Lines:
 
 def _limit(request: dict[str, Any]) -> None:
     for name, value in request.get("limits", {}).items():
-        resource.setrlimit(getattr(resource, name), (value, value))
+        number = getattr(resource, name)
+        resource.setrlimit(number, (value, resource.getrlimit(number)[1]))
     user = request.get("user", 0)
     if user:
         os.setgroups([])
         os.setresgid(user, user, user)
         os.setresuid(user, user, user)
+
+
+def _lift_limits(request: dict[str, Any]) -> None:
+    """Let what was counted be told, though the command itself could not have written it."""
+    for name in request.get("limits", {}):
+        number = getattr(resource, name)
+        hard = resource.getrlimit(number)[1]
+        resource.setrlimit(number, (hard, hard))
 
 
 def _take_streams(descriptors: tuple[int, int, int]) -> None:
@@ -162,6 +171,7 @@ def child(request: dict[str, Any], descriptors: tuple[int, int, int], told: int)
         "last": list(lines.last.values()) if lines else [],
         "sockets": opened,
     }
+    _lift_limits(request)
     os.pwrite(told, json.dumps(facts).encode(), 0)
     return status
 

@@ -14,7 +14,6 @@ from typing import IO
 import pytest
 
 from ooo.store.backup import (
-    BackupExists,
     BackupInside,
     CannotBackUp,
     ChangedDuringBackup,
@@ -26,6 +25,7 @@ from ooo.store.backup import (
 from ooo.store.files import Disk
 from ooo.store.journal import Transaction, WriteFile, encode
 from ooo.store.notebook import Notebook
+from ooo.store.outside import Taken
 from ooo.store.place import NoNotebook
 
 Snapshot = dict[str, bytes | None]
@@ -86,7 +86,7 @@ def test_links_and_pipes_are_left_out_and_named(
 def test_nothing_is_written_over(notebook: Notebook, tmp_path: Path) -> None:
     archive = tmp_path / "notes.tar.gz"
     archive.write_bytes(b"precious")
-    with pytest.raises(BackupExists):
+    with pytest.raises(Taken):
         back_up(notebook, str(archive))
     assert archive.read_bytes() == b"precious"
 
@@ -104,7 +104,7 @@ def test_what_appears_there_meanwhile_is_not_written_over(
                 raise OSError(errno.EPERM, "Operation not permitted", target)
             super().link(source, target)
 
-    with pytest.raises(BackupExists):
+    with pytest.raises(Taken):
         back_up(Notebook(root, tmp_path / "state", disk=Late()), str(archive))
     assert archive.read_bytes() == b"precious"
     assert sorted(path.name for path in tmp_path.iterdir()) == ["notebook", "notes.tar.gz"]

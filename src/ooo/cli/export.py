@@ -11,17 +11,10 @@ from ooo.cli.table import view_room
 from ooo.cli.who import find_person
 from ooo.core.export import Export, NotEverything, others_named
 from ooo.core.model import Person
-from ooo.errors import OooError
 from ooo.export.everything import to_document
 from ooo.store.forget import mentions
 from ooo.store.holdings import everything_on
-
-
-class ExportExists(OooError):
-    """Something stands where the export should be; it is never written over."""
-
-    def __init__(self, path: Path) -> None:
-        super().__init__(f"There is something at {path} already.", "Choose another name for it.")
+from ooo.store.outside import write_new
 
 
 def command(
@@ -63,18 +56,15 @@ def command(
         environment.output.document(text, exact=json)
     else:
         path = _file(out.expanduser(), export, "json" if json else "md")
-        environment.output.write_file(path, text, new=True)
+        write_new(environment.notebook.state.disk, str(path), text.encode())
         environment.output.text(f"Written: {path}")
     environment.output.warn(warnings)
     _say_what_to_look_at(environment, export, person)
 
 
 def _file(out: Path, export: Export, ending: str) -> Path:
-    """Give the file to write; ExportExists where there is one already."""
-    path = out / f"{export.person}-{export.today}.{ending}" if out.is_dir() else out
-    if path.exists() or path.is_symlink():
-        raise ExportExists(path)
-    return path
+    """Give the file to write."""
+    return out / f"{export.person}-{export.today}.{ending}" if out.is_dir() else out
 
 
 def _say_what_to_look_at(environment: Environment, export: Export, person: Person) -> None:

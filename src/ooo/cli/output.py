@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import stat
 from collections.abc import Iterable, Mapping
 
 from ooo.cli.table import view_room
@@ -13,7 +12,6 @@ from ooo.errors import OooError
 
 TYPE_CHECKING = False  # `typing` would cost TAB a tenth of its time
 if TYPE_CHECKING:
-    from pathlib import Path
     from typing import TextIO
 
     from ooo.cli.discreet import Disguise
@@ -39,16 +37,6 @@ class CannotShow(OooError):
         )
 
 
-class CannotExport(OooError):
-    """The file that was asked for cannot be written."""
-
-    def __init__(self, path: Path, reason: str) -> None:
-        super().__init__(
-            f"{path} cannot be written: {reason.lower()}.",
-            "Choose a file in a directory that is there and is yours.",
-        )
-
-
 class Output:
     """Where a command's words go, and how wide, coloured and discreet they are.
 
@@ -69,6 +57,7 @@ class Output:
         self._disguise = discreet
         self.accessible = accessible
         self._variables = variables
+        self._warned: set[Problem] = set()
 
     @property
     def discreet(self) -> bool:
@@ -144,8 +133,11 @@ class Output:
         self._write(self.stderr, self.seen(safe(text)) + "\n")
 
     def warn(self, problems: Iterable[Problem]) -> None:
-        """Print what in the notebook could not be used, each with its place and its fix."""
+        """Print what in the notebook could not be used, each once, with its place and its fix."""
         for problem in problems:
+            if problem in self._warned:
+                continue
+            self._warned.add(problem)
             place = f"{problem.file}:{problem.line}" if problem.line else problem.file
             field = f" {problem.field}:" if problem.field else ""
             fix = f"\n  {problem.fix}" if problem.fix else ""
@@ -154,22 +146,6 @@ class Output:
     def fail(self, error: OooError) -> None:
         """Print one sentence that says what was refused, and the fix below it."""
         self.tell(f"{error.sentence}\n{error.fix}" if error.fix else error.sentence)
-
-    def write_file(self, path: Path, text: str, *, new: bool = False) -> None:
-        """Write an export where the person asked for it, readable by them alone; CannotExport.
-
-        A `new` one is written over nothing.
-        """
-        try:
-            flags = os.O_WRONLY | os.O_CREAT | (os.O_EXCL if new else os.O_TRUNC)
-            descriptor = os.open(path, flags, 0o600)
-            with os.fdopen(descriptor, "w", encoding="utf-8") as file:
-                if stat.S_ISREG(os.fstat(descriptor).st_mode):
-                    # Whatever it was before: what is in it now is nobody else's to read.
-                    os.fchmod(descriptor, 0o600)
-                file.write(text)
-        except OSError as error:
-            raise CannotExport(path, error.strerror or "the system refused") from None
 
     def seen(self, text: str) -> str:
         """Give a text as it may be seen: with names as initials on a shared screen."""

@@ -8,7 +8,7 @@ import typer
 from ooo.cli.environment import Environment
 from ooo.cli.options import All, Json, MaybeWho, not_while_shared
 from ooo.cli.pick import PREPARED, whom_to_prepare
-from ooo.cli.table import view_room
+from ooo.cli.table import room, view_room
 from ooo.core.last_time import meetings_to_read, settled_years
 from ooo.core.prep import prepare
 from ooo.core.share import left_out, share
@@ -66,8 +66,7 @@ def command(
     if share_ and (kept_back := left_out(gathered.value)):
         environment.output.tell(f"Left out: {', '.join(kept_back)}.")
     if html is not None:
-        environment.output.write_file(html, view_room("export.html").to_html(brief))
-        environment.output.text(f"Written: {html}")
+        room("prep_page").write_page(environment, brief, html)
     elif md:
         environment.output.text(view_room("export.markdown").to_markdown(brief))
     else:

@@ -3,7 +3,6 @@
 A gzipped tar with everything under `notebook/`, so that any system can unpack it without `ooo`.
 """
 
-import errno
 import gzip
 import os
 import stat
@@ -14,21 +13,14 @@ from contextlib import suppress
 from typing import IO
 
 from ooo.errors import OooError, UsageProblem
-from ooo.store.files import Disk, is_temporary, naming, sweep, sync_directory, temporary
+from ooo.store.files import Disk, is_temporary, naming, sync_directory, temporary
 from ooo.store.lock import shared
 from ooo.store.notebook import Notebook
+from ooo.store.outside import give_name, require_free
 from ooo.store.reasons import why
 
 TOP = "notebook"
 _CHUNK = 1 << 20
-_NO_LINKS_HERE = (errno.EPERM, errno.ENOTSUP, errno.EOPNOTSUPP, errno.EXDEV)
-
-
-class BackupExists(OooError):
-    """Something stands where the archive should be; it is never written over."""
-
-    def __init__(self, path: str) -> None:
-        super().__init__(f"There is something at {path} already.", "Choose another name for it.")
 
 
 class BackupInside(UsageProblem):
@@ -91,7 +83,7 @@ def back_up(notebook: Notebook, path: str) -> tuple[int, tuple[str, ...]]:
     """Write the archive to a new file of mode 0600; give how many files it holds, and what not.
 
     Links, pipes and the like are left out, and so is what interrupted writes left. NoNotebook,
-    Busy, BackupExists, BackupInside, NoPlace, CannotBackUp, ChangedDuringBackup, NotReadBack and
+    Busy, Taken, BackupInside, NoPlace, CannotBackUp, ChangedDuringBackup, NotReadBack and
     Unsettled; then there is no archive.
     """
     path = os.path.abspath(path)
@@ -100,11 +92,7 @@ def back_up(notebook: Notebook, path: str) -> tuple[int, tuple[str, ...]]:
         raise BackupInside(path)
     if not os.path.isdir(os.path.dirname(path)):
         raise NoPlace(os.path.dirname(path))
-    if os.path.lexists(path):
-        with suppress(OSError):
-            # A backup that was killed once its archive had its name left it a second one.
-            sweep(notebook.state.disk, path)
-        raise BackupExists(path)
+    require_free(notebook.state.disk, path)
     notebook.cover()  # what a crash left is finished first
     disk = notebook.state.disk
     name = temporary(path)
@@ -133,7 +121,7 @@ def _write(disk: Disk, root: str, name: str, path: str) -> tuple[int, tuple[str,
         count = _compare(root, name)
     except (tarfile.TarError, gzip.BadGzipFile, zlib.error, EOFError):
         raise NotReadBack(path) from None
-    _put(disk, name, path)
+    give_name(disk, name, path)
     sync_directory(disk, os.path.dirname(path))
     return count, tuple(path for path, mode in _everything(root, "") if _is_odd(mode))
 
@@ -200,20 +188,6 @@ def _same(kept: IO[bytes], path: str) -> bool:
             if now.read(len(part)) != part:
                 return False
         return not now.read(1)
-
-
-def _put(disk: Disk, name: str, path: str) -> None:
-    """Give the archive its name, over nothing that stands there by now."""
-    try:
-        disk.link(name, path)
-    except FileExistsError:
-        raise BackupExists(path) from None
-    except OSError as error:
-        if error.errno not in _NO_LINKS_HERE:
-            raise
-        if os.path.lexists(path):
-            raise BackupExists(path) from None
-        disk.rename(name, path)
 
 
 def _everything(root: str, directory: str) -> Iterator[tuple[str, int]]:

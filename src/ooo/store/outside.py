@@ -1,0 +1,103 @@
+"""Files outside the notebook that the person asked for: whole or not there, theirs alone to read.
+
+No lock guards them and no undo brings them back; that one stands there is seen before it is made.
+"""
+
+import errno
+import os
+import stat
+from contextlib import suppress
+
+from ooo.errors import OooError
+from ooo.store.files import Disk, naming, prepare, put, sweep, sync_directory
+from ooo.store.reasons import why
+
+_NO_LINKS_HERE = (errno.EPERM, errno.ENOTSUP, errno.EOPNOTSUPP, errno.EXDEV)
+_NOT_YOURS = (errno.ENOENT, errno.ENOTDIR, errno.EISDIR, errno.EACCES, errno.EPERM, errno.EROFS)
+
+
+class Taken(OooError):
+    """Something stands where a new file should be; it is never written over."""
+
+    def __init__(self, path: str) -> None:
+        super().__init__(f"There is something at {path} already.", "Choose another name for it.")
+
+
+class NotWritten(OooError):
+    """The system refused the file: what stood there before stands there still."""
+
+    def __init__(self, path: str, error: OSError) -> None:
+        reason, fix = why(error)
+        if error.errno in _NOT_YOURS:
+            fix = "Choose a file in a directory that is there and is yours"
+        super().__init__(f"{path} was not written: {reason}.", f"{fix}.")
+
+
+def write_new(disk: Disk, path: str, data: bytes) -> None:
+    """Write a file of mode 0600 over nothing; Taken, NotWritten."""
+    path = os.path.abspath(path)
+    require_free(disk, path)
+    try:
+        name = prepare(disk, path, data)
+        try:
+            give_name(disk, name, path)
+        finally:
+            sweep(disk, path)
+        sync_directory(disk, os.path.dirname(path))
+    except OSError as error:
+        raise NotWritten(path, error) from None
+
+
+def write_over(disk: Disk, path: str, data: bytes) -> None:
+    """Write a file of mode 0600, over an older one if there is one; NotWritten.
+
+    A link is followed, and what is no file (such as `/dev/stdout`) is written to as it is.
+    """
+    real = os.path.realpath(path)
+    try:
+        if _is_file(real):
+            put(disk, real, data)
+            sync_directory(disk, os.path.dirname(real))
+        else:
+            _pass_on(disk, real, data)
+    except OSError as error:
+        raise NotWritten(path, error) from None
+
+
+def require_free(disk: Disk, path: str) -> None:
+    """Raise Taken where something is, a link to nowhere too."""
+    if os.path.lexists(path):
+        with suppress(OSError):
+            # A command that was killed once its file had its name left it a second one.
+            sweep(disk, path)
+        raise Taken(path)
+
+
+def give_name(disk: Disk, name: str, path: str) -> None:
+    """Give a finished file its name, over nothing that stands there by now; Taken, OSError."""
+    try:
+        disk.link(name, path)
+    except FileExistsError:
+        raise Taken(path) from None
+    except OSError as error:
+        if error.errno not in _NO_LINKS_HERE:
+            raise
+        if os.path.lexists(path):
+            raise Taken(path) from None
+        disk.rename(name, path)
+
+
+def _is_file(path: str) -> bool:
+    try:
+        return stat.S_ISREG(os.stat(path).st_mode)
+    except FileNotFoundError:
+        return True
+
+
+def _pass_on(disk: Disk, path: str, data: bytes) -> None:
+    descriptor = os.open(path, os.O_WRONLY)
+    try:
+        with naming(path):
+            disk.write(descriptor, data)
+    finally:
+        os.close(descriptor)

@@ -1,0 +1,100 @@
+"""A file outside the notebook is whole, private and over nothing it should not be over."""
+
+import errno
+import os
+import stat
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from ooo.store.files import Disk
+from ooo.store.outside import NotWritten, Taken, write_new, write_over
+
+
+def names(directory: Path) -> list[str]:
+    return sorted(path.name for path in directory.iterdir())
+
+
+def test_a_new_file_is_private_and_leaves_nothing_beside_it(tmp_path: Path) -> None:
+    path = tmp_path / "all.md"
+    write_new(Disk(), str(path), b"everything")
+    assert (path.read_bytes(), stat.S_IMODE(path.stat().st_mode)) == (b"everything", 0o600)
+    assert names(tmp_path) == ["all.md"]
+
+
+def test_a_new_file_is_over_nothing_and_takes_the_second_name_away(tmp_path: Path) -> None:
+    """Killed between its name and the end, a command leaves the file under two names."""
+    path = tmp_path / "all.md"
+    path.write_bytes(b"precious")
+    os.link(path, tmp_path / ".all.md.ooo-new")
+    with pytest.raises(Taken):
+        write_new(Disk(), str(path), b"everything")
+    assert (path.read_bytes(), names(tmp_path)) == (b"precious", ["all.md"])
+
+
+def test_an_older_file_is_replaced_in_one_step(tmp_path: Path) -> None:
+    class Dying(Disk):
+        def rename(self, source: str, target: str) -> None:
+            assert Path(target).read_bytes() == b"old"
+            assert Path(source).read_bytes() == b"new"
+            super().rename(source, target)
+
+    path = tmp_path / "sheet.html"
+    path.write_bytes(b"old")
+    path.chmod(0o644)
+    write_over(Dying(), str(path), b"new")
+    assert (path.read_bytes(), stat.S_IMODE(path.stat().st_mode)) == (b"new", 0o600)
+
+
+def test_a_link_is_followed_and_stays(tmp_path: Path) -> None:
+    (tmp_path / "real").mkdir()
+    link = tmp_path / "sheet.html"
+    link.symlink_to("real/sheet.html")
+    write_over(Disk(), str(link), b"new")
+    assert link.is_symlink()
+    assert (tmp_path / "real" / "sheet.html").read_bytes() == b"new"
+
+
+def test_what_is_no_file_is_written_to_as_it_is(tmp_path: Path) -> None:
+    """As with `--html /dev/stdout`."""
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    reader = os.open(pipe, os.O_RDONLY | os.O_NONBLOCK)
+    write_over(Disk(), str(pipe), b"new")
+    assert os.read(reader, 10) == b"new"
+    os.close(reader)
+    assert names(tmp_path) == ["pipe"]
+
+
+@pytest.mark.parametrize(
+    ("number", "reason", "fix"),
+    [
+        (errno.ENOSPC, "the disk is full", "Free some space."),
+        (
+            errno.EACCES,
+            "permission is denied",
+            "Choose a file in a directory that is there and is yours.",
+        ),
+    ],
+)
+@pytest.mark.parametrize("write", [write_new, write_over])
+def test_a_refusal_is_one_sentence_and_leaves_nothing(
+    tmp_path: Path, number: int, reason: str, fix: str, write: Callable[[Disk, str, bytes], None]
+) -> None:
+    class Refusing(Disk):
+        def write(self, descriptor: int, data: bytes) -> None:
+            del descriptor, data
+            raise OSError(number, os.strerror(number))
+
+    path = tmp_path / "all.md"
+    with pytest.raises(NotWritten) as refused:
+        write(Refusing(), str(path), b"everything")
+    assert refused.value.sentence == f"{path} was not written: {reason}."
+    assert refused.value.fix == fix
+    assert names(tmp_path) == []
+
+
+def test_a_directory_is_no_file(tmp_path: Path) -> None:
+    with pytest.raises(NotWritten):
+        write_over(Disk(), str(tmp_path), b"new")
