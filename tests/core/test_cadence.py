@@ -71,7 +71,7 @@ def test_only_kinds_that_count_as_having_met_move_the_rhythm(kind: MeetingKind) 
     before = MeetingKey(date=dt.date(2026, 11, 2))
     after = MeetingKey(date=dt.date(2026, 11, 16), kind=kind)
     expected = after.date if kind in MET else before.date
-    assert rhythm(person(), [after, before], cover=COVER).last_met == expected
+    assert rhythm(person(), [before, after], cover=COVER).last_met == expected
 
 
 def test_a_meeting_from_before_the_notebook_counts_while_there_is_no_other() -> None:

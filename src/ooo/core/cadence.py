@@ -1,7 +1,7 @@
 """How often two people meet: due after the cadence, late after one and a half times it."""
 
 import datetime as dt
-from collections.abc import Iterable
+from collections.abc import Sequence
 
 from ooo.core.model import MET, Cover, MeetingKey, Person, Value
 from ooo.core.pattern import pattern
@@ -61,8 +61,8 @@ def parse_cadence(text: str) -> int:
     return count * _DAYS[unit]
 
 
-def rhythm(person: Person, entries: Iterable[MeetingKey], *, cover: Cover) -> Rhythm:
-    """Give the rhythm of a person's meetings, whose dated entries are `entries`.
+def rhythm(person: Person, entries: Sequence[MeetingKey], *, cover: Cover) -> Rhythm:
+    """Give the rhythm of a person's meetings, whose dated entries are `entries`, oldest first.
 
     Only kinds that count as having met do. Without any, the time runs from the person's own
     `last_met`, else from the day they were added: who was never met is not late at once.
@@ -70,7 +70,7 @@ def rhythm(person: Person, entries: Iterable[MeetingKey], *, cover: Cover) -> Rh
     """
     cadence = person.cadence or cover.defaults.cadence
     days = parse_cadence(cadence)
-    met = max((entry.date for entry in entries if entry.kind in MET), default=person.last_met)
+    met = next((entry.date for entry in reversed(entries) if entry.kind in MET), person.last_met)
     start = met or person.added
     return Rhythm(
         last_met=met,

@@ -151,7 +151,7 @@ class Reader:
 
     def _keys(self, slug: str) -> tuple[MeetingKey, ...]:
         names = self._names(f"{PEOPLE}/{slug}/meetings")
-        return tuple(sorted(key for name in names if (key := meeting_key(name)) is not None))
+        return tuple(sorted(filter(None, map(meeting_key, names))))
 
     def _meeting(self, slug: str, key: MeetingKey) -> Meeting | None:
         path = f"{PEOPLE}/{slug}/meetings/{meeting_filename(key)}"

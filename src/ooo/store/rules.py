@@ -142,13 +142,12 @@ def faults(value: Struct) -> Iterator[Fault]:
 def faults_among(kind: type[Struct], values: Mapping[str, Any]) -> Iterator[Fault]:
     """Give every fault in those fields of a noun that are there."""
     for field in _ruled(kind):
-        if field.name in values:
-            yield from _faults_of(field, values[field.name])
+        item = values.get(field.name)
+        if item is not None and item != field.default:
+            yield from _faults_of(field, item)
 
 
 def _faults_of(field: _Ruled, item: object) -> Iterator[Fault]:
-    if item is None or item == field.default:
-        return
     if field.rule and not field.rule.holds(item):
         yield Fault(field.name, field.rule)
     if field.nested:
