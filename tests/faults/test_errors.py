@@ -32,8 +32,8 @@ def is_true(trial: Trial, ended: Ended, hit: str) -> None:
     assert harmless(ended), (hit, ended)
     assert ended.status in (0, 1), (hit, ended)
     reading = "O_RDONLY" in hit and "O_CREAT" not in hit
-    if reading and ended.status == 0 and trial.case.undoable and trial.outcome() != trial.new:
-        # A file that could not be read costs itself: the rest was decided without it.
+    if reading and ended.status == 0 and trial.outcome() != trial.new:
+        # A file that could not be read costs itself: the rest was decided without it, or again.
         trial.settle_otherwise()
         return
     if ended.status == 0 and not reading:

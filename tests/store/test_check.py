@@ -6,8 +6,8 @@ import pytest
 
 from ooo.core.dossier import Problem
 from ooo.store.check import check
-from ooo.store.files import CannotWrite, Disk
-from ooo.store.fix import fix
+from ooo.store.files import CannotWrite, Disk, NotFinished
+from ooo.store.fix import NotAllMended, fix
 from ooo.store.journal import Parked, Transaction, WriteFile, encode
 from ooo.store.notebook import Notebook
 from ooo.store.place import NoNotebook
@@ -419,8 +419,28 @@ def test_a_mend_that_the_system_refuses_is_one_sentence(root: Path) -> None:
     with pytest.raises(CannotWrite):
         fix(Notebook(root, root.parent / "state", disk=Frozen()))
     write(root / "people/karim/agenda.toml", '[[point]]\ntext = "x"\n')
-    with pytest.raises(CannotWrite):
-        fix(Notebook(root, root.parent / "state", disk=Full(), new_id=lambda: "a2bc"))
+    full = Notebook(root, root.parent / "state", disk=Full(), new_id=lambda: "a2bc")
+    with pytest.raises(NotAllMended) as refused:
+        fix(full)
+    assert refused.value.sentence == (
+        "1 thing mended, and then no more: the disk is full"
+        f" ({full.state.directory}/.journal.ooo-new)."
+    )
+    with pytest.raises(CannotWrite, match="Nothing changed"):
+        fix(full)
+
+
+def test_a_mend_that_is_in_the_journal_says_so(root: Path) -> None:
+    class Stuck(Disk):
+        def rename(self, source: str, target: str) -> None:
+            if target.endswith("agenda.toml"):
+                raise OSError(5, "stuck", target)
+            super().rename(source, target)
+
+    write(root / "people/alice/.agenda.toml.ooo-new", "half")
+    write(root / "people/karim/agenda.toml", '[[point]]\ntext = "x"\n')
+    with pytest.raises(NotFinished):
+        fix(Notebook(root, root.parent / "state", disk=Stuck(), new_id=lambda: "a2bc"))
 
 
 def test_someone_who_leaves_during_the_mending_is_passed_over(root: Path) -> None:

@@ -357,6 +357,31 @@ def test_putting_back_may_be_refused_and_then_it_is_in_the_journal(root: Path) -
         assert blocked(place(root, Disk())) == {"karim/meetings/2026-11-23.toml"}
 
 
+def test_what_was_put_back_is_not_said_to_be_in_the_journal(
+    root: Path, old: Snapshot, snapshot: Look
+) -> None:
+    """The journal is gone by then, whatever the drive says of the directory it was in."""
+
+    class Unsynced(Meddling):
+        gone = False
+
+        def remove(self, path: str) -> None:
+            super().remove(path)
+            self.gone = self.gone or path.endswith("journal")
+
+        def sync(self, descriptor: int) -> None:
+            if self.gone:
+                raise OSError(errno.EIO, "unsynced")
+            super().sync(descriptor)
+
+    disk = Unsynced(root / "ali/agenda.toml", 2)
+    with pytest.raises(CannotWrite) as refused:
+        write(root, disk)
+    assert not isinstance(refused.value, NotFinished)
+    assert pending(place(root, Disk())) is None
+    assert snapshot(root) == {**old, "alice/agenda.toml": b"hand"}
+
+
 def test_a_hand_edit_after_a_crash_parks_the_transaction(
     root: Path, dying: Callable[..., Disk], killed: type[BaseException], quick: Disk, snapshot: Look
 ) -> None:

@@ -79,7 +79,7 @@ def command(
     run_editor(environment, [str(directory / name) for name in names])
     for path in (directory / name for name in names):
         if path.is_file() and not path.is_symlink():
-            environment.notebook.state.disk.set_mode(str(path), 0o600)
+            environment.notebook.state.make_private(str(path))
     return _look_again(environment, found, names, day)
 
 

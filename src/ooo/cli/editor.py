@@ -70,7 +70,7 @@ def edit_text(environment: Environment, draft_name: str, text: str, suffix: str)
         raise Kept(error, path) from error
     untouched = edited == text and _stamp(path) == before
     # An editor may have put a new file in its place, with a mode of its own.
-    state.disk.set_mode(path, 0o600)
+    state.make_private(path)
     return None if untouched else edited
 
 

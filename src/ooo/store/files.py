@@ -24,6 +24,7 @@ class CannotWrite(OooError):
         super().__init__(
             f"Nothing changed: {reason} ({place(error)}).", f"{fix}, then run this again."
         )
+        self.error = error
 
 
 class NotFinished(CannotWrite):
@@ -36,6 +37,7 @@ class NotFinished(CannotWrite):
             f"Stored in the journal, but not yet in the notebook: {reason} ({place(error)}).",
             f"{fix}. The next command finishes what is in the journal: do not type it again.",
         )
+        self.error = error
 
 
 class Unreadable(Exception):

@@ -1,14 +1,16 @@
 """What `check` can mend alone: modes, leftovers, missing ids and what is closed but still open."""
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from ooo.core.dossier import Decision, Held
+from ooo.core.wording import say_count
 from ooo.errors import OooError
 from ooo.store import parked
-from ooo.store.files import CannotWrite
+from ooo.store.files import CannotWrite, NotFinished
 from ooo.store.identity import Naming, settle_wins
 from ooo.store.notebook import Notebook
+from ooo.store.reasons import place, why
 from ooo.store.strays import leftovers, too_open
 from ooo.store.update import hold, update
 
@@ -17,11 +19,23 @@ _COMMAND = "check --fix"
 _REMOVED = ": removed, an interrupted write left it"
 
 
+class NotAllMended(OooError):
+    """The system refused when some of it was mended already."""
+
+    def __init__(self, done: int, error: OSError) -> None:
+        reason, fix = why(error)
+        super().__init__(
+            f"{say_count(done, 'thing')} mended, and then no more: {reason} ({place(error)}).",
+            f"{fix}, then run this again.",
+        )
+
+
 def fix(notebook: Notebook) -> tuple[str, ...]:
     """Mend what can be mended without asking, and say what was done, one sentence each.
 
-    Records that cannot be given an id, because their file is broken, are said too. NoNotebook,
-    Busy, CannotWrite. The ids can be taken back with undo, the rest needs no taking back.
+    Records that cannot be given an id, because their file is broken, are said too. The ids can be
+    taken back with undo, the rest needs no taking back. NoNotebook, Busy, CannotWrite,
+    NotAllMended, NotFinished.
     """
     said: list[str] = []
     # Whoever takes the lock sweeps these.
@@ -30,15 +44,21 @@ def fix(notebook: Notebook) -> tuple[str, ...]:
         try:
             said.extend(_tidy(notebook, swept))
         except OSError as error:
-            raise CannotWrite(error) from None
+            raise _refused(error, said) from None
     for person in notebook.people().value:
         try:
             said.extend(complete(notebook, person.slug))
-        except CannotWrite:
+        except NotFinished:
             raise
+        except CannotWrite as refused:
+            raise _refused(refused.error, said) from None
         except OooError as refused:
             said.append(f"people/{person.slug}: {refused.sentence}")
     return tuple(said)
+
+
+def _refused(error: OSError, said: Sequence[str]) -> OooError:
+    return NotAllMended(len(said), error) if said else CannotWrite(error)
 
 
 def _tidy(notebook: Notebook, swept: tuple[str, ...]) -> Iterator[str]:

@@ -96,6 +96,14 @@ class State(Place):
         except OSError as error:
             raise CannotWrite(error) from None
 
+    def make_private(self, path: str) -> None:
+        """Give a file that an editor wrote mode 0600, if that is possible.
+
+        The directories around it are private, and `check` names a file that is not.
+        """
+        with suppress(OSError):
+            self.disk.set_mode(path, 0o600)
+
     def _recall_all(self) -> dict[str, str]:
         with suppress(Unreadable, msgspec.DecodeError):
             return msgspec.json.decode(read_bytes(self._facts) or b"{}", type=dict[str, str])

@@ -185,9 +185,13 @@ def _give_up(root: str, state: State, transaction: Transaction) -> None:
             with suppress(ChangedMeanwhile):
                 apply(root, (each,), state.disk)
         state.disk.remove(state.journal)
-        sync_directory(state.disk, state.directory)
     except OSError as error:
         raise NotFinished(error) from None
+    try:
+        sync_directory(state.disk, state.directory)
+    except OSError as error:
+        # Without a journal, what was put back is all there is.
+        raise CannotWrite(error) from None
 
 
 def _park(state: State, parked: Parked | None) -> None:
