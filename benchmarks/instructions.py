@@ -6,7 +6,6 @@ keeps; what grew names the modules that did more.
 
 import json
 import os
-import platform
 import re
 import shutil
 import subprocess
@@ -26,6 +25,14 @@ ALLOWED: Final = 1.05
 _KEPT: Final = Path(__file__).with_name("instructions.json")
 _TRACER: Final = Path(__file__).with_name("tracer.py")
 _NAMED: Final = 5
+_WHAT_IS_AROUND: Final = """\
+import platform
+from importlib.metadata import version
+
+print(platform.python_implementation(), platform.python_version(), end=" on ")
+print(platform.system(), platform.machine(), end=" with ")
+print(", ".join(f"{name} {version(name)}" for name in ("msgspec", "rich", "tomli", "typer")))
+"""
 _COMMANDS: Final = {
     "ooo overdue": ("overdue",),
     "ooo prep alice": ("prep", "alice"),
@@ -46,7 +53,10 @@ class Count(Struct, frozen=True):
 
 
 class Kept(Struct, frozen=True):
-    """The counts of one kind of machine: the interpreter, its build, and the counter."""
+    """The counts of one kind of machine: interpreter, system, counter, and what is installed.
+
+    A library that grew is no change of ours: counts with another one beside it are not compared.
+    """
 
     kind: str
     counts: Mapping[str, Count]
@@ -121,8 +131,7 @@ def _count_all(tell: Tell) -> Kept | None:
         number = _count(counter, [str(programs / "ooo"), *words], surroundings)
         counts[name] = Count(round(number / floor, 4), _trace(python, words, home, surroundings))
         tell(f"counted {name}")
-    version = f"{platform.python_implementation()} {_version(python)}"
-    return Kept(f"{version} on {platform.system()} {platform.machine()}, {counter}", counts)
+    return Kept(f"{counter}, {_around(python)}", counts)
 
 
 def _counter() -> str | None:
@@ -159,8 +168,9 @@ def _trace(
     return {name: number for name, number in sorted(counts.items()) if number > least}
 
 
-def _version(python: str) -> str:
-    words = [python, "-c", "import platform; print(platform.python_version())"]
+def _around(python: str) -> str:
+    """Say which interpreter it is, on what, and with which libraries."""
+    words = [python, "-c", _WHAT_IS_AROUND]
     return subprocess.run(words, check=True, capture_output=True, text=True).stdout.strip()
 
 
