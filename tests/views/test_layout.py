@@ -22,7 +22,7 @@ def drawn(page: Page, *rows: tuple[str, str, str]) -> str:
     sheet = Sheet(page)
     for words, status, tag in rows:
         sheet.row(Run(words), status=Run(status) if status else None, tag=tag, label="Point")
-    return sheet.text().plain
+    return render(sheet.drawn(), color=False)
 
 
 def test_words_are_wrapped_with_a_hanging_indent() -> None:
@@ -139,7 +139,7 @@ def test_what_follows_a_status_begins_at_its_edge() -> None:
     sheet = Sheet(Page(80))
     for status in ("4 days late", "146 days late"):
         sheet.row(Run("Alice"), status=Run(status), after=Run(" · today 10:00"), edge=30)
-    assert sheet.text().plain == (
+    assert render(sheet.drawn(), color=False) == (
         " Alice             4 days late · today 10:00\n Alice           146 days late · today 10:00"
     )
 
@@ -159,8 +159,8 @@ def test_no_line_ends_in_blanks(width: int | None) -> None:
     sheet.gap()
     sheet.heading("POINTS", "2")
     sheet.row(Run("one  \n\n two "), tag="a2bc")
-    assert all(line == line.rstrip() for line in sheet.text().plain.split("\n"))
-    assert "\n\n\n" not in sheet.text().plain
+    assert all(line == line.rstrip() for line in render(sheet.drawn(), color=False).split("\n"))
+    assert "\n\n\n" not in render(sheet.drawn(), color=False)
 
 
 def test_a_short_sheet_drops_blanks_and_says_that_there_is_more() -> None:
@@ -171,24 +171,18 @@ def test_a_short_sheet_drops_blanks_and_says_that_there_is_more() -> None:
     sheet.heading("MORE")
     sheet.line(Run("two"))
     sheet.shorten(5, Run("more"))
-    assert sheet.text().plain == "Alice\nPOINTS\none\nMORE\ntwo"
+    assert render(sheet.drawn(), color=False) == "Alice\nPOINTS\none\nMORE\ntwo"
     sheet.line(Run("three"))
     sheet.shorten(5, Run("more"))
-    assert sheet.text().plain == "Alice\nPOINTS\none\nmore"
+    assert render(sheet.drawn(), color=False) == "Alice\nPOINTS\none\nmore"
 
 
 def test_colour_only_adds_codes_around_the_words() -> None:
     sheet = Sheet(Page(80))
     sheet.line(Run("now "), Run("LATE", "late"), Run(" plain "), Run("[k7mx]", "id"))
-    assert render(sheet.text()) == "now \x1b[1;31mLATE\x1b[0m plain \x1b[2m[k7mx]\x1b[0m"
-
-
-def test_styles_that_overlap_add_up() -> None:
-    sheet = Sheet(Page(80))
-    sheet.line(Run("one two", "title"))
-    text = sheet.text()
-    text.stylize("late", 4, 7)
-    assert render(text) == "\x1b[1mone \x1b[0m\x1b[1;31mtwo\x1b[0m"
+    assert (
+        render(sheet.drawn(), color=True) == "now \x1b[1;31mLATE\x1b[0m plain \x1b[2m[k7mx]\x1b[0m"
+    )
 
 
 def test_every_meaning_has_a_look() -> None:

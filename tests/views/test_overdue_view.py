@@ -11,7 +11,6 @@ from ooo.core.dossier import Dossier
 from ooo.core.model import Booking, Commitment, Cover, Owner, Person
 from ooo.core.overdue import find_overdue
 from ooo.views import draw
-from ooo.views.overdue import view
 from ooo.views.page import Page
 
 MONDAY = dt.date(2026, 11, 23)
@@ -129,7 +128,7 @@ Next: ooo done k7mx · ooo move r3cd fri · ooo book WHO thu
 
 def screen(*dossiers: Dossier, page: Page | None = None, **options: bool | int) -> str:
     found = find_overdue(dossiers, today=MONDAY, cover=Cover(), **options)  # type: ignore[arg-type]
-    return view(found, page or Page(80)).plain + "\n"
+    return draw(found, page or Page(80), color=False) + "\n"
 
 
 def someone(name: str = "Alice Martin", **fields: object) -> Person:

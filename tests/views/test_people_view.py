@@ -278,6 +278,7 @@ Undo: ooo undo
         == """\
 Nothing to change: Alice Martin is archived.
 You still owe Alice Martin (left): send the grid  [k7mx]
+To bring them back: ooo person archive alice --back
 """
     )
     here = unarchive_person(held, "alice").answer

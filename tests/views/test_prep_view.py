@@ -33,7 +33,6 @@ from ooo.core.share import share
 from ooo.views import draw
 from ooo.views.layout import cells
 from ooo.views.page import Page
-from ooo.views.prep import view
 
 TODAY = dt.date(2026, 11, 23)
 COVER = Cover(me=Me(name="Marion Lefèvre"))
@@ -227,7 +226,7 @@ def test_no_line_is_wider_than_the_page(words: Words, width: int) -> None:
 def test_colour_adds_nothing_but_codes(alice: Dossier) -> None:
     drawn = draw(prepared(alice), Page(80), color=True)
     assert "\x1b[1;31mLATE 4 days\x1b[0m" in drawn
-    assert view(prepared(alice), Page(80)).plain == AT_80_COLUMNS
+    assert draw(prepared(alice), Page(80), color=False) == AT_80_COLUMNS
 
 
 def test_the_sheet_in_sentences(alice: Dossier) -> None:

@@ -8,8 +8,8 @@ from msgspec.structs import replace
 from ooo.core.dossier import Dossier
 from ooo.core.model import Booking, Commitment, Cover, Person
 from ooo.core.week import this_week
+from ooo.views import draw
 from ooo.views.page import Page
-from ooo.views.week import view
 
 MONDAY = dt.date(2026, 11, 23)
 EARLY = dt.datetime(2026, 11, 23, 8, 30)  # noqa: DTZ001 -- the machine's local time
@@ -56,7 +56,7 @@ Next: ooo prep WHO · ooo overdue · ooo book WHO thu
 
 def screen(*dossiers: Dossier, page: Page | None = None) -> str:
     week = this_week(dossiers, today=MONDAY, cover=Cover(), now=EARLY)
-    return view(week, page or Page(80)).plain + "\n"
+    return draw(week, page or Page(80), color=False) + "\n"
 
 
 def someone(name: str = "Alice Martin", **fields: object) -> Dossier:

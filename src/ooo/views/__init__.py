@@ -1,11 +1,11 @@
-"""Ink: the only room that imports Rich; a view is pure and gives the lines of one Text.
+"""Ink: the only room that imports Rich; a view is pure and gives a drawing.
 
 An answer defined in `core/prep.py` is drawn by `view(answer, page)` of `views/prep.py`.
 """
 
 from importlib import import_module
 
-from rich.text import Text
+from rich.segment import Segment
 
 from ooo.core.answer import Answer
 from ooo.core.safe_value import safe_value
@@ -20,5 +20,5 @@ def draw(answer: Answer, page: Page, *, color: bool) -> str:
     colour codes.
     """
     noun = type(answer).__module__.rpartition(".")[2]
-    text: Text = import_module(f"{__name__}.{noun}").view(safe_value(answer), page)
-    return render(text) if color else text.plain
+    drawing: list[Segment] = import_module(f"{__name__}.{noun}").view(safe_value(answer), page)
+    return render(drawing, color=color)

@@ -1,15 +1,13 @@
-"""How `ooo person archive` answers: who left, what was closed for it, what is still owed."""
-
-from rich.text import Text
+"""How `ooo person archive` answers: who left, what was closed, what is owed, the way back."""
 
 from ooo.core.archive import Archived
-from ooo.views.layout import Run, Sheet
+from ooo.views.layout import Drawing, Run, Sheet
 from ooo.views.page import Page
 from ooo.views.records import say_nothing_changed, say_undo, tag, words
 from ooo.views.settle import closing
 
 
-def view(answer: Archived, page: Page) -> Text:
+def view(answer: Archived, page: Page) -> Drawing:
     """Draw what was closed, then the promises that stay and will show as (left)."""
     sheet = Sheet(page)
     name = page.name(answer.name)
@@ -30,4 +28,7 @@ def view(answer: Archived, page: Page) -> Text:
         )
     if changed:
         say_undo(sheet)
-    return sheet.text()
+    elif answer.archived:
+        back = f"ooo person archive {answer.person} --back"
+        sheet.line(Run("To bring them back: ", "muted"), Run(back, "command", whole=True))
+    return sheet.drawn()

@@ -1,14 +1,12 @@
 """How `ooo backup` answers: where the archive is, what was left out, how to use it."""
 
-from rich.text import Text
-
 from ooo.core.backup import BackedUp
 from ooo.core.wording import say_count
-from ooo.views.layout import Run, Sheet
+from ooo.views.layout import Drawing, Run, Sheet
 from ooo.views.page import Page
 
 
-def view(answer: BackedUp, page: Page) -> Text:
+def view(answer: BackedUp, page: Page) -> Drawing:
     """Draw what is in the archive, and how it is put back."""
     sheet = Sheet(page)
     count = say_count(answer.files, "file")
@@ -16,4 +14,4 @@ def view(answer: BackedUp, page: Page) -> Text:
     for path in answer.left_out:
         sheet.line(Run("Left out, since it is no ordinary file: ", "warning"), Run(path), wide=True)
     sheet.line(Run("It holds everything, and whoever has it can read it."), wide=True)
-    return sheet.text()
+    return sheet.drawn()

@@ -2,27 +2,25 @@
 
 import datetime as dt
 
-from rich.text import Text
-
 from ooo.core.booking import Booked
 from ooo.core.model import Booking
 from ooo.core.wording import say_distance
-from ooo.views.layout import Run, Sheet
+from ooo.views.layout import Drawing, Run, Sheet
 from ooo.views.page import Page
 from ooo.views.records import say_moment, say_nothing_changed, say_undo
 
 
-def view(answer: Booked, page: Page) -> Text:
+def view(answer: Booked, page: Page) -> Drawing:
     """Draw one line, and the way back to a booking that was moved or cleared."""
     sheet = Sheet(page)
     name, today = page.name(answer.name), answer.screen.today
     if answer.next == answer.was:
         say_nothing_changed(sheet, Run(_as_before(name, answer.next, today=today)))
-        return sheet.text()
+        return sheet.drawn()
     sheet.line(Run(say_booked(name, answer.next, answer.was, today=today)), wide=True)
     if answer.was:
         say_undo(sheet)
-    return sheet.text()
+    return sheet.drawn()
 
 
 def say_booked(

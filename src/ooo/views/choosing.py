@@ -3,7 +3,6 @@
 from itertools import groupby
 
 from msgspec.structs import replace
-from rich.text import Text
 
 from ooo.core.agenda import waits_to_be_said
 from ooo.core.brief_words import say_due, why_point, why_promise
@@ -12,11 +11,11 @@ from ooo.core.model import SettledCommitment, SettledPoint
 from ooo.core.settled import say_ending
 from ooo.core.standing import OpenPromise
 from ooo.core.wording import SENSITIVE, one_line, say_day
-from ooo.views.layout import Run, Sheet
+from ooo.views.layout import Drawing, Run, Sheet
 from ooo.views.page import Page
 
 
-def view(answer: Choosing, page: Page) -> Text:
+def view(answer: Choosing, page: Page) -> Drawing:
     """Draw what is open under the name of each person; what was settled, in its own order."""
     sheet = Sheet(page)
     drawing = _Drawing(answer, page, sheet)
@@ -25,7 +24,7 @@ def view(answer: Choosing, page: Page) -> Text:
             drawing.name(slug)
         for choice in choices:
             drawing.row(choice)
-    return sheet.text()
+    return sheet.drawn()
 
 
 def _whose(choice: Choice) -> str:

@@ -1,14 +1,12 @@
 """How `ooo person forget` answers: who is gone, who names them still, what it cannot reach."""
 
-from rich.text import Text
-
 from ooo.core.forget import Forgotten
 from ooo.core.wording import say_count
-from ooo.views.layout import Run, Sheet
+from ooo.views.layout import Drawing, Run, Sheet
 from ooo.views.page import Page
 
 
-def view(answer: Forgotten, page: Page) -> Text:
+def view(answer: Forgotten, page: Page) -> Drawing:
     """Draw what went and what is left to do by hand."""
     sheet = Sheet(page)
     went = say_count(answer.files, "file")
@@ -26,4 +24,4 @@ def view(answer: Forgotten, page: Page) -> Text:
     sheet.line(Run("What ooo cannot reach, and you may have to remove:"), wide=True)
     for place in answer.beyond:
         sheet.line(Run(place), indent=2)
-    return sheet.text()
+    return sheet.drawn()

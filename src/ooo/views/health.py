@@ -3,16 +3,14 @@
 What is older than it should be comes last, with what can be done: nothing is done about it here.
 """
 
-from rich.text import Text
-
 from ooo.core.health import Checked
 from ooo.core.retention import Old
 from ooo.core.wording import say_count, say_date
-from ooo.views.layout import Run, Sheet
+from ooo.views.layout import Drawing, Run, Sheet
 from ooo.views.page import Page
 
 
-def view(answer: Checked, page: Page) -> Text:
+def view(answer: Checked, page: Page) -> Drawing:
     """Draw the findings; where there is none, say so in one line."""
     sheet = Sheet(page)
     for words in answer.mended:
@@ -30,7 +28,7 @@ def view(answer: Checked, page: Page) -> Text:
         sheet.line(Run("Nothing wrong: every file can be read, and only by you."))
     if answer.screen.span:
         _age(sheet, answer, page)
-    return sheet.text()
+    return sheet.drawn()
 
 
 def _age(sheet: Sheet, answer: Checked, page: Page) -> None:

@@ -8,12 +8,13 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from msgspec import Struct
 from rich.cells import cell_len
-from rich.text import Span, Text
+from rich.segment import Segment
 
 from ooo.core.pattern import pattern
 from ooo.core.wording import as_sentence
 from ooo.views.chunks import chunks_in
 from ooo.views.page import Page
+from ooo.views.theme import THEME
 
 _GAP = 3
 _DATE = pattern(
@@ -38,6 +39,8 @@ class Run(Struct, frozen=True):
 
 
 Line = list[Run]
+Drawing = list[Segment]
+"""What a view gives: pieces of text with what they wear, newlines among them."""
 
 
 def cells(text: str) -> int:
@@ -157,7 +160,7 @@ def _indented(line: Line, margin: int) -> Line:
 
 
 class Sheet:
-    """Lines being laid out on a page, and the Text they become."""
+    """Lines being laid out on a page, and the drawing they become."""
 
     def __init__(self, page: Page) -> None:
         self._page = page
@@ -229,23 +232,15 @@ class Sheet:
                 del self._lines[-1]
             self.line(*ending)
 
-    def text(self) -> Text:
-        """Give the sheet: its lines without blanks at their ends, as one Text."""
-        parts: list[str] = []
-        spans: list[Span] = []
-        at = 0
+    def drawn(self) -> Drawing:
+        """Give the sheet: its lines without blanks at their ends."""
+        drawing: Drawing = []
         for line in self._lines:
-            plain = "".join(run.text for run in line).rstrip(" ")
-            end = at + len(plain)
-            start = at
-            for run in line:
-                stop = start + len(run.text)
-                if run.meaning and start < end:
-                    spans.append(Span(start, min(stop, end), run.meaning))
-                start = stop
-            parts.append(plain)
-            at = end + 1
-        return Text("\n".join(parts), spans=spans)
+            plain = "".join([run.text for run in line])
+            for run in _cut(line, 0, _bare(plain, 0, len(plain))):
+                drawing.append(Segment(run.text, THEME[run.meaning] if run.meaning else None))
+            drawing.append(Segment.line())
+        return drawing[:-1]
 
     def _limit(self, cells: int) -> int | None:
         """Give where lines are wrapped: nowhere on a pipe."""

@@ -1,18 +1,16 @@
 """How `ooo log` answers: each line as it was understood, the booking, and what was saved."""
 
-from rich.text import Text
-
 from ooo.core.agenda import waits_to_be_said
 from ooo.core.log import Logged
 from ooo.core.model import Note, Point
 from ooo.core.wording import one_line, say_count, say_date
 from ooo.views.booking import say_booked
-from ooo.views.layout import Run, Sheet
+from ooo.views.layout import Drawing, Run, Sheet
 from ooo.views.page import Page
 from ooo.views.records import say_nothing_changed, sentence, tag, words
 
 
-def view(answer: Logged, page: Page) -> Text:
+def view(answer: Logged, page: Page) -> Drawing:
     """Draw what was not seen before, then the one line that says it is saved."""
     sheet = Sheet(page)
     today = answer.screen.today
@@ -26,7 +24,7 @@ def view(answer: Logged, page: Page) -> Text:
     if not answer.screen.changed:
         day = say_date(answer.date)
         say_nothing_changed(sheet, Run(f"the meeting of {day} is held so already."))
-        return sheet.text()
+        return sheet.drawn()
     saved = ", ".join(_saved(answer)) or f"the meeting of {say_date(answer.date)}"
     sheet.line(
         Run("Saved: ", "done"),
@@ -34,7 +32,7 @@ def view(answer: Logged, page: Page) -> Text:
         Run("Undo: ooo undo", whole=True),
         wide=True,
     )
-    return sheet.text()
+    return sheet.drawn()
 
 
 def _closing(point: Point, page: Page) -> tuple[Run, ...]:

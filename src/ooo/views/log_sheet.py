@@ -1,11 +1,9 @@
 """What a log goes through, drawn with the numbers its questions take."""
 
-from rich.text import Text
-
 from ooo.core.log_sheet import LogSheet, NumberedPromise
 from ooo.core.model import Point
 from ooo.core.wording import one_line, say_day
-from ooo.views.layout import Run, Sheet
+from ooo.views.layout import Drawing, Run, Sheet
 from ooo.views.page import Page
 from ooo.views.phrases import say_late
 from ooo.views.records import words
@@ -13,7 +11,7 @@ from ooo.views.records import words
 _POINTS, _PROMISES, _NOTHING = " points    ", " promises  ", " " * 11
 
 
-def view(answer: LogSheet, page: Page) -> Text:
+def view(answer: LogSheet, page: Page) -> Drawing:
     """Draw the points, then the promises, a line each with its number."""
     sheet = Sheet(page)
     they = page.name(answer.screen.first_name)
@@ -30,7 +28,7 @@ def view(answer: LogSheet, page: Page) -> Text:
             Run(label, "heading"), *_promise(promise, they, answer, page), hang=len(_NOTHING) + 2
         )
         label = _NOTHING
-    return sheet.text()
+    return sheet.drawn()
 
 
 def _point(point: Point, they: str, page: Page) -> str:

@@ -1,15 +1,13 @@
 """How `ooo move` answers: each record with its new day, and the one before."""
 
-from rich.text import Text
-
 from ooo.core.move import Moved
 from ooo.core.wording import say_date
-from ooo.views.layout import Run, Sheet
+from ooo.views.layout import Drawing, Run, Sheet
 from ooo.views.page import Page
 from ooo.views.records import say_nothing_changed, say_undo, sentence, tag
 
 
-def view(answer: Moved, page: Page) -> Text:
+def view(answer: Moved, page: Page) -> Drawing:
     """Draw a sentence for each record that was moved."""
     sheet = Sheet(page)
     for item in answer.items:
@@ -24,4 +22,4 @@ def view(answer: Moved, page: Page) -> Text:
         sheet.line(*said, Run(before), *tag(record, page), wide=True)
     if any(item.was != answer.day for item in answer.items):
         say_undo(sheet)
-    return sheet.text()
+    return sheet.drawn()

@@ -2,16 +2,14 @@
 
 import datetime as dt
 
-from rich.text import Text
-
 from ooo.core.model import Person
 from ooo.core.newcomers import PeopleAdded
 from ooo.core.wording import say_cadence, say_count, say_day
-from ooo.views.layout import Run, Sheet
+from ooo.views.layout import Drawing, Run, Sheet
 from ooo.views.page import Page
 
 
-def view(answer: PeopleAdded, page: Page) -> Text:
+def view(answer: PeopleAdded, page: Page) -> Drawing:
     """Draw everyone who is new with what was understood, and how many they are."""
     sheet = Sheet(page)
     today = answer.screen.today
@@ -22,7 +20,7 @@ def view(answer: PeopleAdded, page: Page) -> Text:
         sheet.line(Run("Added "), Run(name, "person"), Run(f"{short}{known}"), wide=True)
     if len(answer.people) > 1:
         sheet.line(Run(f"{say_count(len(answer.people), 'person', 'people')} added."))
-    return sheet.text()
+    return sheet.drawn()
 
 
 def _known(person: Person, today: dt.date, page: Page) -> list[str]:

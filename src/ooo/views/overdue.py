@@ -3,8 +3,6 @@
 import datetime as dt
 from collections.abc import Iterator
 
-from rich.text import Text
-
 from ooo.core.model import Booking, Owner
 from ooo.core.overdue import DueMeeting, LateMeeting, OpenCommitment, Overdue
 from ooo.core.presence import say_booking
@@ -17,7 +15,7 @@ from ooo.core.wording import (
     say_long_date,
     say_weekday,
 )
-from ooo.views.layout import Run, Sheet, cells
+from ooo.views.layout import Drawing, Run, Sheet, cells
 from ooo.views.page import Page
 from ooo.views.suggest import say_first_step, say_next
 
@@ -29,12 +27,12 @@ _GAP = 3
 _WIDEST_ON_A_PIPE = 120
 
 
-def view(found: Overdue, page: Page) -> Text:
+def view(found: Overdue, page: Page) -> Drawing:
     """Draw the list: mine first, the latest first, and beside each where it can be settled."""
     sheet = Sheet(page)
     if found.screen.empty:
         say_first_step(sheet)
-        return sheet.text()
+        return sheet.drawn()
     drawing = _Drawing(found, page, sheet)
     drawing.headline()
     drawing.promises("YOU PROMISED", "me")
@@ -42,7 +40,7 @@ def view(found: Overdue, page: Page) -> Text:
     drawing.not_seen()
     drawing.not_logged()
     drawing.what_follows()
-    return sheet.text()
+    return sheet.drawn()
 
 
 class _Drawing:

@@ -1,14 +1,12 @@
 """How `ooo undo`, `ooo redo` and their list look: the command, when, and what it touched."""
 
-from rich.text import Text
-
 from ooo.core.past import Past, PastCommand, Redone, Undone
 from ooo.core.wording import say_count
-from ooo.views.layout import Run, Sheet
+from ooo.views.layout import Drawing, Run, Sheet
 from ooo.views.page import Page
 
 
-def view(answer: Undone | Redone | Past, page: Page) -> Text:
+def view(answer: Undone | Redone | Past, page: Page) -> Drawing:
     """Draw what was taken back, brought forward, or could be."""
     sheet = Sheet(page)
     match answer:
@@ -23,7 +21,7 @@ def view(answer: Undone | Redone | Past, page: Page) -> Text:
             for command in commands:
                 state = "  undone" if command.undone else ""
                 sheet.line(*_words(command, page), Run(state, "muted"))
-    return sheet.text()
+    return sheet.drawn()
 
 
 def _words(command: PastCommand, page: Page) -> tuple[Run, ...]:

@@ -3,14 +3,12 @@
 import datetime as dt
 from collections.abc import Mapping
 
-from rich.text import Text
-
 from ooo.core.commitments import days_late
 from ooo.core.model import Person
 from ooo.core.people import ListedPerson, PeopleList, PersonShown
 from ooo.core.presence import say_booking
 from ooo.core.wording import say_cadence, say_count, say_date, say_day, say_distance
-from ooo.views.layout import Run, Sheet
+from ooo.views.layout import Drawing, Run, Sheet
 from ooo.views.page import Page
 from ooo.views.phrases import say_late
 from ooo.views.profile import LABELS, say_field
@@ -34,19 +32,19 @@ _KINDS: Mapping[str, tuple[str, str]] = {
 }
 
 
-def view(answer: PeopleList | PersonShown, page: Page) -> Text:
+def view(answer: PeopleList | PersonShown, page: Page) -> Drawing:
     """Draw everyone, or one person."""
     if isinstance(answer, PeopleList):
         return _everyone(answer, page)
     return _one(answer, page)
 
 
-def _everyone(answer: PeopleList, page: Page) -> Text:
+def _everyone(answer: PeopleList, page: Page) -> Drawing:
     sheet = Sheet(page)
     today, archived = answer.screen.today, answer.screen.archived
     if not answer.people and not archived:
         say_first_step(sheet)
-        return sheet.text()
+        return sheet.drawn()
     for one in answer.people:
         name = Run(page.name(one.name), "person")
         sheet.line(name, Run(f" ({page.slug(one.person)})", "muted"))
@@ -55,7 +53,7 @@ def _everyone(answer: PeopleList, page: Page) -> Text:
         sheet.gap()
         who = say_count(archived, "person", "people")
         sheet.line(Run(f"{who} archived: "), Run("ooo person list --all", "command", whole=True))
-    return sheet.text()
+    return sheet.drawn()
 
 
 def _facts(one: ListedPerson, today: dt.date) -> list[str]:
@@ -78,7 +76,7 @@ def _due(due: dt.date, today: dt.date) -> str:
     return "due today" if due == today else f"due {say_day(due, today=today)}"
 
 
-def _one(answer: PersonShown, page: Page) -> Text:
+def _one(answer: PersonShown, page: Page) -> Drawing:
     sheet = Sheet(page)
     today, profile = answer.screen.today, answer.profile
     left = " (left)" if profile.archived else ""
@@ -95,7 +93,7 @@ def _one(answer: PersonShown, page: Page) -> Text:
     _open(sheet, answer, page)
     sheet.gap()
     sheet.line(Run(_counts(answer)))
-    return sheet.text()
+    return sheet.drawn()
 
 
 def _profile(sheet: Sheet, profile: Person, page: Page) -> None:

@@ -1,21 +1,19 @@
 """The sheet read five minutes before a meeting: what must not be forgotten stands on top."""
 
-from rich.text import Text
-
 from ooo.core import brief_words as words
 from ooo.core.first import First
 from ooo.core.model import Owner, Point
 from ooo.core.prep import Brief
 from ooo.core.standing import OpenPromise
 from ooo.core.wording import as_sentence, one_line
-from ooo.views.layout import Run, Sheet
+from ooo.views.layout import Drawing, Run, Sheet
 from ooo.views.page import Page
 from ooo.views.phrases import beside, goal_runs, say_late
 
 _LABELS = {"recognition": "Thanks to say", "feedback": "Feedback to give"}
 
 
-def view(brief: Brief, page: Page) -> Text:
+def view(brief: Brief, page: Page) -> Drawing:
     """Draw the sheet, or its first ten lines where the short one was asked for."""
     sheet = Sheet(page)
     drawing = _Drawing(brief, page, sheet)
@@ -28,14 +26,14 @@ def view(brief: Brief, page: Page) -> Text:
     if brief.screen.short:
         more = Run(f"ooo prep {page.slug(brief.person)}", "command", whole=True)
         sheet.shorten(words.SHORT, Run("The rest: ", "muted"), more)
-        return sheet.text()
+        return sheet.drawn()
     drawing.goals()
     drawing.balance()
     drawing.starter()
     if brief.screen.hint:
         sheet.gap()
         sheet.line(Run("After: "), Run("ooo log", "command", whole=True))
-    return sheet.text()
+    return sheet.drawn()
 
 
 class _Drawing:

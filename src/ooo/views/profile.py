@@ -2,13 +2,11 @@
 
 import datetime as dt
 
-from rich.text import Text
-
 from ooo.core.model import Booking
 from ooo.core.presence import booked_in_pause
 from ooo.core.profile import ProfileChanged
 from ooo.core.wording import say_cadence, say_date, say_day
-from ooo.views.layout import Run, Sheet
+from ooo.views.layout import Drawing, Run, Sheet
 from ooo.views.page import Page
 from ooo.views.records import say_moment, say_nothing_changed, say_undo, say_when
 
@@ -31,13 +29,13 @@ _NOTHING = "none"
 _THEIR_WORDS = ("role", "email")
 
 
-def view(answer: ProfileChanged, page: Page) -> Text:
+def view(answer: ProfileChanged, page: Page) -> Drawing:
     """Draw a line for each field that changed; a pause is said as what it does."""
     sheet = Sheet(page)
     was, name = answer.screen.was, page.name(answer.name)
     if not answer.changed:
         say_nothing_changed(sheet, Run(f"that is what is held of {name}."))
-        return sheet.text()
+        return sheet.drawn()
     for field in answer.changed:
         if field == "paused_until":
             _pause(sheet, answer, page)
@@ -49,7 +47,7 @@ def view(answer: ProfileChanged, page: Page) -> Text:
         before = say_field(field, getattr(was, field), page)
         sheet.line(Run(f"{name}: {LABELS[field]} {now} (was {before})"), wide=True)
     say_undo(sheet)
-    return sheet.text()
+    return sheet.drawn()
 
 
 def say_field(field: str, value: object, page: Page) -> str:

@@ -1,16 +1,14 @@
 """How `ooo reopen` answers: what is open again, and how it had ended."""
 
-from rich.text import Text
-
 from ooo.core.agenda import waits_to_be_said
 from ooo.core.reopen import Reopened, ReopenedItem
 from ooo.core.wording import say_date
-from ooo.views.layout import Run, Sheet
+from ooo.views.layout import Drawing, Run, Sheet
 from ooo.views.page import Page
 from ooo.views.records import say_undo, sentence, tag
 
 
-def view(answer: Reopened, page: Page) -> Text:
+def view(answer: Reopened, page: Page) -> Drawing:
     """Draw each record as it stands again."""
     sheet = Sheet(page)
     for item in answer.items:
@@ -20,7 +18,7 @@ def view(answer: Reopened, page: Page) -> Text:
             sheet.line(*said, *tag(record, page), wide=True)
         sheet.line(Run(f"Open again; it was {_ending(item)} on {say_date(item.settled)}."))
     say_undo(sheet)
-    return sheet.text()
+    return sheet.drawn()
 
 
 def _ending(item: ReopenedItem) -> str:

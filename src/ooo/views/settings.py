@@ -1,13 +1,11 @@
 """How `ooo config` looks: a setting and its value, what it means, and where it came from."""
 
-from rich.text import Text
-
 from ooo.core.settings import ConfigShown
-from ooo.views.layout import Run, Sheet
+from ooo.views.layout import Drawing, Run, Sheet
 from ooo.views.page import Page
 
 
-def view(answer: ConfigShown, page: Page) -> Text:
+def view(answer: ConfigShown, page: Page) -> Drawing:
     """Draw the settings, two lines each, and the file they may stand in."""
     sheet = Sheet(page)
     for setting in answer.settings:
@@ -16,4 +14,4 @@ def view(answer: ConfigShown, page: Page) -> Text:
         sheet.line(Run(f"{setting.means} ({setting.source})", "muted"), indent=2)
     sheet.gap()
     sheet.line(Run(f"Config file: {answer.file}", "muted"))
-    return sheet.text()
+    return sheet.drawn()

@@ -1,17 +1,15 @@
 """How `ooo done` and `ooo drop` answer: what became of each record, and the way back."""
 
-from rich.text import Text
-
 from ooo.core.agenda import waits_to_be_said
 from ooo.core.commitments import days_late
 from ooo.core.settle import Settled, SettledItem, is_change
 from ooo.core.wording import say_days
-from ooo.views.layout import Run, Sheet
+from ooo.views.layout import Drawing, Run, Sheet
 from ooo.views.page import Page
 from ooo.views.records import say_nothing_changed, say_undo, tag, words
 
 
-def view(answer: Settled, page: Page) -> Text:
+def view(answer: Settled, page: Page) -> Drawing:
     """Draw a line for each record that was closed."""
     sheet = Sheet(page)
     changed = [is_change(item, answer.settled) for item in answer.items]
@@ -24,7 +22,7 @@ def view(answer: Settled, page: Page) -> Text:
         sheet.line(Run(f"Why: {page.text(answer.why)}"), wide=True)
     if any(changed):
         say_undo(sheet)
-    return sheet.text()
+    return sheet.drawn()
 
 
 def closing(item: SettledItem, page: Page, *, late: str = "") -> tuple[Run, ...]:

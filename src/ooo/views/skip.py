@@ -1,14 +1,12 @@
 """How `ooo skip` answers: what did not take place, and what goes on."""
 
-from rich.text import Text
-
 from ooo.core.skip import Skipped
-from ooo.views.layout import Run, Sheet
+from ooo.views.layout import Drawing, Run, Sheet
 from ooo.views.page import Page
 from ooo.views.records import say_moment, say_undo, say_when
 
 
-def view(answer: Skipped, page: Page) -> Text:
+def view(answer: Skipped, page: Page) -> Drawing:
     """Draw the day, why, and that nothing else changed."""
     sheet = Sheet(page)
     why = f", {page.text(answer.why)}" if answer.why else ""
@@ -17,4 +15,4 @@ def view(answer: Skipped, page: Page) -> Text:
     cleared = f" The booking of {say_moment(answer.cleared)} is cleared." if answer.cleared else ""
     sheet.line(Run(f"The agenda stays as it is, and so does the rhythm.{cleared}"), wide=True)
     say_undo(sheet)
-    return sheet.text()
+    return sheet.drawn()

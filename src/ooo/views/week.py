@@ -2,22 +2,20 @@
 
 from collections.abc import Iterable
 
-from rich.text import Text
-
 from ooo.core.presence import say_booking
 from ooo.core.week import Week, WeekMeeting
 from ooo.core.wording import say_count, say_day, say_long_date, say_weekday
-from ooo.views.layout import Run, Sheet
+from ooo.views.layout import Drawing, Run, Sheet
 from ooo.views.page import Page
 from ooo.views.suggest import say_first_step, say_next
 
 
-def view(week: Week, page: Page) -> Text:
+def view(week: Week, page: Page) -> Drawing:
     """Draw who is booked, who is due, how much is late, and what to type; a line each."""
     sheet = Sheet(page)
     if week.screen.empty:
         say_first_step(sheet)
-        return sheet.text()
+        return sheet.drawn()
     booked = [each for each in week.meetings if each.booked]
     due = [each for each in week.meetings if not each.booked]
     sheet.line(Run(say_long_date(week.today), "title"))
@@ -34,7 +32,7 @@ def view(week: Week, page: Page) -> Text:
         sheet.line(Run("Nobody is due or booked this week."))
     _counts(sheet, week)
     say_next(sheet, week.screen.next, page)
-    return sheet.text()
+    return sheet.drawn()
 
 
 def _people(sheet: Sheet, label: str, said: Iterable[tuple[str, str]]) -> None:
