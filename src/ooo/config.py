@@ -90,12 +90,25 @@ def read_config(path: str) -> Mapping[str, str]:
     Raises ConfigBroken for a file that is not TOML, a key that is no setting, or a value that is
     not text.
     """
+    return parse_config(path, config_bytes(path))
+
+
+def config_bytes(path: str) -> bytes:
+    """Give what stands in the config file at `path`, nothing where there is none; ConfigBroken."""
     try:
         with open(path, "rb") as file:
-            data = tomli.loads(file.read().removeprefix(_BOM).decode())
+            return file.read()
     except FileNotFoundError:
-        return {}
-    except (OSError, ValueError, RecursionError) as error:
+        return b""
+    except OSError as error:
+        raise ConfigBroken(path, str(error)) from error
+
+
+def parse_config(path: str, raw: bytes) -> Mapping[str, str]:
+    """Give what the bytes of the config file at `path` set; raises ConfigBroken as above."""
+    try:
+        data = tomli.loads(raw.removeprefix(_BOM).decode())
+    except (ValueError, RecursionError) as error:
         raise ConfigBroken(path, str(error).rstrip(".")) from error
     known = {setting.name for setting in SETTINGS if setting.in_file}
     for key, value in data.items():
@@ -128,12 +141,12 @@ def gather_settings(
     return settings
 
 
-def with_setting(path: str, name: str, value: str) -> Mapping[str, str]:
+def with_setting(filed: Mapping[str, str], name: str, value: str) -> Mapping[str, str]:
     """Give what the config file shall set: `name` too, or no longer where `value` is empty.
 
-    Raises UnknownSetting, and ConfigBroken for a file that cannot be read.
+    Raises UnknownSetting.
     """
     if name not in {setting.name for setting in SETTINGS if setting.in_file}:
         raise UnknownSetting(name)
-    kept = {**read_config(path), name: value}
-    return {key: text for key, text in kept.items() if text}
+    others = {key: text for key, text in filed.items() if key != name}
+    return {**others, name: value} if value else others

@@ -244,6 +244,18 @@ Undo: ooo undo
     assert ooo("person", "archive", "chloe", "--drop-rest").out.count("Dropped: ") == 2
 
 
+def test_who_is_looked_for_in_the_archive_is_brought_back_by_what_is_said(ooo: Ooo) -> None:
+    """It is not guessed that `archive` is also the way back."""
+    assert ooo("person", "archive", "ines") == said(
+        "Nothing to change: Inès Roux is archived.\n"
+        "You still owe Inès Roux (left): write her a reference  [w8ww]\n"
+        "To bring them back: ooo person archive ines --back\n"
+    )
+    assert ooo("person", "archive", "ines", "--back") == said(
+        "Inès Roux is back.\nUndo: ooo undo\n"
+    )
+
+
 LATE = """\
 Tuesday 24 November 2026: 5 commitments late, 1 person not seen{}
 

@@ -15,6 +15,10 @@ import pytest
 
 from ooo.cli.complete import complete
 from ooo.cli.environment import Environment, Streams
+from ooo.store.files import Disk, NotFinished
+from ooo.store.journal import Transaction, WriteFile
+from ooo.store.state import State
+from ooo.store.transaction import commit
 from tests.cli.front import tree
 from tests.cli.terminal import DEADLINE, surroundings
 from tests.harness import MONDAY, Chooser, Home, Ooo, Result
@@ -76,6 +80,20 @@ OFFERS: dict[tuple[str, ...], list[str]] = {
     ("completion", ""): ["bash", "zsh", "fish"],
     ("overdue", ""): [],
     ("prep", "-"): [],
+    ("log", "alice", "--kept", ""): ["k7mx", "v8qy", "x9qb", "b6te"],
+    ("log", "alice", "--kept", "k7mx", "--missed", "b6te", "--left", ""): ["v8qy", "x9qb"],
+    ("log", "karim", "--drop", ""): ["r3cd", "q2wn"],
+    ("log", "--drop", "z"): ["z7qs"],
+    ("log", "alice", "--discussed", "x"): ["x2kd"],
+    ("log", "alice", "--not-discussed", "=", "t"): ["t9we"],
+    ("log", "alice", "--kept", "t"): [],
+    ("log", "--kept", "k7mx", "al"): ["alice"],
+    ("person", "archive", "karim", "--kept", ""): ["r3cd", "q2wn"],
+    ("person", "archive", "alice", "--said", "t"): ["t9we"],
+    ("drop", "--missed", "k"): ["k7mx"],
+    ("--dir", ""): [],
+    ("--kept", ""): [],
+    ("prep", "--dir", ""): [],
     ("nonsense", ""): [],
     ("r", ""): [],
 }
@@ -116,6 +134,47 @@ def test_tab_is_silent_whatever_is_wrong(tab: Tab, home: Path, notebook: Path) -
     assert offered(tab, "prep", "al") == ["alice"]
     assert tab("done", "q", OOO_TODAY="monday").err == ""
     assert tree(home) == before
+
+
+@pytest.fixture
+def elsewhere(home: Path, notebook: Path) -> Path:
+    """Give a notebook that no setting names, in a place whose name needs quotes."""
+    return notebook.rename(home / "my notes")
+
+
+@pytest.mark.parametrize(
+    "typed", ["'{}/my notes'", '"{}/my notes"', "{}/my\\ notes", "{}/'my notes'"]
+)
+@pytest.mark.usefixtures("elsewhere")
+def test_tab_looks_where_dir_says(tab: Tab, home: Path, typed: str) -> None:
+    """Shells hand words over as they were typed, and bash an option and its value in three."""
+    place = typed.format(home)
+    for words in (
+        ("--dir", place, "prep", "al"),
+        (f"--dir={place}", "prep", "al"),
+        ("--dir", "=", place, "prep", "al"),
+        ("prep", "--dir", place, "al"),
+        ("log", "--dir", place, "al"),
+    ):
+        assert tab(*words) == (0, "alice\tAlice Martin\n", "")
+    for unnamed in ((), ("--dir", ""), ("--dir", "''")):
+        assert tab(*unnamed, "prep", "al") == (1, "", "")
+
+
+def test_tab_finishes_first_what_a_crash_left_there(tab: Tab, home: Path, elsewhere: Path) -> None:
+    class Stuck(Disk):
+        def create(self, path: str) -> int:
+            if path.startswith(str(elsewhere)):
+                raise OSError(5, "stuck", path)
+            return super().create(path)
+
+    person = elsewhere / "people" / "alice" / "person.toml"
+    before = person.read_bytes()
+    write = WriteFile("people/alice/person.toml", before, before.replace(b"Martin", b"Durand"))
+    state = State(Home(home).state, elsewhere, Stuck())
+    with pytest.raises(NotFinished):
+        commit(str(elsewhere), state, Transaction("ooo person rename", (write,)))
+    assert tab("--dir", str(elsewhere), "prep", "al").out == "alice\tAlice Durand\n"
 
 
 PWNED = "pwned"
@@ -242,7 +301,9 @@ PREPARE = {
 
 @pytest.mark.parametrize("name", SHELLS)
 @pytest.mark.usefixtures("nasty")
-def test_tab_in_a_real_shell_completes_and_runs_nothing(home: Path, name: str) -> None:
+def test_tab_in_a_real_shell_completes_and_runs_nothing(
+    home: Path, notebook: Path, name: str
+) -> None:
     path = shutil.which(name)
     if path is None:
         pytest.skip(f"{name} is not installed")
@@ -256,6 +317,10 @@ def test_tab_in_a_real_shell_completes_and_runs_nothing(home: Path, name: str) -
     everyone = shell.tab("ooo prep ", "nasty-4")
     assert "alice" in everyone
     shell.tab("ooo done n", "n4zz")
+    shell.tab("ooo log alice --kept k", "ooo log alice --kept k7mx")
+    notebook.rename(home.parent / "my notes")
+    for typed in ("--dir '../my notes'", "--dir=../my\\ notes"):
+        shell.tab(f"ooo {typed} prep al", f"ooo {typed} prep alice")
     shell.close()
     assert list(shell.place.iterdir()) == []
 
@@ -287,13 +352,25 @@ def test_bash_offers_no_files_for_text_but_does_for_a_file(home: Path, notebook:
 
 
 @pytest.mark.usefixtures("nasty")
-def test_fish_completes_and_runs_nothing(home: Path) -> None:
+def test_fish_completes_and_runs_nothing(home: Path, notebook: Path) -> None:
     fish = shutil.which("fish")
     if fish is None:
         pytest.skip("fish is not installed")
     shell = Shell(home, fish, "--no-config", "-c", "exit")
     shell.close()
-    asked = ("ooo pre", "ooo prep al", "ooo done k7", "ooo prep ", "ooo done n", "ooo owe alice ")
+    asked = (
+        "ooo pre",
+        "ooo prep al",
+        "ooo done k7",
+        "ooo prep ",
+        "ooo done n",
+        "ooo owe alice ",
+        "ooo log alice --kept k7",
+        "ooo --dir ../none prep al",
+        "ooo --dir '../my notes' prep al",
+        "ooo --dir=../my\\ notes prep al",
+    )
+    (home.parent / "my notes").symlink_to(notebook)
     done = subprocess.run(
         [
             fish,
@@ -313,7 +390,7 @@ def test_fish_completes_and_runs_nothing(home: Path) -> None:
     assert words[:3] == [["prep"], ["alice"], ["k7mx"]]
     assert words[3] == [*PEOPLE, *(f"nasty-{number}" for number in range(len(NASTY)))]
     assert words[4] == [f"n{number}zz" for number in range(len(NASTY))]
-    assert words[5] == []
+    assert words[5:-1] == [[], ["k7mx"], [], ["alice"], ["alice"]]
     assert list(shell.place.iterdir()) == []
 
 

@@ -77,6 +77,19 @@ def test_a_notebook_is_kept_as_a_whole_path(
     assert value_of(ooo, "notebook") == (str(home / "mine"), "config file")
 
 
+def test_a_link_to_the_file_stays_one(ooo: Ooo, home: Path) -> None:
+    """Many keep such files together, under version control, and link to them."""
+    ours = home / "settings" / "ooo.toml"
+    ours.parent.mkdir()
+    ours.write_text("# shared\n", "utf-8")
+    link = home / ".config" / "ooo" / "config.toml"
+    link.parent.mkdir(parents=True)
+    link.symlink_to(ours)
+    assert ooo("config", "editor", "nano").status == 0
+    assert link.is_symlink()
+    assert ours.read_text("utf-8") == '# shared\neditor = "nano"\n'
+
+
 def test_init_in_a_directory_is_remembered(ooo: Ooo, home: Path) -> None:
     place = home / "one-to-ones"
     assert ooo("init", str(place), "--name", "Marion").status == 0
@@ -84,6 +97,53 @@ def test_init_in_a_directory_is_remembered(ooo: Ooo, home: Path) -> None:
     assert ooo("person", "add", "Alice Martin").status == 0
     assert (place / "people" / "alice" / "person.toml").exists()
     assert place.stat().st_mode & 0o777 == 0o700
+
+
+WRITTEN = """\
+# Settings of this machine.
+
+notebook = '/from/file'  # the real one
+
+# What opens with -e:
+\t"editor" = 'nano' # small
+# The end."""
+
+
+@pytest.mark.parametrize("mark", ["", "\ufeff"], ids=["plain", "marked"])
+@pytest.mark.parametrize("eol", ["\n", "\r\n"], ids=["lf", "crlf"])
+def test_setting_one_changes_nothing_else_in_the_file(
+    ooo: Ooo, home: Path, eol: str, mark: str
+) -> None:
+    """It is a file to be written by hand, too."""
+    path = write(home, mark + WRITTEN.replace("\n", eol))
+
+    def changed(old: str, new: str) -> bytes:
+        return (mark + WRITTEN.replace(old, new).replace("\n", eol)).encode()
+
+    assert ooo("config", "editor", "hx").status == 0
+    assert path.read_bytes() == changed("'nano'", '"hx"')
+    assert ooo("config", "editor", "none").status == 0
+    assert path.read_bytes() == changed("\t\"editor\" = 'nano' # small\n", "")
+    assert value_of(ooo, "editor") == ("vi", "default")
+    assert value_of(ooo, "notebook") == ("/from/file", "config file")
+
+
+def test_the_first_setting_enters_below_a_comment(ooo: Ooo, home: Path) -> None:
+    path = write(home, "# Settings of this machine.\n")
+    place = home / "notes"
+    assert ooo("init", str(place), "--name", "Marion").status == 0
+    assert path.read_text("utf-8") == f'# Settings of this machine.\nnotebook = "{place}"\n'
+
+
+def test_a_value_that_is_no_text_is_refused(ooo: Ooo, home: Path) -> None:
+    path = write(home, "# mine\n")
+    assert ooo("config", "editor", "caf\udce9") == Result(
+        1,
+        "",
+        f"{path} cannot hold a text that is not valid Unicode; nothing changed.\n"
+        "Type the text again.\n",
+    )
+    assert path.read_bytes() == b"# mine\n"
 
 
 BROKEN = {

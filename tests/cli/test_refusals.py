@@ -80,8 +80,6 @@ TAKE_ID = (
     "done v8qy {}",
     "drop {}",
     "drop {} --missed",
-    "move {} fri",
-    "move v8qy {} fri",
     "log alice --kept {}",
     "log alice --missed {}",
     "log alice --drop {}",
@@ -116,6 +114,51 @@ def test_the_beginning_of_two_ids_is_refused(
     with agenda.open("a", encoding="utf-8") as file:
         file.write('\n[[point]]\nid = "k7mz"\ntext = "Her desk"\nadded = 2026-11-20\n')
     check(ooo, home, Refusal(words.format("k7"), 2, AMBIGUOUS.format("k7")))
+
+
+NEITHER = (
+    "'{}' is not the id of anything open, and '{}' is not a date.\n"
+    "Give ids, then one date, such as: ooo move k7mx fri"
+)
+UNCLEAR = "'{}' can be read in more than one way.\nWrite {} or {}."
+
+
+@pytest.mark.parametrize(
+    "refusal",
+    [
+        Refusal("move nxt fri", 2, NEITHER.format("nxt", "nxt fri")),
+        Refusal("move k7mx nxt fri", 2, NEITHER.format("nxt", "nxt fri")),
+        Refusal("move k7mx v8qy to 3 dec", 2, NEITHER.format("to", "to 3 dec")),
+        Refusal("move k7mx fri thu", 2, NEITHER.format("fri", "fri thu")),
+        Refusal("move k fri", 2, NEITHER.format("k", "k fri")),
+        Refusal(
+            "move k7mx next fri",
+            2,
+            UNCLEAR.format("next fri", "fri (Fri 27 Nov 2026)", "2026-12-04 (Fri 4 Dec 2026)"),
+        ),
+        Refusal(
+            "move k7mx the 3 dec",
+            2,
+            "'the 3 dec' is not a date ooo knows.\nWrite 3 dec (Thu 3 Dec 2026).",
+        ),
+        Refusal("move r9zz fri", 1, UNKNOWN.format("r9zz")),
+        Refusal("move v8qy r9zz fri", 1, UNKNOWN.format("r9zz")),
+        Refusal(
+            "move v8qy b4ta fri",
+            1,
+            "b4ta (Alice Martin) is settled: kept on Thu 5 Nov 2026.\n"
+            "Bring it back with: ooo reopen b4ta",
+        ),
+        Refusal("move v8qy q fri", 2, NEITHER.format("q", "q fri")),
+    ],
+    ids=lambda refusal: refusal.words,
+)
+@pytest.mark.usefixtures("notebook")
+def test_a_word_before_the_date_that_is_no_id_was_meant_as_part_of_the_date(
+    ooo: Ooo, home: Path, refusal: Refusal
+) -> None:
+    """What has the form of an id is looked for as one; the rest was a slip in typing a day."""
+    check(ooo, home, refusal)
 
 
 @pytest.mark.parametrize(
@@ -324,7 +367,13 @@ def test_a_day_to_come_is_refused_where_only_looking_back_makes_sense(
         Refusal(
             "overdue --soon often",
             2,
-            "'often' is not a cadence.\nWrite a number of days or weeks, such as 10d, 2w or 3w.",
+            "--soon cannot be 'often'.\nGive a number of days or weeks, such as 7d or 2w.",
+        ),
+        Refusal(
+            "person archive ines --back --drop-rest",
+            2,
+            "--back closes nothing.\n"
+            "Leave out --kept, --missed, --drop, --said and --drop-rest; or leave out --back.",
         ),
         Refusal(
             "skip karim --date '18 nov'",
@@ -831,8 +880,8 @@ def test_a_day_that_is_none_is_refused_before_anything_is_done(
 
 
 NO_NOTEBOOK = (
-    "There is no notebook at {}.\n"
-    "Begin one with ooo init, then add everyone you meet with ooo person add.\n"
+    "There is no notebook at {place}.\n"
+    "Begin one with {ooo} init, then add everyone you meet with {ooo} person add.\n"
     "To see first what it is like, on made-up people: ooo demo"
 )
 
@@ -869,14 +918,25 @@ def test_without_a_notebook_three_lines_say_what_to_do_first(
     ooo: Ooo, home: Path, words: str
 ) -> None:
     place = home / ".local" / "share" / "ooo" / "notebook"
-    check(ooo, home, Refusal(words, 1, NO_NOTEBOOK.format(place)))
+    check(ooo, home, Refusal(words, 1, NO_NOTEBOOK.format(place=place, ooo="ooo")))
 
 
-def test_a_directory_that_is_no_notebook_is_named(ooo: Ooo, home: Path) -> None:
-    elsewhere = home / "elsewhere"
-    for words in (f"overdue --dir {elsewhere}", f"--dir {elsewhere} add alice The roadmap"):
-        check(ooo, home, Refusal(words, 1, NO_NOTEBOOK.format(elsewhere)))
-    check(ooo, home, Refusal("overdue", 1, NO_NOTEBOOK.format(elsewhere)), OOO_DIR=str(elsewhere))
+@pytest.mark.parametrize("name", ["elsewhere", "my own notes"])
+def test_where_a_directory_is_no_notebook_the_advice_works_as_it_stands(
+    ooo: Ooo, home: Path, name: str
+) -> None:
+    """Plain `ooo init` would begin another notebook than the one that was named."""
+    place = home / name
+    flag = f"ooo --dir {shlex.quote(str(place))}"
+    said = NO_NOTEBOOK.format(place=place, ooo=flag)
+    for words in ("overdue --dir {}", "--dir {} add alice The roadmap"):
+        check(ooo, home, Refusal(words.format(shlex.quote(str(place))), 1, said))
+    variable = f"OOO_DIR={shlex.quote(str(place))} ooo"
+    said = NO_NOTEBOOK.format(place=place, ooo=variable)
+    check(ooo, home, Refusal("overdue", 1, said), OOO_DIR=str(place))
+    assert ooo(*shlex.split(f"{flag} init")[1:]).status == 0
+    assert ooo(*shlex.split(f"{flag} person add")[1:], "Alice Martin").status == 0
+    assert (place / "people" / "alice" / "person.toml").exists()
 
 
 def test_a_second_notebook_is_not_begun_over_the_first(

@@ -4,19 +4,21 @@ Pressed more often than any command is run, it loads no Typer, no Rich and no ty
 """
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager
 
 from ooo.cli.output import ClosedPipe
 from ooo.cli.surroundings import Surroundings
-from ooo.cli.table import COMMANDS, PERSON_COMMANDS, Entry, matching, room
+from ooo.cli.table import BEHIND, COMMANDS, PERSON_COMMANDS, Entry, matching, room
 from ooo.errors import ExitStatus, OooError
 from ooo.store.glance import Glance, glance, is_interrupted
 
 _SHELLS = ("bash", "zsh", "fish")
 _FAMILIES = ("commitment", "point")
 _PROMISES = ("commitments.toml", "commitment")
-_OPEN = (_PROMISES, ("agenda.toml", "point"))
+_POINTS = ("agenda.toml", "point")
+_OPEN = {"id": (_PROMISES, _POINTS), "promise": (_PROMISES,), "point": (_POINTS,)}
+_QUOTES = re.compile(r"\\(.)|['\"]")
 Offer = tuple[str, str]
 is_word = re.compile("[A-Za-z0-9][A-Za-z0-9-]*").fullmatch
 """Whether a shell takes it as one plain word: a record may be without an id, or have an odd one."""
@@ -30,7 +32,7 @@ def complete(words: Sequence[str], around: Surroundings) -> ExitStatus:
     """
     *before, unfinished = words or [""]
     try:
-        for word, meaning in offers(_without_options(before), unfinished, around):
+        for word, meaning in offers(before, unfinished, around):
             around.output.offer(word, meaning)
     except OooError:
         return ExitStatus.FAILED
@@ -39,24 +41,53 @@ def complete(words: Sequence[str], around: Surroundings) -> ExitStatus:
     return ExitStatus.DONE
 
 
-def offers(before: list[str], unfinished: str, around: Surroundings) -> Iterator[Offer]:
+def offers(typed: list[str], unfinished: str, around: Surroundings) -> Iterator[Offer]:
     """Give the words that fit at this place and begin with `unfinished`."""
     if unfinished.startswith("-"):
         return
+    before, behind = _read(typed, around)
     entries: tuple[Entry, ...] = COMMANDS
     if before and [e.name for e in matching(before[0], COMMANDS)] == ["person"]:
         entries, before = PERSON_COMMANDS, before[1:]
     if not before:
         for entry in entries:
-            if entry.name.startswith(unfinished):
+            if entry.name.startswith(unfinished) and not behind:
                 yield entry.name, entry.does
         return
     found = matching(before[0], entries)
     if len(found) == 1:
-        wanted = _wanted(found[0], len(before) - 1)
-        for word, meaning in _of_kind(wanted, unfinished, around):
-            if is_word(word) and word not in before[1:]:
+        wanted = behind or _wanted(found[0], len(before) - 1)
+        whose = before[1:] if behind else []
+        for word, meaning in _of_kind(wanted, unfinished, around, whose):
+            if is_word(word) and word not in typed[1:]:
                 yield word, meaning
+
+
+def _read(typed: list[str], around: Surroundings) -> tuple[list[str], str]:
+    """Give the words that are no option's, and what the next word is where an option takes it.
+
+    A directory that is named is where is looked.
+    """
+    words: list[str] = []
+    behind = ""
+    for word in (part for each in typed for part in _parts(each)):
+        if behind:
+            directory = _QUOTES.sub(r"\1", word) if behind == "directory" else ""
+            if directory:
+                around.take_flag("notebook", directory)
+            behind = ""
+        elif word.startswith("-"):
+            behind = BEHIND.get(word, "")
+        else:
+            words.append(word)
+    return words, behind
+
+
+def _parts(word: str) -> list[str]:
+    """Cut `--dir=X` in two; bash has done so by itself, and leaves the `=` as a word."""
+    if word.startswith("--"):
+        return word.split("=", 1)
+    return [] if word == "=" else [word]
 
 
 def _wanted(entry: Entry, place: int) -> str:
@@ -67,8 +98,10 @@ def _wanted(entry: Entry, place: int) -> str:
     return takes[place] if place < len(takes) else ""
 
 
-def _of_kind(wanted: str, begun: str, around: Surroundings) -> Iterator[Offer]:
-    """Give the words of a kind that begin with `begun`."""
+def _of_kind(
+    wanted: str, begun: str, around: Surroundings, whose: Collection[str] = ()
+) -> Iterator[Offer]:
+    """Give the words of a kind that begin with `begun`; ids of the person in `whose`, if any."""
     match wanted:
         case "who" if around.output.discreet:
             # A short name is a name, and every word offered stands on the screen.
@@ -76,8 +109,8 @@ def _of_kind(wanted: str, begun: str, around: Surroundings) -> Iterator[Offer]:
         case "who":
             with _notebook(around) as notebook:
                 yield from notebook.people(begun)
-        case "id":
-            yield from _records(around, begun, _OPEN)
+        case "id" | "promise" | "point":
+            yield from _records(around, begun, _OPEN[wanted], whose)
         case "settled":
             years = (around.today.year - 1, around.today.year)
             files = [f"settled/{year}.toml" for year in years]
@@ -91,10 +124,19 @@ def _of_kind(wanted: str, begun: str, around: Surroundings) -> Iterator[Offer]:
             return
 
 
-def _records(around: Surroundings, begun: str, held: Iterable[tuple[str, str]]) -> Iterator[Offer]:
-    """Offer the ids in files of everyone, each with its family; what is sensitive stays unseen."""
+def _records(
+    around: Surroundings,
+    begun: str,
+    held: Iterable[tuple[str, str]],
+    whose: Collection[str] = (),
+) -> Iterator[Offer]:
+    """Offer the ids in files, each with its family; what is sensitive stays unseen.
+
+    The files are those of the person whose slug is in `whose`, else everyone's.
+    """
     with _notebook(around) as notebook:
-        for slug in notebook.slugs():
+        slugs = [*notebook.slugs()]
+        for slug in [slug for slug in slugs if slug in whose] or slugs:
             for file, family in held:
                 for record in notebook.records(slug, file, family):
                     fits = str(record["id"]).startswith(begun)
@@ -108,9 +150,7 @@ def _records(around: Surroundings, begun: str, held: Iterable[tuple[str, str]]) 
 def _notebook(around: Surroundings) -> AbstractContextManager[Glance]:
     """Look into the notebook, once what a crash left in it is finished."""
     if is_interrupted(around.root, around.places.state):
-        room("environment").Environment.within(around).notebook.people()
+        environment = room("environment").Environment.within(around)
+        environment.take_flag("notebook", around.root)
+        environment.notebook.people()
     return glance(around.root, around.places.state)
-
-
-def _without_options(words: Sequence[str]) -> list[str]:
-    return [word for word in words if not word.startswith("-")]

@@ -11,7 +11,7 @@ _BASH = """\
 _ooo_complete() {
     local IFS=$'\\n' line
     COMPREPLY=()
-    [[ ${COMP_WORDS[COMP_CWORD-1]} == -* || ${COMP_WORDS[1]} == in* ]] ||
+    [[ ${COMP_WORDS[COMP_CWORD-1]} == [-=]* || ${COMP_WORDS[1]} == in* ]] ||
         compopt +o default 2>/dev/null
     while IFS=$'\\t' read -r line _; do
         COMPREPLY+=("$line")

@@ -1,5 +1,6 @@
 """`ooo config`: what is set and from where; with a value, set it in the config file."""
 
+import os
 from pathlib import Path
 from typing import Annotated
 
@@ -7,10 +8,10 @@ import typer
 
 from ooo.cli.environment import Environment
 from ooo.cli.options import Json
-from ooo.config import SETTINGS, UnknownSetting, with_setting
+from ooo.config import SETTINGS, UnknownSetting, config_bytes, parse_config, with_setting
 from ooo.core.settings import ConfigShown, ShownSetting
+from ooo.store.edit import with_head
 from ooo.store.files import CannotWrite, Disk, replace
-from ooo.store.plain import keys_text
 
 
 def command(
@@ -46,16 +47,19 @@ def command(
 def keep_setting(environment: Environment, key: str, value: str) -> None:
     """Set `key` in the config file, or with `none` unset it; a directory is kept whole.
 
-    Raises UnknownSetting, ConfigBroken, or CannotWrite.
+    Nothing else in the file changes. Raises UnknownSetting, ConfigBroken, CannotEdit, CannotWrite.
     """
-    path = environment.config_file
+    # A link into someone's own collection of such files stays one.
+    path = os.path.realpath(environment.config_file)
     if value == "none":
         value = ""
     elif key == "notebook" and value:
         value = str(Path(value).expanduser().absolute())
-    kept = with_setting(path, key, value)
+    raw = config_bytes(path)
+    filed = parse_config(path, raw)
+    kept = with_head(raw, filed, with_setting(filed, key, value), file=path)
     try:
-        replace(Disk(), path, keys_text(kept).encode())
+        replace(Disk(), path, kept)
     except OSError as error:
         raise CannotWrite(error) from None
     environment.forget_settings()

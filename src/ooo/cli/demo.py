@@ -39,7 +39,8 @@ def command(ctx: typer.Context) -> None:
         f"Now try it yourself, on the same notebook:\n"
         f"  export OOO_DIR={demo.notebook.root}\n"
         f"  ooo prep karim · ooo add chloe her portfolio · ooo done k7mx · ooo undo\n"
-        f"Begin your own with: ooo init"
+        f"Then begin your own:\n"
+        f"  unset OOO_DIR; ooo init"
     )
 
 

@@ -14,6 +14,7 @@ from ooo.cli.output import ClosedPipe
 from ooo.cli.table import room
 from ooo.cli.usage import not_understood
 from ooo.errors import ExitStatus, OooError
+from ooo.store.place import NoNotebook
 
 _PIPED_WIDTH = 80
 _WIDEST_HELP = 100
@@ -68,6 +69,9 @@ def main(argv: Sequence[str], environment: Environment) -> ExitStatus:
         except typer.TyperException as error:
             raise not_understood(error) from error
         return ExitStatus(status or ExitStatus.DONE)
+    except NoNotebook as error:
+        environment.output.fail(room("nowhere").no_notebook(environment))
+        return error.status
     except OooError as error:
         environment.output.fail(error)
         return error.status

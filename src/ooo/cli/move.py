@@ -15,9 +15,9 @@ from ooo.cli.settled import explaining_ids
 from ooo.cli.table import room
 from ooo.core.bad_date import BadDate
 from ooo.core.dates import parse_due
-from ooo.core.ids import is_drawn
+from ooo.core.ids import UnknownId, is_drawn
 from ooo.core.move import move
-from ooo.errors import UsageProblem
+from ooo.errors import OooError, UsageProblem
 from ooo.store.update import update
 
 
@@ -26,6 +26,16 @@ class NothingToMove(UsageProblem):
 
     def __init__(self) -> None:
         super().__init__("Say what to move, and to which day.", "For example: ooo move k7mx fri")
+
+
+class NeitherIdNorDate(UsageProblem):
+    """A word is no id, and with what is `behind` it no date."""
+
+    def __init__(self, word: str, behind: str) -> None:
+        super().__init__(
+            f"'{word}' is not the id of anything open, and '{behind}' is not a date.",
+            "Give ids, then one date, such as: ooo move k7mx fri",
+        )
 
 
 def command(
@@ -48,13 +58,16 @@ def command(
     if not named:
         return
     day = _ask_for_day(environment) if isinstance(typed, UnsetType) else typed
-    with explaining_ids(environment):
-        moved = update(
-            environment.notebook,
-            None,
-            lambda held: move(held, named, day, today=environment.today, why=why),
-            command=f"ooo move {' '.join(named)}",
-        )
+    try:
+        with explaining_ids(environment):
+            moved = update(
+                environment.notebook,
+                None,
+                lambda held: move(held, named, day, today=environment.today, why=why),
+                command=f"ooo move {' '.join(named)}",
+            )
+    except UnknownId as unknown:
+        raise _meant(unknown, words or [], today=environment.today) from None
     environment.output.show(moved, json=json)
 
 
@@ -71,6 +84,19 @@ def ids_then_day(words: list[str], *, today: dt.date) -> tuple[list[str], dt.dat
     if not rest:
         raise NothingToMove
     return words, parse_due(" ".join(rest), today=today)
+
+
+def _meant(unknown: UnknownId, words: list[str], *, today: dt.date) -> OooError:
+    """Give what to say of an unknown id; a word without the form of one was meant for a date."""
+    if is_drawn(unknown.prefix) or unknown.prefix not in words:
+        return unknown
+    behind = " ".join(words[words.index(unknown.prefix) :])
+    try:
+        parse_due(behind, today=today)
+    except BadDate as bad:
+        if bad.offers:
+            return bad
+    return NeitherIdNorDate(unknown.prefix, behind)
 
 
 def _ask_for_day(environment: Environment) -> dt.date | None:

@@ -6,9 +6,18 @@ import typer
 
 from ooo.cli.environment import Environment
 from ooo.cli.options import All, Json
-from ooo.core.cadence import parse_cadence
+from ooo.core.cadence import BadCadence, parse_cadence
 from ooo.core.overdue import find_overdue
-from ooo.errors import ExitStatus
+from ooo.errors import ExitStatus, UsageProblem
+
+
+class BadSoon(UsageProblem):
+    """What was typed says not how far to look ahead."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(
+            f"--soon cannot be '{text}'.", "Give a number of days or weeks, such as 7d or 2w."
+        )
 
 
 def command(
@@ -33,7 +42,7 @@ def command(
         gathered.value,
         today=environment.today,
         cover=cover,
-        soon=parse_cadence(soon) if soon else None,
+        soon=_days(soon) if soon else None,
         mine=mine,
         theirs=theirs,
         all_=all_,
@@ -41,3 +50,10 @@ def command(
     environment.output.show(overdue, json=json)
     environment.output.warn((*warnings, *gathered.problems))
     return ExitStatus.FOUND if exit_code and overdue.found else ExitStatus.DONE
+
+
+def _days(soon: str) -> int:
+    try:
+        return parse_cadence(soon)
+    except BadCadence:
+        raise BadSoon(soon) from None

@@ -11,8 +11,9 @@ from types import ModuleType
 class Entry:
     """One command: its name, its section, its words as help shows them, one line of what it does.
 
-    `takes` says what completion may offer for each word: `who`, `id` (or `commitment`, `settled`
-    for ids of one kind), `command`, `shell`, or nothing; a last `…` repeats the one before it.
+    `takes` says what completion may offer for each word: `who`, `id` (or `promise`, `point`,
+    `settled` for ids of one kind), `command`, `shell`, or nothing; a last `…` repeats the one
+    before it.
     """
 
     def __init__(
@@ -224,6 +225,18 @@ PERSON_COMMANDS = (
         room="person.forget",
     ),
 )
+
+BEHIND = {
+    "--dir": "directory",
+    "--kept": "promise",
+    "--missed": "promise",
+    "--left": "promise",
+    "--drop": "id",
+    "--discussed": "point",
+    "--not-discussed": "point",
+    "--said": "point",
+}
+"""What the word behind an option is, as in `takes`, where completion has something to offer."""
 
 
 def room(name: str) -> ModuleType:

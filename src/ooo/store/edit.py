@@ -14,6 +14,7 @@ from msgspec import Struct
 from ooo.core.pattern import pattern
 from ooo.errors import OooError
 from ooo.store.keys import Unverified, line_end, with_keys, with_line_end
+from ooo.store.parse import BOM
 from ooo.store.plain import keys_text
 from ooo.store.slices import Cut, Piece, cut
 
@@ -115,6 +116,22 @@ def edited(text: str, edit: Edit) -> str:
         result = eol + result
     _compare_untouched(whole, edit, result)
     return result
+
+
+def with_head(
+    raw: bytes, old: Mapping[str, object], new: Mapping[str, object], *, file: str
+) -> bytes:
+    """Give the bytes of a file of valid TOML whose keys at the head change from `old` to `new`.
+
+    Raises CannotEdit, which names the `file`.
+    """
+    text = raw.removeprefix(BOM)
+    with refusing(file):
+        after = edited(text.decode(), Edit(head=(old, new)))
+    try:
+        return raw[: len(raw) - len(text)] + after.encode()
+    except UnicodeEncodeError as error:
+        raise CannotEdit(file, "not unicode") from error
 
 
 def _compare_untouched(whole: Cut, edit: Edit, result: str) -> None:

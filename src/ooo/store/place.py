@@ -15,12 +15,12 @@ AnyPath = str | os.PathLike[str]
 
 
 class NoNotebook(OooError):
-    """Nothing stands where the notebook should be."""
+    """Nothing stands where the notebook should be; `ooo` is how the program is called for it."""
 
-    def __init__(self, root: str) -> None:
+    def __init__(self, root: str, *, ooo: str = "ooo") -> None:
         super().__init__(
             f"There is no notebook at {root}.",
-            "Begin one with ooo init, then add everyone you meet with ooo person add.\n"
+            f"Begin one with {ooo} init, then add everyone you meet with {ooo} person add.\n"
             "To see first what it is like, on made-up people: ooo demo",
         )
         self.root = root

@@ -13,12 +13,23 @@ from ooo.core.archive import Verdict, archive_person, still_open, unarchive_pers
 from ooo.core.live import without_ids
 from ooo.core.model import Commitment, Point
 from ooo.core.wording import SENSITIVE, one_line
+from ooo.errors import UsageProblem
 from ooo.store.fix import complete
 from ooo.store.update import update
 
 _Ids = list[str] | None
 _PROMISE: Mapping[str, Verdict] = {"k": "kept", "m": "missed", "d": "dropped"}
 _POINT: Mapping[str, Verdict] = {"s": "said", "d": "dropped"}
+
+
+class OnlyBack(UsageProblem):
+    """Someone was to come back, and records to be closed at once."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "--back closes nothing.",
+            "Leave out --kept, --missed, --drop, --said and --drop-rest; or leave out --back.",
+        )
 
 
 def command(
@@ -39,6 +50,9 @@ def command(
 ) -> None:
     """Someone left: close what is open. Promises of yours may stay, and do show."""
     environment: Environment = ctx.obj
+    flags = _flags(kept, missed, drop, said)
+    if back and (drop_rest or any(ids for ids, _ in flags)):
+        raise OnlyBack
     slug = find_person(environment, who).slug
     if back:
         answer = update(
@@ -50,7 +64,7 @@ def command(
         environment.output.show(answer, json=json)
         return
     verdicts: dict[str, Verdict] = {}
-    for ids, verdict in _flags(kept, missed, drop, said):
+    for ids, verdict in flags:
         verdicts |= dict.fromkeys(ids, verdict)
     for record in _gone_through(environment, slug):
         if not any(record.id.lower().startswith(named.lower()) for named in verdicts if named):
