@@ -8,7 +8,7 @@ import pytest
 
 from ooo.cli.table import COMMANDS, PERSON_COMMANDS
 from ooo.config import SETTINGS
-from ooo.core.marks import MARKS
+from ooo.core.capture.marks import MARKS
 from ooo.errors import ExitStatus
 from tests.harness import Ooo
 

@@ -3,7 +3,7 @@ import datetime as dt
 import pytest
 
 from ooo.core.add import Added, capture
-from ooo.core.captured import CapturedCommitment, CapturedNote, CapturedPoint, Item
+from ooo.core.capture.captured import CapturedCommitment, CapturedNote, CapturedPoint, Item
 from ooo.core.dossier import Decision, Dossier
 from ooo.core.intake import EmptyText
 from ooo.core.model import Commitment, Meeting, MeetingKey, Note, Person, Point

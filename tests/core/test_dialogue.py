@@ -2,8 +2,8 @@ import datetime as dt
 
 import pytest
 
-from ooo.core.bad_date import BadDate
 from ooo.core.booking import BookedInThePast
+from ooo.core.dates.bad import BadDate
 from ooo.core.dialogue import (
     Answers,
     NotAnAnswer,
@@ -14,7 +14,7 @@ from ooo.core.dialogue import (
     with_answers,
 )
 from ooo.core.dossier import Dossier
-from ooo.core.log_entry import Entry
+from ooo.core.log.entry import Entry
 from ooo.core.log_sheet import LogSheet, sheet
 from ooo.core.model import Booking, Cover
 

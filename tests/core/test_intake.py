@@ -1,6 +1,6 @@
 import datetime as dt
 
-from ooo.core.captured import CapturedNote, CapturedPoint
+from ooo.core.capture.captured import CapturedNote, CapturedPoint
 from ooo.core.dossier import Dossier
 from ooo.core.intake import Intake, take_in
 from ooo.core.model import Person

@@ -7,11 +7,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from ooo.core.captured import CapturedCommitment, CapturedNote, CapturedPoint
+from ooo.core.capture.captured import CapturedCommitment, CapturedNote, CapturedPoint
 from ooo.core.dossier import Decision, Dossier
 from ooo.core.intake import EmptyText
 from ooo.core.log import AgainOrInto, CannotAddTo, Logged, MeetingExists, record
-from ooo.core.log_entry import Entry, NotOfThisKind
+from ooo.core.log.entry import Entry, NotOfThisKind
 from ooo.core.model import (
     Booking,
     Commitment,

@@ -5,7 +5,7 @@ import pytest
 from ooo.core.booking import BookedInThePast
 from ooo.core.dossier import Dossier
 from ooo.core.ids import AmbiguousId, UnknownId
-from ooo.core.log_entry import (
+from ooo.core.log.entry import (
     Contradiction,
     Entry,
     NotOfThisKind,

@@ -6,12 +6,13 @@ from hypothesis import strategies as st
 from msgspec import UNSET
 from msgspec.structs import replace
 
-from ooo.core.captured import CapturedCommitment, CapturedNote, LineProblem
+from ooo.core.capture.captured import CapturedCommitment, CapturedNote, LineProblem
 from ooo.core.dossier import Dossier
 from ooo.core.ids import UnknownId
-from ooo.core.log_entry import Entry
+from ooo.core.log.entry import Entry
 from ooo.core.log_sheet import LogSheet, sheet
-from ooo.core.log_template import (
+from ooo.core.model import Booking, Commitment, Cover, Person, Point
+from ooo.core.template import (
     day_of,
     is_empty,
     read_template,
@@ -21,7 +22,6 @@ from ooo.core.log_template import (
     without_message,
     write_template,
 )
-from ooo.core.model import Booking, Commitment, Cover, Person, Point
 
 MONDAY = dt.date(2026, 11, 23)
 FRIDAY = dt.date(2026, 11, 27)

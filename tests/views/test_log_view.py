@@ -2,10 +2,10 @@
 
 import datetime as dt
 
-from ooo.core.captured import CapturedCommitment, CapturedNote, CapturedPoint
+from ooo.core.capture.captured import CapturedCommitment, CapturedNote, CapturedPoint
 from ooo.core.dossier import Dossier
 from ooo.core.log import record
-from ooo.core.log_entry import Entry
+from ooo.core.log.entry import Entry
 from ooo.core.log_sheet import sheet
 from ooo.core.model import Booking, Commitment, Cover, Meeting, Person, Point
 from ooo.views import draw

@@ -7,7 +7,7 @@ import pytest
 from ooo.core.add import Added, AddedScreen, capture
 from ooo.core.answer import Answer
 from ooo.core.booking import book
-from ooo.core.captured import CapturedCommitment, CapturedNote, CapturedPoint, Item
+from ooo.core.capture.captured import CapturedCommitment, CapturedNote, CapturedPoint, Item
 from ooo.core.dossier import Dossier
 from ooo.core.model import (
     Booking,

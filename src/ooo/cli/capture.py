@@ -9,7 +9,7 @@ from ooo.cli.reader import tell_once
 from ooo.cli.who import find_person
 from ooo.cli.words import gather_items
 from ooo.core.add import capture
-from ooo.core.marks import Use
+from ooo.core.capture.marks import Use
 from ooo.store.update import update
 
 

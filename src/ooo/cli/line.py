@@ -12,7 +12,7 @@ from prompt_toolkit.document import Document
 from prompt_toolkit.history import DummyHistory
 from prompt_toolkit.output.vt100 import Vt100_Output
 
-from ooo.core.marks import MARKS
+from ooo.core.capture.marks import MARKS
 
 
 class Marks(Completer):

@@ -17,7 +17,7 @@ from ooo.core.capture import parse_lines
 from ooo.core.dates import parse_booking, parse_due, parse_past
 from ooo.core.intake import EmptyText
 from ooo.core.log import Logged, record
-from ooo.core.log_entry import Entry
+from ooo.core.log.entry import Entry
 from ooo.core.meetings import of_day
 from ooo.core.model import MeetingKind
 from ooo.errors import UsageProblem

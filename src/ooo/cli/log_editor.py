@@ -15,13 +15,15 @@ from ooo.cli.environment import Environment
 from ooo.cli.log import keep
 from ooo.cli.said import draft_of, kept_words
 from ooo.cli.second_log import into_or_again
-from ooo.core.captured import CannotRead, LineProblem
+from ooo.core.capture.captured import CannotRead, LineProblem
 from ooo.core.dossier import Dossier
 from ooo.core.ids import UnknownId
 from ooo.core.log import Logged
-from ooo.core.log_entry import Entry, check_entry
+from ooo.core.log.entry import Entry, check_entry
 from ooo.core.log_sheet import LogSheet, sheet
-from ooo.core.log_template import (
+from ooo.core.meetings import of_day
+from ooo.core.model import Commitment, Point
+from ooo.core.template import (
     day_of,
     is_empty,
     read_template,
@@ -31,8 +33,6 @@ from ooo.core.log_template import (
     without_message,
     write_template,
 )
-from ooo.core.meetings import of_day
-from ooo.core.model import Commitment, Point
 from ooo.core.who import Picked
 from ooo.core.wording import say_day
 from ooo.errors import OooError

@@ -13,8 +13,8 @@ from ooo.cli.environment import Environment
 from ooo.cli.options import Json, Why
 from ooo.cli.settled import explaining_ids
 from ooo.cli.table import room
-from ooo.core.bad_date import BadDate
 from ooo.core.dates import parse_due
+from ooo.core.dates.bad import BadDate
 from ooo.core.ids import UnknownId, is_drawn
 from ooo.core.move import move
 from ooo.errors import OooError, UsageProblem

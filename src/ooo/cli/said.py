@@ -9,11 +9,11 @@ from ooo.cli.environment import Environment
 from ooo.cli.words import items_of
 from ooo.core.add import Added, AddedScreen
 from ooo.core.capture import parse_lines
-from ooo.core.captured import CannotRead, Captured, CapturedNote, Item
+from ooo.core.capture.captured import CannotRead, Captured, CapturedNote, Item
 from ooo.core.dossier import Dossier
 from ooo.core.intake import take_in
 from ooo.core.live import live_records
-from ooo.core.log_entry import Entry
+from ooo.core.log.entry import Entry
 
 _CONTINUES = "  "
 

@@ -6,7 +6,7 @@ from ooo.cli.ask import Ask
 from ooo.cli.environment import Environment
 from ooo.core.dossier import Dossier
 from ooo.core.log import AgainOrInto, MeetingExists
-from ooo.core.log_entry import Entry
+from ooo.core.log.entry import Entry
 from ooo.core.meetings import numbers
 from ooo.core.wording import say_day
 

@@ -14,13 +14,13 @@ from ooo.cli.pick import choose_someone
 from ooo.cli.said import Said, draft_of, kept_words
 from ooo.cli.second_log import into_or_again
 from ooo.cli.table import room
+from ooo.core.capture.marks import others, taught
 from ooo.core.dialogue import Question, answers, next_question, with_answers
 from ooo.core.dossier import Dossier
 from ooo.core.live import without_ids
 from ooo.core.log import Logged
-from ooo.core.log_entry import Entry
+from ooo.core.log.entry import Entry
 from ooo.core.log_sheet import sheet
-from ooo.core.marks import others, taught
 from ooo.core.meetings import of_day
 from ooo.core.model import MET
 from ooo.core.prose import Prose

@@ -12,9 +12,8 @@ from msgspec.structs import replace
 
 from ooo.cli.ask import Ask
 from ooo.cli.environment import Environment
-from ooo.core.bad_date import BadDate
 from ooo.core.capture import Use, parse_lines, parse_one
-from ooo.core.captured import (
+from ooo.core.capture.captured import (
     CannotRead,
     Captured,
     CapturedCommitment,
@@ -22,6 +21,7 @@ from ooo.core.captured import (
     LineProblem,
 )
 from ooo.core.dates import parse_due
+from ooo.core.dates.bad import BadDate
 from ooo.core.model import Person
 
 STANDARD_INPUT = ["-"]

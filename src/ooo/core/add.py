@@ -7,7 +7,7 @@ from typing import ClassVar
 from msgspec import Struct
 
 from ooo.core.answer import Answer
-from ooo.core.captured import Item
+from ooo.core.capture.captured import Item
 from ooo.core.dossier import Decision, Held
 from ooo.core.intake import EmptyText, Record, take_in
 from ooo.core.meetings import next_number, with_meeting

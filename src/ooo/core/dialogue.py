@@ -13,9 +13,9 @@ from msgspec.structs import replace
 
 from ooo.core.answer import Answer
 from ooo.core.booking import check_ahead
-from ooo.core.captured import CapturedNote, Item
+from ooo.core.capture.captured import CapturedNote, Item
 from ooo.core.dates import parse_booking, parse_due
-from ooo.core.log_entry import Entry
+from ooo.core.log.entry import Entry
 from ooo.core.log_sheet import LogSheet
 from ooo.core.model import Booking, Commitment, Point
 from ooo.core.wording import say_count, say_day, say_days

@@ -7,7 +7,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from ooo.core import ids
-from ooo.core.captured import CapturedCommitment, CapturedNote, CapturedPoint, Item
+from ooo.core.capture.captured import CapturedCommitment, CapturedNote, CapturedPoint, Item
 from ooo.core.dossier import Dossier
 from ooo.core.model import Commitment, Note, Point
 from ooo.errors import UsageProblem

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 
 from msgspec import Struct
 
-from ooo.core.date_steps import step
+from ooo.core.dates.steps import step
 from ooo.core.dossier import Dossier
 from ooo.core.model import SettledCommitment, SettledPoint
 from ooo.core.pattern import pattern

@@ -10,9 +10,9 @@ from typing import get_args
 from msgspec import Struct
 from msgspec.structs import replace
 
-from ooo.core.bad_date import BadDate
 from ooo.core.cadence import BadCadence, parse_cadence
 from ooo.core.dates import looks_like_date, parse_past
+from ooo.core.dates.bad import BadDate
 from ooo.core.model import Relation
 from ooo.core.names import fold
 from ooo.core.newcomers import Newcomer

@@ -10,8 +10,8 @@ from msgspec.structs import replace
 from ooo.core.answer import Answer
 from ooo.core.dossier import Decision, Dossier, Held
 from ooo.core.intake import Intake, Record, take_in
-from ooo.core.log_entry import Entry, check_entry, what_is_said
-from ooo.core.log_review import Review, review
+from ooo.core.log.entry import Entry, check_entry, what_is_said
+from ooo.core.log.review import Review, review
 from ooo.core.meetings import numbers, with_meeting
 from ooo.core.model import (
     Booking,

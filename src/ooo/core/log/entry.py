@@ -10,7 +10,7 @@ from typing import Literal
 from msgspec import UNSET, Struct, UnsetType
 
 from ooo.core.booking import check_ahead
-from ooo.core.captured import Item
+from ooo.core.capture.captured import Item
 from ooo.core.dossier import Dossier
 from ooo.core.live import Live, find_live
 from ooo.core.meetings import StillToCome

@@ -10,11 +10,11 @@ from typing import Final
 
 from msgspec import Struct
 
-from ooo.core.bad_date import BadDate, BadTime, DateWithTime, Offer, UnclearDate
 from ooo.core.clock import guess_time, split_time
-from ooo.core.date_grammar import read_offer
-from ooo.core.date_steps import Look, nearest_day_of_year
-from ooo.core.date_words import (
+from ooo.core.dates.bad import BadDate, BadTime, DateWithTime, Offer, UnclearDate
+from ooo.core.dates.grammar import read_offer
+from ooo.core.dates.steps import Look, nearest_day_of_year
+from ooo.core.dates.words import (
     MONTHS,
     OTHER_MONTHS,
     OTHER_PHRASES,

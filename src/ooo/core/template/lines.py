@@ -10,7 +10,7 @@ from typing import Literal
 from msgspec import Struct
 
 from ooo.core.dates import parse_due
-from ooo.core.log_entry import Entry, Said, Verdict
+from ooo.core.log.entry import Entry, Said, Verdict
 from ooo.core.log_sheet import LogSheet, NumberedPromise
 from ooo.core.model import Commitment, Point
 from ooo.core.pattern import pattern

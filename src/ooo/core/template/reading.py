@@ -11,11 +11,11 @@ from msgspec import UNSET
 from msgspec.structs import replace
 
 from ooo.core.capture import parse_lines
-from ooo.core.captured import Captured, Item, LineProblem
+from ooo.core.capture.captured import Captured, Item, LineProblem
 from ooo.core.dates import BadDate, parse_booking, parse_past
-from ooo.core.log_entry import Entry, Said, Verdict
+from ooo.core.log.entry import Entry, Said, Verdict
 from ooo.core.log_sheet import LogSheet
-from ooo.core.template_lines import (
+from ooo.core.template.lines import (
     COMMENT,
     DATE,
     LEGENDS,

@@ -6,7 +6,8 @@ Case and accents do not matter. The day it is counted from is always an argument
 import datetime as dt
 from typing import Final
 
-from ooo.core.bad_date import (
+from ooo.core.clock import parse_time
+from ooo.core.dates.bad import (
     BadDate,
     BadTime,
     DateWithTime,
@@ -15,12 +16,11 @@ from ooo.core.bad_date import (
     Offer,
     UnclearDate,
 )
-from ooo.core.clock import parse_time
-from ooo.core.date_grammar import read_day
-from ooo.core.date_offers import Asked, refuse
-from ooo.core.date_steps import Look
-from ooo.core.date_tail import looks_like_date
-from ooo.core.date_words import fold
+from ooo.core.dates.grammar import read_day
+from ooo.core.dates.offers import Asked, refuse
+from ooo.core.dates.steps import Look
+from ooo.core.dates.tail import looks_like_date
+from ooo.core.dates.words import fold
 from ooo.core.model import Booking
 
 __all__ = [

@@ -4,14 +4,14 @@ from collections.abc import Iterator, Mapping
 
 from msgspec import UNSET
 
-from ooo.core.captured import LineProblem
+from ooo.core.capture.captured import LineProblem
+from ooo.core.capture.marks import taught
 from ooo.core.dossier import Dossier
-from ooo.core.log_entry import Entry, Said, what_is_said
+from ooo.core.log.entry import Entry, Said, what_is_said
 from ooo.core.log_sheet import LogSheet
-from ooo.core.marks import taught
 from ooo.core.model import Booking
 from ooo.core.safe import safe
-from ooo.core.template_lines import (
+from ooo.core.template.lines import (
     DATE,
     LEGENDS,
     MINUTES,
@@ -22,7 +22,7 @@ from ooo.core.template_lines import (
     lines_of,
     rows,
 )
-from ooo.core.template_reading import day_of, is_empty, read_template, verdicts, with_verdicts
+from ooo.core.template.reading import day_of, is_empty, read_template, verdicts, with_verdicts
 from ooo.core.wording import say_count, say_date, say_day
 
 __all__ = [

@@ -16,7 +16,7 @@ from ooo.core.agenda import (
 from ooo.core.commitments import is_offered, move_due, spoken_of
 from ooo.core.dossier import Dossier
 from ooo.core.filing import file_commitment, file_point, put_commitment, put_point
-from ooo.core.log_entry import Entry, Said, Verdict
+from ooo.core.log.entry import Entry, Said, Verdict
 from ooo.core.model import Commitment, MeetingKey, Point
 
 

@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from ooo.core.date_words import MONTHS, NAMED_DAYS, OTHER_MONTHS, PERIODS, UNITS_IN, WEEKDAYS, fold
+from ooo.core.dates.words import MONTHS, NAMED_DAYS, OTHER_MONTHS, PERIODS, UNITS_IN, WEEKDAYS, fold
 
 _WORD: Final = r"[a-z]+"
 

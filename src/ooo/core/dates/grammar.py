@@ -5,7 +5,7 @@ import re
 from collections.abc import Callable, Iterable
 from typing import Final
 
-from ooo.core.date_steps import (
+from ooo.core.dates.steps import (
     Look,
     end_of,
     nearest_day_of_month,
@@ -13,7 +13,7 @@ from ooo.core.date_steps import (
     nearest_weekday,
     step,
 )
-from ooo.core.date_words import MONTHS, NAMED_DAYS, PERIODS, UNITS_IN, WEEKDAYS, ordinal
+from ooo.core.dates.words import MONTHS, NAMED_DAYS, PERIODS, UNITS_IN, WEEKDAYS, ordinal
 
 
 def read_day(phrase: str, look: Look) -> dt.date | None:

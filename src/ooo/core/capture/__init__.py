@@ -11,7 +11,7 @@ from functools import partial
 from msgspec import UNSET, UnsetType
 from msgspec.structs import asdict, replace
 
-from ooo.core.captured import (
+from ooo.core.capture.captured import (
     CannotRead,
     Captured,
     CapturedCommitment,
@@ -20,7 +20,7 @@ from ooo.core.captured import (
     Item,
     LineProblem,
 )
-from ooo.core.marks import (
+from ooo.core.capture.marks import (
     Becomes,
     ToCommitment,
     ToNote,
@@ -32,10 +32,10 @@ from ooo.core.marks import (
     taught,
     unmarked,
 )
+from ooo.core.capture.tails import Tags, take_due, take_tags
 from ooo.core.model import Value
 from ooo.core.names import fold
 from ooo.core.pattern import pattern
-from ooo.core.tails import Tags, take_due, take_tags
 
 __all__ = [
     "CannotRead",
