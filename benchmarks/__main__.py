@@ -48,8 +48,8 @@ def _measure(times: int, *, peers: bool) -> int:
         install(_tell)
     programs = install_ooo(_tell)
     costs = {
-        "normal": _on(NORMAL, programs, times, peer_runs(_tell)),
-        "huge": _on(HUGE, programs, times, {}),
+        "normal": _on(NORMAL, programs, times, peer_runs(_tell, NORMAL)),
+        "huge": _on(HUGE, programs, times, peer_runs(_tell, HUGE)),
         "late": _on(MANY_LATE, programs, times, {}),
     }
     sys.stdout.write(f"{tables(costs, times)}\n")

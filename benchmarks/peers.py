@@ -10,30 +10,33 @@ from pathlib import Path
 from msgspec import Struct
 
 from benchmarks.measure import Run
-from benchmarks.notebooks import NORMAL, TODAY, dossiers
+from benchmarks.notebooks import TODAY, Size, dossiers
 from benchmarks.workshop import Tell, clean_variables, make_venv, pip_install, workshop
 from ooo.core.dossier import Dossier
+from ooo.core.model import Commitment, SettledCommitment
 
 _PYTHON_PEERS = ("todoman", "khal", "jrnl")
 _SYSTEM_PEERS = {"task": "taskwarrior", "hledger": "hledger"}
 
 Variables = Mapping[str, str]
-Prepare = Callable[[Path, Variables, str], tuple[tuple[str, ...], Variables]]
-"""From a home, its variables and the program: the words to run, and the variables."""
+Prepare = Callable[[Size, Path, Variables, str], tuple[tuple[str, ...], Variables]]
+"""From a size, a home, its variables and the program: the words to run, and the variables."""
 
 
 class Peer(Struct, frozen=True, kw_only=True):
     """A program: what it is asked to do, and beside which of our cases that stands.
 
-    `share` is the part of its time that ours may take at most.
+    `share` is the part of its time that ours may take at most on the normal notebook, and
+    `share_of_huge` on the huge one; 0 where there is no limit.
     """
 
     program: str
     name: str
     does: str
     beside: str
-    share: float
     prepare: Prepare
+    share: float = 0
+    share_of_huge: float = 0
 
 
 def install(tell: Tell) -> None:
@@ -70,15 +73,15 @@ def _found(peer: Peer) -> str | None:
     return shutil.which(peer.program, path=places) or shutil.which(peer.program)
 
 
-def peer_runs(tell: Tell) -> dict[str, Run]:
-    """Give the run of every peer that is installed, by its name."""
+def peer_runs(tell: Tell, size: Size) -> dict[str, Run]:
+    """Give the run of every peer that is installed, by its name, on the notebook of that size."""
     runs = {}
     for peer in PEERS:
         program = _found(peer)
         if program is None:
             tell(f"{peer.name} is not installed: left out")
             continue
-        home = workshop() / "homes" / peer.name
+        home = workshop() / "homes" / f"{peer.name}-{size.name}"
         shutil.rmtree(home, ignore_errors=True)
         home.mkdir(parents=True)
         variables = {
@@ -88,7 +91,7 @@ def peer_runs(tell: Tell) -> dict[str, Run]:
             "TERM": "xterm-256color",
         }
         try:
-            argv, more = peer.prepare(home, variables, program)
+            argv, more = peer.prepare(size, home, variables, program)
         except subprocess.CalledProcessError:
             tell(f"{peer.name} could not be given the notebook: left out")
             continue
@@ -96,36 +99,48 @@ def peer_runs(tell: Tell) -> dict[str, Run]:
     return runs
 
 
-def _meetings() -> Iterator[tuple[Dossier, dt.date, str]]:
-    for dossier in dossiers(NORMAL):
+def _meetings(size: Size) -> Iterator[tuple[Dossier, dt.date, str]]:
+    for dossier in dossiers(size):
         for meeting in dossier.meetings:
             text = " / ".join(note.text.replace("\n", " ") for note in meeting.notes)
             yield dossier, meeting.date, text
 
 
-def _todoman(home: Path, variables: Variables, program: str) -> tuple[tuple[str, ...], Variables]:
-    del variables
+def _commitments(size: Size) -> Iterator[tuple[Dossier, Commitment | SettledCommitment, bool]]:
+    """Give every commitment there ever was, and whether it is still open."""
+    for dossier in dossiers(size):
+        yield from ((dossier, one, True) for one in dossier.commitments)
+        yield from ((dossier, one, False) for one in dossier.settled_commitments)
+
+
+def _todoman(
+    size: Size, home: Path, variables: Variables, program: str
+) -> tuple[tuple[str, ...], Variables]:
     tasks = home / "tasks" / "ooo"
     tasks.mkdir(parents=True)
-    for dossier in dossiers(NORMAL):
-        for one in dossier.commitments:
-            due = f"DUE;VALUE=DATE:{one.due:%Y%m%d}\n" if one.due else ""
-            summary = f"{dossier.person.first_name}: {one.text}".replace(",", "\\,")
-            _calendar(tasks / f"{one.id}.ics", "VTODO", one.id, f"{due}SUMMARY:{summary}\n")
+    for number, (dossier, one, is_open) in enumerate(_commitments(size)):
+        due = f"DUE;VALUE=DATE:{one.due:%Y%m%d}\n" if one.due else ""
+        status = "" if is_open else "STATUS:COMPLETED\n"
+        summary = f"{dossier.person.first_name}: {one.text}".replace(",", "\\,")
+        lines = f"{due}{status}SUMMARY:{summary}\n"
+        _calendar(tasks / f"{number}.ics", "VTODO", str(number), lines)
     config = home / "config.py"
     config.write_text(
         f'path = "{home}/tasks/*"\ncache_path = "{home}/cache.sqlite3"\n'
         'date_format = "%Y-%m-%d"\ntime_format = "%H:%M"\ndefault_list = "ooo"\n',
         "utf-8",
     )
-    return (program, "--config", str(config), "list", "--sort", "due"), {}
+    words = (program, "--config", str(config), "list", "--sort", "due")
+    _quietly([*words], env={**variables})  # fills its cache, which is not what is measured
+    return words, {}
 
 
-def _khal(home: Path, variables: Variables, program: str) -> tuple[tuple[str, ...], Variables]:
-    del variables
+def _khal(
+    size: Size, home: Path, variables: Variables, program: str
+) -> tuple[tuple[str, ...], Variables]:
     events = home / "events"
     events.mkdir()
-    for number, (dossier, day, text) in enumerate(_meetings()):
+    for number, (dossier, day, text) in enumerate(_meetings(size)):
         summary = f"{dossier.person.name}: {text}".replace(",", "\\,")
         start = f"DTSTART;VALUE=DATE:{day:%Y%m%d}\nSUMMARY:{summary}\n"
         _calendar(events / f"{number}.ics", "VEVENT", str(number), start)
@@ -137,7 +152,9 @@ def _khal(home: Path, variables: Variables, program: str) -> tuple[tuple[str, ..
         "utf-8",
     )
     week = str(TODAY - dt.timedelta(days=28))
-    return (program, "-c", str(config), "list", week, "28d"), {}
+    words = (program, "-c", str(config), "list", week, "28d")
+    _quietly([*words], env={**variables})
+    return words, {}
 
 
 def _calendar(path: Path, kind: str, uid: str, lines: str) -> None:
@@ -148,9 +165,11 @@ def _calendar(path: Path, kind: str, uid: str, lines: str) -> None:
     )
 
 
-def _jrnl(home: Path, variables: Variables, program: str) -> tuple[tuple[str, ...], Variables]:
+def _jrnl(
+    size: Size, home: Path, variables: Variables, program: str
+) -> tuple[tuple[str, ...], Variables]:
     del variables
-    entries = sorted(_meetings(), key=lambda each: each[1])
+    entries = sorted(_meetings(size), key=lambda each: each[1])
     (home / "journal.txt").write_text(
         "".join(
             f"[{day} 10:00] @{dossier.person.slug} one-to-one.\n{text}\n\n"
@@ -169,7 +188,9 @@ def _jrnl(home: Path, variables: Variables, program: str) -> tuple[tuple[str, ..
     return (program, "--config-file", str(config), "@alice", "-n", "4"), {}
 
 
-def _task(home: Path, variables: Variables, program: str) -> tuple[tuple[str, ...], Variables]:
+def _task(
+    size: Size, home: Path, variables: Variables, program: str
+) -> tuple[tuple[str, ...], Variables]:
     settings = {"TASKRC": str(home / "taskrc"), "TASKDATA": str(home / "task")}
     (home / "task").mkdir()
     (home / "taskrc").write_text(
@@ -181,23 +202,25 @@ def _task(home: Path, variables: Variables, program: str) -> tuple[tuple[str, ..
             "description": f"{dossier.person.first_name}: {one.text}",
             "project": dossier.person.slug,
             **({"due": f"{one.due:%Y%m%d}T000000Z"} if one.due else {}),
+            **({} if is_open else {"status": "completed", "end": f"{TODAY:%Y%m%d}T000000Z"}),
         }
-        for dossier in dossiers(NORMAL)
-        for one in dossier.commitments
+        for dossier, one, is_open in _commitments(size)
     ]
     (home / "tasks.json").write_text(json.dumps(tasks), "utf-8")
     _quietly([program, "import", str(home / "tasks.json")], env={**variables, **settings})
     return (program, "rc.defaultwidth=80", "list"), settings
 
 
-def _hledger(home: Path, variables: Variables, program: str) -> tuple[tuple[str, ...], Variables]:
+def _hledger(
+    size: Size, home: Path, variables: Variables, program: str
+) -> tuple[tuple[str, ...], Variables]:
     del variables
     journal = home / "meetings.journal"
     journal.write_text(
         "".join(
             f"{day} {dossier.person.name} | {text[:60].replace(';', ',')}\n"
             f"    met:{dossier.person.slug}  30\n    time\n\n"
-            for dossier, day, text in sorted(_meetings(), key=lambda each: each[1])
+            for dossier, day, text in sorted(_meetings(size), key=lambda each: each[1])
         ),
         "utf-8",
     )
@@ -217,31 +240,33 @@ PEERS = (
         name="todoman",
         does="lists the open commitments, by due date",
         beside="ooo overdue",
-        share=1 / 3,
         prepare=_todoman,
+        share=1 / 3,
+        share_of_huge=1 / 3,
     ),
     Peer(
         program="khal",
         name="khal",
         does="lists four weeks of the meetings, kept as events",
         beside="ooo overdue",
-        share=1 / 3,
         prepare=_khal,
+        share=1 / 3,
+        share_of_huge=1 / 3,
     ),
     Peer(
         program="jrnl",
         name="jrnl",
         does="shows Alice's last four entries, of all meetings in one journal",
         beside="ooo prep alice",
-        share=1 / 2,
         prepare=_jrnl,
+        share=1 / 2,
+        share_of_huge=1 / 2,
     ),
     Peer(
         program="task",
         name="taskwarrior",
         does="lists the open commitments, by urgency (a C++ program)",
         beside="ooo overdue",
-        share=0,
         prepare=_task,
     ),
     Peer(
@@ -249,7 +274,6 @@ PEERS = (
         name="hledger",
         does="lists Alice's meetings, of all in one journal (a Haskell program)",
         beside="ooo prep alice",
-        share=0,
         prepare=_hledger,
     ),
 )

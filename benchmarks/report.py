@@ -6,7 +6,7 @@ from pathlib import Path
 
 from benchmarks.cases import CASES, FLOOR, LATE
 from benchmarks.measure import Cost
-from benchmarks.peers import PEERS
+from benchmarks.peers import PEERS, Peer
 from benchmarks.workshop import PROJECT
 
 Costs = Mapping[str, Mapping[str, Cost]]
@@ -33,12 +33,12 @@ def broken(costs: Costs) -> Iterator[str]:
                     f" {case.growth:g} is allowed"
                 )
     for peer in PEERS:
-        if peer.share and peer.name in normal:
-            part = normal[peer.beside].cpu / normal[peer.name].cpu
-            if part > peer.share:
+        for size, share in (("normal", peer.share), ("huge", peer.share_of_huge)):
+            part = _part(costs[size], peer)
+            if share and part > share:
                 yield (
-                    f"{peer.beside} takes {part:.2f} of the time of {peer.name};"
-                    f" {peer.share:.2f} is allowed"
+                    f"{peer.beside} on the {size} notebook takes {part:.2f} of the time of"
+                    f" {peer.name}; {share:.2f} is allowed"
                 )
 
 
@@ -87,19 +87,27 @@ def _ours(costs: Costs) -> Iterator[str]:
 
 
 def _peers(costs: Costs) -> Iterator[str]:
-    normal = costs["normal"]
-    yield "| program | what it does | CPU over the floor | by the clock | beside it | its part |"
-    yield "|---|---|---:|---:|---|---:|"
+    yield (
+        "| program | what it does | CPU over the floor | by the clock | on huge | by the clock"
+        " | beside it | our part | on huge |"
+    )
+    yield "|---|---|---:|---:|---:|---:|---|---:|---:|"
     for peer in PEERS:
-        if peer.name not in normal:
-            yield f"| {peer.name} | {peer.does} | not installed | | | |"
-            continue
-        cost = normal[peer.name]
-        part = normal[peer.beside].cpu / cost.cpu
-        yield (
-            f"| {peer.name} | {peer.does} | {cost.cpu / normal[FLOOR].cpu:.1f} | {_ms(cost.wall)}"
-            f" | `{peer.beside}` | {part:.2f} |"
-        )
+        cells = [peer.name, peer.does]
+        for size in ("normal", "huge"):
+            at = costs[size]
+            if peer.name in at:
+                cells += [f"{at[peer.name].cpu / at[FLOOR].cpu:.1f}", _ms(at[peer.name].wall)]
+            else:
+                cells += ["not measured", ""]
+        cells.append(f"`{peer.beside}`")
+        cells += [f"{_part(costs[size], peer):.2f}" for size in ("normal", "huge")]
+        yield f"| {' | '.join(cells)} |"
+
+
+def _part(at: Mapping[str, Cost], peer: Peer) -> float:
+    """Give the part of a peer's CPU that ours takes, 0 where the peer was not measured."""
+    return at[peer.beside].cpu / at[peer.name].cpu if peer.name in at else 0
 
 
 def _ms(seconds: float) -> str:
