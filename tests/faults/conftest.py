@@ -29,14 +29,21 @@ def pytest_configure(config: pytest.Config) -> None:
 
 
 def pytest_sessionfinish(session: pytest.Session, exitstatus: int) -> None:
-    """Sum the figures up; where something failed, none are written."""
+    """Sum the figures of a whole run up; where something failed, none are written."""
     if not proving() or hasattr(session.config, "workerinput"):
         return
     with suppress(FileNotFoundError):
         kept = sorted(Path(os.environ[_DIRECTORY]).glob("*.json"))
-        if exitstatus == 0:
+        if kept and exitstatus == 0 and _is_whole(session.config):
             write_page([json.loads(path.read_text()) for path in kept])
         print(f"\nFigures: {os.environ[_DIRECTORY]}")  # noqa: T201 - where they can be looked at
+
+
+def _is_whole(config: pytest.Config) -> bool:
+    """Tell whether nothing was left out: the figures of some tests are not those of a full run."""
+    asked = [Path(config.invocation_params.dir, each).resolve() for each in config.args]
+    chosen = config.getoption("keyword") or config.getoption("markexpr")
+    return asked == [Path(__file__).parent.resolve()] and not chosen
 
 
 def proving() -> bool:
