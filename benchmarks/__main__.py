@@ -15,6 +15,7 @@ from benchmarks.report import broken, tables, write_page
 from benchmarks.workshop import CannotMeasure, install_ooo, make_home, notebook
 
 _FEWEST = 15
+_USUAL = 25
 
 
 def main() -> int:
@@ -36,7 +37,7 @@ def main() -> int:
 
 def _words() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
-    parser.add_argument("--times", type=int, default=_FEWEST, help="rounds (default: %(default)s)")
+    parser.add_argument("--times", type=int, default=_USUAL, help="rounds (default: %(default)s)")
     parser.add_argument("--with-peers", action="store_true", help="install peers where possible")
     parser.add_argument("--short", action="store_true", help="count instructions, for CI")
     parser.add_argument("--keep", action="store_true", help="keep the counts for --short")
@@ -65,10 +66,15 @@ def _on(size: Size, programs: Path, times: int, others: Mapping[str, Run]) -> di
     """Measure our cases on a notebook of that size, side by side with the floor and `others`."""
     root = notebook(size, _tell)
     home, variables = make_home(programs, size.name)
-    runs = {FLOOR: floor_run(programs, variables)}
-    for case in (LATE,) if size is MANY_LATE else CASES:
-        runs[case.name] = ooo_run(case, programs, root, home, variables)
-    return interleaved({**runs, **others}, times, lambda text: _tell(f"{size.name}: {text}"))
+    cases = (LATE,) if size is MANY_LATE else CASES
+    runs = {case.name: ooo_run(case, programs, root, home, variables) for case in cases}
+    floor, costs = interleaved(
+        floor_run(programs, variables),
+        {**runs, **others},
+        times,
+        lambda text: _tell(f"{size.name}: {text}"),
+    )
+    return {FLOOR: floor, **costs}
 
 
 def _tell(text: str) -> None:

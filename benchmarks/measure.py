@@ -15,6 +15,7 @@ from statistics import median
 from typing import Self
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 _SPAWNER = Path(__file__).with_name("spawner.py")
 _ROWS, _COLUMNS = 40, 80
@@ -22,11 +23,15 @@ _PATIENCE = 30.0
 
 
 class Cost(Struct, frozen=True):
-    """What a run cost: seconds of CPU, seconds by the clock, MiB at its peak."""
+    """What a run cost: seconds of CPU, seconds by the clock, MiB at its peak.
+
+    `ratio` is its CPU over that of the floor, where that was measured too.
+    """
 
     cpu: float
     wall: float
     memory: float
+    ratio: float = 1.0
 
 
 class Run(Struct, frozen=True, kw_only=True):
@@ -113,22 +118,34 @@ class Stopwatch:
 
 
 def interleaved(
-    runs: Mapping[str, Run], times: int, tell: Callable[[str], None]
-) -> dict[str, Cost]:
-    """Give the median cost of each run, after a warm-up, in `times` rounds of one run each."""
+    floor: Run, runs: Mapping[str, Run], times: int, tell: Callable[[str], None]
+) -> tuple[Cost, dict[str, Cost]]:
+    """Give the median cost of the floor and of each run, after a warm-up, in `times` rounds.
+
+    The floor is run before and after each of them, and a ratio is one to its own two neighbours:
+    a machine that is slower for a minute is slower for all three.
+    """
+    floors: list[Cost] = []
     costs: dict[str, list[Cost]] = {name: [] for name in runs}
     with Stopwatch() as stopwatch:
         for turn in range(times + 1):
+            before = stopwatch.cost(floor)
             for name, run in runs.items():
                 cost = stopwatch.cost(run)
+                after = stopwatch.cost(floor)
                 if turn:
-                    costs[name].append(cost)
+                    floors.append(after)
+                    ratio = 2 * cost.cpu / (before.cpu + after.cpu)
+                    costs[name].append(replace(cost, ratio=ratio))
+                before = after
             tell(f"round {turn} of {times}")
-    return {
-        name: Cost(
-            median(cost.cpu for cost in all_of_it),
-            median(cost.wall for cost in all_of_it),
-            median(cost.memory for cost in all_of_it),
-        )
-        for name, all_of_it in costs.items()
-    }
+    return _median(floors), {name: _median(all_of_it) for name, all_of_it in costs.items()}
+
+
+def _median(costs: Sequence[Cost]) -> Cost:
+    return Cost(
+        median(cost.cpu for cost in costs),
+        median(cost.wall for cost in costs),
+        median(cost.memory for cost in costs),
+        median(cost.ratio for cost in costs),
+    )

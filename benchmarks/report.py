@@ -22,11 +22,11 @@ def broken(costs: Costs) -> Iterator[str]:
     normal, huge = costs["normal"], costs["huge"]
     for case in (*CASES, LATE):
         at = costs["late"] if case is LATE else normal
-        reached = at[case.name].cpu / at[FLOOR].cpu
+        reached = at[case.name].ratio
         if reached > case.normal:
             yield f"{case.name} takes {reached:.2f} times the floor; {case.normal:g} is allowed"
         if case.growth:
-            grown = (huge[case.name].cpu / huge[FLOOR].cpu) / reached
+            grown = huge[case.name].ratio / reached
             if grown > case.growth:
                 yield (
                     f"{case.name} on the huge notebook takes {grown:.2f} times as long;"
@@ -75,12 +75,11 @@ def _ours(costs: Costs) -> Iterator[str]:
     yield "|---|---:|---:|---:|---:|---:|---:|"
     for case in (*CASES, LATE):
         at = costs["late" if case is LATE else "normal"]
-        cost, ratio = at[case.name], at[case.name].cpu / at[FLOOR].cpu
-        row = f"| `{case.name}` | {ratio:.2f} | {case.normal:g} | {_ms(cost.wall)}"
+        cost = at[case.name]
+        row = f"| `{case.name}` | {cost.ratio:.2f} | {case.normal:g} | {_ms(cost.wall)}"
         row += f" | {cost.memory:.0f} MiB"
         if case.growth:
-            huge = costs["huge"]
-            grown = (huge[case.name].cpu / huge[FLOOR].cpu) / ratio
+            grown = costs["huge"][case.name].ratio / cost.ratio
             yield f"{row} | {grown:.2f} | {case.growth:g} |"
         else:
             yield f"{row} | | |"
@@ -97,7 +96,7 @@ def _peers(costs: Costs) -> Iterator[str]:
         for size in ("normal", "huge"):
             at = costs[size]
             if peer.name in at:
-                cells += [f"{at[peer.name].cpu / at[FLOOR].cpu:.1f}", _ms(at[peer.name].wall)]
+                cells += [f"{at[peer.name].ratio:.1f}", _ms(at[peer.name].wall)]
             else:
                 cells += ["not measured", ""]
         cells.append(f"`{peer.beside}`")
@@ -107,7 +106,7 @@ def _peers(costs: Costs) -> Iterator[str]:
 
 def _part(at: Mapping[str, Cost], peer: Peer) -> float:
     """Give the part of a peer's CPU that ours takes, 0 where the peer was not measured."""
-    return at[peer.beside].cpu / at[peer.name].cpu if peer.name in at else 0
+    return at[peer.beside].ratio / at[peer.name].ratio if peer.name in at else 0
 
 
 def _ms(seconds: float) -> str:

@@ -6,7 +6,7 @@ import pytest
 
 from benchmarks.cases import CASES, FLOOR, LATE
 from benchmarks.instructions import Count, Kept, grew
-from benchmarks.measure import Cost, DidNotRun, Run, Stopwatch
+from benchmarks.measure import Cost, DidNotRun, Run, Stopwatch, interleaved
 from benchmarks.notebooks import NORMAL, Size, dossiers, write
 from benchmarks.report import broken, tables, write_page
 from ooo.store.check import check
@@ -39,23 +39,44 @@ def test_the_normal_notebook_is_as_large_as_it_says() -> None:
     assert len(set(live)) == len(live)
 
 
-def _costs(overdue: float = 0.08, *, huge: float = 0.08) -> dict[str, dict[str, Cost]]:
-    def at(cpu: float) -> dict[str, Cost]:
-        costs = {case.name: Cost(0.02, 0.03, 20) for case in CASES}
-        return {**costs, "ooo overdue": Cost(cpu, 0.09, 20), FLOOR: Cost(0.013, 0.014, 9)}
+def _cost(ratio: float) -> Cost:
+    return Cost(0.013 * ratio, 0.014 * ratio, 20, ratio)
 
-    late = {FLOOR: Cost(0.013, 0.014, 9), LATE.name: Cost(0.1, 0.12, 25)}
+
+def _costs(
+    overdue: float = 6, *, huge: float = 6, todoman: float = 30
+) -> dict[str, dict[str, Cost]]:
+    def at(ratio: float) -> dict[str, Cost]:
+        costs = {case.name: _cost(1.5) for case in CASES}
+        return {**costs, "ooo overdue": _cost(ratio), "todoman": _cost(todoman), FLOOR: _cost(1)}
+
+    late = {FLOOR: _cost(1), LATE.name: _cost(8)}
     return {"normal": at(overdue), "huge": at(huge), "late": late}
 
 
 def test_a_broken_budget_is_said_with_what_was_reached() -> None:
     assert list(broken(_costs())) == []
-    assert list(broken(_costs(0.13, huge=0.13))) == [
+    assert list(broken(_costs(10, huge=10))) == [
         f"ooo overdue takes 10.00 times the floor; {CASES[0].normal:g} is allowed"
     ]
-    assert list(broken(_costs(0.05, huge=0.1))) == [
+    assert list(broken(_costs(5, huge=10))) == [
         f"ooo overdue on the huge notebook takes 2.00 times as long; {CASES[0].growth:g} is allowed"
     ]
+    assert list(broken(_costs(todoman=10))) == [
+        f"ooo overdue on the {size} notebook takes 0.60 of the time of todoman; 0.33 is allowed"
+        for size in ("normal", "huge")
+    ]
+
+
+def test_a_program_is_compared_with_the_floor_beside_it() -> None:
+    floor = Run(argv=("/bin/sh", "-c", ":"), variables={})
+    work = "i=0; while [ $i -lt 30000 ]; do i=$((i+1)); done"
+    heavy = Run(argv=("/bin/sh", "-c", work), variables={})
+    said: list[str] = []
+    alone, beside = interleaved(floor, {"same": floor, "heavy": heavy}, 3, said.append)
+    assert alone.ratio == 1
+    assert beside["heavy"].ratio > 2 * beside["same"].ratio
+    assert said == [f"round {turn} of 3" for turn in range(4)]
 
 
 def test_the_page_keeps_its_words_around_the_tables(tmp_path: Path) -> None:

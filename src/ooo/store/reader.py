@@ -108,6 +108,7 @@ class Reader:
         goals = self._goals(slug) if "goals" in files else GoalsFile()
         closed = self._settled(slug, settled(keys) if callable(settled) else settled)
         chosen = meetings(keys) if meetings else ()
+        opened = [self._meeting(slug, key) for key in keys if key in chosen] if chosen else []
         return Dossier(
             person=person,
             points=self._agenda(slug) if "agenda" in files else (),
@@ -115,11 +116,7 @@ class Reader:
             goals=goals.goals,
             autonomy=goals.autonomy,
             entries=keys,
-            meetings=tuple(
-                meeting
-                for key in keys
-                if key in chosen and (meeting := self._meeting(slug, key)) is not None
-            ),
+            meetings=tuple(meeting for meeting in opened if meeting is not None),
             settled_commitments=tuple(each for file in closed for each in file.commitments),
             settled_points=tuple(each for file in closed for each in file.points),
         )
