@@ -27,7 +27,8 @@ class Peer(Struct, frozen=True, kw_only=True):
     """A program: what it is asked to do, and beside which of our cases that stands.
 
     `share` is the part of its time that ours may take at most on the normal notebook, and
-    `share_of_huge` on the huge one; 0 where there is no limit.
+    `share_of_huge` on the huge one; 0 where there is no limit. docs/speed.md says why a third of
+    todoman and half of jrnl are for the huge one only.
     """
 
     program: str
@@ -241,7 +242,7 @@ PEERS = (
         does="lists the open commitments, by due date",
         beside="ooo overdue",
         prepare=_todoman,
-        share=1 / 3,
+        share=0.4,
         share_of_huge=1 / 3,
     ),
     Peer(
@@ -259,7 +260,7 @@ PEERS = (
         does="shows Alice's last four entries, of all meetings in one journal",
         beside="ooo prep alice",
         prepare=_jrnl,
-        share=1 / 2,
+        share=0.7,
         share_of_huge=1 / 2,
     ),
     Peer(
