@@ -38,3 +38,25 @@ def test_a_walk_through_names_a_broken_file_once(at_terminal: Ooo, notebook: Pat
     break_alice(notebook)
     logged = at_terminal("log", "alice", stdin="Tired\n" + "\n" * 9)
     assert (logged.status, logged.err.count("person.toml:1")) == (0, 1)
+
+
+def test_what_could_not_be_mended_is_not_said_to_be(ooo: Ooo, notebook: Path) -> None:
+    """A broken file keeps its records without ids; everyone else's get theirs."""
+    for slug, text in (("alice", "3"), ("karim", '"The roof"')):
+        agenda = notebook / "people" / slug / "agenda.toml"
+        agenda.write_text(f'[[point]]\ntext = "The rota"\n\n[[point]]\ntext = {text}\n', "utf-8")
+        agenda.chmod(0o600)
+    assert ooo("check", "--fix") == Result(
+        0,
+        """\
+Mended: people/karim: records without an id have one now
+Not mended: people/alice/agenda.toml, line 5, text: 3 is not a text; nothing changed.
+people/alice/agenda.toml: id: a record has none
+  ooo check --fix gives it one.
+people/alice/agenda.toml:5: text: 3 is not a text
+  Write it such as text = "…".
+
+2 problems found.
+""",
+        "",
+    )

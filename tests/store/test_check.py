@@ -7,7 +7,7 @@ import pytest
 from ooo.core.dossier import Problem
 from ooo.store.check import check
 from ooo.store.files import CannotWrite, Disk, NotFinished
-from ooo.store.fix import NotAllMended, fix
+from ooo.store.fix import Mended, NotAllMended, fix
 from ooo.store.journal import Parked, Transaction, WriteFile, encode
 from ooo.store.notebook import Notebook
 from ooo.store.place import NoNotebook
@@ -334,7 +334,7 @@ def test_what_cannot_be_listed_holds_nothing_to_mend(
 
 def test_a_sound_notebook_is_not_mended(notebook: Notebook, root: Path, snapshot: Look) -> None:
     before = snapshot(root)
-    assert (fix(notebook), snapshot(root)) == ((), before)
+    assert (fix(notebook), snapshot(root)) == (Mended(()), before)
 
 
 def test_what_can_be_mended_is_mended_and_said(notebook: Notebook, root: Path) -> None:
@@ -347,7 +347,7 @@ def test_what_can_be_mended_is_mended_and_said(notebook: Notebook, root: Path) -
     (state / "facts.json").chmod(0o644)
     (root / "ooo.toml").chmod(0o644)
     root.chmod(0o755)
-    assert fix(notebook) == (
+    assert fix(notebook).done == (
         "people/alice/.agenda.toml.ooo-new: removed, an interrupted write left it",
         f"{state}/.journal.ooo-new: removed, an interrupted write left it",
         ".: its mode is 0700 now",
@@ -363,7 +363,7 @@ def test_what_can_be_mended_is_mended_and_said(notebook: Notebook, root: Path) -
 
 def test_leftovers_in_the_state_are_removed(notebook: Notebook) -> None:
     write(Path(notebook.state.directory) / ".facts.json.ooo-new")
-    assert fix(notebook) == (
+    assert fix(notebook).done == (
         f"{notebook.state.directory}/.facts.json.ooo-new: removed, an interrupted write left it",
     )
 
@@ -384,7 +384,7 @@ def test_a_parked_transaction_is_settled_in_favour_of_what_stands(
     (place / "00000001").write_bytes(encode(parked))
     before = snapshot(root)
     assert [one.file for one in check(notebook)] == ["people/alice/agenda.toml"]
-    (said,) = fix(notebook)
+    (said,) = fix(notebook).done
     kept = Path(notebook.state.kept) / "00000001"
     assert said == (
         f"people/alice/agenda.toml: left as it stands; what `log alice` meant to write is in {kept}"
@@ -399,11 +399,10 @@ def test_a_file_that_cannot_be_mended_is_said_and_the_rest_is_mended(
 ) -> None:
     write(root / "people/alice/agenda.toml", '[[point]]\ntext = "x"\n\n[[point]]\ntext = 3\n')
     write(root / "people/karim/agenda.toml", '[[point]]\ntext = "x"\n')
-    said = fix(notebook)
-    assert (said[0].startswith("people/alice: people/alice/agenda.toml, line "), said[1:]) == (
-        True,
-        ("people/karim: records without an id have one now",),
-    )
+    mended = fix(notebook)
+    assert mended.done == ("people/karim: records without an id have one now",)
+    (refused,) = mended.refused
+    assert refused.startswith("people/alice/agenda.toml, line ")
 
 
 def test_a_mend_that_the_system_refuses_is_one_sentence(root: Path) -> None:
@@ -453,4 +452,4 @@ def test_someone_who_leaves_during_the_mending_is_passed_over(root: Path) -> Non
                 (root / "people/alice/person.toml").unlink()
             return super().open_lock(path)
 
-    assert fix(Notebook(root, root.parent / "state", disk=Leaving())) == ()
+    assert fix(Notebook(root, root.parent / "state", disk=Leaving())) == Mended(())

@@ -11,7 +11,7 @@ from ooo.core.health import Checked, CheckedScreen
 from ooo.core.retention import find_old, parse_span
 from ooo.errors import ExitStatus
 from ooo.store.check import check
-from ooo.store.fix import fix
+from ooo.store.fix import Mended, fix
 from ooo.store.notebook import Notebook
 
 
@@ -37,12 +37,12 @@ def command(
     environment: Environment = ctx.obj
     notebook = environment.notebook
     span = parse_span(retention, today=environment.today) if retention else None
-    mended = fix(notebook) if mend else ()
+    mended = fix(notebook) if mend else Mended(())
     answer = Checked(
-        mended=mended,
+        mended=mended.done,
         problems=check(notebook),
         old=find_old(_everyone(notebook), span) if span else (),
-        screen=CheckedScreen(span.says() if span else ""),
+        screen=CheckedScreen(span=span.says() if span else "", not_mended=mended.refused),
     )
     environment.output.show(answer, json=json)
     return ExitStatus.FOUND if exit_code and (answer.problems or answer.old) else ExitStatus.DONE

@@ -10,9 +10,13 @@ from ooo.core.retention import Old
 
 
 class CheckedScreen(Struct, frozen=True):
-    """How long things are to be kept, in words; empty where that was not asked."""
+    """How long things are to be kept, in words, empty where that was not asked; what stays broken.
+
+    Why it does is among the problems too.
+    """
 
     span: str = ""
+    not_mended: tuple[str, ...] = ()
 
 
 class Checked(Answer, frozen=True, kw_only=True):

@@ -3,12 +3,15 @@
 import os
 from collections.abc import Iterator, Sequence
 
+from msgspec import Struct
+
 from ooo.core.dossier import Decision, Held
 from ooo.core.wording import say_count
 from ooo.errors import OooError
 from ooo.store import parked
 from ooo.store.files import CannotWrite, NotFinished
 from ooo.store.identity import Naming, settle_wins
+from ooo.store.lock import Busy
 from ooo.store.notebook import Notebook
 from ooo.store.reasons import place, why
 from ooo.store.strays import leftovers, too_open
@@ -30,35 +33,42 @@ class NotAllMended(OooError):
         )
 
 
-def fix(notebook: Notebook) -> tuple[str, ...]:
-    """Mend what can be mended without asking, and say what was done, one sentence each.
+class Mended(Struct, frozen=True):
+    """What was `done`, and what was `refused` because a file is broken; one sentence each."""
 
-    Records that cannot be given an id, because their file is broken, are said too. The ids can be
-    taken back with undo, the rest needs no taking back. NoNotebook, Busy, CannotWrite,
-    NotAllMended, NotFinished.
+    done: tuple[str, ...]
+    refused: tuple[str, ...] = ()
+
+
+def fix(notebook: Notebook) -> Mended:
+    """Mend what can be mended without asking, and say what was done.
+
+    The ids can be taken back with undo, the rest needs no taking back. NoNotebook, Busy,
+    CannotWrite, NotAllMended, NotFinished.
     """
-    said: list[str] = []
+    done: list[str] = []
+    left: list[str] = []
     # Whoever takes the lock sweeps these.
     swept = parked.leftovers(notebook.state)
     with hold(notebook):
         try:
-            said.extend(_tidy(notebook, swept))
+            done.extend(_tidy(notebook, swept))
         except OSError as error:
-            raise _refused(error, said) from None
+            raise _stopped(error, done) from None
     for person in notebook.people().value:
         try:
-            said.extend(complete(notebook, person.slug))
-        except NotFinished:
+            done.extend(complete(notebook, person.slug))
+        except (Busy, NotFinished):
             raise
         except CannotWrite as refused:
-            raise _refused(refused.error, said) from None
+            raise _stopped(refused.error, done) from None
         except OooError as refused:
-            said.append(f"people/{person.slug}: {refused.sentence}")
-    return tuple(said)
+            left.append(refused.sentence)
+    return Mended(tuple(done), tuple(left))
 
 
-def _refused(error: OSError, said: Sequence[str]) -> OooError:
-    return NotAllMended(len(said), error) if said else CannotWrite(error)
+def _stopped(error: OSError, done: Sequence[str]) -> OooError:
+    return NotAllMended(len(done), error) if done else CannotWrite(error)
 
 
 def _tidy(notebook: Notebook, swept: tuple[str, ...]) -> Iterator[str]:

@@ -15,6 +15,8 @@ def view(answer: Checked, page: Page) -> Drawing:
     sheet = Sheet(page)
     for words in answer.mended:
         sheet.line(Run("Mended: ", "done"), Run(words))
+    for words in answer.screen.not_mended:
+        sheet.line(Run("Not mended: ", "late"), Run(words))
     for problem in answer.problems:
         place = f"{problem.file}:{problem.line}" if problem.line else problem.file
         field = f" {problem.field}:" if problem.field else ""
