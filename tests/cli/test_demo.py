@@ -37,6 +37,13 @@ def test_the_demo_shows_a_sheet_a_log_and_what_is_overdue(ooo: Ooo) -> None:
         assert words in result.out
 
 
+def test_what_the_demo_says_at_its_end_can_be_typed_line_by_line(ooo: Ooo) -> None:
+    """After its `export`, a plain `ooo init` would meet the demo's own notebook."""
+    *_, export, _, _, begin = ooo("demo").out.splitlines()
+    assert export.startswith("  export OOO_DIR=")
+    assert begin == "  unset OOO_DIR; ooo init"
+
+
 def test_the_demo_leaves_the_home_as_it_was(ooo: Ooo, home: Path) -> None:
     ooo("demo")
     assert list(home.rglob("*")) == []

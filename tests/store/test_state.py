@@ -148,3 +148,19 @@ def test_a_draft_that_another_command_swept_on_its_way_is_written_again(tmp_path
     state = State(tmp_path / "state", tmp_path / "notebook", Sweeping())
     state.save_draft("log-alice", "one")
     assert state.draft("log-alice") == "one"
+
+
+def test_a_file_whose_mode_cannot_be_set_is_no_reason_to_lose_it(tmp_path: Path) -> None:
+    """Some memory sticks know no modes; what was typed in the editor is kept all the same."""
+
+    class Modeless(Disk):
+        def set_mode(self, path: str, mode: int) -> None:
+            raise OSError(errno.EPERM, "Operation not permitted", path)
+
+    path = tmp_path / "draft"
+    path.write_bytes(b"words")
+    path.chmod(0o644)
+    State(tmp_path / "state", tmp_path, Modeless()).make_private(str(path))
+    assert path.read_bytes() == b"words"
+    State(tmp_path / "state", tmp_path, Disk()).make_private(str(path))
+    assert stat.S_IMODE(path.stat().st_mode) == 0o600

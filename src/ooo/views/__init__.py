@@ -5,10 +5,9 @@ An answer defined in `core/prep.py` is drawn by `view(answer, page)` of `views/p
 
 from importlib import import_module
 
-from rich.segment import Segment
-
 from ooo.core.answer import Answer
 from ooo.core.safe_value import safe_value
+from ooo.views.layout import Drawing
 from ooo.views.page import Page
 from ooo.views.theme import render
 
@@ -20,5 +19,5 @@ def draw(answer: Answer, page: Page, *, color: bool) -> str:
     colour codes.
     """
     noun = type(answer).__module__.rpartition(".")[2]
-    drawing: list[Segment] = import_module(f"{__name__}.{noun}").view(safe_value(answer), page)
+    drawing: Drawing = import_module(f"{__name__}.{noun}").view(safe_value(answer), page)
     return render(drawing, color=color)

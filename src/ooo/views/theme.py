@@ -1,4 +1,4 @@
-"""What ink can mean, and what each meaning looks like; colour only repeats what the words say."""
+"""What ink can mean, how each meaning looks, and a drawing in it; colour only repeats the words."""
 
 from collections.abc import Iterable, Mapping
 
