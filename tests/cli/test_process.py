@@ -88,6 +88,9 @@ def test_a_write_whose_reader_is_gone_is_written_all_the_same(home: Path, run: R
     )
 
 
+_READING = ("pipe", "poll", "tty", "wait_woken")
+"""What the system calls the places where a process waits for a pipe, an event, a terminal."""
+
 QUESTIONS = {
     ("drop", "k7mx"): "not needed any more) ",
     ("log", "alice"): "? marks)\n> ",
@@ -128,6 +131,7 @@ def test_a_signal_in_the_middle_of_a_log_keeps_what_was_typed(
     terminal.wait_for("? marks)\n> ")
     terminal.type("Wants a quieter sprint")
     terminal.wait_for("sprint\n> ")
+    wait_until_it_reads(terminal.child.pid)
     terminal.child.kill(getattr(signal, name))
     assert terminal.ends() == 130
     assert terminal.screen().splitlines()[-2:] == [
@@ -151,7 +155,7 @@ def test_a_signal_while_standard_input_is_read_writes_nothing(home: Path, name: 
         assert process.stdin is not None
         process.stdin.write(b"Wants a quieter sprint\n")
         process.stdin.flush()
-        wait_until_it_reads(process)
+        wait_until_it_reads(process.pid)
         process.send_signal(getattr(signal, name))
         assert process.stderr is not None
         assert process.wait(DEADLINE) == 130
@@ -159,12 +163,12 @@ def test_a_signal_while_standard_input_is_read_writes_nothing(home: Path, name: 
     assert tree(home) == before
 
 
-def wait_until_it_reads(process: subprocess.Popen[bytes]) -> None:
-    """Wait until the process sleeps in a read of its standard input, as the system tells."""
-    place = Path(f"/proc/{process.pid}/wchan")
+def wait_until_it_reads(process: int) -> None:
+    """Wait until the process sleeps until something comes in, as the system tells."""
+    place = Path(f"/proc/{process}/wchan")
     until = time.monotonic() + DEADLINE
     while time.monotonic() < until:
-        if not place.exists() or "pipe" in place.read_text("ascii"):
+        if not place.exists() or any(where in place.read_text("ascii") for where in _READING):
             break
         time.sleep(0.02)
     if not place.exists():  # another system: long enough to have begun to read

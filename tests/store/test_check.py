@@ -199,7 +199,7 @@ def test_links_sizes_and_leftovers_are_named(notebook: Notebook, root: Path) -> 
 def test_modes_that_are_too_wide_are_named_here_and_in_the_state(
     notebook: Notebook, root: Path
 ) -> None:
-    notebook.state.remember("shown", "yes")
+    notebook.state.remember({"shown": "yes"})
     state = Path(notebook.state.directory)
     for path, mode in ((root, 0o755), (root / "ooo.toml", 0o644), (state / "facts.json", 0o640)):
         path.chmod(mode)
@@ -341,7 +341,7 @@ def test_what_can_be_mended_is_mended_and_said(notebook: Notebook, root: Path) -
     settle_again(root)
     write(root / "people/karim/agenda.toml", '# mine\n\n[[point]]\ntext = "x" # why\n')
     write(root / "people/alice/.agenda.toml.ooo-new", "half")
-    notebook.state.remember("shown", "yes")
+    notebook.state.remember({"shown": "yes"})
     state = Path(notebook.state.directory)
     write(state / ".journal.ooo-new")
     (state / "facts.json").chmod(0o644)

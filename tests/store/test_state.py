@@ -40,14 +40,27 @@ def test_asking_where_things_are_creates_nothing(tmp_path: Path, state: State) -
 
 
 def test_a_fact_is_remembered(state: State) -> None:
-    state.remember("prepared", "alice 2026-11-23T09:52")
-    state.remember("welcome", "shown")
-    state.remember("prepared", "karim 2026-11-23T10:30")
+    state.remember({"prepared": "alice 2026-11-23T09:52"})
+    state.remember({"welcome": "shown"})
+    state.remember({"prepared": "karim 2026-11-23T10:30", "sheets": "1"})
     assert (state.recall("prepared"), state.recall("welcome"), state.recall("other")) == (
         "karim 2026-11-23T10:30",
         "shown",
         "",
     )
+    assert state.recall("sheets") == "1"
+
+
+def test_several_facts_are_put_on_the_disk_at_once(tmp_path: Path) -> None:
+    renamed = []
+
+    class Watched(Disk):
+        def rename(self, source: str, target: str) -> None:
+            renamed.append(Path(target).name)
+            super().rename(source, target)
+
+    State(tmp_path, tmp_path, Watched()).remember({"prepared": "alice", "sheets": "1"})
+    assert renamed == ["facts.json"]
 
 
 def test_remembering_never_fails(tmp_path: Path) -> None:
@@ -56,13 +69,13 @@ def test_remembering_never_fails(tmp_path: Path) -> None:
         State(tmp_path / "file", tmp_path, Disk()),
         State(tmp_path / "state", tmp_path, Full()),
     ):
-        state.remember("prepared", "alice")
-        state.remember("prepared", "\ud800")
+        state.remember({"prepared": "alice"})
+        state.remember({"prepared": "\ud800"})
         assert state.recall("prepared") == ""
 
 
 def test_damaged_facts_are_forgotten(state: State) -> None:
-    state.remember("prepared", "alice")
+    state.remember({"prepared": "alice"})
     path = Path(state.directory) / "facts.json"
     path.write_bytes(b"[1")
     assert state.recall("prepared") == ""
@@ -122,7 +135,7 @@ def test_drafts_that_cannot_be_read_are_none(state: State, sort: str) -> None:
 
 def test_what_interrupted_writes_left_is_swept_and_nothing_else(state: State) -> None:
     state.save_draft("log-alice", "one")
-    state.remember("prepared", "alice")
+    state.remember({"prepared": "alice"})
     place = Path(state.directory)
     for left in (place / ".facts.json.ooo-new", place / "drafts" / ".log-alice.ooo-new"):
         left.write_bytes(b"half")

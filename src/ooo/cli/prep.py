@@ -74,5 +74,9 @@ def command(
     environment.output.warn((*warnings, *gathered.problems))
     if not (json or md or html or share_):
         state = environment.notebook.state
-        state.remember("sheets", str(min(sheets + 1, _SHEETS_WITH_HINT)))
-        state.remember(PREPARED, f"{slug} {environment.now.isoformat()}")
+        state.remember(
+            {
+                "sheets": str(min(sheets + 1, _SHEETS_WITH_HINT)),
+                PREPARED: f"{slug} {environment.now.isoformat()}",
+            }
+        )

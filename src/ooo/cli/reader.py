@@ -17,4 +17,4 @@ def tell_once(environment: Environment) -> None:
 
 def note_told(environment: Environment) -> None:
     """Remember that it was said, so that no command says it again."""
-    environment.notebook.state.remember(_TOLD, environment.today.isoformat())
+    environment.notebook.state.remember({_TOLD: environment.today.isoformat()})

@@ -5,6 +5,7 @@ something is creates nothing; only a write makes directories.
 """
 
 import os
+from collections.abc import Mapping
 from contextlib import suppress
 
 import msgspec
@@ -41,12 +42,12 @@ class State(Place):
         for directory in (self.directory, *directories):
             make_directories(self.disk, directory)
 
-    def remember(self, key: str, value: str) -> None:
-        """Keep a small fact, if that is possible: never in the journal, never an error."""
-        facts = {**self._recall_all(), key: value}
+    def remember(self, facts: Mapping[str, str]) -> None:
+        """Keep small facts, if that is possible: never in the journal, never an error."""
+        known = self._recall_all()
         with suppress(OSError, UnicodeEncodeError):
             self.make()
-            data = msgspec.json.encode(facts)
+            data = msgspec.json.encode({**known, **facts})
             put(self.disk, self._facts, data, durable=False)
 
     def recall(self, key: str) -> str:
