@@ -10,6 +10,7 @@ from benchmarks.instructions import check, keep
 from benchmarks.measure import Cost, DidNotRun, Run, interleaved
 from benchmarks.notebooks import HUGE, NORMAL, Size
 from benchmarks.notebooks import LATE as MANY_LATE
+from benchmarks.parts import part_runs
 from benchmarks.peers import install, peer_runs
 from benchmarks.report import broken, tables, write_page
 from benchmarks.workshop import CannotMeasure, install_ooo, make_home, notebook
@@ -68,6 +69,8 @@ def _on(size: Size, programs: Path, times: int, others: Mapping[str, Run]) -> di
     home, variables = make_home(programs, size.name)
     cases = (LATE,) if size is MANY_LATE else CASES
     runs = {case.name: ooo_run(case, programs, root, home, variables) for case in cases}
+    if size is NORMAL:
+        runs |= part_runs(programs, variables)
     floor, costs = interleaved(
         floor_run(programs, variables),
         {**runs, **others},

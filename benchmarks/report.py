@@ -6,12 +6,14 @@ from pathlib import Path
 
 from benchmarks.cases import CASES, FLOOR, LATE
 from benchmarks.measure import Cost
+from benchmarks.parts import ADDED, ALL
 from benchmarks.peers import PEERS, Peer
 from benchmarks.workshop import PROJECT
 
 Costs = Mapping[str, Mapping[str, Cost]]
 """By notebook, then by the name of the run."""
 
+_WHOLE = "ooo prep alice"
 _BEGIN = "<!-- measured: begin -->\n"
 _END = "<!-- measured: end -->\n"
 _PAGE = PROJECT / "docs" / "speed.md"
@@ -52,7 +54,8 @@ def write_page(costs: Costs, times: int, *, page: Path = _PAGE) -> None:
 
 def tables(costs: Costs, times: int) -> str:
     """Give what was measured as Markdown."""
-    return "\n".join((*_introduction(costs, times), "", *_ours(costs), "", *_peers(costs)))
+    parts = (_introduction(costs, times), _ours(costs), _peers(costs), _parts(costs))
+    return "\n\n".join("\n".join(part) for part in parts)
 
 
 def _introduction(costs: Costs, times: int) -> Iterator[str]:
@@ -102,6 +105,27 @@ def _peers(costs: Costs) -> Iterator[str]:
         cells.append(f"`{peer.beside}`")
         cells += [f"{_part(costs[size], peer):.2f}" for size in ("normal", "huge")]
         yield f"| {' | '.join(cells)} |"
+
+
+def _parts(costs: Costs) -> Iterator[str]:
+    """Say what the floor of a drawn command is made of, and how near to the peers that is."""
+    at = costs["normal"]
+    yield "| what is loaded | CPU over the floor | more than the row above |"
+    yield "|---|---:|---:|"
+    above = 0.0
+    for name in (*ADDED, _WHOLE):
+        label = f"and `ooo`: `{name}`" if name == _WHOLE else name
+        more = f"{at[name].ratio - above:.2f}" if above else ""
+        yield f"| {label} | {at[name].ratio:.2f} | {more} |"
+        above = at[name].ratio
+    shares = [
+        f"{at[ALL].ratio / at[peer.name].ratio:.2f} of {peer.name}"
+        for peer in PEERS
+        if peer.share and peer.name in at
+    ]
+    if shares:
+        yield ""
+        yield f"All that it loads of others, and nothing of `ooo`, takes {', '.join(shares)}."
 
 
 def _part(at: Mapping[str, Cost], peer: Peer) -> float:

@@ -1,5 +1,6 @@
 """The notebooks that speed is measured on, and the sentences about what was measured."""
 
+import sys
 from pathlib import Path
 
 import pytest
@@ -8,6 +9,7 @@ from benchmarks.cases import CASES, FLOOR, LATE
 from benchmarks.instructions import Count, Kept, grew
 from benchmarks.measure import Cost, DidNotRun, Run, Stopwatch, interleaved
 from benchmarks.notebooks import NORMAL, Size, dossiers, write
+from benchmarks.parts import ADDED, part_runs
 from benchmarks.report import broken, tables, write_page
 from ooo.store.check import check
 from ooo.store.notebook import Notebook
@@ -47,7 +49,7 @@ def _costs(
     overdue: float = 6, *, huge: float = 6, todoman: float = 30
 ) -> dict[str, dict[str, Cost]]:
     def at(ratio: float) -> dict[str, Cost]:
-        costs = {case.name: _cost(1.5) for case in CASES}
+        costs = {name: _cost(1.5) for name in (*ADDED, *(case.name for case in CASES))}
         return {**costs, "ooo overdue": _cost(ratio), "todoman": _cost(todoman), FLOOR: _cost(1)}
 
     late = {FLOOR: _cost(1), LATE.name: _cost(8)}
@@ -86,9 +88,32 @@ def test_the_page_keeps_its_words_around_the_tables(tmp_path: Path) -> None:
         write_page(_costs(), 15, page=page)
     text = page.read_text("utf-8")
     assert text.startswith("Above.\n<!-- measured: begin -->\n\nMeasured with CPython")
-    assert text.endswith("|\n\n<!-- measured: end -->\nBelow.\n")
+    assert text.endswith(".\n\n<!-- measured: end -->\nBelow.\n")
     assert "old" not in text
     assert tables(_costs(), 15) in text
+
+
+def test_what_others_take_is_said_part_by_part() -> None:
+    costs = _costs()
+    costs["normal"] |= dict(zip(ADDED, map(_cost, (0.8, 3.8, 4.4, 5.1)), strict=True))
+    costs["normal"] |= {"ooo prep alice": _cost(7.5), "jrnl": _cost(12)}
+    assert tables(costs, 15).partition("| what is loaded ")[2] == (
+        "| CPU over the floor | more than the row above |\n"
+        "|---|---:|---:|\n"
+        "| the interpreter, without its tidying at exit | 0.80 |  |\n"
+        "| and Typer | 3.80 | 3.00 |\n"
+        "| and msgspec and tomli | 4.40 | 0.60 |\n"
+        "| and Rich's `Segment` | 5.10 | 0.70 |\n"
+        "| and `ooo`: `ooo prep alice` | 7.50 | 2.40 |\n"
+        "\n"
+        "All that it loads of others, and nothing of `ooo`, takes 0.17 of todoman, 0.42 of jrnl."
+    )
+
+
+def test_every_part_can_be_loaded() -> None:
+    with Stopwatch() as stopwatch:
+        for run in part_runs(Path(sys.executable).parent, {}).values():
+            assert stopwatch.cost(run).wall > 0
 
 
 def test_a_program_that_fails_is_not_measured() -> None:

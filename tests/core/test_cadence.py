@@ -1,11 +1,15 @@
 import datetime as dt
+from collections.abc import Iterator
+from typing import get_args
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ooo.core.cadence import BadCadence, Rhythm, parse_cadence, rhythm
-from ooo.core.model import MET, Cover, Defaults, MeetingKey, MeetingKind, Person
+from ooo.core.cadence import BadCadence, Rhythm, back_to_last_met, parse_cadence, rhythm
+from ooo.core.dossier import Dossier
+from ooo.core.model import MET, Booking, Cover, Defaults, MeetingKey, MeetingKind, Person
+from ooo.core.presence import passed_unlogged
 
 TODAY = dt.date(2026, 11, 23)
 COVER = Cover()
@@ -128,3 +132,42 @@ def test_no_date_and_cadence_leave_the_calendar(met: dt.date, count: int, unit: 
     assert held.due is not None
     assert held.late_after is not None
     assert met < held.due <= held.late_after or held.late_after == dt.date.max
+
+
+AROUND_TODAY = st.integers(-30, 10).map(lambda days: TODAY + dt.timedelta(days=days))
+KEYS = st.builds(
+    MeetingKey,
+    date=AROUND_TODAY,
+    number=st.integers(1, 3),
+    kind=st.sampled_from(get_args(MeetingKind)),
+)
+
+
+@given(keys=st.lists(KEYS, unique=True), booked=AROUND_TODAY)
+def test_back_to_the_last_time_is_all_that_a_rhythm_and_a_booking_need(
+    keys: list[MeetingKey], booked: dt.date
+) -> None:
+    newest_first = sorted(keys, key=lambda key: key.date, reverse=True)
+    since = back_to_last_met(TODAY)(newest_first)
+    everything = tuple(sorted(keys))
+    assert since == everything[len(everything) - len(since) :]
+    one = Person(slug="alice", name="Alice Martin", next=Booking(day=booked))
+    assert rhythm(one, since, cover=COVER) == rhythm(one, everything, cover=COVER)
+    assert passed_unlogged(Dossier(person=one, entries=since), today=TODAY) == passed_unlogged(
+        Dossier(person=one, entries=everything), today=TODAY
+    )
+    met_today = {key for key in everything if key.date == TODAY and key.kind in MET}
+    assert met_today <= set(since)
+
+
+def test_nothing_before_the_last_time_is_looked_at() -> None:
+    looked = []
+
+    def newest_first() -> Iterator[MeetingKey]:
+        for days in range(100):
+            looked.append(days)
+            kind: MeetingKind = "one-to-one" if days == 2 else "note"
+            yield MeetingKey(date=TODAY - dt.timedelta(days=days), kind=kind)
+
+    assert len(back_to_last_met(TODAY)(newest_first())) == 3
+    assert looked == [0, 1, 2, 3]

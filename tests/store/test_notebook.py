@@ -2,7 +2,7 @@ import datetime as dt
 import os
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 import pytest
@@ -126,6 +126,22 @@ def test_everyone_is_read_with_the_files_asked_for(notebook: Notebook) -> None:
     alice, karim = notebook.everyone(files=frozenset({"commitments"})).value
     assert (len(alice.commitments), alice.points, len(alice.entries)) == (2, (), 2)
     assert (karim.goals, karim.autonomy) == ((), ())
+
+
+def test_everyone_is_read_with_the_entries_asked_for(notebook: Notebook, root: Path) -> None:
+    (root / "people/alice/meetings/2026-11-06.2.toml").write_text("")
+    (root / "people/alice/meetings/notes.txt").write_text("")
+    shown: list[list[dt.date]] = []
+
+    def newest(keys: Iterable[MeetingKey]) -> tuple[MeetingKey, ...]:
+        found = list(keys)
+        shown.append([key.date for key in found])
+        return tuple(found[:1])
+
+    alice, _ = notebook.everyone(entries=newest).value
+    assert len(alice.entries) == 1
+    assert shown[0] == sorted(shown[0], reverse=True)
+    assert len(shown[0]) == len(notebook.read("alice").value.entries) == 3
 
 
 def test_no_notebook_says_how_to_make_one(tmp_path: Path) -> None:

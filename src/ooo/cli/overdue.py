@@ -6,7 +6,7 @@ import typer
 
 from ooo.cli.environment import Environment
 from ooo.cli.options import All, Json
-from ooo.core.cadence import BadCadence, parse_cadence
+from ooo.core.cadence import BadCadence, back_to_last_met, parse_cadence
 from ooo.core.overdue import find_overdue
 from ooo.errors import ExitStatus, UsageProblem
 
@@ -37,7 +37,9 @@ def command(
     """Late promises, mine first; people not seen for too long."""
     environment: Environment = ctx.obj
     cover, warnings = environment.notebook.cover()
-    gathered = environment.notebook.everyone(files=frozenset({"commitments"}))
+    gathered = environment.notebook.everyone(
+        files=frozenset({"commitments"}), entries=back_to_last_met(environment.today)
+    )
     overdue = find_overdue(
         gathered.value,
         today=environment.today,

@@ -5,6 +5,8 @@ import datetime as dt
 from ooo.cli.ask import Ask
 from ooo.cli.environment import Environment
 from ooo.cli.who import find_person
+from ooo.core.cadence import back_to_last_met
+from ooo.core.dossier import Dossier
 from ooo.core.who import Choices, Picked, Reason, pick_for_log, pick_for_prep
 from ooo.errors import OooError, UsageProblem
 
@@ -34,7 +36,7 @@ def whom_to_prepare(environment: Environment, who: str | None) -> str:
     if who is not None:
         return find_person(environment, who).slug
     cover, _ = environment.notebook.cover()
-    dossiers = environment.notebook.everyone(files=frozenset()).value
+    dossiers = _everyone(environment)
     picked = pick_for_prep(dossiers, today=environment.today, now=environment.now, cover=cover)
     settled = _settle(environment, picked, "prep")
     if settled == picked:
@@ -48,7 +50,7 @@ def whom_to_log(environment: Environment, who: str | None) -> Picked:
         person = find_person(environment, who)
         return Picked(person.slug, person.name, Reason(kind="other"))
     cover, _ = environment.notebook.cover()
-    dossiers = environment.notebook.everyone(files=frozenset()).value
+    dossiers = _everyone(environment)
     picked = pick_for_log(
         dossiers,
         today=environment.today,
@@ -67,6 +69,11 @@ def choose_someone(environment: Environment, command: str) -> Picked:
         if not person.archived
     )
     return _settle(environment, Choices(everyone), command)
+
+
+def _everyone(environment: Environment) -> tuple[Dossier, ...]:
+    entries = back_to_last_met(environment.today)
+    return environment.notebook.everyone(files=frozenset(), entries=entries).value
 
 
 def last_prepared(environment: Environment) -> tuple[str, dt.datetime] | None:

@@ -3,6 +3,7 @@
 import typer
 
 from ooo.cli.environment import Environment
+from ooo.core.cadence import back_to_last_met
 from ooo.core.week import this_week
 
 
@@ -10,7 +11,9 @@ def command(ctx: typer.Context, *, json: bool) -> None:
     """Show who is due this week, what is late, and the next commands."""
     environment: Environment = ctx.obj
     cover, warnings = environment.notebook.cover()
-    gathered = environment.notebook.everyone(files=frozenset({"commitments"}))
+    gathered = environment.notebook.everyone(
+        files=frozenset({"commitments"}), entries=back_to_last_met(environment.today)
+    )
     week = this_week(gathered.value, today=environment.today, cover=cover, now=environment.now)
     environment.output.show(week, json=json)
     environment.output.warn((*warnings, *gathered.problems))

@@ -1,7 +1,7 @@
 """How often two people meet: due after the cadence, late after one and a half times it."""
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from ooo.core.model import MET, Cover, MeetingKey, Person, Value
 from ooo.core.pattern import pattern
@@ -78,6 +78,27 @@ def rhythm(person: Person, entries: Sequence[MeetingKey], *, cover: Cover) -> Rh
         due=_after(start, days),
         late_after=_after(start, (3 * days + 1) // 2),
     )
+
+
+def back_to_last_met(today: dt.date) -> Callable[[Iterable[MeetingKey]], tuple[MeetingKey, ...]]:
+    """Give what picks, of entries by day, the newest first, those since two people last met.
+
+    It gives them oldest first, that day's own too, and looks at none before it: a rhythm, what is
+    logged of today and a booking that passed need no more. A day after `today` is not the last.
+    """
+
+    def pick(newest_first: Iterable[MeetingKey]) -> tuple[MeetingKey, ...]:
+        since: list[MeetingKey] = []
+        last: dt.date | None = None
+        for key in newest_first:
+            if last is not None and key.date < last:
+                break
+            since.append(key)
+            if last is None and key.kind in MET and key.date <= today:
+                last = key.date
+        return tuple(sorted(since))
+
+    return pick
 
 
 def _after(start: dt.date | None, days: int) -> dt.date | None:

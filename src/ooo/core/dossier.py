@@ -28,8 +28,8 @@ Answer = TypeVar("Answer")
 class Dossier(Value, frozen=True, kw_only=True):
     """Everything read of one person.
 
-    `entries` names every dated entry there is, oldest first; `meetings` and the settled records
-    are the ones that were asked for, oldest first.
+    `entries` names the dated entries that were asked for, as a rule every one there is;
+    `meetings` and the settled records are the ones that were asked for too, all oldest first.
     """
 
     person: Person

@@ -7,7 +7,6 @@ problem names file, line, field and fix. What writes a file decodes it again to 
 import datetime as dt
 import re
 from collections.abc import Mapping
-from functools import cache
 from types import MappingProxyType
 from typing import Any, Final, Generic, TypeVar, get_args
 
@@ -230,12 +229,8 @@ def _written(value: object) -> str:
     return f'"{value}"' if isinstance(value, str) else str(value)
 
 
-@cache
 def meeting_key(filename: str) -> MeetingKey | None:
-    """Give what a file name of `meetings/` stands for; None when it is not a meeting's.
-
-    Years of meetings with many people fall on the same days, so each name is read once.
-    """
+    """Give what a file name of `meetings/` stands for; None when it is not a meeting's."""
     match = _MEETING_FILE.fullmatch(filename)
     if match is None or (match[3] and match[3] not in _NAMED_KINDS):
         return None

@@ -18,7 +18,7 @@ from ooo.store.lock import shared
 from ooo.store.operations import disagreeing
 from ooo.store.parked import problems as parked_problems
 from ooo.store.place import PEOPLE, AnyPath, require_notebook
-from ooo.store.reader import LIVE, Choose, Reader, Years
+from ooo.store.reader import LIVE, Choose, Entries, Reader, Years, all_entries
 from ooo.store.state import State
 from ooo.store.transaction import pending, writing
 from ooo.store.tree import Overlay, Tree
@@ -88,14 +88,16 @@ class Notebook:
 
         return self.gather(read, about=f"{PEOPLE}/{slug}")
 
-    def everyone(self, *, files: frozenset[str] = LIVE) -> Gathered[tuple[Dossier, ...]]:
-        """Read everyone by slug: who they are, the days they met, and `files` of what is open.
+    def everyone(
+        self, *, files: frozenset[str] = LIVE, entries: Entries = all_entries
+    ) -> Gathered[tuple[Dossier, ...]]:
+        """Read everyone by slug: who they are, `entries` they have, and `files` of what is open.
 
         NoNotebook, Busy.
         """
 
         def read(reader: Reader) -> tuple[Dossier, ...]:
-            found = (reader.dossier(slug, files=files) for slug in reader.slugs())
+            found = (reader.dossier(slug, files=files, entries=entries) for slug in reader.slugs())
             return tuple(dossier for dossier in found if dossier is not None)
 
         return self.gather(read)

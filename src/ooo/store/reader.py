@@ -1,6 +1,6 @@
 """Files become dossiers, and whatever is wrong with one becomes a problem that costs only it."""
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Iterable
 from typing import TypeVar
 
 from ooo.core.dossier import Dossier, Problem
@@ -27,13 +27,22 @@ from ooo.store.tree import Tree
 LIVE = frozenset({"agenda", "commitments", "goals"})
 """The files, without `.toml`, that hold what is open."""
 
+Entries = Callable[[Iterable[MeetingKey]], tuple[MeetingKey, ...]]
+"""Which of a person's entries to name, the oldest first; it is given them newest day first, and
+what it does not come to is not looked at."""
+
 Choose = Callable[[tuple[MeetingKey, ...]], Collection[MeetingKey]]
-"""Which of a person's entries to open, of all there are, the oldest first."""
+"""Which of a person's entries to open, of those that were named, the oldest first."""
 
 Years = Collection[int] | Callable[[tuple[MeetingKey, ...]], Collection[int]] | None
-"""Which years of what is settled to open: named, chosen by the entries there are, or None: all."""
+"""Which years of what is settled to open: named, chosen by the entries above, or None: all."""
 
 T = TypeVar("T")
+
+
+def all_entries(keys: Iterable[MeetingKey]) -> tuple[MeetingKey, ...]:
+    """Name every entry there is."""
+    return tuple(sorted(keys))
 
 
 class Reader:
@@ -97,6 +106,7 @@ class Reader:
         slug: str,
         *,
         files: Collection[str] = LIVE,
+        entries: Entries = all_entries,
         meetings: Choose | None = None,
         settled: Years = (),
     ) -> Dossier | None:
@@ -104,7 +114,7 @@ class Reader:
         person = self.person(slug)
         if person is None:
             return None
-        keys = self._keys(slug)
+        keys = entries(self._keys(slug))
         goals = self._goals(slug) if "goals" in files else GoalsFile()
         closed = self._settled(slug, settled(keys) if callable(settled) else settled)
         chosen = meetings(keys) if meetings else ()
@@ -146,9 +156,9 @@ class Reader:
         path = f"{PEOPLE}/{slug}/goals.toml"
         return self._decode(path, lambda raw: decode_goals(raw, file=path), GoalsFile())
 
-    def _keys(self, slug: str) -> tuple[MeetingKey, ...]:
+    def _keys(self, slug: str) -> Iterable[MeetingKey]:
         names = self._names(f"{PEOPLE}/{slug}/meetings")
-        return tuple(sorted(filter(None, map(meeting_key, names))))
+        return filter(None, map(meeting_key, reversed(names)))
 
     def _meeting(self, slug: str, key: MeetingKey) -> Meeting | None:
         path = f"{PEOPLE}/{slug}/meetings/{meeting_filename(key)}"

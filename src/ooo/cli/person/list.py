@@ -6,6 +6,7 @@ import typer
 
 from ooo.cli.environment import Environment
 from ooo.cli.options import Json
+from ooo.core.cadence import back_to_last_met
 from ooo.core.people import list_people
 
 
@@ -18,7 +19,9 @@ def command(
     """Everyone, how often you meet, when you last did and when next."""
     environment: Environment = ctx.obj
     cover, warnings = environment.notebook.cover()
-    gathered = environment.notebook.everyone(files=frozenset())
+    gathered = environment.notebook.everyone(
+        files=frozenset(), entries=back_to_last_met(environment.today)
+    )
     people = list_people(gathered.value, today=environment.today, cover=cover, archived=archived)
     environment.output.show(people, json=json)
     environment.output.warn((*warnings, *gathered.problems))
