@@ -1,3 +1,5 @@
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -99,6 +101,11 @@ def test_every_short_name_is_one_and_is_free(name: str, taken: set[str]) -> None
         return
     assert check_slug(chosen) == chosen
     assert chosen not in taken
+
+
+@given(st.text(alphabet="az09-A\n./\u00e9\u0663\u00b2\u212a", max_size=6) | st.text(max_size=6))
+def test_a_short_name_is_letters_and_digits_with_hyphens_between(text: str) -> None:
+    assert is_slug(text) == bool(re.fullmatch("[a-z0-9]+(-+[a-z0-9]+)*", text))
 
 
 @pytest.mark.parametrize("text", ["alice", "alice-martin", "a", "007", "a--b", "con-2", "x" * 64])

@@ -100,6 +100,21 @@ def test_shown_text_holds_no_control_byte(text: str) -> None:
     assert not any(0x7F <= ord(char) <= 0x9F for char in shown)
 
 
+UNSEEN = (
+    *((0x00, 0x09), (0x0B, 0x1F), (0x7F, 0x9F), (0x2028, 0x2029), (0xD800, 0xDFFF)),
+    *((0x034F, 0x034F), (0x061C, 0x061C), (0x115F, 0x1160), (0x17B4, 0x17B5), (0x180B, 0x180F)),
+    *((0x200B, 0x200F), (0x202A, 0x202E), (0x2060, 0x206F), (0x3164, 0x3164), (0xFE00, 0xFE0F)),
+    *((0xFEFF, 0xFEFF), (0xFFA0, 0xFFA0), (0xFFF9, 0xFFFB), (0x1BCA0, 0x1BCA3)),
+    *((0x1D173, 0x1D17A), (0xE0000, 0xE0FFF)),
+)
+"""Controls, separators, halves, and what Unicode says may be ignored when text is drawn."""
+
+
+def test_of_all_characters_those_that_cannot_be_seen_are_shown() -> None:
+    unseen = {code for first, last in UNSEEN for code in range(first, last + 1)}
+    assert {code for code in range(0x110000) if not is_safe(f"a{chr(code)}")} == unseen
+
+
 def test_every_text_of_a_value_is_made_safe() -> None:
     person = Person(
         slug="alice",

@@ -13,8 +13,16 @@ _NOT_SLUG = pattern("[^a-z0-9]+")
 _APOSTROPHE = pattern("'")
 _WORD_START = pattern(r"(?<![^\s'.-])[^\s'.-]")
 # Only the accents of alphabetic scripts: the vowel signs of Indic ones make another word.
-_ACCENTS = pattern(
-    "[\u0300-\u036f\u064b-\u065f\u0670\u0591-\u05bd\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff]"
+_NO_ACCENTS = dict.fromkeys(
+    (
+        *range(0x0300, 0x0370),
+        *range(0x0591, 0x05BE),
+        *range(0x064B, 0x0660),
+        0x0670,
+        *range(0x1AB0, 0x1B00),
+        *range(0x1DC0, 0x1E00),
+        *range(0x20D0, 0x2100),
+    )
 )
 # Letters that Unicode does not take apart, and the apostrophes that keyboards put in for one.
 _PLAIN = str.maketrans(
@@ -102,7 +110,7 @@ def fold(text: str) -> str:
     if text.isascii():
         return text.casefold()
     apart = unicodedata.normalize("NFKD", text)
-    return _ACCENTS.sub("", apart).casefold().translate(_PLAIN)
+    return apart.translate(_NO_ACCENTS).casefold().translate(_PLAIN)
 
 
 def slug(name: str, taken: Collection[str] = ()) -> str:

@@ -9,6 +9,7 @@ import re
 
 from ooo.core.pattern import pattern
 
+_NO_ROOM = "\u034f\u115f\u1160\u17b4\u17b5\u180b\u180c\u180d\u180f\u3164\uffa0"
 _JOINERS = "\u200c\u200d"
 _SELECTORS = "\ufe00-\ufe0f"
 _IDEOGRAPHIC_SELECTORS = "\U000e0100-\U000e01ef"
@@ -16,7 +17,7 @@ _SUSPECT = (
     "\x00-\x09\x0b-\x1f\x7f-\x9f"  # C0, DEL, C1
     "\u061c\u200e\u200f\u202a-\u202e\u2066-\u206f"  # bidirectional and deprecated controls
     "\u2028\u2029"  # line and paragraph separators
-    "\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b\u2060-\u2065\u3164\ufeff\uffa0"  # no room
+    f"{_NO_ROOM}\u180e\u200b\u2060-\u2065\ufeff"  # no room
     "\ufff9-\ufffb\U0001bca0-\U0001bca3\U0001d173-\U0001d17a"  # format controls
     "\ud800-\udfff"  # halves of a character
     "\U000e0000-\U000e00ff\U000e01f0-\U000e0fff"  # tags, and what nobody has assigned
@@ -40,6 +41,11 @@ _TAKES_SELECTOR = (
 
 _ESCAPES = (("x", 2), ("u", 4), ("U", 8))
 
+_PRINTABLE_SUSPECTS = frozenset(
+    (*_NO_ROOM, *map(chr, range(0xFE00, 0xFE10)), *map(chr, range(0xE0100, 0xE01F0)))
+)
+"""What Unicode counts as printable among what is suspect: letters and marks that take no room."""
+
 _suspect = pattern(f"[{_SUSPECT}]")
 _sift = pattern(
     "(?P<needed>"
@@ -56,7 +62,9 @@ _sift = pattern(
 
 def safe(text: str) -> str:
     """Give a text as it may be shown: the same when it is harmless, newlines included."""
-    if (text.isascii() and text.isprintable()) or _suspect.search(text) is None:
+    if text.replace("\n", "").isprintable() and _PRINTABLE_SUSPECTS.isdisjoint(text):
+        return text
+    if _suspect.search(text) is None:
         return text
     shown = _sift.sub(_shown, text)
     return text if shown == text else shown
