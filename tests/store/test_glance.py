@@ -48,6 +48,13 @@ def test_a_glance_gives_the_records_that_have_an_id_and_a_text(root: Path) -> No
     assert list(seen.records("chloe", "agenda.toml", "point")) == []
 
 
+def test_a_glance_gives_the_records_whose_id_begins_so(root: Path) -> None:
+    seen = Glance(str(root))
+    for begun, found in (("t", ["t9we"]), ("t9we", ["t9we"]), ("on", []), ("On-call", [])):
+        records = seen.records("alice", "agenda.toml", "point", begun=begun)
+        assert [record["id"] for record in records] == found
+
+
 def test_what_cannot_be_read_is_passed_over(root: Path) -> None:
     (root / "people" / "alice" / "agenda.toml").unlink()
     os.mkfifo(root / "people" / "alice" / "agenda.toml")

@@ -138,9 +138,8 @@ def _records(
         slugs = [*notebook.slugs()]
         for slug in [slug for slug in slugs if slug in whose] or slugs:
             for file, family in held:
-                for record in notebook.records(slug, file, family):
-                    fits = str(record["id"]).startswith(begun)
-                    name = notebook.name(slug) if fits else None
+                for record in notebook.records(slug, file, family, begun=begun):
+                    name = notebook.name(slug)
                     if name and record.get("sensitive", False) is False:
                         mine = (file, family) == _PROMISES and record.get("owner") == "me"
                         meaning = f"{'you' if mine else name.split()[0]}: {record['text']}"

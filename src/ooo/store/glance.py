@@ -38,12 +38,19 @@ class Glance:
         name = person.get("name")
         return name if isinstance(name, str) and name.strip() else slug
 
-    def records(self, slug: str, file: str, family: str) -> Iterator[dict[str, object]]:
-        """Give the records of a family in one of a person's files that have an id and a text."""
-        records = (self._data(f"{slug}/{file}") or {}).get(family)
+    def records(
+        self, slug: str, file: str, family: str, *, begun: str = ""
+    ) -> Iterator[dict[str, object]]:
+        """Give the records in one of a person's files that have a text and an id that begins so.
+
+        A file without those letters anywhere is not parsed.
+        """
+        records = (self._data(f"{slug}/{file}", holding=begun) or {}).get(family)
         for record in records if isinstance(records, list) else ():
-            if isinstance(record, dict) and all(
-                isinstance(record.get(key), str) for key in ("id", "text")
+            if (
+                isinstance(record, dict)
+                and all(isinstance(record.get(key), str) for key in ("id", "text"))
+                and record["id"].startswith(begun)
             ):
                 yield record
 
@@ -57,11 +64,17 @@ class Glance:
             if entry.is_directory and is_slug(entry.name):
                 yield entry.name
 
-    def _data(self, path: str) -> dict[str, object] | None:
-        """Give what a file says: nothing where it is broken, None where there is none."""
+    def _data(self, path: str, *, holding: str = "") -> dict[str, object] | None:
+        """Give what a file says, None where there is none.
+
+        It is nothing where the file is broken, or does not hold these letters.
+        """
         try:
             raw = read_bytes(f"{self._people}/{path}")
-            return None if raw is None else tomli.loads(raw.removeprefix(_BOM).decode())
+            if raw is None:
+                return None
+            text = raw.removeprefix(_BOM).decode()
+            return tomli.loads(text) if holding in text else {}
         except (Unreadable, ValueError, RecursionError):
             return {}
 
