@@ -13,11 +13,10 @@ from msgspec.structs import replace
 
 from ooo.core.dossier import Decision, Dossier, Held
 from ooo.core.model import Person, Point
-from ooo.core.names import UnknownPerson
 from ooo.store.files import CannotWrite, Disk, NotFinished
 from ooo.store.forget import forget, held_files, mentions
 from ooo.store.journal import ForgetDirectory, Parked, Transaction, WriteFile, encode
-from ooo.store.notebook import Notebook
+from ooo.store.notebook import Notebook, PersonGone
 from ooo.store.transaction import entry_path, pending
 from ooo.store.tree import Overlay
 from ooo.store.undo import entries
@@ -236,7 +235,7 @@ def test_a_reader_that_may_not_finish_it_sees_nobody_there(
         forget(refusing, "alice")
     assert (root / "people/alice/person.toml").exists()
     assert [one.slug for one in refusing.people().value] == ["karim"]
-    with pytest.raises(UnknownPerson):
+    with pytest.raises(PersonGone):
         refusing.read("alice")
     overlay = Overlay(str(root), (ForgetDirectory("people/alice"),))
     assert overlay.read("people/alice/person.toml") is None
@@ -262,7 +261,7 @@ def test_what_stands_there_by_then_goes_too(root: Path, tmp_path: Path, quick: D
 def test_someone_who_is_not_there_cannot_be_forgotten(notebook: Notebook, root: Path) -> None:
     (root / "people/nobody").mkdir()
     for slug in ("nobody", "bob"):
-        with pytest.raises(UnknownPerson):
+        with pytest.raises(PersonGone):
             forget(notebook, slug)
 
 

@@ -19,11 +19,10 @@ from ooo.core.model import (
     Person,
     Point,
 )
-from ooo.core.names import UnknownPerson
 from ooo.store.files import Disk
 from ooo.store.journal import RenameDirectory, Transaction, WriteFile
 from ooo.store.lock import exclusive
-from ooo.store.notebook import Notebook
+from ooo.store.notebook import Notebook, PersonGone
 from ooo.store.place import NoNotebook
 from ooo.store.transaction import commit, writing
 from ooo.store.update import update
@@ -118,7 +117,7 @@ def test_goals_and_autonomy_are_read(notebook: Notebook) -> None:
 def test_someone_who_is_not_there_is_refused(notebook: Notebook, root: Path) -> None:
     (root / "people/empty").mkdir()
     for slug in ("nobody", "empty", "..", "alice/meetings"):
-        with pytest.raises(UnknownPerson):
+        with pytest.raises(PersonGone):
             notebook.read(slug)
 
 

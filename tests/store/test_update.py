@@ -12,12 +12,11 @@ from msgspec.structs import replace
 
 from ooo.core.dossier import Decision, Dossier, Held
 from ooo.core.model import Commitment, Meeting, Note, Person, Point, SettledCommitment
-from ooo.core.names import UnknownPerson
 from ooo.errors import OooError
 from ooo.store.edit import CannotEdit
 from ooo.store.files import CannotWrite, Disk, Entry, NotFinished, Unreadable
 from ooo.store.journal import Parked, Transaction, encode
-from ooo.store.notebook import Notebook
+from ooo.store.notebook import Notebook, PersonGone
 from ooo.store.operations import ChangedMeanwhile
 from ooo.store.place import NoNotebook
 from ooo.store.plan import DirectoryTaken, FileBroken, Undecided
@@ -275,7 +274,8 @@ def test_someone_who_is_gone_by_the_time_of_writing_is_refused_in_a_sentence(
     def decide(held: Held) -> Decision[str]:
         return Decision({}, held.dossiers["karim"].person.name)
 
-    with pytest.raises(UnknownPerson if mode == "gone" else FileBroken):
+    says = "'karim' is not among your people any more." if mode == "gone" else "people"
+    with pytest.raises(PersonGone if mode == "gone" else FileBroken, match=says):
         update(notebook, ["karim"], decide, command="log")
 
 

@@ -9,10 +9,9 @@ from collections.abc import Iterator
 
 from ooo.core.mentions import mentioned
 from ooo.core.model import Person
-from ooo.core.names import UnknownPerson
 from ooo.store.files import CannotWrite, Unreadable, read_bytes
 from ooo.store.journal import ForgetDirectory, Transaction, inside
-from ooo.store.notebook import Notebook
+from ooo.store.notebook import Notebook, PersonGone
 from ooo.store.place import PEOPLE
 from ooo.store.strays import everything
 from ooo.store.traces import find_traces
@@ -26,14 +25,14 @@ COMMAND = "ooo person forget"
 def forget(notebook: Notebook, slug: str) -> None:
     """Remove a person's directory, and every trace of them in what this machine keeps.
 
-    UnknownPerson, NoNotebook, SchemaTooNew, FileBroken for `ooo.toml`, Busy and CannotWrite, when
+    PersonGone, NoNotebook, SchemaTooNew, FileBroken for `ooo.toml`, Busy and CannotWrite, when
     nothing of the notebook changed; NotFinished, which the next command ends.
     """
     with hold(notebook):
         reader = open_to_write(notebook)
         slugs = reader.slugs()
         if slug not in slugs or reader.person(slug) is None:
-            raise UnknownPerson(slug, near=None, people=())
+            raise PersonGone(slug)
         state = notebook.state
         others = [one for one in slugs if one != slug]
         names, traces = find_traces(state, slug, others=others)

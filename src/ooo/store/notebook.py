@@ -11,7 +11,7 @@ from msgspec import Struct
 
 from ooo.core.dossier import Dossier, Problem
 from ooo.core.model import Cover, Person
-from ooo.core.names import UnknownPerson
+from ooo.errors import OooError
 from ooo.store.files import CannotWrite, Disk
 from ooo.store.journal import inside
 from ooo.store.lock import shared
@@ -31,6 +31,16 @@ class Gathered(Struct, Generic[T], frozen=True):
 
     value: T
     problems: tuple[Problem, ...] = ()
+
+
+class PersonGone(OooError):
+    """The directory of someone, whom a name led to a moment ago, is not there."""
+
+    def __init__(self, slug: str) -> None:
+        super().__init__(
+            f"'{slug}' is not among your people any more.",
+            "Renamed or removed meanwhile? ooo person list shows who is there.",
+        )
 
 
 def _unheard(problems: Iterable[Problem]) -> None:
@@ -76,14 +86,14 @@ class Notebook:
     ) -> Gathered[Dossier]:
         """Read one person: what is open, the meetings chosen, the settled years (None: all).
 
-        UnknownPerson, NoNotebook, Busy.
+        PersonGone, NoNotebook, Busy.
         """
 
         def read(reader: Reader) -> Dossier:
             known = slug in reader.slugs()
             dossier = reader.dossier(slug, meetings=meetings, settled=settled) if known else None
             if dossier is None:
-                raise UnknownPerson(slug, near=None, people=())
+                raise PersonGone(slug)
             return dossier
 
         return self.gather(read, about=f"{PEOPLE}/{slug}")

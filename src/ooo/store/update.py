@@ -6,11 +6,10 @@ from contextlib import contextmanager
 from typing import TypeVar
 
 from ooo.core.dossier import Decide, Dossier, Held
-from ooo.core.names import UnknownPerson
 from ooo.store import undo as undoing
 from ooo.store.identity import Naming, ids_in
 from ooo.store.journal import Transaction, inside
-from ooo.store.notebook import Notebook
+from ooo.store.notebook import Notebook, PersonGone
 from ooo.store.operations import ChangedMeanwhile
 from ooo.store.parked import blocked
 from ooo.store.place import COVER, PEOPLE
@@ -77,7 +76,7 @@ class _Found(dict[str, Dossier]):
     """The dossiers that were found; whoever was there a moment ago may be gone."""
 
     def __missing__(self, slug: str) -> Dossier:
-        raise UnknownPerson(slug, near=None, people=())
+        raise PersonGone(slug)
 
 
 @contextmanager
