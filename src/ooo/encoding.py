@@ -28,6 +28,8 @@ def encode(answer: Answer) -> str:
 def plain(value: object) -> object:
     """Give a value as what JSON can say."""
     match value:
+        case str():
+            return value or None
         case Booking():
             moment = dt.datetime.combine(value.day, value.time) if value.time else value.day
             return moment.isoformat()
@@ -40,7 +42,5 @@ def plain(value: object) -> object:
             return {str(key): plain(item) for key, item in value.items()}
         case tuple() | list() | frozenset():
             return [plain(item) for item in value]
-        case "":
-            return None
         case _:
             return value
