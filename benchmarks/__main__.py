@@ -2,12 +2,11 @@
 
 import argparse
 import sys
-from collections.abc import Mapping
 from pathlib import Path
 
 from benchmarks.cases import CASES, FLOOR, LATE, floor_run, ooo_run
 from benchmarks.instructions import check, keep
-from benchmarks.measure import Cost, DidNotRun, Run, interleaved
+from benchmarks.measure import DidNotRun, Run, interleaved
 from benchmarks.notebooks import HUGE, NORMAL, Size
 from benchmarks.notebooks import LATE as MANY_LATE
 from benchmarks.parts import part_runs
@@ -49,10 +48,15 @@ def _measure(times: int, *, peers: bool) -> int:
     if peers:
         install(_tell)
     programs = install_ooo(_tell)
+    sizes = {size.name: _runs_on(size, programs) for size in (NORMAL, HUGE, MANY_LATE)}
+    names = dict.fromkeys(name for runs in sizes.values() for name in runs)
+    side_by_side = {
+        (name, size): runs[name] for name in names for size, runs in sizes.items() if name in runs
+    }
+    floor, costs_of = interleaved(_floor(programs), side_by_side, times, _tell)
     costs = {
-        "normal": _on(NORMAL, programs, times, peer_runs(_tell, NORMAL)),
-        "huge": _on(HUGE, programs, times, peer_runs(_tell, HUGE)),
-        "late": _on(MANY_LATE, programs, times, {}),
+        size: {FLOOR: floor, **{name: costs_of[name, size] for name in runs}}
+        for size, runs in sizes.items()
     }
     sys.stdout.write(f"{tables(costs, times)}\n")
     if times >= _FEWEST:
@@ -63,21 +67,22 @@ def _measure(times: int, *, peers: bool) -> int:
     return 1 if faults else 0
 
 
-def _on(size: Size, programs: Path, times: int, others: Mapping[str, Run]) -> dict[str, Cost]:
-    """Measure our cases on a notebook of that size, side by side with the floor and `others`."""
+def _runs_on(size: Size, programs: Path) -> dict[str, Run]:
+    """Give what is measured on a notebook of that size: our cases, what they load, the peers."""
     root = notebook(size, _tell)
     home, variables = make_home(programs, size.name)
     cases = (LATE,) if size is MANY_LATE else CASES
     runs = {case.name: ooo_run(case, programs, root, home, variables) for case in cases}
     if size is NORMAL:
         runs |= part_runs(programs, variables)
-    floor, costs = interleaved(
-        floor_run(programs, variables),
-        {**runs, **others},
-        times,
-        lambda text: _tell(f"{size.name}: {text}"),
-    )
-    return {FLOOR: floor, **costs}
+    if size is not MANY_LATE:
+        runs |= peer_runs(_tell, size)
+    return runs
+
+
+def _floor(programs: Path) -> Run:
+    _, variables = make_home(programs, "floor")
+    return floor_run(programs, variables)
 
 
 def _tell(text: str) -> None:

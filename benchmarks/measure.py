@@ -9,15 +9,16 @@ import struct
 import subprocess
 import sys
 import termios
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Mapping, Sequence
 from pathlib import Path
 from statistics import median
-from typing import Self
+from typing import Self, TypeVar
 
 from msgspec import Struct
 from msgspec.structs import replace
 
 _SPAWNER = Path(__file__).with_name("spawner.py")
+Name = TypeVar("Name", bound=Hashable)
 _ROWS, _COLUMNS = 40, 80
 _PATIENCE = 30.0
 
@@ -118,15 +119,15 @@ class Stopwatch:
 
 
 def interleaved(
-    floor: Run, runs: Mapping[str, Run], times: int, tell: Callable[[str], None]
-) -> tuple[Cost, dict[str, Cost]]:
+    floor: Run, runs: Mapping[Name, Run], times: int, tell: Callable[[str], None]
+) -> tuple[Cost, dict[Name, Cost]]:
     """Give the median cost of the floor and of each run, after a warm-up, in `times` rounds.
 
     The floor is run before and after each of them, and a ratio is one to its own two neighbours:
     a machine that is slower for a minute is slower for all three.
     """
     floors: list[Cost] = []
-    costs: dict[str, list[Cost]] = {name: [] for name in runs}
+    costs: dict[Name, list[Cost]] = {name: [] for name in runs}
     with Stopwatch() as stopwatch:
         for turn in range(times + 1):
             before = stopwatch.cost(floor)

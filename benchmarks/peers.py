@@ -242,7 +242,7 @@ PEERS = (
         does="lists the open commitments, by due date",
         beside="ooo overdue",
         prepare=_todoman,
-        share=0.4,
+        share=0.38,
         share_of_huge=1 / 3,
     ),
     Peer(
@@ -260,7 +260,7 @@ PEERS = (
         does="shows Alice's last four entries, of all meetings in one journal",
         beside="ooo prep alice",
         prepare=_jrnl,
-        share=0.7,
+        share=0.65,
         share_of_huge=1 / 2,
     ),
     Peer(
