@@ -5,12 +5,11 @@ These are the ranges of the files' contract; whatever is absent fulfils them.
 
 import datetime as dt
 import math
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache
-from typing import Any, Final, get_args, get_origin
+from typing import Any, Final
 
-from msgspec import Struct
-from msgspec.structs import fields
+from msgspec import NODEFAULT, Struct
 
 from ooo.core.cadence import BadCadence, parse_cadence
 from ooo.core.model import Booking
@@ -92,66 +91,41 @@ _BY_NAME: Final = {
         'Write "meeting", or such as "4w".',
     ),
 }
-_BY_TYPE: Final[tuple[tuple[type, Rule], ...]] = (
-    (dt.date, _DAY),
-    (Booking, _BOOKED),
-    (float, _FINITE),
-)
-
-
-class _Ruled(Struct, frozen=True):
-    """A field that has a rule of its own, or holds values that have some."""
-
-    name: str
-    default: object
-    rule: Rule | None
-    nested: bool
+_RULED_BY_NAME: Final = (str, int)
+_NESTED: Final = (tuple, Struct)
+_BY_TYPE: Final[Mapping[type, Rule]] = {dt.date: _DAY, Booking: _BOOKED, float: _FINITE}
 
 
 @cache
-def _ruled(kind: type[Struct]) -> tuple[_Ruled, ...]:
-    """Give the fields of a noun at which there is something to look for."""
-    found = []
-    for field in fields(kind):
-        if get_origin(field.type) is tuple:
-            found.append(_Ruled(field.name, field.default, None, nested=True))
-            continue
-        types = (field.type, *get_args(field.type))
-        rule = next((rule for of, rule in _BY_TYPE if of in types), None)
-        if str in types or int in types:
-            rule = _BY_NAME.get(field.name)
-        nested = rule is None and any(_is_noun(one) for one in types)
-        if rule or nested:
-            found.append(_Ruled(field.name, field.default, rule, nested))
-    return tuple(found)
-
-
-def _is_noun(kind: object) -> bool:
-    return isinstance(kind, type) and issubclass(kind, Struct)
+def _fields(kind: type[Struct]) -> tuple[tuple[str, object], ...]:
+    """Give the names of a noun's fields with their defaults; the first ones may have none."""
+    names, defaults = kind.__struct_fields__, kind.__struct_defaults__
+    return tuple(zip(names, (NODEFAULT,) * (len(names) - len(defaults)) + defaults, strict=True))
 
 
 def faults(value: Struct) -> Iterator[Fault]:
     """Give every fault in a noun and in what it holds; paths begin with the field's name."""
-    for field in _ruled(type(value)):
-        item = getattr(value, field.name)
-        if item is not None and item != field.default:
-            yield from _faults_of(field, item)
+    for name, default in _fields(type(value)):
+        item = getattr(value, name)
+        if item is not None and item != default:
+            yield from _faults_of(name, item)
 
 
 def faults_among(kind: type[Struct], values: Mapping[str, Any]) -> Iterator[Fault]:
     """Give every fault in those fields of a noun that are there."""
-    for field in _ruled(kind):
-        item = values.get(field.name)
-        if item is not None and item != field.default:
-            yield from _faults_of(field, item)
+    for name, default in _fields(kind):
+        item = values.get(name)
+        if item is not None and item != default:
+            yield from _faults_of(name, item)
 
 
-def _faults_of(field: _Ruled, item: object) -> Iterator[Fault]:
-    if field.rule and not field.rule.holds(item):
-        yield Fault(field.name, field.rule)
-    if field.nested:
-        for fault in _faults_within(item):
-            yield Fault(field.name + fault.path, fault.rule)
+def _faults_of(name: str, item: object) -> Iterable[Fault]:
+    rule = _BY_NAME.get(name) if isinstance(item, _RULED_BY_NAME) else _BY_TYPE.get(type(item))
+    if rule:
+        return () if rule.holds(item) else (Fault(name, rule),)
+    if isinstance(item, _NESTED):
+        return (Fault(name + fault.path, fault.rule) for fault in _faults_within(item))
+    return ()
 
 
 def _faults_within(item: object) -> Iterator[Fault]:
