@@ -161,7 +161,7 @@ class Door:
                 "XDG_STATE_HOME": str(home / ".local" / "state"),
                 "PYTHONPATH": str(_SOURCES),
                 "PYTHONUTF8": "1",
-                "OOO_TODAY": today,
+                "OOO_TODAY": today if "T" in today else f"{today}T{CLOCK:%H:%M}",
                 **variables,
             },
         )

@@ -10,7 +10,7 @@ from typing import NamedTuple
 import pytest
 
 import ooo
-from tests.harness import MONDAY
+from tests.harness import CLOCK, MONDAY
 
 _WATCH = """
 import json, sys
@@ -55,7 +55,7 @@ def watched(home: Path, *argv: str) -> Watched:
             "XDG_STATE_HOME": str(home / ".local" / "state"),
             "PYTHONPATH": str(Path(ooo.__file__).parents[1]),
             "PYTHONUTF8": "1",
-            "OOO_TODAY": MONDAY,
+            "OOO_TODAY": f"{MONDAY}T{CLOCK:%H:%M}",
         },
     )
     report = json.loads(done.stderr.rpartition("\n")[2])
