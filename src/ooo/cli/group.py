@@ -11,29 +11,12 @@ from typer.models import CommandInfo
 from ooo.cli.options import everywhere
 from ooo.cli.table import COMMANDS, IN_FULL, PERSON_COMMANDS, Entry, matching, room
 from ooo.core.pattern import pattern
-from ooo.core.suggest import nearest
-from ooo.errors import UsageProblem
 
 if TYPE_CHECKING:
     from typer._click import Command, Context, HelpFormatter
     from typer._click.parser import _OptionParser, _ParsingState
 
 _OPTION = pattern("--?[A-Za-z]|--$")
-
-
-class UnknownCommand(UsageProblem):
-    """No command has that name."""
-
-    def __init__(self, typed: str, near: str | None, path: str) -> None:
-        hint = f"Did you mean {near}? " if near else ""
-        super().__init__(f"There is no command '{typed}'.", f"{hint}{path} --help lists them all.")
-
-
-class AmbiguousCommand(UsageProblem):
-    """A prefix fits several commands."""
-
-    def __init__(self, typed: str, names: tuple[str, ...]) -> None:
-        super().__init__(f"'{typed}' could be {', '.join(names)}.", "Type one letter more.")
 
 
 class TableGroup(TyperGroup):
@@ -49,11 +32,8 @@ class TableGroup(TyperGroup):
     def get_command(self, ctx: "Context", cmd_name: str) -> "Command":
         """Build the command that `cmd_name` means; refuse what fits none or several."""
         found = matching(cmd_name, self.entries)
-        if not found:
-            near = nearest(cmd_name, [entry.name for entry in self.entries])
-            raise UnknownCommand(cmd_name, near, ctx.command_path)
-        if len(found) > 1:
-            raise AmbiguousCommand(cmd_name, tuple(entry.name for entry in found))
+        if len(found) != 1:
+            raise room("usage").not_one_command(cmd_name, found, self.entries, ctx.command_path)
         return build(found[0])
 
     def resolve_command(

@@ -12,7 +12,6 @@ from ooo.cli.group import RootGroup
 from ooo.cli.options import Json, everywhere
 from ooo.cli.output import ClosedPipe
 from ooo.cli.table import room
-from ooo.cli.usage import not_understood
 from ooo.errors import ExitStatus, OooError
 from ooo.store.place import NoNotebook
 
@@ -67,7 +66,7 @@ def main(argv: Sequence[str], environment: Environment) -> ExitStatus:
                 terminal_width=_help_width(environment),
             )
         except typer.TyperException as error:
-            raise not_understood(error) from error
+            raise room("usage").not_understood(error) from error
         return ExitStatus(status or ExitStatus.DONE)
     except NoNotebook as error:
         environment.output.fail(room("nowhere").no_notebook(environment))

@@ -1,10 +1,13 @@
-"""What Typer says of words that fit no command, said again in the words of this house."""
+"""Words that fit no command: a name of none or of several, and what Typer refused, in our words."""
 
 import re
+from collections.abc import Sequence
 
 import typer
 
+from ooo.cli.table import Entry
 from ooo.core.pattern import pattern
+from ooo.core.suggest import nearest
 from ooo.errors import UsageProblem
 
 _SAYINGS = tuple(
@@ -24,12 +27,36 @@ _SAYINGS = tuple(
 )
 
 
+class UnknownCommand(UsageProblem):
+    """No command has that name."""
+
+    def __init__(self, typed: str, near: str | None, path: str) -> None:
+        hint = f"Did you mean {near}? " if near else ""
+        super().__init__(f"There is no command '{typed}'.", f"{hint}{path} --help lists them all.")
+
+
+class AmbiguousCommand(UsageProblem):
+    """A prefix fits several commands."""
+
+    def __init__(self, typed: str, names: Sequence[str]) -> None:
+        super().__init__(f"'{typed}' could be {', '.join(names)}.", "Type one letter more.")
+
+
 class NotUnderstood(UsageProblem):
     """The words do not fit the command: an option that is none, a word too many or too few."""
 
     def __init__(self, message: str, path: str, near: tuple[str, ...] = ()) -> None:
         hint = f"Did you mean {' or '.join(near)}? " if near else ""
         super().__init__(_in_our_words(message), f"{hint}{path} --help shows how.")
+
+
+def not_one_command(
+    typed: str, found: Sequence[Entry], entries: Sequence[Entry], path: str
+) -> UsageProblem:
+    """Give the refusal of a name that means none of the `entries` of `path`, or `found` several."""
+    if found:
+        return AmbiguousCommand(typed, [entry.name for entry in found])
+    return UnknownCommand(typed, nearest(typed, [entry.name for entry in entries]), path)
 
 
 def not_understood(error: typer.TyperException) -> NotUnderstood:
