@@ -139,11 +139,12 @@ def find_overdue(  # noqa: PLR0913 -- each is a flag of the command
     promises = _promises(here, today=today, owners=owners, all_=all_)
     late = [each for each in promises.dated if each.due < today]
     ahead = [each for each in promises.dated if each.due > today]
+    sunday = end_of_week(today)
     soon_until = today + dt.timedelta(days=soon or 0)
     active = [] if mine or theirs else [each for each in here if not each.person.archived]
     meetings, meetings_ahead = _meetings(active, today=today, cover=cover)
     unlogged = tuple(_unlogged(active, today=today))
-    week = [each for each in ahead if soon_until < each.due <= end_of_week(today)]
+    week = [each for each in ahead if soon_until < each.due <= sunday]
     return Overdue(
         mine=tuple(each for each in late if each.owner == "me"),
         theirs=tuple(each for each in late if each.owner == "them"),

@@ -5,8 +5,8 @@ These are the ranges of the files' contract; whatever is absent fulfils them.
 
 import datetime as dt
 import math
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from functools import cache
+from collections.abc import Callable, Iterator, Mapping
+from functools import cache, partial
 from typing import Any, Final
 
 from msgspec import NODEFAULT, Struct
@@ -98,34 +98,41 @@ _BY_TYPE: Final[Mapping[type, Rule]] = {dt.date: _DAY, Booking: _BOOKED, float: 
 
 @cache
 def _fields(kind: type[Struct]) -> tuple[tuple[str, object], ...]:
-    """Give the names of a noun's fields with their defaults; the first ones may have none."""
+    """Give the names of a noun's fields that may break a rule, with their defaults.
+
+    The first ones may have no default; a text or a number by default has a rule by name or none.
+    """
     names, defaults = kind.__struct_fields__, kind.__struct_defaults__
-    return tuple(zip(names, (NODEFAULT,) * (len(names) - len(defaults)) + defaults, strict=True))
+    all_defaults = (NODEFAULT,) * (len(names) - len(defaults)) + defaults
+    return tuple(
+        (name, default)
+        for name, default in zip(names, all_defaults, strict=True)
+        if name in _BY_NAME or not isinstance(default, _RULED_BY_NAME)
+    )
 
 
 def faults(value: Struct) -> Iterator[Fault]:
     """Give every fault in a noun and in what it holds; paths begin with the field's name."""
-    for name, default in _fields(type(value)):
-        item = getattr(value, name)
-        if item is not None and item != default:
-            yield from _faults_of(name, item)
+    return _faults(type(value), partial(getattr, value))
 
 
 def faults_among(kind: type[Struct], values: Mapping[str, Any]) -> Iterator[Fault]:
     """Give every fault in those fields of a noun that are there."""
+    return _faults(kind, values.get)
+
+
+def _faults(kind: type[Struct], held: Callable[[str], Any]) -> Iterator[Fault]:
     for name, default in _fields(kind):
-        item = values.get(name)
-        if item is not None and item != default:
-            yield from _faults_of(name, item)
-
-
-def _faults_of(name: str, item: object) -> Iterable[Fault]:
-    rule = _BY_NAME.get(name) if isinstance(item, _RULED_BY_NAME) else _BY_TYPE.get(type(item))
-    if rule:
-        return () if rule.holds(item) else (Fault(name, rule),)
-    if isinstance(item, _NESTED):
-        return (Fault(name + fault.path, fault.rule) for fault in _faults_within(item))
-    return ()
+        item = held(name)
+        if item is None or item == default:
+            continue
+        rule = _BY_NAME.get(name) if isinstance(item, _RULED_BY_NAME) else _BY_TYPE.get(type(item))
+        if rule:
+            if not rule.holds(item):
+                yield Fault(name, rule)
+        elif isinstance(item, _NESTED):
+            for fault in _faults_within(item):
+                yield Fault(name + fault.path, fault.rule)
 
 
 def _faults_within(item: object) -> Iterator[Fault]:
