@@ -26,13 +26,25 @@ _PATIENCE = 30.0
 class Cost(Struct, frozen=True):
     """What a run cost: seconds of CPU, seconds by the clock, MiB at its peak.
 
-    `ratio` is its CPU over that of the floor, where that was measured too.
+    `ratio` is its CPU over that of the floor, where that was measured too, and `ratios` are those
+    of each round that it is the median of.
     """
 
     cpu: float
     wall: float
     memory: float
     ratio: float = 1.0
+    ratios: tuple[float, ...] = ()
+
+    def over(self, other: Self) -> float:
+        """Give how many times the CPU of another this takes: the median of the rounds of both.
+
+        A machine that is faster in some rounds is so for both of them.
+        """
+        if self.ratios and other.ratios:
+            pairs = zip(self.ratios, other.ratios, strict=True)
+            return median(mine / theirs for mine, theirs in pairs)
+        return self.ratio / other.ratio
 
 
 class Run(Struct, frozen=True, kw_only=True):
@@ -149,4 +161,5 @@ def _median(costs: Sequence[Cost]) -> Cost:
         median(cost.wall for cost in costs),
         median(cost.memory for cost in costs),
         median(cost.ratio for cost in costs),
+        tuple(cost.ratio for cost in costs),
     )

@@ -28,7 +28,7 @@ def broken(costs: Costs) -> Iterator[str]:
         if reached > case.normal:
             yield f"{case.name} takes {reached:.2f} times the floor; {case.normal:g} is allowed"
         if case.growth:
-            grown = huge[case.name].ratio / reached
+            grown = huge[case.name].over(normal[case.name])
             if grown > case.growth:
                 yield (
                     f"{case.name} on the huge notebook takes {grown:.2f} times as long;"
@@ -82,7 +82,7 @@ def _ours(costs: Costs) -> Iterator[str]:
         row = f"| `{case.name}` | {cost.ratio:.2f} | {case.normal:g} | {_ms(cost.wall)}"
         row += f" | {cost.memory:.0f} MiB"
         if case.growth:
-            grown = costs["huge"][case.name].ratio / cost.ratio
+            grown = costs["huge"][case.name].over(cost)
             yield f"{row} | {grown:.2f} | {case.growth:g} |"
         else:
             yield f"{row} | | |"
@@ -119,7 +119,7 @@ def _parts(costs: Costs) -> Iterator[str]:
         yield f"| {label} | {at[name].ratio:.2f} | {more} |"
         above = at[name].ratio
     shares = [
-        f"{at[ALL].ratio / at[peer.name].ratio:.2f} of {peer.name}"
+        f"{at[ALL].over(at[peer.name]):.2f} of {peer.name}"
         for peer in PEERS
         if peer.share and peer.name in at
     ]
@@ -130,7 +130,7 @@ def _parts(costs: Costs) -> Iterator[str]:
 
 def _part(at: Mapping[str, Cost], peer: Peer) -> float:
     """Give the part of a peer's CPU that ours takes, 0 where the peer was not measured."""
-    return at[peer.beside].ratio / at[peer.name].ratio if peer.name in at else 0
+    return at[peer.beside].over(at[peer.name]) if peer.name in at else 0
 
 
 def _ms(seconds: float) -> str:

@@ -70,6 +70,14 @@ def test_a_broken_budget_is_said_with_what_was_reached() -> None:
     ]
 
 
+def test_two_runs_are_compared_round_by_round() -> None:
+    """A machine that is slow in half of the rounds is so for both."""
+    small = Cost(1, 1, 20, 6.5, (6, 6, 6, 7, 7, 7))
+    large = Cost(1, 1, 20, 8.2, (7.2, 7.2, 7.2, 8.4, 8.4, 8.4))
+    assert large.over(small) == pytest.approx(1.2)
+    assert _cost(9).over(_cost(6)) == pytest.approx(1.5)
+
+
 def test_a_program_is_compared_with_the_floor_beside_it() -> None:
     floor = Run(argv=("/bin/sh", "-c", ":"), variables={})
     work = "i=0; while [ $i -lt 30000 ]; do i=$((i+1)); done"
