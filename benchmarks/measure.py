@@ -26,25 +26,26 @@ _PATIENCE = 30.0
 class Cost(Struct, frozen=True):
     """What a run cost: seconds of CPU, seconds by the clock, MiB at its peak.
 
-    `ratio` is its CPU over that of the floor, where that was measured too, and `ratios` are those
-    of each round that it is the median of.
+    `ratios` are its CPU over that of the floor, in each round where both were measured.
     """
 
     cpu: float
     wall: float
     memory: float
-    ratio: float = 1.0
-    ratios: tuple[float, ...] = ()
+    ratios: tuple[float, ...] = (1.0,)
+
+    @property
+    def ratio(self) -> float:
+        """The median of its CPU over that of the floor."""
+        return median(self.ratios)
 
     def over(self, other: Self) -> float:
         """Give how many times the CPU of another this takes: the median of the rounds of both.
 
         A machine that is faster in some rounds is so for both of them.
         """
-        if self.ratios and other.ratios:
-            pairs = zip(self.ratios, other.ratios, strict=True)
-            return median(mine / theirs for mine, theirs in pairs)
-        return self.ratio / other.ratio
+        pairs = zip(self.ratios, other.ratios, strict=True)
+        return median(mine / theirs for mine, theirs in pairs)
 
 
 class Run(Struct, frozen=True, kw_only=True):
@@ -149,7 +150,7 @@ def interleaved(
                 if turn:
                     floors.append(after)
                     ratio = 2 * cost.cpu / (before.cpu + after.cpu)
-                    costs[name].append(replace(cost, ratio=ratio))
+                    costs[name].append(replace(cost, ratios=(ratio,)))
                 before = after
             tell(f"round {turn} of {times}")
     return _median(floors), {name: _median(all_of_it) for name, all_of_it in costs.items()}
@@ -160,6 +161,5 @@ def _median(costs: Sequence[Cost]) -> Cost:
         median(cost.cpu for cost in costs),
         median(cost.wall for cost in costs),
         median(cost.memory for cost in costs),
-        median(cost.ratio for cost in costs),
         tuple(cost.ratio for cost in costs),
     )

@@ -18,6 +18,8 @@ MONDAY = "2026-11-23"
 """The day of the sample notebook, on which tests stand unless they say another."""
 
 CLOCK = dt.time(9, 30)
+MORNING = f"{MONDAY}T{CLOCK:%H:%M}"
+"""The same day with its hour, for processes of their own: after ten, Alice's meeting is over."""
 
 _SAMPLE = Path(__file__).parent / "notebook"
 _SOURCES = Path(ooo.__file__).parents[1]
@@ -138,7 +140,7 @@ class Door:
         status = self.run(argv, streams, today=today, variables=variables)
         return Result(status, out.getvalue(), err.getvalue())
 
-    def process(self, *argv: str, stdin: str = "", today: str = MONDAY, **variables: str) -> Result:
+    def process(self, *argv: str, stdin: str = "", **variables: str) -> Result:
         """Run one command as a process of its own; an empty variable is as good as none."""
         home = self.home.path
         kept = {
@@ -161,7 +163,7 @@ class Door:
                 "XDG_STATE_HOME": str(home / ".local" / "state"),
                 "PYTHONPATH": str(_SOURCES),
                 "PYTHONUTF8": "1",
-                "OOO_TODAY": today if "T" in today else f"{today}T{CLOCK:%H:%M}",
+                "OOO_TODAY": MORNING,
                 **variables,
             },
         )

@@ -9,7 +9,7 @@ import pexpect
 import pyte
 
 import ooo
-from tests.harness import CLOCK, MONDAY
+from tests.harness import MORNING
 
 ROWS = 120
 DEADLINE = 10
@@ -26,7 +26,7 @@ def surroundings(home: Path, **variables: str) -> dict[str, str]:
         "XDG_STATE_HOME": str(home / ".local" / "state"),
         "PYTHONPATH": str(Path(ooo.__file__).parents[1]),
         "PYTHONUTF8": "1",
-        "OOO_TODAY": f"{MONDAY}T{CLOCK:%H:%M}",
+        "OOO_TODAY": MORNING,
         **variables,
     }
 

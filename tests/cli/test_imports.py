@@ -10,7 +10,7 @@ from typing import NamedTuple
 import pytest
 
 import ooo
-from tests.harness import CLOCK, MONDAY
+from tests.harness import MORNING
 
 _WATCH = """
 import json, sys
@@ -55,7 +55,7 @@ def watched(home: Path, *argv: str) -> Watched:
             "XDG_STATE_HOME": str(home / ".local" / "state"),
             "PYTHONPATH": str(Path(ooo.__file__).parents[1]),
             "PYTHONUTF8": "1",
-            "OOO_TODAY": f"{MONDAY}T{CLOCK:%H:%M}",
+            "OOO_TODAY": MORNING,
         },
     )
     report = json.loads(done.stderr.rpartition("\n")[2])
@@ -114,6 +114,22 @@ def test_a_machine_reader_and_tab_load_no_ink_no_prompts_and_no_editor_of_toml(
 ) -> None:
     modules = watched(home, *argv).modules
     assert modules.isdisjoint({"rich", "prompt_toolkit", "tomlkit", "tomli_w", "ooo.views"})
+
+
+@pytest.mark.usefixtures("notebook")
+def test_mondays_list_loads_nothing_that_finds_people_or_says_what_was_mistyped(
+    home: Path,
+) -> None:
+    modules = watched(home, "overdue").modules
+    assert modules.isdisjoint({"ooo.core.names", "ooo.core.suggest", "ooo.cli.usage"})
+
+
+def test_tab_opens_a_file_of_a_person_once(home: Path, notebook: Path) -> None:
+    """However many records each holds, whose they are is read once."""
+    opened = [path for path in watched(home, "--complete", "done", "").opened if ".toml" in path]
+    files = [path for path in opened if path.startswith(str(notebook))]
+    assert "person.toml" in {Path(path).name for path in files}
+    assert len(files) == len(set(files))
 
 
 @pytest.mark.usefixtures("notebook")

@@ -17,7 +17,7 @@ from msgspec import Struct
 
 import ooo
 from tests import harness
-from tests.harness import MONDAY
+from tests.harness import MORNING
 
 REPOSITORY = Path(harness.__file__).parents[1]
 CALLS = (
@@ -58,7 +58,7 @@ def variables(home: Path, **more: str) -> dict[str, str]:
         "XDG_CONFIG_HOME": str(home / ".config"),
         "XDG_DATA_HOME": str(home / ".local" / "share"),
         "XDG_STATE_HOME": str(home / ".local" / "state"),
-        "OOO_TODAY": f"{MONDAY}T09:30",
+        "OOO_TODAY": MORNING,
         "LC_ALL": "C.UTF-8",
         **more,
     }

@@ -2,10 +2,12 @@ import datetime as dt
 import time
 from collections.abc import Callable
 from pathlib import Path
+from typing import get_args
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec.structs import fields
 
 from ooo.core.dossier import Problem
 from ooo.core.model import (
@@ -30,6 +32,7 @@ from ooo.core.model import (
     SettledCommitment,
     SettledPoint,
     Useful,
+    Value,
 )
 from ooo.store.codec import (
     Decoded,
@@ -673,3 +676,12 @@ def test_a_move_keeps_its_reason() -> None:
     raw = b'[[commitment]]\nowner = "me"\ntext = "x"\nmoves = [{ on = 2026-11-09, why = "HR" }]\n'
     (commitment,) = decode_commitments(raw, file=FILE).value
     assert commitment.moves == (Move(on=dt.date(2026, 11, 9), why="HR"),)
+
+
+@pytest.mark.parametrize("noun", Value.__subclasses__(), ids=lambda noun: noun.__name__)
+def test_a_field_that_is_text_or_a_number_by_default_holds_nothing_else(noun: type[Value]) -> None:
+    """Only so may dates, fractions and nouns be looked for in the other fields alone."""
+    for field in fields(noun):
+        if isinstance(field.default, str | int):
+            kinds = {field.type, *get_args(field.type)}
+            assert kinds.isdisjoint({float, dt.date, dt.time, Booking}), field.name

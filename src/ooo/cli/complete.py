@@ -137,13 +137,18 @@ def _records(
     with _notebook(around) as notebook:
         slugs = [*notebook.slugs()]
         for slug in [slug for slug in slugs if slug in whose] or slugs:
-            for file, family in held:
-                for record in notebook.records(slug, file, family, begun=begun):
-                    name = notebook.name(slug)
-                    if name and record.get("sensitive", False) is False:
-                        mine = (file, family) == _PROMISES and record.get("owner") == "me"
-                        meaning = f"{'you' if mine else name.split()[0]}: {record['text']}"
-                        yield str(record["id"]), around.output.hidden(meaning)
+            found = [
+                (record, (file, family) == _PROMISES and record.get("owner") == "me")
+                for file, family in held
+                for record in notebook.records(slug, file, family, begun=begun)
+                if record.get("sensitive", False) is False
+            ]
+            name = notebook.name(slug) if found else None
+            if name is None:
+                continue
+            for record, mine in found:
+                meaning = f"{'you' if mine else name.split()[0]}: {record['text']}"
+                yield str(record["id"]), around.output.hidden(meaning)
 
 
 def _notebook(around: Surroundings) -> AbstractContextManager[Glance]:
