@@ -11,7 +11,6 @@ from msgspec import Struct
 
 from benchmarks.texts import FAMILY_NAMES, NAMES, NOTES, PROMISES, REASONS, ROLES, TOPICS
 from ooo.core.dossier import Dossier
-from ooo.core.ids import DIGITS, LETTERS
 from ooo.core.model import (
     Autonomy,
     Booking,
@@ -31,7 +30,8 @@ from ooo.core.model import (
     SettledCommitment,
     SettledPoint,
 )
-from ooo.core.names import slug
+from ooo.core.people.names import slug
+from ooo.core.records.ids import DIGITS, LETTERS
 from ooo.store.changes import cover_bytes
 from ooo.store.contents import contents_of
 from ooo.store.edit import new_record

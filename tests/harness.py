@@ -11,8 +11,8 @@ from pathlib import Path
 from typing import NamedTuple, Protocol
 
 import ooo
-from ooo.cli.environment import Environment, Places, Streams
-from ooo.cli.main import main
+from ooo.cli.shell.environment import Environment, Places, Streams
+from ooo.cli.shell.main import main
 
 MONDAY = "2026-11-23"
 """The day of the sample notebook, on which tests stand unless they say another."""

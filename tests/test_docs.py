@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from ooo.cli.table import COMMANDS, PERSON_COMMANDS
+from ooo.cli.shell.table import COMMANDS, PERSON_COMMANDS
 from ooo.config import SETTINGS
 from ooo.core.capture.marks import MARKS
 from ooo.errors import ExitStatus

@@ -18,7 +18,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-from ooo.cli.environment import Streams
+from ooo.cli.shell.environment import Streams
 from tests.harness import CLOCK, MONDAY, Door, Home, copy_sample
 
 _DIRECTIVE = re.compile(r"<!-- (notebook|today|columns): (\S+) -->")

@@ -8,7 +8,7 @@ import signal
 import sys
 from contextlib import suppress
 
-from ooo.cli.table import room
+from ooo.cli.shell.table import room
 from ooo.errors import ExitStatus
 
 TYPE_CHECKING = False  # `typing` would cost TAB a tenth of its time
@@ -44,13 +44,13 @@ def run() -> ExitStatus:
     if hasattr(signal, "SIGHUP"):
         signal.signal(signal.SIGHUP, _interrupt)
     try:
-        around = room("surroundings").surroundings()
+        around = room("shell.surroundings").surroundings()
         status: ExitStatus
         if sys.argv[1:2] == [COMPLETE]:
-            status = room("complete").complete(sys.argv[2:], around)
+            status = room("shell.complete").complete(sys.argv[2:], around)
         else:
-            environment = room("environment").Environment.within(around)
-            status = room("main").main(sys.argv[1:], environment)
+            environment = room("shell.environment").Environment.within(around)
+            status = room("shell.main").main(sys.argv[1:], environment)
     except KeyboardInterrupt:
         status = ExitStatus.INTERRUPTED
     except BrokenPipeError:

@@ -13,8 +13,8 @@ import pexpect
 import pyte
 import pytest
 
-from ooo.cli.complete import complete
-from ooo.cli.environment import Environment, Streams
+from ooo.cli.shell.complete import complete
+from ooo.cli.shell.environment import Environment, Streams
 from ooo.store.files import Disk, NotFinished
 from ooo.store.journal import Transaction, WriteFile
 from ooo.store.state import State

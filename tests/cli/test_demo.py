@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from ooo.core.demo import COVER, demo_dossiers
-from ooo.core.overdue import find_overdue
+from ooo.core.keeping.demo import COVER, demo_dossiers
+from ooo.core.monday.overdue import find_overdue
 from tests.harness import Ooo
 
 

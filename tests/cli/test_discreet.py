@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from ooo.cli.table import COMMANDS, PERSON_COMMANDS
+from ooo.cli.shell.table import COMMANDS, PERSON_COMMANDS
 from tests.harness import Door, Home, Ooo, Run, make_private
 
 WORDS = "canary"

@@ -121,7 +121,9 @@ def test_mondays_list_loads_nothing_that_finds_people_or_says_what_was_mistyped(
     home: Path,
 ) -> None:
     modules = watched(home, "overdue").modules
-    assert modules.isdisjoint({"ooo.core.names", "ooo.core.suggest", "ooo.cli.usage"})
+    assert modules.isdisjoint(
+        {"ooo.core.people.names", "ooo.core.text.suggest", "ooo.cli.shell.usage"}
+    )
 
 
 def test_tab_opens_a_file_of_a_person_once(home: Path, notebook: Path) -> None:

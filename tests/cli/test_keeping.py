@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from ooo.cli.reader import SENTENCE
+from ooo.cli.shell.notice import SENTENCE
 from tests.cli.front import tree
 from tests.harness import Ooo
 

@@ -5,7 +5,7 @@ import platformdirs.macos
 import platformdirs.unix
 import pytest
 
-from ooo.cli.surroundings import places
+from ooo.cli.shell.surroundings import places
 
 KINDS = {"linux": platformdirs.unix.Unix, "darwin": platformdirs.macos.MacOS}
 

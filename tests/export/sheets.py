@@ -21,8 +21,8 @@ from ooo.core.model import (
     SettledCommitment,
 )
 from ooo.core.prep import Brief, prepare
-from ooo.core.safe_value import safe_value
-from ooo.core.share import share
+from ooo.core.sharing.share import share
+from ooo.core.text.safe_value import safe_value
 from ooo.views import draw
 from ooo.views.page import Page
 

@@ -1,6 +1,6 @@
 import datetime as dt
 
-from ooo.core.export import Export, HeldFile
+from ooo.core.exchange.export import Export, HeldFile
 from ooo.export.everything import to_document
 
 HOME = "people/alice"

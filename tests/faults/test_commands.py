@@ -1,6 +1,6 @@
 """No command that writes is forgotten by the faults."""
 
-from ooo.cli.table import COMMANDS, PERSON_COMMANDS
+from ooo.cli.shell.table import COMMANDS, PERSON_COMMANDS
 from tests.faults.cases import CASES, ELSEWHERE, READING
 
 

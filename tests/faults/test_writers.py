@@ -19,9 +19,9 @@ from tests.faults.homes import House
 
 WRITER = """
 import io, json, os, random, sys
-from ooo.cli.environment import Environment
-from ooo.cli.main import main
-from ooo.cli.surroundings import surroundings
+from ooo.cli.shell.environment import Environment
+from ooo.cli.shell.main import main
+from ooo.cli.shell.surroundings import surroundings
 
 number, changes = int(sys.argv[1]), int(sys.argv[2])
 said = []
@@ -106,9 +106,9 @@ print(saves, lost)
 
 BUSY = """
 import io, sys, time
-from ooo.cli.environment import Environment
-from ooo.cli.main import main
-from ooo.cli.surroundings import surroundings
+from ooo.cli.shell.environment import Environment
+from ooo.cli.shell.main import main
+from ooo.cli.shell.surroundings import surroundings
 end = time.monotonic() + float(sys.argv[1])
 out, turn, refused = sys.stdout, 0, 0
 while time.monotonic() < end:

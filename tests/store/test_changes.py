@@ -11,7 +11,6 @@ from hypothesis import strategies as st
 from msgspec import Struct
 from msgspec.structs import replace
 
-from ooo.core.commitments import reopen_commitment, settle_commitment
 from ooo.core.dossier import Dossier
 from ooo.core.model import (
     Booking,
@@ -32,6 +31,7 @@ from ooo.core.model import (
     SettledPoint,
     Useful,
 )
+from ooo.core.records.commitments import reopen_commitment, settle_commitment
 from ooo.store.changes import changes, cover_bytes
 from ooo.store.codec import (
     decode_agenda,

@@ -7,7 +7,7 @@ import pytest
 from msgspec.structs import replace
 
 from ooo.core.dossier import Decision, Held
-from ooo.core.export import HeldFile
+from ooo.core.exchange.export import HeldFile
 from ooo.store.files import Disk
 from ooo.store.holdings import everything_on
 from ooo.store.notebook import Notebook

@@ -4,9 +4,9 @@ from typing import Annotated
 
 import typer
 
-from ooo.cli.capture import capture_words
-from ooo.cli.environment import Environment
-from ooo.cli.options import Json, Sensitive, Text, Who
+from ooo.cli.asking.capturing import capture_words
+from ooo.cli.shell.environment import Environment
+from ooo.cli.shell.options import Json, Sensitive, Text, Who
 
 
 def command(

@@ -5,9 +5,9 @@ from typing import Annotated
 
 import typer
 
-from ooo.cli.environment import Environment
-from ooo.cli.options import Json
-from ooo.core.backup import BackedUp
+from ooo.cli.shell.environment import Environment
+from ooo.cli.shell.options import Json
+from ooo.core.keeping.backup import BackedUp
 from ooo.store.backup import back_up
 
 

@@ -4,11 +4,11 @@ from typing import Annotated
 
 import typer
 
-from ooo.cli.environment import Environment
-from ooo.cli.options import Json
+from ooo.cli.shell.environment import Environment
+from ooo.cli.shell.options import Json
 from ooo.core.dossier import Dossier
-from ooo.core.health import Checked, CheckedScreen
-from ooo.core.retention import find_old, parse_span
+from ooo.core.keeping.check import Checked, CheckedScreen
+from ooo.core.keeping.retention import find_old, parse_span
 from ooo.errors import ExitStatus
 from ooo.store.check import check
 from ooo.store.fix import Mended, fix

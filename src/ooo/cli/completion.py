@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from ooo.cli.environment import Environment
+from ooo.cli.shell.environment import Environment
 from ooo.errors import UsageProblem
 
 _BASH = """\

@@ -6,10 +6,10 @@ from typing import Annotated
 
 import typer
 
-from ooo.cli.environment import Environment
-from ooo.cli.options import Json
+from ooo.cli.shell.environment import Environment
+from ooo.cli.shell.options import Json
 from ooo.config import SETTINGS, UnknownSetting, config_bytes, parse_config, with_setting
-from ooo.core.settings import ConfigShown, ShownSetting
+from ooo.core.keeping.config import ConfigShown, ShownSetting
 from ooo.store.edit import with_head
 from ooo.store.files import CannotWrite, Disk, replace
 

@@ -7,10 +7,10 @@ from pathlib import Path
 
 import typer
 
-from ooo.cli.environment import Environment, Places, Streams
-from ooo.cli.table import room
-from ooo.core.demo import COVER, LOG_LINES, demo_dossiers
+from ooo.cli.shell.environment import Environment, Places, Streams
+from ooo.cli.shell.table import room
 from ooo.core.dossier import Decision
+from ooo.core.keeping.demo import COVER, LOG_LINES, demo_dossiers
 from ooo.store.create import create
 from ooo.store.update import update
 
@@ -33,7 +33,7 @@ def command(ctx: typer.Context) -> None:
         environment.output.text(f"{heading}\n\n$ ooo {' '.join(words)}")
         if typed:
             environment.output.text("".join(f"  {line}\n" for line in typed.splitlines()))
-        room("main").main(words, _on_demo_notebook(environment, directory, typed))
+        room("shell.main").main(words, _on_demo_notebook(environment, directory, typed))
         environment.output.text("")
     environment.output.text(
         f"Now try it yourself, on the same notebook:\n"

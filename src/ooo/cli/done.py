@@ -2,18 +2,18 @@
 
 import typer
 
-from ooo.cli.environment import Environment
-from ooo.cli.options import Ids, Json
-from ooo.cli.settled import explaining_ids
-from ooo.cli.table import room
-from ooo.core.settle import done
+from ooo.cli.shell.environment import Environment
+from ooo.cli.shell.explaining import explaining_ids
+from ooo.cli.shell.options import Ids, Json
+from ooo.cli.shell.table import room
+from ooo.core.records.done import done
 from ooo.store.update import update
 
 
 def command(ctx: typer.Context, ids: Ids = None, *, json: Json = False) -> None:
     """Kept, discussed or said: close what these ids name."""
     environment: Environment = ctx.obj
-    named: list[str] = ids or room("choose").choose_open(environment, "done")
+    named: list[str] = ids or room("asking.choose").choose_open(environment, "done")
     if not named:
         return
     with explaining_ids(environment):

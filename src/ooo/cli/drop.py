@@ -4,12 +4,12 @@ from typing import Annotated
 
 import typer
 
-from ooo.cli.ask import Ask
-from ooo.cli.environment import Environment
-from ooo.cli.options import Ids, Json, Why
-from ooo.cli.settled import explaining_ids
-from ooo.cli.table import room
-from ooo.core.settle import drop
+from ooo.cli.asking.ask import Ask
+from ooo.cli.shell.environment import Environment
+from ooo.cli.shell.explaining import explaining_ids
+from ooo.cli.shell.options import Ids, Json, Why
+from ooo.cli.shell.table import room
+from ooo.core.records.drop import drop
 from ooo.errors import UsageProblem
 from ooo.store.update import update
 
@@ -36,7 +36,9 @@ def command(
     environment: Environment = ctx.obj
     if missed and unneeded:
         raise MissedAndUnneeded
-    named: list[str] = ids or room("choose").choose_open(environment, "drop", points=not missed)
+    named: list[str] = ids or room("asking.choose").choose_open(
+        environment, "drop", points=not missed
+    )
     if not named:
         return
     if not (missed or unneeded or why) and environment.may_ask:

@@ -6,13 +6,13 @@ from typing import Annotated
 
 import typer
 
-from ooo.cli.editor import require_editor, run_editor
-from ooo.cli.environment import Environment
-from ooo.cli.options import Who
-from ooo.cli.who import find_person
+from ooo.cli.asking.editor import require_editor, run_editor
+from ooo.cli.asking.who import find_person
+from ooo.cli.shell.environment import Environment
+from ooo.cli.shell.options import Who
 from ooo.core.dates import parse_past
-from ooo.core.meetings import of_day
 from ooo.core.model import Person
+from ooo.core.rhythm.meetings import of_day
 from ooo.core.wording import say_count, say_date
 from ooo.errors import ExitStatus, OooError
 from ooo.store.codec import meeting_filename

@@ -2,9 +2,9 @@
 
 import typer
 
-from ooo.cli.capture import capture_words
-from ooo.cli.environment import Environment
-from ooo.cli.options import Due, Json, Sensitive, Text, Who
+from ooo.cli.asking.capturing import capture_words
+from ooo.cli.shell.environment import Environment
+from ooo.cli.shell.options import Due, Json, Sensitive, Text, Who
 
 
 def command(

@@ -5,11 +5,11 @@ from typing import Annotated
 
 import typer
 
-from ooo.cli.environment import Environment
-from ooo.cli.options import Json, Who, not_while_shared
-from ooo.cli.table import view_room
-from ooo.cli.who import find_person
-from ooo.core.export import Export, NotEverything, others_named
+from ooo.cli.asking.who import find_person
+from ooo.cli.shell.environment import Environment
+from ooo.cli.shell.options import Json, Who, not_while_shared
+from ooo.cli.shell.table import view_room
+from ooo.core.exchange.export import Export, NotEverything, others_named
 from ooo.core.model import Person
 from ooo.export.everything import to_document
 from ooo.store.forget import mentions

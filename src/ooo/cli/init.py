@@ -5,10 +5,10 @@ from typing import Annotated
 
 import typer
 
-from ooo.cli.ask import Ask
+from ooo.cli.asking.ask import Ask
 from ooo.cli.config import keep_setting
-from ooo.cli.environment import Environment
-from ooo.cli.reader import SENTENCE, note_told
+from ooo.cli.shell.environment import Environment
+from ooo.cli.shell.notice import SENTENCE, note_told
 from ooo.core.model import Cover, Me
 from ooo.store.create import create
 

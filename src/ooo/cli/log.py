@@ -7,19 +7,19 @@ import typer
 from msgspec import UNSET
 from msgspec.structs import replace
 
-from ooo.cli.environment import Environment
-from ooo.cli.options import Json, MaybeWho, Why
-from ooo.cli.pick import whom_to_log
-from ooo.cli.reader import tell_once
-from ooo.cli.table import room
-from ooo.cli.words import STANDARD_INPUT, items_of
+from ooo.cli.asking.items import STANDARD_INPUT, items_of
+from ooo.cli.asking.pick import whom_to_log
+from ooo.cli.shell.environment import Environment
+from ooo.cli.shell.notice import tell_once
+from ooo.cli.shell.options import Json, MaybeWho, Why
+from ooo.cli.shell.table import room
 from ooo.core.capture import parse_lines
+from ooo.core.capture.intake import EmptyText
 from ooo.core.dates import parse_booking, parse_due, parse_past
-from ooo.core.intake import EmptyText
 from ooo.core.log import Logged, record
 from ooo.core.log.entry import Entry
-from ooo.core.meetings import of_day
 from ooo.core.model import MeetingKind
+from ooo.core.rhythm.meetings import of_day
 from ooo.errors import UsageProblem
 from ooo.store.update import update
 
@@ -155,9 +155,9 @@ def command(
     captured = parse_lines("\n".join(words), use="log", today=today)
     entry = replace(entry, items=items_of(environment, captured))
     if editor:
-        logged = room("log_editor").log_in_editor(environment, picked, entry)
+        logged = room("asking.log_editor").log_in_editor(environment, picked, entry)
     elif not words and not _says_something(entry) and environment.may_ask:
-        logged = room("walk").walk(environment, picked, entry)
+        logged = room("asking.walk").walk(environment, picked, entry)
     else:
         logged = _log_without_asking(environment, entry, worded=bool(words))
     environment.output.show(logged, json=json)

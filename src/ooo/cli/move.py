@@ -8,15 +8,15 @@ from typing import Annotated
 import typer
 from msgspec import UNSET, UnsetType
 
-from ooo.cli.ask import Ask
-from ooo.cli.environment import Environment
-from ooo.cli.options import Json, Why
-from ooo.cli.settled import explaining_ids
-from ooo.cli.table import room
+from ooo.cli.asking.ask import Ask
+from ooo.cli.shell.environment import Environment
+from ooo.cli.shell.explaining import explaining_ids
+from ooo.cli.shell.options import Json, Why
+from ooo.cli.shell.table import room
 from ooo.core.dates import parse_due
 from ooo.core.dates.bad import BadDate
-from ooo.core.ids import UnknownId, is_drawn
-from ooo.core.move import move
+from ooo.core.records.ids import UnknownId, is_drawn
+from ooo.core.records.move import move
 from ooo.errors import OooError, UsageProblem
 from ooo.store.update import update
 
@@ -54,7 +54,7 @@ def command(
     """Give promises a new due date and points a first day; none clears it."""
     environment: Environment = ctx.obj
     ids, typed = ids_then_day(words, today=environment.today) if words else ([], UNSET)
-    named: list[str] = ids or room("choose").choose_open(environment, "move")
+    named: list[str] = ids or room("asking.choose").choose_open(environment, "move")
     if not named:
         return
     day = _ask_for_day(environment) if isinstance(typed, UnsetType) else typed

@@ -4,10 +4,10 @@ from typing import Annotated
 
 import typer
 
-from ooo.cli.environment import Environment
-from ooo.cli.options import All, Json
-from ooo.core.cadence import BadCadence, back_to_last_met, parse_cadence
-from ooo.core.overdue import find_overdue
+from ooo.cli.shell.environment import Environment
+from ooo.cli.shell.options import All, Json
+from ooo.core.monday.overdue import find_overdue
+from ooo.core.rhythm.cadence import BadCadence, back_to_last_met, parse_cadence
 from ooo.errors import ExitStatus, UsageProblem
 
 

@@ -5,13 +5,13 @@ from typing import Annotated
 
 import typer
 
-from ooo.cli.environment import Environment
-from ooo.cli.options import All, Json, MaybeWho, not_while_shared
-from ooo.cli.pick import PREPARED, whom_to_prepare
-from ooo.cli.table import room, view_room
-from ooo.core.last_time import meetings_to_read, settled_years
+from ooo.cli.asking.pick import PREPARED, whom_to_prepare
+from ooo.cli.shell.environment import Environment
+from ooo.cli.shell.options import All, Json, MaybeWho, not_while_shared
+from ooo.cli.shell.table import room, view_room
 from ooo.core.prep import prepare
-from ooo.core.share import left_out, share
+from ooo.core.prep.last_time import meetings_to_read, settled_years
+from ooo.core.sharing.share import left_out, share
 from ooo.errors import UsageProblem
 
 _SHEETS_WITH_HINT = 3
@@ -66,7 +66,7 @@ def command(
     if share_ and (kept_back := left_out(gathered.value)):
         environment.output.tell(f"Left out: {', '.join(kept_back)}.")
     if html is not None:
-        room("prep_page").write_page(environment, brief, html)
+        room("shell.page").write_page(environment, brief, html)
     elif md:
         environment.output.text(view_room("export.markdown").to_markdown(brief))
     else:

@@ -2,10 +2,10 @@
 
 import typer
 
-from ooo.cli.environment import Environment
-from ooo.cli.options import Json
+from ooo.cli.shell.environment import Environment
+from ooo.cli.shell.options import Json
 from ooo.cli.undo import past_command
-from ooo.core.past import Redone
+from ooo.core.keeping.redo import Redone
 from ooo.store.update import redo
 
 

@@ -2,17 +2,17 @@
 
 import typer
 
-from ooo.cli.environment import Environment
-from ooo.cli.options import Ids, Json
-from ooo.cli.table import room
-from ooo.core.reopen import reopen
+from ooo.cli.shell.environment import Environment
+from ooo.cli.shell.options import Ids, Json
+from ooo.cli.shell.table import room
+from ooo.core.records.reopen import reopen
 from ooo.store.update import update
 
 
 def command(ctx: typer.Context, ids: Ids = None, *, json: Json = False) -> None:
     """Bring settled records back; undo takes back whole commands, this what you name."""
     environment: Environment = ctx.obj
-    named: list[str] = ids or room("choose").choose_settled(environment, "reopen")
+    named: list[str] = ids or room("asking.choose").choose_settled(environment, "reopen")
     if not named:
         return
     reopened = update(

@@ -4,12 +4,12 @@ from typing import Annotated
 
 import typer
 
-from ooo.cli.environment import Environment
-from ooo.cli.options import Json, Who, Why
-from ooo.cli.reader import tell_once
-from ooo.cli.who import find_person
+from ooo.cli.asking.who import find_person
+from ooo.cli.shell.environment import Environment
+from ooo.cli.shell.notice import tell_once
+from ooo.cli.shell.options import Json, Who, Why
 from ooo.core.dates import parse_past
-from ooo.core.skip import skip
+from ooo.core.rhythm.skip import skip
 from ooo.store.update import update
 
 

@@ -4,9 +4,9 @@ from typing import Annotated
 
 import typer
 
-from ooo.cli.environment import Environment
-from ooo.cli.options import Json
-from ooo.core.past import Past, PastCommand, Undone
+from ooo.cli.shell.environment import Environment
+from ooo.cli.shell.options import Json
+from ooo.core.keeping.undo import Past, PastCommand, Undone
 from ooo.store.undo import Kept, entries
 from ooo.store.update import undo
 

@@ -2,9 +2,9 @@
 
 import typer
 
-from ooo.cli.environment import Environment
-from ooo.core.cadence import back_to_last_met
-from ooo.core.week import this_week
+from ooo.cli.shell.environment import Environment
+from ooo.core.monday.week import this_week
+from ooo.core.rhythm.cadence import back_to_last_met
 
 
 def command(ctx: typer.Context, *, json: bool) -> None:

@@ -1,8 +1,8 @@
 """What a command answers: a frozen value that one renderer draws and another makes JSON of.
 
 The fields of an answer are its JSON contract and are only ever added to. What only a screen needs
-stands in a field named `screen`, which JSON leaves out. An answer defined in `core/prep.py` is
-drawn by `views/prep.py`.
+stands in a field named `screen`, which JSON leaves out. An answer defined in `core/people/show.py`
+is drawn by `views/people/show.py`.
 """
 
 from typing import ClassVar

@@ -9,14 +9,14 @@ from typing import Literal
 
 from msgspec import Struct
 
-from ooo.core.agenda import EVERY_MEETING
-from ooo.core.first import First
-from ooo.core.last_time import RecalledNote
 from ooo.core.model import Owner, Point
-from ooo.core.names import fold
-from ooo.core.pattern import pattern
 from ooo.core.prep import Brief, BriefScreen
-from ooo.core.standing import OpenPromise, waits_until
+from ooo.core.prep.first import First
+from ooo.core.prep.last_time import RecalledNote
+from ooo.core.records.agenda import EVERY_MEETING
+from ooo.core.records.standing import OpenPromise, waits_until
+from ooo.core.text.fold import fold
+from ooo.core.text.pattern import pattern
 from ooo.core.wording import (
     say_cadence,
     say_date,

@@ -2,7 +2,7 @@
 
 import datetime as dt
 
-from ooo.core.cadence import split_cadence
+from ooo.core.rhythm.cadence import split_cadence
 
 _WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")

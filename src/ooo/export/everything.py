@@ -6,8 +6,8 @@ Keys are those of the files; keys of the manager's own stand among them.
 import datetime as dt
 from collections.abc import Iterable, Iterator, Mapping
 
-from ooo.core.export import Export, HeldFile
-from ooo.core.safe import safe
+from ooo.core.exchange.export import Export, HeldFile
+from ooo.core.text.safe import safe
 from ooo.core.wording import say_count, say_date
 from ooo.export.markdown import escape_line
 

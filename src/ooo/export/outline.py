@@ -6,11 +6,11 @@ from typing import Literal
 from msgspec import Struct
 
 from ooo.core import brief_words as words
-from ooo.core.first import First
-from ooo.core.goal_words import next_step, say_progress
+from ooo.core.growth.goal_words import next_step, say_progress
 from ooo.core.model import Owner, Point
 from ooo.core.prep import Brief
-from ooo.core.safe_value import safe_value
+from ooo.core.prep.first import First
+from ooo.core.text.safe_value import safe_value
 from ooo.core.wording import as_sentence, one_line, say_late
 
 Role = Literal["title", "heading", "text", "item", "under"]

@@ -13,7 +13,7 @@ from ooo.store.place import COVER, PEOPLE
 from ooo.store.reader import Reader
 from ooo.store.schema import SchemaTooNew, check_writable
 from ooo.store.strays import find_strays, too_open
-from ooo.store.surroundings import find_surroundings
+from ooo.store.whereabouts import find_surroundings
 
 
 def check(notebook: Notebook) -> tuple[Problem, ...]:

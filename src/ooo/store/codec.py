@@ -27,7 +27,7 @@ from ooo.core.model import (
     SettledCommitment,
     SettledPoint,
 )
-from ooo.core.pattern import pattern
+from ooo.core.text.pattern import pattern
 from ooo.store.lines import Lines
 from ooo.store.parse import Parsed, parse
 from ooo.store.records import Noun, Wrong, convert, judge

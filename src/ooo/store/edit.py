@@ -11,7 +11,7 @@ from typing import Any, Final, Literal
 import tomli
 from msgspec import Struct
 
-from ooo.core.pattern import pattern
+from ooo.core.text.pattern import pattern
 from ooo.errors import OooError
 from ooo.store.keys import Unverified, line_end, with_keys, with_line_end
 from ooo.store.parse import BOM

@@ -7,8 +7,8 @@ command ends it.
 import os
 from collections.abc import Iterator
 
-from ooo.core.mentions import mentioned
 from ooo.core.model import Person
+from ooo.core.people.mentions import mentioned
 from ooo.store.files import CannotWrite, Unreadable, read_bytes
 from ooo.store.journal import ForgetDirectory, Transaction, inside
 from ooo.store.notebook import Notebook, PersonGone

@@ -9,7 +9,7 @@ from contextlib import contextmanager
 
 import tomli
 
-from ooo.core.slugs import is_slug
+from ooo.core.text.slugs import is_slug
 from ooo.store.files import Unreadable, list_directory, read_bytes
 from ooo.store.lock import shared
 from ooo.store.place import PEOPLE, Place, require_notebook

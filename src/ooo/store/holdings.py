@@ -3,7 +3,7 @@
 import math
 import re
 
-from ooo.core.export import HeldFile
+from ooo.core.exchange.export import HeldFile
 from ooo.store.files import Unreadable, read_bytes
 from ooo.store.forget import held_files
 from ooo.store.notebook import Notebook

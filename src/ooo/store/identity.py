@@ -7,8 +7,8 @@ from typing import TypeVar
 from msgspec.structs import replace
 
 from ooo.core.dossier import Dossier
-from ooo.core.ids import fresh
 from ooo.core.model import Commitment, Goal, Point
+from ooo.core.records.ids import fresh
 from ooo.store.place import PEOPLE
 from ooo.store.reader import LIVE, Reader
 

@@ -11,7 +11,7 @@ from typing import Any, Final
 import tomli
 from msgspec import Struct
 
-from ooo.core.pattern import pattern
+from ooo.core.text.pattern import pattern
 from ooo.store.plain import inline, keys_text
 from ooo.store.slices import Statement, first_key, statements, value_span
 

@@ -4,7 +4,7 @@ import re
 from bisect import bisect_left
 from functools import cached_property
 
-from ooo.core.pattern import pattern
+from ooo.core.text.pattern import pattern
 from ooo.store.slices import Cut, Piece, cut, first_key, statements
 
 _STEPS = pattern(r"([^.\[]*)(?:\[(\d+)\])?(?:\.(.*))?", re.DOTALL)

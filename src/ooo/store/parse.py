@@ -10,7 +10,7 @@ import tomli
 from msgspec import Struct
 
 from ooo.core.dossier import Problem
-from ooo.core.pattern import pattern
+from ooo.core.text.pattern import pattern
 
 BOM = b"\xef\xbb\xbf"
 

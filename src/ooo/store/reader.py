@@ -5,7 +5,7 @@ from typing import TypeVar
 
 from ooo.core.dossier import Dossier, Problem
 from ooo.core.model import Commitment, Cover, Meeting, MeetingKey, Person, Point
-from ooo.core.slugs import is_slug
+from ooo.core.text.slugs import is_slug
 from ooo.store.codec import (
     Decoded,
     GoalsFile,

@@ -15,7 +15,7 @@ from msgspec import Struct
 from msgspec.structs import fields
 
 from ooo.core.model import Booking
-from ooo.core.pattern import pattern
+from ooo.core.text.pattern import pattern
 from ooo.store.lines import first_step
 from ooo.store.rules import faults, faults_among
 

@@ -11,8 +11,8 @@ from typing import Any, Final
 
 from msgspec import NODEFAULT, Struct
 
-from ooo.core.cadence import BadCadence, parse_cadence
 from ooo.core.model import Booking
+from ooo.core.rhythm.cadence import BadCadence, parse_cadence
 
 _FIRST_DAY: Final = dt.date(1900, 1, 1)
 _LAST_DAY: Final = dt.date(2999, 12, 31)

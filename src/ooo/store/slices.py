@@ -11,7 +11,7 @@ from typing import Literal
 import tomli
 from msgspec import Struct
 
-from ooo.core.pattern import pattern
+from ooo.core.text.pattern import pattern
 
 _BLANK = pattern(r"[ \t]*\r?(?:\n|\Z)")
 _COMMENT = pattern(r"[ \t]*#[^\n]*+(?:\n|\Z)")

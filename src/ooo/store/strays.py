@@ -9,7 +9,7 @@ import stat
 from collections.abc import Iterator
 
 from ooo.core.dossier import Problem
-from ooo.core.slugs import is_slug
+from ooo.core.text.slugs import is_slug
 from ooo.store.codec import meeting_key
 from ooo.store.files import LARGEST, is_temporary
 from ooo.store.place import PEOPLE

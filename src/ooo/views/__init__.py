@@ -1,12 +1,13 @@
 """Ink: the only room that imports Rich; a view is pure and gives a drawing.
 
-An answer defined in `core/prep.py` is drawn by `view(answer, page)` of `views/prep.py`.
+An answer defined in `core/people/forget.py` is drawn by `view(answer, page)` of
+`views/people/forget.py`.
 """
 
 from importlib import import_module
 
 from ooo.core.answer import Answer
-from ooo.core.safe_value import safe_value
+from ooo.core.text.safe_value import safe_value
 from ooo.views.layout import Drawing
 from ooo.views.page import Page
 from ooo.views.theme import render
@@ -18,6 +19,6 @@ def draw(answer: Answer, page: Page, *, color: bool) -> str:
     Every text in `answer` is made safe for a terminal before any is measured. `color` adds our own
     colour codes.
     """
-    noun = type(answer).__module__.rpartition(".")[2]
-    drawing: Drawing = import_module(f"{__name__}.{noun}").view(safe_value(answer), page)
+    place = type(answer).__module__.removeprefix("ooo.core.")
+    drawing: Drawing = import_module(f"{__name__}.{place}").view(safe_value(answer), page)
     return render(drawing, color=color)

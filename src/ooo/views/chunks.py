@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from ooo.core.pattern import pattern
+from ooo.core.text.pattern import pattern
 
 _HAN = (
     ("\u2e80", "\u2fff"),

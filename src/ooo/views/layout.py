@@ -10,7 +10,7 @@ from msgspec import Struct
 from rich.cells import cell_len
 from rich.segment import Segment
 
-from ooo.core.pattern import pattern
+from ooo.core.text.pattern import pattern
 from ooo.core.wording import as_sentence
 from ooo.views.chunks import chunks_in
 from ooo.views.page import Page

@@ -3,7 +3,7 @@
 import datetime as dt
 
 from ooo.core import wording
-from ooo.core.goal_words import next_step, say_progress
+from ooo.core.growth.goal_words import next_step, say_progress
 from ooo.core.model import Goal
 from ooo.views.layout import Run
 from ooo.views.page import Page

@@ -1,10 +1,10 @@
 """The sheet read five minutes before a meeting: what must not be forgotten stands on top."""
 
 from ooo.core import brief_words as words
-from ooo.core.first import First
 from ooo.core.model import Owner, Point
 from ooo.core.prep import Brief
-from ooo.core.standing import OpenPromise
+from ooo.core.prep.first import First
+from ooo.core.records.standing import OpenPromise
 from ooo.core.wording import as_sentence, one_line
 from ooo.views.layout import Drawing, Run, Sheet
 from ooo.views.page import Page

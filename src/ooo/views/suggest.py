@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from ooo.core.overdue import Command
+from ooo.core.monday.overdue import Command
 from ooo.views.layout import Run, Sheet
 from ooo.views.page import Page
 

@@ -2,9 +2,9 @@
 
 import typer
 
-from ooo.cli.group import PersonGroup
-from ooo.cli.options import Json
-from ooo.cli.table import room
+from ooo.cli.shell.group import PersonGroup
+from ooo.cli.shell.options import Json
+from ooo.cli.shell.table import room
 
 app = typer.Typer(
     name="person",

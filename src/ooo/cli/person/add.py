@@ -5,9 +5,10 @@ from typing import Annotated
 
 import typer
 
-from ooo.cli.ask import Ask, EndOfInput
-from ooo.cli.environment import Environment
-from ooo.cli.options import (
+from ooo.cli.asking.ask import Ask, EndOfInput
+from ooo.cli.person.fields import length_of, past_or_none, relation_of
+from ooo.cli.shell.environment import Environment
+from ooo.cli.shell.options import (
     Aliases,
     Cadence,
     Email,
@@ -20,9 +21,8 @@ from ooo.cli.options import (
     Since,
     Slug,
 )
-from ooo.cli.person.fields import length_of, past_or_none, relation_of
-from ooo.core.newcomers import Newcomer, add_people
-from ooo.core.roster import BadRoster, parse_roster, read_roster
+from ooo.core.people.newcomers import Newcomer, add_people
+from ooo.core.people.roster import BadRoster, parse_roster, read_roster
 from ooo.errors import UsageProblem
 from ooo.store.update import update
 

@@ -5,13 +5,13 @@ from typing import Annotated
 
 import typer
 
-from ooo.cli.ask import Ask
-from ooo.cli.environment import Environment
-from ooo.cli.options import Json, Who
-from ooo.cli.who import find_person
-from ooo.core.archive import Verdict, archive_person, still_open, unarchive_person
-from ooo.core.live import without_ids
+from ooo.cli.asking.ask import Ask
+from ooo.cli.asking.who import find_person
+from ooo.cli.shell.environment import Environment
+from ooo.cli.shell.options import Json, Who
 from ooo.core.model import Commitment, Point
+from ooo.core.people.archive import Verdict, archive_person, still_open, unarchive_person
+from ooo.core.records.live import without_ids
 from ooo.core.wording import SENSITIVE, one_line
 from ooo.errors import UsageProblem
 from ooo.store.fix import complete

@@ -5,8 +5,10 @@ from typing import Annotated
 import typer
 from msgspec import UNSET
 
-from ooo.cli.environment import Environment
-from ooo.cli.options import (
+from ooo.cli.asking.who import find_person
+from ooo.cli.person.fields import past_or_none, relation_of
+from ooo.cli.shell.environment import Environment
+from ooo.cli.shell.options import (
     Aliases,
     Cadence,
     CareerCadence,
@@ -20,9 +22,7 @@ from ooo.cli.options import (
     Since,
     Who,
 )
-from ooo.cli.person.fields import past_or_none, relation_of
-from ooo.cli.who import find_person
-from ooo.core.profile import ProfileChange, edit_person
+from ooo.core.people.profile import ProfileChange, edit_person
 from ooo.errors import UsageProblem
 from ooo.store.update import update
 

@@ -5,7 +5,7 @@ from typing import get_args
 
 from ooo.core.dates import parse_past
 from ooo.core.model import Relation
-from ooo.core.profile import BadLength
+from ooo.core.people.profile import BadLength
 from ooo.errors import UsageProblem
 
 RELATIONS: tuple[Relation, ...] = get_args(Relation)

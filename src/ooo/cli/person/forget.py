@@ -4,12 +4,12 @@ from typing import Annotated
 
 import typer
 
-from ooo.cli.ask import Ask, NoTerminal
-from ooo.cli.environment import Environment
-from ooo.cli.options import Json, Who
-from ooo.cli.who import find_person
-from ooo.core.forget import Forgotten, confirm
+from ooo.cli.asking.ask import Ask, NoTerminal
+from ooo.cli.asking.who import find_person
+from ooo.cli.shell.environment import Environment
+from ooo.cli.shell.options import Json, Who
 from ooo.core.model import Person
+from ooo.core.people.forget import Forgotten, confirm
 from ooo.core.wording import say_count
 from ooo.store.forget import forget, held_files, mentions
 

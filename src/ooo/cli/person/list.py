@@ -4,10 +4,10 @@ from typing import Annotated
 
 import typer
 
-from ooo.cli.environment import Environment
-from ooo.cli.options import Json
-from ooo.core.cadence import back_to_last_met
-from ooo.core.people import list_people
+from ooo.cli.shell.environment import Environment
+from ooo.cli.shell.options import Json
+from ooo.core.people.list import list_people
+from ooo.core.rhythm.cadence import back_to_last_met
 
 
 def command(

@@ -4,11 +4,11 @@ from typing import Annotated
 
 import typer
 
-from ooo.cli.environment import Environment
-from ooo.cli.options import Json, Who
-from ooo.cli.who import find_person
+from ooo.cli.asking.who import find_person
+from ooo.cli.shell.environment import Environment
+from ooo.cli.shell.options import Json, Who
 from ooo.core.dates import parse_due
-from ooo.core.profile import pause_person
+from ooo.core.people.profile import pause_person
 from ooo.store.update import update
 
 

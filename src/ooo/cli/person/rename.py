@@ -4,10 +4,10 @@ from typing import Annotated
 
 import typer
 
-from ooo.cli.environment import Environment
-from ooo.cli.options import Json, Slug, Who
-from ooo.cli.who import find_person
-from ooo.core.profile import rename_person
+from ooo.cli.asking.who import find_person
+from ooo.cli.shell.environment import Environment
+from ooo.cli.shell.options import Json, Slug, Who
+from ooo.core.people.profile import rename_person
 from ooo.errors import UsageProblem
 from ooo.store.update import update
 

@@ -2,10 +2,10 @@
 
 import typer
 
-from ooo.cli.environment import Environment
-from ooo.cli.options import All, Json, Who
-from ooo.cli.who import find_person
-from ooo.core.people import show_person
+from ooo.cli.asking.who import find_person
+from ooo.cli.shell.environment import Environment
+from ooo.cli.shell.options import All, Json, Who
+from ooo.core.people.show import show_person
 
 
 def command(ctx: typer.Context, who: Who, *, all_: All = False, json: Json = False) -> None:

@@ -34,8 +34,8 @@ from ooo.core.capture.marks import (
 )
 from ooo.core.capture.tails import Tags, take_due, take_tags
 from ooo.core.model import Value
-from ooo.core.names import fold
-from ooo.core.pattern import pattern
+from ooo.core.text.fold import fold
+from ooo.core.text.pattern import pattern
 
 __all__ = [
     "CannotRead",

@@ -7,8 +7,8 @@ case, with any space before its colon, and with either apostrophe.
 from typing import Literal
 
 from ooo.core.model import NoteKind, Owner, PointKind, Value
-from ooo.core.names import fold
-from ooo.core.pattern import pattern
+from ooo.core.text.fold import fold
+from ooo.core.text.pattern import pattern
 
 Use = Literal["log", "add", "owe", "expect"]
 

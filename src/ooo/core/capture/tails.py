@@ -8,7 +8,7 @@ import re
 
 from ooo.core.dates import BadDate, looks_like_date, parse_due
 from ooo.core.model import Area, Value
-from ooo.core.pattern import pattern
+from ooo.core.text.pattern import pattern
 
 _AREAS: dict[str, Area] = {"#op": "operational", "#dev": "development", "#rel": "relational"}
 _SENSITIVE = "#sensitive"

@@ -6,7 +6,6 @@ Case and accents do not matter. The day it is counted from is always an argument
 import datetime as dt
 from typing import Final
 
-from ooo.core.clock import parse_time
 from ooo.core.dates.bad import (
     BadDate,
     BadTime,
@@ -16,6 +15,7 @@ from ooo.core.dates.bad import (
     Offer,
     UnclearDate,
 )
+from ooo.core.dates.clock import parse_time
 from ooo.core.dates.grammar import read_day
 from ooo.core.dates.offers import Asked, refuse
 from ooo.core.dates.steps import Look

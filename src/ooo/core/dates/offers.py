@@ -10,8 +10,8 @@ from typing import Final
 
 from msgspec import Struct
 
-from ooo.core.clock import guess_time, split_time
 from ooo.core.dates.bad import BadDate, BadTime, DateWithTime, Offer, UnclearDate
+from ooo.core.dates.clock import guess_time, split_time
 from ooo.core.dates.grammar import read_offer
 from ooo.core.dates.steps import Look, nearest_day_of_year
 from ooo.core.dates.words import (

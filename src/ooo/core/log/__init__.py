@@ -8,11 +8,10 @@ from msgspec import UNSET, Struct
 from msgspec.structs import replace
 
 from ooo.core.answer import Answer
+from ooo.core.capture.intake import Intake, Record, take_in
 from ooo.core.dossier import Decision, Dossier, Held
-from ooo.core.intake import Intake, Record, take_in
 from ooo.core.log.entry import Entry, check_entry, what_is_said
-from ooo.core.log.review import Review, review
-from ooo.core.meetings import numbers, with_meeting
+from ooo.core.log.gone_through import Review, review
 from ooo.core.model import (
     Booking,
     Commitment,
@@ -22,6 +21,7 @@ from ooo.core.model import (
     Note,
     Point,
 )
+from ooo.core.rhythm.meetings import numbers, with_meeting
 from ooo.core.wording import say_date
 from ooo.errors import OooError, UsageProblem
 

@@ -9,12 +9,12 @@ from typing import Literal
 
 from msgspec import UNSET, Struct, UnsetType
 
-from ooo.core.booking import check_ahead
 from ooo.core.capture.captured import Item
 from ooo.core.dossier import Dossier
-from ooo.core.live import Live, find_live
-from ooo.core.meetings import StillToCome
 from ooo.core.model import MET, Booking, Commitment, MeetingKind, Useful
+from ooo.core.records.live import Live, find_live
+from ooo.core.rhythm.book import check_ahead
+from ooo.core.rhythm.meetings import StillToCome
 from ooo.errors import UsageProblem
 
 Verdict = Literal["kept", "missed", "dropped", "moved", "left open", "discussed", "not discussed"]

@@ -1,0 +1,1 @@
+"""What asks a person: prompts, choices, the editor, the walk through a log."""

@@ -1,0 +1,126 @@
+"""The person's own editor, run in place: without a shell, with nothing but paths on its line."""
+
+import shlex
+import signal
+import subprocess
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+
+from ooo.cli.asking.ask import NoTerminal
+from ooo.cli.shell.environment import Environment
+from ooo.errors import OooError
+
+_ANOTHER = "Choose another: ooo config editor nano, or set OOO_EDITOR, VISUAL or EDITOR."
+
+
+class NoEditor(OooError):
+    """The editor that is set cannot be started."""
+
+    def __init__(self, editor: str, reason: str) -> None:
+        super().__init__(f"The editor '{editor}' cannot be started: {reason}.", _ANOTHER)
+
+
+class EditorFailed(OooError):
+    """The editor ended with an error, which is also how people tell it to forget everything."""
+
+    def __init__(self, editor: str, status: int) -> None:
+        how = f"status {status}" if status >= 0 else f"signal {-status}"
+        super().__init__(f"The editor '{editor}' ended with {how}.")
+
+
+class TextGone(OooError):
+    """The editor left no text that can be read where it was given one."""
+
+    def __init__(self, editor: str) -> None:
+        super().__init__(
+            f"The editor '{editor}' left no text that can be read.",
+            "It is to save in place, as text of less than 2 MB.",
+        )
+
+
+class Kept(OooError):
+    """An editing that came to nothing, and where the text lies."""
+
+    def __init__(self, error: OooError, path: str) -> None:
+        where = f"The text is kept in {path}."
+        super().__init__(error.sentence, f"{error.fix}\n{where}" if error.fix else where)
+
+
+def edit_text(environment: Environment, draft_name: str, text: str, suffix: str) -> str | None:
+    """Let `text` be edited in a private draft and give what was saved; None where nothing was.
+
+    The draft stays, for the caller to drop once what it says is saved. Raises NoTerminal,
+    CannotWrite, and Kept for an editor that cannot start, fails, or leaves no text.
+    """
+    require_editor(environment)
+    state = environment.notebook.state
+    draft = f"{draft_name}{suffix}"
+    path = state.draft_path(draft)
+    state.save_draft(draft, text)
+    before = _stamp(path)
+    try:
+        run_editor(environment, [path])
+        edited = state.draft(draft)
+        if edited is None:
+            raise TextGone(_editor(environment))
+    except OooError as error:
+        if state.draft(draft) is None:
+            state.save_draft(draft, text)
+        raise Kept(error, path) from error
+    untouched = edited == text and _stamp(path) == before
+    # An editor may have put a new file in its place, with a mode of its own.
+    state.make_private(path)
+    return None if untouched else edited
+
+
+def run_editor(environment: Environment, paths: Sequence[str]) -> None:
+    """Open files in the editor and wait until it ends; NoEditor, EditorFailed.
+
+    What the editor creates beside them is private too.
+    """
+    editor = _editor(environment)
+    try:
+        words = shlex.split(editor)
+    except ValueError as error:
+        raise NoEditor(editor, str(error).rstrip(".").lower()) from None
+    if not words:
+        raise NoEditor(editor, "it is empty")
+    try:
+        process = subprocess.Popen([*words, *paths], umask=0o077)  # noqa: S603 - the person's choice
+    except OSError as error:
+        raise NoEditor(editor, (error.strerror or "the system refused").lower()) from None
+    with _deaf_to_interrupts():
+        status = process.wait()
+    if status == -signal.SIGINT:
+        raise KeyboardInterrupt
+    if status:
+        raise EditorFailed(editor, status)
+
+
+def require_editor(environment: Environment) -> None:
+    """Refuse to open the usual editor where nobody could use it; one that was set is opened."""
+    if environment.settings["editor"].source == "default" and not environment.may_ask:
+        raise NoTerminal(
+            "Your editor would be opened",
+            "Use a terminal, or set OOO_EDITOR to a program that edits by itself.",
+        )
+
+
+def _editor(environment: Environment) -> str:
+    return environment.settings["editor"].value
+
+
+@contextmanager
+def _deaf_to_interrupts() -> Iterator[None]:
+    """Leave Ctrl-C to the editor, to which it may mean anything."""
+    before = signal.signal(signal.SIGINT, signal.SIG_IGN)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)
+
+
+def _stamp(path: str) -> tuple[int, int, int]:
+    status = Path(path).stat()
+    return status.st_ino, status.st_mtime_ns, status.st_size

@@ -1,0 +1,97 @@
+"""`prep` and `log` without WHO: the person the hour names, said with its reason, or a choice."""
+
+import datetime as dt
+
+from ooo.cli.asking.ask import Ask
+from ooo.cli.asking.who import find_person
+from ooo.cli.shell.environment import Environment
+from ooo.core.dossier import Dossier
+from ooo.core.rhythm.cadence import back_to_last_met
+from ooo.core.rhythm.who import Choices, Picked, Reason, pick_for_log, pick_for_prep
+from ooo.errors import OooError, UsageProblem
+
+PREPARED = "prepared"
+
+
+class NobodyToPick(OooError):
+    """There is nobody in the notebook whom a command could be about."""
+
+    def __init__(self) -> None:
+        super().__init__("There is nobody to meet yet.", "Begin with: ooo person add")
+
+
+class WhoIsMeant(UsageProblem):
+    """A name is needed, and nobody can be asked."""
+
+    def __init__(self, command: str, choices: tuple[Picked, ...]) -> None:
+        names = ", ".join(choice.slug for choice in choices)
+        super().__init__(f"Say who: ooo {command} WHO.", f"It could be {names}.")
+
+
+def whom_to_prepare(environment: Environment, who: str | None) -> str:
+    """Give the slug of the person a sheet is for; with no name and no terminal, never pick.
+
+    Raises UnknownPerson, AmbiguousPerson, WhoIsMeant, NobodyToPick.
+    """
+    if who is not None:
+        return find_person(environment, who).slug
+    cover, _ = environment.notebook.cover()
+    dossiers = _everyone(environment)
+    picked = pick_for_prep(dossiers, today=environment.today, now=environment.now, cover=cover)
+    settled = _settle(environment, picked, "prep")
+    if settled == picked:
+        environment.output.tell(f"{settled.name}: {settled.why.says()}.")
+    return settled.slug
+
+
+def whom_to_log(environment: Environment, who: str | None) -> Picked:
+    """Give the person a log is about, and why it is them; else as `whom_to_prepare`."""
+    if who is not None:
+        person = find_person(environment, who)
+        return Picked(person.slug, person.name, Reason(kind="other"))
+    cover, _ = environment.notebook.cover()
+    dossiers = _everyone(environment)
+    picked = pick_for_log(
+        dossiers,
+        today=environment.today,
+        now=environment.now,
+        cover=cover,
+        prepared=last_prepared(environment),
+    )
+    return _settle(environment, picked, "log")
+
+
+def choose_someone(environment: Environment, command: str) -> Picked:
+    """Offer everyone there is, whatever the hour says."""
+    everyone = tuple(
+        Picked(person.slug, person.name, Reason(kind="other"))
+        for person in environment.notebook.people().value
+        if not person.archived
+    )
+    return _settle(environment, Choices(everyone), command)
+
+
+def _everyone(environment: Environment) -> tuple[Dossier, ...]:
+    entries = back_to_last_met(environment.today)
+    return environment.notebook.everyone(files=frozenset(), entries=entries).value
+
+
+def last_prepared(environment: Environment) -> tuple[str, dt.datetime] | None:
+    """Give whose sheet was drawn last on this machine, and when."""
+    slug, _, moment = environment.notebook.state.recall(PREPARED).partition(" ")
+    try:
+        return slug, dt.datetime.fromisoformat(moment)
+    except ValueError:
+        return None
+
+
+def _settle(environment: Environment, picked: Picked | Choices, command: str) -> Picked:
+    if isinstance(picked, Choices) and not picked.people:
+        raise NobodyToPick
+    if not environment.may_ask:
+        choices = picked.people if isinstance(picked, Choices) else (picked,)
+        raise WhoIsMeant(command, choices)
+    if isinstance(picked, Picked):
+        return picked
+    options = [f"{choice.name}  {choice.why.says()}".rstrip() for choice in picked.people]
+    return picked.people[Ask(environment).one_of("Who?", options)]

@@ -1,0 +1,130 @@
+"""What was said, line by line at a terminal: safe in a draft as soon as typed, and echoed."""
+
+import datetime as dt
+from typing import NamedTuple
+
+from msgspec.structs import replace
+
+from ooo.cli.asking.items import items_of
+from ooo.cli.shell.environment import Environment
+from ooo.core.capture import parse_lines
+from ooo.core.capture.add import Added, AddedScreen
+from ooo.core.capture.captured import CannotRead, Captured, CapturedNote, Item
+from ooo.core.capture.intake import take_in
+from ooo.core.dossier import Dossier
+from ooo.core.log.entry import Entry
+from ooo.core.records.live import live_records
+
+_CONTINUES = "  "
+
+
+class Kept(NamedTuple):
+    """Words of a log that was broken off: of which day, and its lines."""
+
+    date: dt.date
+    lines: list[str]
+
+
+def draft_of(slug: str) -> str:
+    """Name the draft in which the words about a person lie until they are saved."""
+    return f"log-{slug}"
+
+
+def kept_words(environment: Environment, slug: str) -> Kept | None:
+    """Give the words that were kept of a log with that person, if there are any."""
+    date, _, words = (environment.notebook.state.draft(draft_of(slug)) or "").partition("\n")
+    try:
+        return Kept(dt.date.fromisoformat(date), words.split("\n"))
+    except ValueError:
+        return None
+
+
+class Said:
+    """The lines typed so far about a meeting of `day`, and what each became."""
+
+    def __init__(self, environment: Environment, dossier: Dossier, day: dt.date) -> None:
+        self.lines: list[str] = []
+        self._environment = environment
+        self._dossier = dossier
+        self._day = day
+        self._draft = draft_of(dossier.person.slug)
+        self._items: dict[int, Item] = {}
+        self._ids: dict[int, str] = {}
+
+    def take(self, line: str) -> None:
+        """Keep one line in the draft and echo what it became, or say why it cannot be read."""
+        if line.startswith(_CONTINUES) and self.lines:
+            self._keep(line)
+            return
+        captured = self._parse(line)
+        wrong = [problem for problem in captured.problems if not problem.tail]
+        if wrong:
+            self._environment.output.fail(CannotRead(wrong))
+            return
+        self._keep(line)
+        number = len(self.lines)
+        for item in items_of(self._environment, captured):
+            self._items[number] = replace(item, line=number)
+            if not isinstance(item, CapturedNote):
+                self._echo(item, number)
+
+    def take_back(self) -> str | None:
+        """Give the last line back, out of the draft too; None where there is none."""
+        if not self.lines:
+            return None
+        self._items.pop(len(self.lines), None)
+        self._ids.pop(len(self.lines), None)
+        line = self.lines.pop()
+        self._save()
+        return line
+
+    def told(self, entry: Entry) -> Entry:
+        """Give the entry with every line, lines that continue one joined to it."""
+        captured = self._parse("\n".join(self.lines))
+        asked = [self._items[problem.line] for problem in captured.problems]
+        items = sorted((*captured.items, *asked), key=lambda item: item.line)
+        ids = tuple(self._ids.get(item.line, "") for item in items)
+        return replace(
+            entry,
+            items=(*entry.items, *items),
+            ids=(*("" for _ in entry.items), *ids),
+            echoed=True,
+        )
+
+    def _keep(self, line: str) -> None:
+        self.lines.append(line)
+        self._save()
+
+    def _save(self) -> None:
+        state = self._environment.notebook.state
+        if self.lines:
+            state.save_draft(self._draft, "\n".join([self._day.isoformat(), *self.lines]))
+        else:
+            state.drop_draft(self._draft)
+
+    def _parse(self, text: str) -> Captured:
+        return parse_lines(text, use="log", today=self._environment.today)
+
+    def _echo(self, item: Item, number: int) -> None:
+        """Say what a line became, with the id it will bear."""
+        taken = {live.record.id for live in live_records({"": self._dossier})}
+        intake = take_in(
+            self._dossier,
+            [item],
+            day=self._environment.today,
+            known=True,
+            new_id=self._environment.new_id,
+            taken=frozenset(taken | set(self._ids.values())),
+        )
+        record = intake.records[0]
+        self._ids[number] = getattr(record, "id", "")
+        person = self._dossier.person
+        echo = Added(
+            person=person.slug,
+            name=person.name,
+            points=intake.points,
+            commitments=intake.commitments,
+            notes=(),
+            screen=AddedScreen((record,), self._environment.today),
+        )
+        self._environment.output.show(echo)

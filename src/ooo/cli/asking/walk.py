@@ -1,0 +1,216 @@
+"""The walk-through of `ooo log`: words first, because words fade, then one question after another.
+
+Whatever was typed lies in a draft from that moment until it is saved; Enter is always the safe
+and usual answer.
+"""
+
+from msgspec import UNSET
+from msgspec.structs import replace
+
+from ooo.cli.asking.ask import Ask
+from ooo.cli.asking.pick import choose_someone
+from ooo.cli.asking.said import Said, draft_of, kept_words
+from ooo.cli.asking.second_log import into_or_again
+from ooo.cli.log import keep
+from ooo.cli.shell.environment import Environment
+from ooo.cli.shell.table import room
+from ooo.core.capture.marks import others, taught
+from ooo.core.dossier import Dossier
+from ooo.core.log import Logged
+from ooo.core.log.dialogue import Question, answers, next_question, with_answers
+from ooo.core.log.entry import Entry
+from ooo.core.log.sheet import sheet
+from ooo.core.model import MET
+from ooo.core.prose import Prose
+from ooo.core.records.live import without_ids
+from ooo.core.rhythm.meetings import of_day
+from ooo.core.rhythm.who import Picked
+from ooo.core.wording import say_count, say_day
+from ooo.errors import OooError
+from ooo.store.fix import complete
+
+_KEYS = "? explains, b goes back, e opens the editor, Ctrl-C keeps your words."
+
+
+class SomeoneElse(Exception):
+    """The person picked is not the one who was met."""
+
+
+class InTheEditor(Exception):
+    """The rest shall be written in the editor."""
+
+
+class BackToTheWords(Exception):
+    """There is something more to say before the questions."""
+
+
+def walk(environment: Environment, picked: Picked, entry: Entry) -> Logged:
+    """Ask everything about a meeting, save it, and give what was kept.
+
+    Raises what `keep` does; the draft then stays, and the next log of that person offers it.
+    """
+    try:
+        return Walk(environment, picked, entry).run()
+    except SomeoneElse:
+        return walk(environment, choose_someone(environment, "log"), entry)
+
+
+class Walk:
+    """One walk-through: who, what was said, and the answers so far."""
+
+    def __init__(self, environment: Environment, picked: Picked, entry: Entry) -> None:
+        self._environment = environment
+        self._ask = Ask(environment, editing=True)
+        self._output = environment.output
+        self._picked = picked
+        self._entry = replace(entry, person=picked.slug)
+        self._given: list[tuple[Question, str]] = []
+
+    def run(self) -> Logged:
+        """Go from the first line to the saved meeting."""
+        cover, _ = self._environment.notebook.cover()
+        lines = self._kept_from_before()
+        dossier = self._read()
+        self._said = Said(self._environment, dossier, self._entry.date)
+        try:
+            self._entry = into_or_again(self._environment, self._ask, dossier, self._entry)
+            self._sheet = sheet(dossier, self._entry.date, cover=cover, into=self._entry.into)
+            self._say_who()
+            for line in lines:
+                self._said.take(line)
+            entry = self._words_then_questions()
+            logged = keep(self._environment, entry)
+        except InTheEditor:
+            return self._go_on_in_the_editor()
+        except (KeyboardInterrupt, OooError):
+            self._say_what_is_kept()
+            raise
+        self._environment.notebook.state.drop_draft(draft_of(self._picked.slug))
+        return logged
+
+    def _read(self) -> Dossier:
+        """Read the person; records written by hand get the ids that answers need."""
+        notebook = self._environment.notebook
+        choose = of_day(self._entry.date)
+        gathered = notebook.read(self._picked.slug, meetings=choose)
+        if without_ids(gathered.value) and not gathered.problems:
+            complete(notebook, self._picked.slug, command=f"ooo log {self._picked.slug}")
+            gathered = notebook.read(self._picked.slug, meetings=choose)
+        self._output.warn(gathered.problems)
+        return gathered.value
+
+    def _say_who(self) -> None:
+        why = self._picked.why.says()
+        because = f" ({why}; w = someone else)" if why else ""
+        day = say_day(self._entry.date, today=self._environment.today)
+        self._output.text(f"{self._picked.name}, {day}{because}")
+        if self._entry.kind in MET:
+            self._output.show(self._sheet)
+
+    def _kept_from_before(self) -> list[str]:
+        """Offer the words of a walk that was broken off, and its day; give those to go on with."""
+        kept = kept_words(self._environment, self._picked.slug)
+        if kept is None:
+            return []
+        day = say_day(kept.date, today=self._environment.today)
+        self._output.text(f"Kept from {day} ({say_count(len(kept.lines), 'line')}):")
+        for line in kept.lines:
+            self._output.text(f"  {self._output.hidden(line)}")
+        if self._ask.yes("Go on with it?", default=True):
+            self._entry = replace(self._entry, date=kept.date)
+            return kept.lines
+        self._environment.notebook.state.drop_draft(draft_of(self._picked.slug))
+        return []
+
+    def _words_then_questions(self) -> Entry:
+        while True:
+            self._take_words()
+            try:
+                self._put_the_questions()
+            except BackToTheWords:
+                continue
+            entry = self._said.told(self._entry)
+            if self._entry.kind not in MET:
+                return entry
+            told = answers(self._given, today=self._environment.today)
+            return with_answers(entry, told, self._sheet)
+
+    def _take_words(self) -> None:
+        """Take line after line to an empty one; pasted lines come all at once."""
+        self._say("What was said? (empty line ends, ? marks)")
+        while typed := self._ask.line("> ", with_marks=True):
+            match typed.strip():
+                case "?":
+                    self._explain_marks()
+                case "b":
+                    self._take_back()
+                case "e":
+                    raise InTheEditor
+                case "w" if self._picked.why.says() and not self._said.lines:
+                    raise SomeoneElse
+                case _:
+                    for line in filter(str.strip, typed.splitlines()):
+                        self._said.take(line)
+
+    def _take_back(self) -> None:
+        line = self._said.take_back()
+        if line is None:
+            self._output.tell("There is no line to take back.")
+        else:
+            self._output.text(f"Taken back: {self._output.hidden(line)}")
+
+    def _explain_marks(self) -> None:
+        for mark, meaning in (*taught("log"), *others("log")):
+            self._output.text(f"  {mark or '(no mark)':<24} {meaning}")
+        self._say(_KEYS)
+
+    def _put_the_questions(self) -> None:
+        """Put every question until its answer can be taken; `b` goes back to the one before."""
+        today = self._environment.today
+        if self._entry.kind not in MET:
+            return
+        while question := next_question(self._sheet, self._given, today=today):
+            if question.asks == "next" and self._books_already():
+                return
+            typed = self._ask.line(f"{self._output.drawn(question)} ")
+            match typed.strip():
+                case "?":
+                    self._say(f"{question.help}\n{_KEYS}")
+                case "b" if self._given:
+                    self._given.pop()
+                case "b":
+                    raise BackToTheWords
+                case "e":
+                    raise InTheEditor
+                case _:
+                    self._answer(question, typed)
+
+    def _answer(self, question: Question, typed: str) -> None:
+        self._given.append((question, typed))
+        try:
+            answers(self._given, today=self._environment.today)
+        except OooError as refused:
+            self._given.pop()
+            self._output.fail(refused)
+
+    def _books_already(self) -> bool:
+        return self._entry.next is not UNSET
+
+    def _go_on_in_the_editor(self) -> Logged:
+        """Let the rest be written in the editor; the words so far are in its text."""
+        told = answers(self._given, today=self._environment.today)
+        entry = with_answers(self._entry, told, self._sheet) if self._given else self._entry
+        logged: Logged = room("asking.log_editor").log_in_editor(
+            self._environment, self._picked, entry
+        )
+        return logged
+
+    def _say(self, text: str) -> None:
+        self._output.show(Prose(text=text))
+
+    def _say_what_is_kept(self) -> None:
+        if self._said.lines:
+            self._output.tell(
+                "Nothing is saved yet. What you typed is kept: "
+                f"ooo log {self._entry.person} goes on with it."
+            )

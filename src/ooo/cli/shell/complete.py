@@ -1,0 +1,160 @@
+"""TAB: the words that may come next, from the table and a glance at the notebook, at once.
+
+Pressed more often than any command is run, it loads no Typer, no Rich and no types of values.
+"""
+
+import re
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from contextlib import AbstractContextManager
+
+from ooo.cli.shell.output import ClosedPipe
+from ooo.cli.shell.surroundings import Surroundings
+from ooo.cli.shell.table import BEHIND, COMMANDS, PERSON_COMMANDS, Entry, matching, room
+from ooo.errors import ExitStatus, OooError
+from ooo.store.glance import Glance, glance, is_interrupted
+
+_SHELLS = ("bash", "zsh", "fish")
+_FAMILIES = ("commitment", "point")
+_PROMISES = ("commitments.toml", "commitment")
+_POINTS = ("agenda.toml", "point")
+_OPEN = {"id": (_PROMISES, _POINTS), "promise": (_PROMISES,), "point": (_POINTS,)}
+_QUOTES = re.compile(r"\\(.)|['\"]")
+Offer = tuple[str, str]
+is_word = re.compile("[A-Za-z0-9][A-Za-z0-9-]*").fullmatch
+"""Whether a shell takes it as one plain word: a record may be without an id, or have an odd one."""
+
+
+def complete(words: Sequence[str], around: Surroundings) -> ExitStatus:
+    """Print what may stand for the last of `words`, one a line, a tab and its meaning behind it.
+
+    `words` are those after the program's name, the unfinished one last (maybe empty). Whatever is
+    wrong, TAB says nothing.
+    """
+    *before, unfinished = words or [""]
+    try:
+        for word, meaning in offers(before, unfinished, around):
+            around.output.offer(word, meaning)
+    except OooError:
+        return ExitStatus.FAILED
+    except ClosedPipe:
+        return ExitStatus.DONE
+    return ExitStatus.DONE
+
+
+def offers(typed: list[str], unfinished: str, around: Surroundings) -> Iterator[Offer]:
+    """Give the words that fit at this place and begin with `unfinished`."""
+    if unfinished.startswith("-"):
+        return
+    before, behind = _read(typed, around)
+    entries: tuple[Entry, ...] = COMMANDS
+    if before and [e.name for e in matching(before[0], COMMANDS)] == ["person"]:
+        entries, before = PERSON_COMMANDS, before[1:]
+    if not before:
+        for entry in entries:
+            if entry.name.startswith(unfinished) and not behind:
+                yield entry.name, entry.does
+        return
+    found = matching(before[0], entries)
+    if len(found) == 1:
+        wanted = behind or _wanted(found[0], len(before) - 1)
+        whose = before[1:] if behind else []
+        for word, meaning in _of_kind(wanted, unfinished, around, whose):
+            if is_word(word) and word not in typed[1:]:
+                yield word, meaning
+
+
+def _read(typed: list[str], around: Surroundings) -> tuple[list[str], str]:
+    """Give the words that are no option's, and what the next word is where an option takes it.
+
+    A directory that is named is where is looked.
+    """
+    words: list[str] = []
+    behind = ""
+    for word in (part for each in typed for part in _parts(each)):
+        if behind:
+            directory = _QUOTES.sub(r"\1", word) if behind == "directory" else ""
+            if directory:
+                around.take_flag("notebook", directory)
+            behind = ""
+        elif word.startswith("-"):
+            behind = BEHIND.get(word, "")
+        else:
+            words.append(word)
+    return words, behind
+
+
+def _parts(word: str) -> list[str]:
+    """Cut `--dir=X` in two; bash has done so by itself, and leaves the `=` as a word."""
+    if word.startswith("--"):
+        return word.split("=", 1)
+    return [] if word == "=" else [word]
+
+
+def _wanted(entry: Entry, place: int) -> str:
+    """Say what the word at `place` (from 0) of a command is; empty where anything goes."""
+    takes = entry.takes
+    if takes[-1:] == ("…",):
+        return takes[min(place, len(takes) - 2)]
+    return takes[place] if place < len(takes) else ""
+
+
+def _of_kind(
+    wanted: str, begun: str, around: Surroundings, whose: Collection[str] = ()
+) -> Iterator[Offer]:
+    """Give the words of a kind that begin with `begun`; ids of the person in `whose`, if any."""
+    match wanted:
+        case "who" if around.output.discreet:
+            # A short name is a name, and every word offered stands on the screen.
+            return
+        case "who":
+            with _notebook(around) as notebook:
+                yield from notebook.people(begun)
+        case "id" | "promise" | "point":
+            yield from _records(around, begun, _OPEN[wanted], whose)
+        case "settled":
+            years = (around.today.year - 1, around.today.year)
+            files = [f"settled/{year}.toml" for year in years]
+            held = [(file, kind) for kind in _FAMILIES for file in files]
+            yield from _records(around, begun, held)
+        case "shell":
+            for shell in _SHELLS:
+                if shell.startswith(begun):
+                    yield shell, ""
+        case _:
+            return
+
+
+def _records(
+    around: Surroundings,
+    begun: str,
+    held: Iterable[tuple[str, str]],
+    whose: Collection[str] = (),
+) -> Iterator[Offer]:
+    """Offer the ids in files, each with its family; what is sensitive stays unseen.
+
+    The files are those of the person whose slug is in `whose`, else everyone's.
+    """
+    with _notebook(around) as notebook:
+        slugs = [*notebook.slugs()]
+        for slug in [slug for slug in slugs if slug in whose] or slugs:
+            found = [
+                (record, (file, family) == _PROMISES and record.get("owner") == "me")
+                for file, family in held
+                for record in notebook.records(slug, file, family, begun=begun)
+                if record.get("sensitive", False) is False
+            ]
+            name = notebook.name(slug) if found else None
+            if name is None:
+                continue
+            for record, mine in found:
+                meaning = f"{'you' if mine else name.split()[0]}: {record['text']}"
+                yield str(record["id"]), around.output.hidden(meaning)
+
+
+def _notebook(around: Surroundings) -> AbstractContextManager[Glance]:
+    """Look into the notebook, once what a crash left in it is finished."""
+    if is_interrupted(around.root, around.places.state):
+        environment = room("shell.environment").Environment.within(around)
+        environment.take_flag("notebook", around.root)
+        environment.notebook.people()
+    return glance(around.root, around.places.state)

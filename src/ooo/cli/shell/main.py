@@ -1,0 +1,85 @@
+"""The front door: `main(argv, environment)` runs one command and gives its exit status."""
+
+from collections.abc import Sequence
+from typing import Annotated
+
+import typer
+from typer.main import get_command
+
+from ooo import __version__
+from ooo.cli.shell.environment import Environment
+from ooo.cli.shell.group import RootGroup
+from ooo.cli.shell.options import Json, everywhere
+from ooo.cli.shell.output import ClosedPipe
+from ooo.cli.shell.table import room
+from ooo.errors import ExitStatus, OooError
+from ooo.store.place import NoNotebook
+
+_PIPED_WIDTH = 80
+_WIDEST_HELP = 100
+_MARGIN = 2
+
+app = typer.Typer(
+    name="ooo",
+    cls=RootGroup,
+    invoke_without_command=True,
+    add_help_option=False,
+    add_completion=False,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+)
+
+
+@app.callback()
+def root(
+    ctx: typer.Context,
+    *,
+    version: Annotated[bool, typer.Option("--version", help="Show the version and stop.")] = False,
+    json: Json = False,
+) -> None:
+    """Private one-to-one notes: prepare, log, and see what is overdue.
+
+    Without a command: this week.
+    """
+    if version:
+        ctx.obj.output.text(f"ooo {__version__}")
+        raise typer.Exit
+    if ctx.invoked_subcommand is None:
+        room("week").command(ctx, json=json)
+
+
+def main(argv: Sequence[str], environment: Environment) -> ExitStatus:
+    """Run the command that `argv` names (without the program's name) and give its exit status.
+
+    Every refusal has been said on stderr when this returns; nothing but a fault of the program
+    itself is raised.
+    """
+    command = get_command(app)
+    command.params.extend(everywhere())
+    try:
+        try:
+            status = command.main(
+                args=list(argv),
+                prog_name="ooo",
+                standalone_mode=False,
+                obj=environment,
+                terminal_width=_help_width(environment),
+            )
+        except typer.TyperException as error:
+            raise room("shell.usage").not_understood(error) from error
+        return ExitStatus(status or ExitStatus.DONE)
+    except NoNotebook as error:
+        environment.output.fail(room("shell.nowhere").no_notebook(environment))
+        return error.status
+    except OooError as error:
+        environment.output.fail(error)
+        return error.status
+    except ClosedPipe:
+        return ExitStatus.DONE
+    except typer.Abort:
+        return ExitStatus.INTERRUPTED
+
+
+def _help_width(environment: Environment) -> int:
+    """Give how wide help is written; Typer's own guess splits words on a narrow screen."""
+    return min(environment.output.width or _PIPED_WIDTH, _WIDEST_HELP) - _MARGIN

@@ -1,0 +1,171 @@
+"""The one door to the terminal: results on stdout, messages on stderr, all text made safe here."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Mapping
+
+from ooo.cli.shell.table import view_room
+from ooo.core.text.pattern import pattern
+from ooo.core.text.safe import is_safe, safe
+from ooo.errors import OooError
+
+TYPE_CHECKING = False  # `typing` would cost TAB a tenth of its time
+if TYPE_CHECKING:
+    from typing import TextIO
+
+    from ooo.cli.shell.discreet import Disguise
+    from ooo.core.answer import Answer
+    from ooo.core.dossier import Problem
+
+_OURS = pattern(r"\x1b\[[0-9;]*m|\t")
+_DECORATION = str.maketrans({"·": "-", "→": "->", "…": "...", "×": "x", "‑": "-"})
+_PLAIN_WIDTH = 80
+
+
+class ClosedPipe(Exception):
+    """Whoever read the results has gone."""
+
+
+class CannotShow(OooError):
+    """The answer is written to a file, say, on a disk that is full."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(
+            f"The answer cannot be written where it should go: {reason.lower()}.",
+            "If it was of a command that writes: ooo undo --list shows whether that is done.",
+        )
+
+
+class Output:
+    """Where a command's words go, and how wide, coloured and discreet they are.
+
+    `variables` is the environment: NO_COLOR, FORCE_COLOR, TERM and COLUMNS are obeyed.
+    """
+
+    def __init__(
+        self,
+        stdout: TextIO,
+        stderr: TextIO,
+        variables: Mapping[str, str],
+        *,
+        discreet: Disguise | None = None,
+        accessible: bool = False,
+    ) -> None:
+        self.stdout = stdout
+        self.stderr = stderr
+        self._disguise = discreet
+        self.accessible = accessible
+        self._variables = variables
+        self._warned: set[Problem] = set()
+
+    @property
+    def discreet(self) -> bool:
+        """Whether texts are hidden, because somebody may be looking."""
+        return self._disguise is not None
+
+    @property
+    def is_terminal(self) -> bool:
+        """Whether results go to a person's screen."""
+        return self.stdout.isatty()
+
+    @property
+    def color(self) -> bool:
+        """Whether colour may be used."""
+        if self._variables.get("NO_COLOR") or self._variables.get("TERM") == "dumb":
+            return False
+        return bool(self._variables.get("FORCE_COLOR")) or self.is_terminal
+
+    @property
+    def width(self) -> int | None:
+        """How many cells a line may take; None where lines are not wrapped."""
+        columns = self._variables.get("COLUMNS", "")
+        if columns.isdecimal() and int(columns) > 0:
+            return int(columns)
+        if not self.is_terminal:
+            return None
+        try:
+            return os.get_terminal_size(self.stdout.fileno()).columns or _PLAIN_WIDTH
+        except (OSError, ValueError):
+            return _PLAIN_WIDTH
+
+    def show(self, answer: Answer, *, json: bool = False) -> None:
+        """Print an answer: as JSON, or drawn for the screen there is."""
+        if json:
+            self._write(self.stdout, view_room("encoding").encode(answer) + "\n")
+            return
+        drawn = self.drawn(answer, color=self.color)
+        self._write(self.stdout, self.seen(drawn) + "\n" if drawn else "")
+
+    def drawn(self, answer: Answer, *, color: bool = False) -> str:
+        """Give an answer as it is drawn for the screen there is, without a newline at its end."""
+        views = view_room("views")
+        page = views.Page(width=self.width, accessible=self.accessible, discreet=self.discreet)
+        return str(views.draw(answer, page, color=color))
+
+    def text(self, text: str) -> None:
+        """Print text that is a result as it stands: help, a script, an export."""
+        self._write(self.stdout, self.seen(safe(text)).removesuffix("\n") + "\n")
+
+    def document(self, text: str, *, exact: bool = False) -> None:
+        """Print an export; `exact` is one whose form makes every text harmless, such as JSON."""
+        self._write(self.stdout, text if exact else safe(text))
+
+    def script(self, text: str) -> None:
+        """Print a text of our own that a shell will run, exactly as it stands."""
+        self._write(self.stdout, text)
+
+    def offer(self, word: str, meaning: str) -> None:
+        """Print a word that may be typed next, a tab and its meaning, as shells read them."""
+        line = " ".join(safe(meaning).split())
+        self._write(self.stdout, f"{safe(word)}\t{line}\n")
+
+    def prompt(self, text: str) -> None:
+        """Print a question, without a line end, where the person types the answer."""
+        self._write(self.stdout, self.seen(safe(text)))
+
+    def hidden(self, text: str) -> str:
+        """Give someone's own words for a question, or what stands for them on a shared screen."""
+        return "(hidden)" if self.discreet else text
+
+    def tell(self, text: str) -> None:
+        """Print one message on stderr."""
+        self._write(self.stderr, self.seen(safe(text)) + "\n")
+
+    def warn(self, problems: Iterable[Problem]) -> None:
+        """Print what in the notebook could not be used, each once, with its place and its fix."""
+        for problem in problems:
+            if problem in self._warned:
+                continue
+            self._warned.add(problem)
+            place = f"{problem.file}:{problem.line}" if problem.line else problem.file
+            field = f" {problem.field}:" if problem.field else ""
+            fix = f"\n  {problem.fix}" if problem.fix else ""
+            self.tell(f"{place}:{field} {problem.says}{fix}")
+
+    def fail(self, error: OooError) -> None:
+        """Print one sentence that says what was refused, and the fix below it."""
+        self.tell(f"{error.sentence}\n{error.fix}" if error.fix else error.sentence)
+
+    def seen(self, text: str) -> str:
+        """Give a text as it may be seen: with names as initials on a shared screen."""
+        return self._disguise(text) if self._disguise else text
+
+    def _write(self, stream: TextIO, text: str) -> None:
+        if not is_safe(_OURS.sub("", text)):  # pragma: no cover - a view's fault, not a text's
+            message = "a text reached the terminal without being made safe"
+            raise AssertionError(message)
+        encoding = stream.encoding or "utf-8"
+        try:
+            text.encode(encoding)
+        except UnicodeEncodeError:
+            text = text.translate(_DECORATION).encode(encoding, "backslashreplace").decode(encoding)
+        try:
+            stream.write(text)
+            stream.flush()
+        except BrokenPipeError:
+            raise ClosedPipe from None
+        except OSError as error:
+            if stream is self.stdout:
+                raise CannotShow(error.strerror or "the system refused") from None
+            # Where what went wrong is told nothing can be told, not even this.

@@ -1,0 +1,14 @@
+"""The prep sheet as a page for a browser, written where the person asked for it."""
+
+from pathlib import Path
+
+from ooo.cli.shell.environment import Environment
+from ooo.core.prep import Brief
+from ooo.export.html import to_html
+from ooo.store.outside import write_over
+
+
+def write_page(environment: Environment, brief: Brief, path: Path) -> None:
+    """Write the page, over an older one, and say where it is; NotWritten."""
+    write_over(environment.notebook.state.disk, str(path), to_html(brief).encode())
+    environment.output.text(f"Written: {path}")

@@ -1,0 +1,189 @@
+"""What surrounds a process (variables, streams, places, clock) and the settings that follow.
+
+TAB needs no more than this, and loads no more.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import io
+import os
+import sys
+from codecs import lookup
+from collections.abc import Callable, Mapping, Sequence
+from functools import cached_property
+
+from ooo.cli.shell.output import Output
+from ooo.cli.shell.table import room
+from ooo.config import Settings, gather_settings, read_config
+from ooo.core.text.safe import safe
+from ooo.errors import UsageProblem
+
+_WITH_XDG = ("linux", "darwin", "freebsd")
+
+TYPE_CHECKING = False  # `typing` would cost TAB a tenth of its time
+if TYPE_CHECKING:
+    from typing import TextIO
+
+    from ooo.cli.shell.discreet import Disguise
+
+
+class BadToday(UsageProblem):
+    """OOO_TODAY is no date."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(
+            f"OOO_TODAY is '{safe(text)}', which is no date.",
+            "Write it as 2026-11-23 or 2026-11-23T09:30, or unset it.",
+        )
+
+
+class Streams:
+    """Where a command reads and writes."""
+
+    def __init__(self, stdin: TextIO, stdout: TextIO, stderr: TextIO) -> None:
+        self.stdin = stdin
+        self.stdout = stdout
+        self.stderr = stderr
+
+
+class Places:
+    """The platform's places: the config file, the notebook's default, this machine's state."""
+
+    def __init__(self, config: str, notebook: str, state: str) -> None:
+        self.config = config
+        self.notebook = notebook
+        self.state = state
+
+
+class Surroundings:
+    """What a process is given from outside, and its settings, gathered when first asked for."""
+
+    def __init__(
+        self,
+        *,
+        variables: Mapping[str, str],
+        streams: Streams,
+        places: Places,
+        clock: Callable[[], dt.datetime],
+        choose: Callable[[Sequence[str]], str],
+    ) -> None:
+        self.variables = variables
+        self.streams = streams
+        self.places = places
+        self.clock = clock
+        self.choose = choose
+        self._flags: dict[str, str] = {}
+
+    def take_flag(self, name: str, value: object) -> None:
+        """Let a flag of the command line set the setting `name`."""
+        self._flags[name] = str(value)
+        self.forget_settings()
+
+    def forget_settings(self) -> None:
+        """Gather the settings anew when they are next asked for."""
+        self.__dict__.pop("settings", None)
+
+    @cached_property
+    def settings(self) -> Settings:
+        """Every setting, with where it came from."""
+        return gather_settings(
+            flags=self._flags,
+            variables=self.variables,
+            filed=read_config(self.config_file),
+            defaults={"notebook": self.places.notebook, "editor": "vi"},
+        )
+
+    @property
+    def config_file(self) -> str:
+        """Where settings of this machine may stand."""
+        return os.path.expanduser(self.variables.get("OOO_CONFIG") or self.places.config)
+
+    @property
+    def root(self) -> str:
+        """Where the notebook is that the settings name."""
+        return os.path.abspath(os.path.expanduser(self.settings["notebook"].value))
+
+    @cached_property
+    def now(self) -> dt.datetime:
+        """The local date and time; OOO_TODAY fixes the date, or both."""
+        fixed = self.settings["today"].value
+        if not fixed:
+            return self.clock()
+        try:
+            moment = dt.datetime.fromisoformat(fixed)
+        except ValueError:
+            raise BadToday(fixed) from None
+        if moment.tzinfo:
+            raise BadToday(fixed)
+        has_time = len(fixed) > len("2026-11-23")
+        return moment if has_time else dt.datetime.combine(moment, self.clock().time())
+
+    @property
+    def today(self) -> dt.date:
+        """The local date."""
+        return self.now.date()
+
+    @cached_property
+    def output(self) -> Output:
+        """The door to the terminal."""
+        return Output(
+            self.streams.stdout,
+            self.streams.stderr,
+            self.variables,
+            discreet=self._disguise(),
+            accessible=bool(self.variables.get("ACCESSIBLE")),
+        )
+
+    def _disguise(self) -> Disguise | None:
+        """Give what hides names, where the screen is said to be shared."""
+        if not self.variables.get("OOO_DISCREET"):
+            return None
+        disguise: Disguise = room("shell.discreet").Disguise(lambda: self.root)
+        return disguise
+
+
+def surroundings() -> Surroundings:
+    """Gather what surrounds this process."""
+    if isinstance(sys.stdin, io.TextIOWrapper):
+        # Bytes that are no text arrive as lone surrogates, which are refused in a sentence.
+        # Where the locale knows only ASCII, what is typed is UTF-8 all the same.
+        sys.stdin.reconfigure(
+            encoding="utf-8" if lookup(sys.stdin.encoding).name == "ascii" else None,
+            errors="surrogateescape",
+        )
+    return Surroundings(
+        variables=os.environ,
+        streams=Streams(sys.stdin, sys.stdout, sys.stderr),
+        places=places(os.environ),
+        clock=dt.datetime.now,
+        choose=_choose,
+    )
+
+
+def places(variables: Mapping[str, str], platform: str = sys.platform) -> Places:
+    """Give the places of this platform, as the XDG Base Directory Specification says.
+
+    macOS keeps all three in one directory, unless the variables of that specification are set.
+    The answers are those of platformdirs, which would be a seventh of a command's time; where
+    neither way holds, it is asked itself.
+    """
+    if platform not in _WITH_XDG:
+        found: Places = room("shell.elsewhere").places()
+        return found
+    mac = "~/Library/Application Support" if platform == "darwin" else ""
+
+    def base(variable: str, usual: str) -> str:
+        named = variables.get(variable, "").strip()
+        return os.path.join(named if os.path.isabs(named) else os.path.expanduser(usual), "ooo")
+
+    return Places(
+        config=os.path.join(base("XDG_CONFIG_HOME", mac or "~/.config"), "config.toml"),
+        notebook=os.path.join(base("XDG_DATA_HOME", mac or "~/.local/share"), "notebook"),
+        state=base("XDG_STATE_HOME", mac or "~/.local/state"),
+    )
+
+
+def _choose(offered: Sequence[str]) -> str:
+    """Choose by the system's own chance; 64 bits leave no letter likelier than another."""
+    return offered[int.from_bytes(os.urandom(8)) % len(offered)]

@@ -1,0 +1,1 @@
+"""What is followed over time: goals, and where they stand."""

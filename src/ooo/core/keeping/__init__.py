@@ -1,0 +1,1 @@
+"""The notebook kept safe: checked, backed up, taken back, thrown away in time."""

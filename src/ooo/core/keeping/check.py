@@ -1,0 +1,32 @@
+"""What `ooo check` answers: what it mended, everything that is still wrong, and what is old."""
+
+from typing import ClassVar
+
+from msgspec import Struct
+
+from ooo.core.answer import Answer
+from ooo.core.dossier import Problem
+from ooo.core.keeping.retention import Old
+
+
+class CheckedScreen(Struct, frozen=True):
+    """How long things are to be kept, in words, empty where that was not asked; what stays broken.
+
+    Why it does is among the problems too.
+    """
+
+    span: str = ""
+    not_mended: tuple[str, ...] = ()
+
+
+class Checked(Answer, frozen=True, kw_only=True):
+    """What was mended, in words, and the problems there are, in the order of the files.
+
+    `old` is what is older than it should be, where that was asked.
+    """
+
+    kind: ClassVar[str] = "check"
+    mended: tuple[str, ...]
+    problems: tuple[Problem, ...]
+    old: tuple[Old, ...] = ()
+    screen: CheckedScreen = CheckedScreen()

@@ -1,0 +1,98 @@
+"""What is older than it should be: named, who left first, and only ever removed by hand.
+
+How long notes on people may be kept is for law and agreement to say; `ooo` only counts.
+"""
+
+import datetime as dt
+from collections.abc import Iterable, Iterator
+
+from msgspec import Struct
+
+from ooo.core.dates.steps import step
+from ooo.core.dossier import Dossier
+from ooo.core.model import SettledCommitment, SettledPoint
+from ooo.core.text.pattern import pattern
+from ooo.errors import UsageProblem
+
+_SPAN = pattern(r"([1-9][0-9]{0,3}) ?(d|w|mo|q|y)")
+_UNITS = {"d": "day", "w": "week", "mo": "month", "q": "quarter", "y": "year"}
+
+
+class BadSpan(UsageProblem):
+    """What was typed is no span of time to look back over."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(
+            f"'{text}' is no span of time.", "Write a number of months or years: 24mo or 2y."
+        )
+
+
+class Span(Struct, frozen=True):
+    """A span of time, and the first day that lies within it when it ends today."""
+
+    count: int
+    unit: str
+    since: dt.date
+
+    def says(self) -> str:
+        """Say it in words: `24 months`."""
+        name = _UNITS[self.unit]
+        return f"{self.count} {name}" if self.count == 1 else f"{self.count} {name}s"
+
+
+class Old(Struct, frozen=True, kw_only=True):
+    """Where old entries or closed records stand, how many, and the days of the first and the last.
+
+    `whole` tells that nothing younger stands there, `left` that the person is archived.
+    """
+
+    person: str
+    name: str
+    left: bool
+    file: str
+    count: int
+    first: dt.date
+    last: dt.date
+    whole: bool
+
+
+def parse_span(text: str, *, today: dt.date) -> Span:
+    """Read `24mo`, `2y`, `90d`: so many days, weeks, months, quarters or years; BadSpan."""
+    found = _SPAN.fullmatch(text.strip().lower())
+    if found is None:
+        raise BadSpan(text)
+    try:
+        return Span(int(found[1]), found[2], step(today, -int(found[1]), found[2]))
+    except (ValueError, OverflowError):
+        raise BadSpan(text) from None
+
+
+def find_old(dossiers: Iterable[Dossier], span: Span) -> tuple[Old, ...]:
+    """Find the entries and closed records from before the span, of those who left first.
+
+    The dossiers hold every settled year. The oldest stand first.
+    """
+    found = (old for dossier in dossiers for old in _old(dossier, span.since))
+    return tuple(sorted(found, key=lambda old: (not old.left, old.first, old.file)))
+
+
+def _old(dossier: Dossier, since: dt.date) -> Iterator[Old]:
+    person = dossier.person
+    days: dict[str, list[dt.date]] = {"meetings": [key.date for key in dossier.entries]}
+    records: tuple[SettledCommitment | SettledPoint, ...]
+    records = (*dossier.settled_commitments, *dossier.settled_points)
+    for record in records:
+        days.setdefault(f"settled/{record.settled.year}.toml", []).append(record.settled)
+    for place, held in days.items():
+        old = [day for day in held if day < since]
+        if old:
+            yield Old(
+                person=person.slug,
+                name=person.name,
+                left=person.archived,
+                file=f"people/{person.slug}/{place}",
+                count=len(old),
+                first=min(old),
+                last=max(old),
+                whole=len(old) == len(held),
+            )

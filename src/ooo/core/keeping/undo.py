@@ -1,0 +1,31 @@
+"""What `ooo undo` and `ooo redo` answer: which command was taken back or brought forward."""
+
+import datetime as dt
+from typing import ClassVar
+
+from msgspec import Struct
+
+from ooo.core.answer import Answer
+
+
+class PastCommand(Struct, frozen=True, kw_only=True):
+    """A command that wrote, when (local time), and the files it touched; `undone` if taken back."""
+
+    command: str
+    time: dt.datetime
+    files: tuple[str, ...]
+    undone: bool
+
+
+class Undone(Answer, frozen=True, kw_only=True):
+    """The command that was taken back."""
+
+    kind: ClassVar[str] = "undo"
+    command: PastCommand
+
+
+class Past(Answer, frozen=True, kw_only=True):
+    """The commands that can be taken back, the newest first."""
+
+    kind: ClassVar[str] = "past"
+    commands: tuple[PastCommand, ...]

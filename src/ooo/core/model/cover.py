@@ -1,0 +1,26 @@
+"""The notebook's own page: whose it is, and what holds for everyone."""
+
+from ooo.core.model.value import Value
+
+
+class Me(Value, frozen=True, kw_only=True):
+    """The manager whose notebook it is."""
+
+    name: str = ""
+
+
+class Defaults(Value, frozen=True, kw_only=True):
+    """What holds for everyone whose own file does not say otherwise."""
+
+    cadence: str = "2w"
+    career_cadence: str = "90d"
+    minutes: int = 30
+    language: str = "en"
+
+
+class Cover(Value, frozen=True, kw_only=True):
+    """The notebook's own page, `ooo.toml`: its schema, whose it is, and its defaults."""
+
+    schema: int = 1
+    me: Me = Me()
+    defaults: Defaults = Defaults()

@@ -1,0 +1,77 @@
+"""What is followed over time: goals with their readings, and autonomy by topic."""
+
+import datetime as dt
+from typing import Literal
+
+from ooo.core.model.people import Booking
+from ooo.core.model.value import Value
+
+
+class Milestone(Value, frozen=True, kw_only=True):
+    """A step of a goal."""
+
+    text: str
+    due: dt.date | None = None
+    done: dt.date | None = None
+
+
+class Reading(Value, frozen=True, kw_only=True):
+    """One measure of a goal's indicator."""
+
+    on: dt.date
+    value: float
+    note: str = ""
+
+
+class Evaluation(Value, frozen=True, kw_only=True):
+    """A set moment at which a goal was kept, adjusted or stopped."""
+
+    on: dt.date
+    verdict: Literal["keep", "adjust", "stop"]
+    why: str = ""
+
+
+class Indicator(Value, frozen=True, kw_only=True):
+    """What a goal is measured by."""
+
+    name: str
+    start: float | None = None
+    target: float | None = None
+
+
+class Goal(Value, frozen=True, kw_only=True):
+    """An objective with an indicator, milestones and readings; a coaching track has sessions."""
+
+    id: str = ""
+    title: str
+    why: str = ""
+    kind: Literal["objective", "skill", "coaching"] = "objective"
+    horizon: Literal["", "short", "medium"] = ""
+    opened: dt.date | None = None
+    by: dt.date | None = None
+    review_every: str = ""
+    cadence: str = ""
+    next: Booking | None = None
+    sessions: int = 0
+    closed: dt.date | None = None
+    outcome: Literal["", "reached", "stopped", "changed"] = ""
+    milestones: tuple[Milestone, ...] = ()
+    readings: tuple[Reading, ...] = ()
+    evaluations: tuple[Evaluation, ...] = ()
+    indicator: Indicator | None = None
+
+
+class Level(Value, frozen=True, kw_only=True):
+    """A level of autonomy someone had from a day on."""
+
+    on: dt.date
+    level: int
+
+
+class Autonomy(Value, frozen=True, kw_only=True):
+    """How far a person carries one topic alone: 1 directed to 4 delegated."""
+
+    topic: str
+    level: int
+    since: dt.date | None = None
+    history: tuple[Level, ...] = ()

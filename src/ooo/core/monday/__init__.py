@@ -1,0 +1,1 @@
+"""The whole team at a glance: what is late, and this week."""

@@ -1,0 +1,268 @@
+"""Monday morning: the promises that are late, mine first, and the people not seen for too long."""
+
+import datetime as dt
+from collections.abc import Iterable, Mapping, Sequence
+from operator import attrgetter
+from typing import ClassVar
+
+from msgspec import Struct
+
+from ooo.core.answer import Answer
+from ooo.core.dossier import Dossier
+from ooo.core.model import Booking, Commitment, Cover, Move, Owner, Person
+from ooo.core.records.commitments import days_late
+from ooo.core.rhythm.cadence import rhythm
+from ooo.core.rhythm.presence import Whom, call_everyone, is_paused, passed_unlogged
+
+_SHOWN_AT_MOST = 5
+
+
+class OpenCommitment(Struct, frozen=True, kw_only=True):
+    """A promise with a due date. `days_late` counts from that date and is 0 until it has passed."""
+
+    id: str
+    owner: Owner
+    person: str
+    name: str
+    text: str
+    made: dt.date | None
+    due: dt.date
+    days_late: int
+    moves: tuple[Move, ...]
+
+
+class LateMeeting(Struct, frozen=True, kw_only=True):
+    """Someone not met for longer than 1.5 times the cadence; `days_late` counts from `due`.
+
+    `last_met` is None for someone never met: their cadence runs from the day they were added.
+    """
+
+    person: str
+    name: str
+    last_met: dt.date | None
+    cadence: str
+    due: dt.date
+    late_after: dt.date
+    days_late: int
+
+
+class UnloggedBooking(Struct, frozen=True, kw_only=True):
+    """A booked meeting whose day has passed, with nothing logged or skipped since."""
+
+    person: str
+    name: str
+    booked: Booking
+
+
+class DueMeeting(Struct, frozen=True):
+    """The person (slug) whose next meeting falls due on a day to come."""
+
+    person: str
+    due: dt.date
+
+
+class Command(Struct, frozen=True):
+    """A command worth typing next; what it is about is an id or a person's slug."""
+
+    verb: str
+    id: str = ""
+    person: str = ""
+    rest: str = ""
+
+
+class OverdueScreen(Struct, frozen=True, kw_only=True):
+    """What only the screen needs; `people` are by slug, `empty` means nobody was added yet.
+
+    `week` holds the first promises due later this week, `more_this_week` counts the others.
+    `upcoming` is whatever falls due next, promise or meeting. `sensitive` counts the promises,
+    late or due today, that were not asked for.
+    """
+
+    today: dt.date
+    empty: bool
+    people: Mapping[str, Whom]
+    week: tuple[OpenCommitment, ...]
+    more_this_week: int
+    without_date: int
+    upcoming: OpenCommitment | DueMeeting | None
+    sensitive: int
+    found: bool
+    next: tuple[Command, ...]
+
+
+class Overdue(Answer, frozen=True, kw_only=True):
+    """What is late, what is due today, and what comes soon where that was asked."""
+
+    kind: ClassVar[str] = "overdue"
+
+    mine: tuple[OpenCommitment, ...]
+    theirs: tuple[OpenCommitment, ...]
+    today: tuple[OpenCommitment, ...]
+    meetings: tuple[LateMeeting, ...]
+    unlogged: tuple[UnloggedBooking, ...]
+    soon: tuple[OpenCommitment, ...]
+    screen: OverdueScreen
+
+    @property
+    def found(self) -> bool:
+        """Whether anything is late or unlogged, shown or not: what `--exit-code` reports."""
+        return self.screen.found
+
+
+class _Promises(Struct):
+    """The open promises a screen may show, by due date, and counts of the others."""
+
+    dated: list[OpenCommitment] = []
+    without_date: int = 0
+    sensitive: list[dt.date] = []
+
+
+def find_overdue(  # noqa: PLR0913 -- each is a flag of the command
+    dossiers: Sequence[Dossier],
+    *,
+    today: dt.date,
+    cover: Cover,
+    soon: int | None = None,
+    mine: bool = False,
+    theirs: bool = False,
+    all_: bool = False,
+) -> Overdue:
+    """Find what is late on a day, `soon` days of what comes, and what a screen says beside it.
+
+    `mine` and `theirs` narrow the answer to the promises of that side, without meetings; `all_`
+    adds what is sensitive. Who is paused does not appear, who is archived only with promises of
+    mine. Overdue means due before today; due today is a list of its own.
+    """
+    here = [each for each in dossiers if not is_paused(each.person, today=today)]
+    people = call_everyone((each.person for each in here), today=today)
+    owners = {"me"} if mine and not theirs else {"them"} if theirs and not mine else {"me", "them"}
+    promises = _promises(here, today=today, owners=owners, all_=all_)
+    late = [each for each in promises.dated if each.due < today]
+    ahead = [each for each in promises.dated if each.due > today]
+    sunday = end_of_week(today)
+    soon_until = today + dt.timedelta(days=soon or 0)
+    active = [] if mine or theirs else [each for each in here if not each.person.archived]
+    meetings, meetings_ahead = _meetings(active, today=today, cover=cover)
+    unlogged = tuple(_unlogged(active, today=today))
+    week = [each for each in ahead if soon_until < each.due <= sunday]
+    return Overdue(
+        mine=tuple(each for each in late if each.owner == "me"),
+        theirs=tuple(each for each in late if each.owner == "them"),
+        today=tuple(each for each in promises.dated if each.due == today),
+        meetings=meetings,
+        unlogged=unlogged,
+        soon=tuple(each for each in ahead if each.due <= soon_until),
+        screen=OverdueScreen(
+            today=today,
+            empty=not dossiers,
+            people=people,
+            week=tuple(week[:_SHOWN_AT_MOST]),
+            more_this_week=len(week[_SHOWN_AT_MOST:]),
+            without_date=promises.without_date,
+            upcoming=_first(ahead, meetings_ahead),
+            sensitive=len(promises.sensitive),
+            found=bool(late or meetings or unlogged)
+            or any(due < today for due in promises.sensitive),
+            next=_next_commands(late, meetings, people),
+        ),
+    )
+
+
+def end_of_week(today: dt.date) -> dt.date:
+    """Give the Sunday that ends the week of a day."""
+    return today + dt.timedelta(days=6 - today.weekday())
+
+
+def _promises(
+    here: Iterable[Dossier], *, today: dt.date, owners: set[str], all_: bool
+) -> _Promises:
+    found = _Promises()
+    for each in here:
+        for one in each.commitments:
+            if one.owner not in owners or (each.person.archived and one.owner == "them"):
+                continue
+            if one.sensitive and not all_:
+                if one.due is not None and one.due <= today:
+                    found.sensitive.append(one.due)
+            elif one.due is None:
+                found.without_date += 1
+            else:
+                found.dated.append(_open(one, one.due, each.person, today=today))
+    found.dated.sort(key=lambda one: (one.due, one.owner != "me"))
+    return found
+
+
+def _open(one: Commitment, due: dt.date, person: Person, *, today: dt.date) -> OpenCommitment:
+    return OpenCommitment(
+        id=one.id,
+        owner=one.owner,
+        person=person.slug,
+        name=person.name,
+        text=one.text,
+        made=one.made,
+        due=due,
+        days_late=days_late(one, today),
+        moves=one.moves,
+    )
+
+
+def _meetings(
+    active: Iterable[Dossier], *, today: dt.date, cover: Cover
+) -> tuple[tuple[LateMeeting, ...], list[DueMeeting]]:
+    late: list[LateMeeting] = []
+    ahead: list[DueMeeting] = []
+    for each in active:
+        beat = rhythm(each.person, each.entries, cover=cover)
+        if beat.due is not None and beat.due > today:
+            ahead.append(DueMeeting(each.person.slug, beat.due))
+        elif beat.due is not None and beat.late_after is not None and beat.is_late(today):
+            late.append(
+                LateMeeting(
+                    person=each.person.slug,
+                    name=each.person.name,
+                    last_met=beat.last_met,
+                    cadence=beat.cadence,
+                    due=beat.due,
+                    late_after=beat.late_after,
+                    days_late=beat.days_late(today),
+                )
+            )
+    late.sort(key=lambda one: -one.days_late)
+    return tuple(late), sorted(ahead, key=attrgetter("due"))
+
+
+def _unlogged(active: Iterable[Dossier], *, today: dt.date) -> Iterable[UnloggedBooking]:
+    for each in active:
+        if booked := passed_unlogged(each, today=today):
+            person = each.person
+            yield UnloggedBooking(person=person.slug, name=person.name, booked=booked)
+
+
+def _first(
+    promises: Sequence[OpenCommitment], meetings: Sequence[DueMeeting]
+) -> OpenCommitment | DueMeeting | None:
+    first: list[OpenCommitment | DueMeeting] = [*promises[:1], *meetings[:1]]
+    return min(first, key=attrgetter("due"), default=None)
+
+
+def _next_commands(
+    late: Sequence[OpenCommitment],
+    meetings: Sequence[LateMeeting],
+    people: Mapping[str, Whom],
+) -> tuple[Command, ...]:
+    """Offer one command of each kind, for the first line of the screen that it fits.
+
+    `done` where it can be settled at a booking, or only without one since they left; `move` for
+    a promise of mine with no meeting in sight; `book` for who was not seen, else for who owes.
+    """
+    named = sorted((one for one in late if one.id), key=lambda one: one.owner != "me")
+    booked = [one for one in named if people[one.person].booked]
+    unbooked_yet = [one for one in named if not people[one.person].booked]
+    left = [one for one in unbooked_yet if people[one.person].left]
+    waiting = [one for one in unbooked_yet if not people[one.person].left]
+    unbooked = [one.person for one in meetings if not people[one.person].booked]
+    unbooked += [one.person for one in waiting if one.owner == "them"]
+    done = [Command("done", id=one.id) for one in booked + left]
+    move = [Command("move", id=one.id, rest="fri") for one in waiting if one.owner == "me"]
+    book = [Command("book", person=slug, rest="thu") for slug in unbooked]
+    return (*done[:1], *move[:1], *book[:1])

@@ -1,0 +1,132 @@
+"""The week at a glance: who is due, how much is late, what to type next; no text of anyone's."""
+
+import datetime as dt
+from collections.abc import Sequence
+from typing import ClassVar
+
+from msgspec import Struct
+
+from ooo.core.answer import Answer
+from ooo.core.dossier import Dossier
+from ooo.core.model import Booking, Cover
+from ooo.core.monday.overdue import Command, Overdue, end_of_week, find_overdue
+from ooo.core.rhythm.cadence import rhythm
+from ooo.core.rhythm.presence import Whom, booked_ahead, call_everyone, is_paused
+
+
+class WeekMeeting(Struct, frozen=True, kw_only=True):
+    """Someone due or booked this week; `days_late` counts from `due`, 0 until it has passed."""
+
+    person: str
+    name: str
+    booked: Booking | None
+    due: dt.date | None
+    days_late: int
+
+
+class LateCounts(Struct, frozen=True, kw_only=True):
+    """How many lines of each kind `ooo overdue` has, the sensitive ones among them."""
+
+    mine: int
+    theirs: int
+    today: int
+    meetings: int
+    unlogged: int
+
+
+class WeekScreen(Struct, frozen=True, kw_only=True):
+    """What only the screen needs; `people` are by slug, `empty` means nobody was added yet."""
+
+    people: dict[str, Whom]
+    empty: bool
+    next: tuple[Command, ...]
+
+
+class Week(Answer, frozen=True, kw_only=True):
+    """Who is due or booked from `today` to the Sunday `until`, and how much is late."""
+
+    kind: ClassVar[str] = "week"
+
+    today: dt.date
+    until: dt.date
+    meetings: tuple[WeekMeeting, ...]
+    late: LateCounts
+    screen: WeekScreen
+
+
+def this_week(
+    dossiers: Sequence[Dossier], *, today: dt.date, cover: Cover, now: dt.datetime
+) -> Week:
+    """Say who is due or booked this week and how much is late, in counts alone.
+
+    Someone may be looking at the screen, so no text of a promise or a point is in the answer.
+    Who is booked comes first, in the order of the meetings; then who is due, the longest first.
+    `now` is the machine's local time: it tells a meeting to prepare from one to log.
+    """
+    until = end_of_week(today)
+    meetings = sorted(
+        _meetings(dossiers, today=today, until=until, cover=cover),
+        key=lambda one: (one.booked is None, _begins(one.booked or Booking(day=one.due or until))),
+    )
+    late = find_overdue(dossiers, today=today, cover=cover, all_=True)
+    return Week(
+        today=today,
+        until=until,
+        meetings=tuple(meetings),
+        late=LateCounts(
+            mine=len(late.mine),
+            theirs=len(late.theirs),
+            today=len(late.today),
+            meetings=len(late.meetings),
+            unlogged=len(late.unlogged),
+        ),
+        screen=WeekScreen(
+            people=call_everyone((each.person for each in dossiers), today=today),
+            empty=not dossiers,
+            next=_next_commands(meetings, late, until=until, now=now),
+        ),
+    )
+
+
+def _meetings(
+    dossiers: Sequence[Dossier], *, today: dt.date, until: dt.date, cover: Cover
+) -> list[WeekMeeting]:
+    found: list[WeekMeeting] = []
+    for each in dossiers:
+        person = each.person
+        if person.archived or is_paused(person, today=today):
+            continue
+        beat = rhythm(person, each.entries, cover=cover)
+        booked = booked_ahead(person, today=today)
+        if beat.is_due(until) or (booked is not None and booked.day <= until):
+            found.append(
+                WeekMeeting(
+                    person=person.slug,
+                    name=person.name,
+                    booked=booked,
+                    due=beat.due,
+                    days_late=beat.days_late(today),
+                )
+            )
+    return found
+
+
+def _begins(booked: Booking) -> dt.datetime:
+    """Give when a booking begins; one without a time counts from the start of its day."""
+    return dt.datetime.combine(booked.day, booked.time or dt.time.min)
+
+
+def _next_commands(
+    meetings: Sequence[WeekMeeting], late: Overdue, *, until: dt.date, now: dt.datetime
+) -> tuple[Command, ...]:
+    """Offer the sheet of the next meeting, or the log of one that has begun, then what is late."""
+    booked = [(one.person, one.booked) for one in meetings if one.booked is not None]
+    begun = [slug for slug, when in booked if when.time is not None and _begins(when) <= now]
+    ahead = [slug for slug, when in booked if slug not in begun and when.day <= until]
+    unbooked = [one for one in meetings if one.booked is None]
+    return (
+        *(Command("log", person=slug) for slug in begun[:1]),
+        *(Command("prep", person=slug) for slug in ahead[:1]),
+        *((Command("overdue"),) if late.found or late.today else ()),
+        *(Command("book", person=one.person, rest="thu") for one in unbooked[:1]),
+    )

@@ -1,0 +1,1 @@
+"""Who is in the notebook: named, added, changed, archived, forgotten."""

@@ -1,0 +1,134 @@
+"""Someone left: what is still open is gone through; promises of mine may stay, and do show."""
+
+import datetime as dt
+from collections.abc import Callable, Mapping
+from typing import ClassVar, Literal
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from ooo.core.answer import Answer
+from ooo.core.dossier import Decision, Dossier, Held
+from ooo.core.model import Commitment, Person, Point
+from ooo.core.records.live import find_live
+from ooo.core.records.settle import NotAPoint, NotAPromise, SettledItem, settle
+from ooo.core.wording import SENSITIVE, one_line, say_count
+from ooo.errors import UsageProblem
+
+Verdict = Literal["kept", "missed", "dropped", "said", "stays"]
+
+
+class StillOpen(UsageProblem):
+    """Something is open with someone who leaves, and only promises of mine can stay so."""
+
+    def __init__(
+        self,
+        person: Person,
+        records: tuple[Point | Commitment, ...],
+        shown: Callable[[str], str],
+    ) -> None:
+        lines = [f"[{record.id}] {_called(record, shown)}" for record in records]
+        super().__init__(
+            f"{say_count(len(records), 'thing')} with {person.name} must be closed first.",
+            "\n".join(
+                [
+                    *lines,
+                    "Close each with ooo done ID or ooo drop ID, or all of them with --drop-rest.",
+                ]
+            ),
+        )
+        self.records = records
+
+
+class ArchivedScreen(Struct, frozen=True):
+    """Whether anything is other than it was before."""
+
+    changed: bool
+
+
+class Archived(Answer, frozen=True, kw_only=True):
+    """Who is archived, or not any more; what was closed for it, and the promises of mine left."""
+
+    kind: ClassVar[str] = "archived"
+
+    person: str
+    name: str
+    archived: bool
+    closed: tuple[SettledItem, ...] = ()
+    left: tuple[Commitment, ...] = ()
+    screen: ArchivedScreen
+
+
+def still_open(dossier: Dossier) -> tuple[Point | Commitment, ...]:
+    """Give what an archive goes through: mine first, then theirs, then the agenda."""
+    mine = tuple(held for held in dossier.commitments if held.owner == "me")
+    theirs = tuple(held for held in dossier.commitments if held.owner == "them")
+    return (*mine, *theirs, *dossier.points)
+
+
+def archive_person(
+    held: Held,
+    slug: str,
+    verdicts: Mapping[str, Verdict],
+    *,
+    today: dt.date,
+    shown: Callable[[str], str] = one_line,
+) -> Decision[Archived]:
+    """Archive a person, closing what is open as `verdicts` say by id; the booking is cleared.
+
+    An empty id stands for every record written by hand without one. Promises of mine that have no
+    verdict stay. Raises StillOpen for whatever else has none (or is to stay), which names it with
+    its text as it may be `shown`; NotAPromise, NotAPoint, UnknownId and AmbiguousId. Then nothing
+    is changed.
+    """
+    dossier = held.dossiers[slug]
+    chosen: dict[str, Verdict] = {}
+    for prefix, verdict in verdicts.items():
+        found = find_live({slug: dossier}, [prefix] if prefix else [])
+        chosen |= dict.fromkeys((one.record.id for one in found), verdict)
+    unnamed = verdicts.get("", "stays")
+    closed: list[SettledItem] = []
+    unsettled: list[Point | Commitment] = []
+    for record in still_open(dossier):
+        verdict = chosen.get(record.id, "stays") if record.id else unnamed
+        if verdict == "stays":
+            if not _may_stay(record):
+                unsettled.append(record)
+            continue
+        if isinstance(record, Point) and verdict in {"kept", "missed"}:
+            raise NotAPromise(record.id)
+        if isinstance(record, Commitment) and verdict == "said":
+            raise NotAPoint(record.id)
+        dossier, item = settle(dossier, record, verdict, day=today)
+        closed.append(item)
+    person = replace(dossier.person, archived=True, next=None)
+    if unsettled:
+        raise StillOpen(person, tuple(unsettled), shown)
+    after = replace(dossier, person=person)
+    answer = Archived(
+        person=slug,
+        name=person.name,
+        archived=True,
+        closed=tuple(closed),
+        left=dossier.commitments,
+        screen=ArchivedScreen(changed=after != held.dossiers[slug]),
+    )
+    return Decision({slug: after}, answer)
+
+
+def unarchive_person(held: Held, slug: str) -> Decision[Archived]:
+    """Bring a person back from the archive."""
+    dossier = held.dossiers[slug]
+    person = replace(dossier.person, archived=False)
+    screen = ArchivedScreen(changed=person != dossier.person)
+    answer = Archived(person=slug, name=person.name, archived=False, screen=screen)
+    return Decision({slug: replace(dossier, person=person)}, answer)
+
+
+def _may_stay(record: Point | Commitment) -> bool:
+    return isinstance(record, Commitment) and record.owner == "me"
+
+
+def _called(record: Point | Commitment, shown: Callable[[str], str]) -> str:
+    text = SENSITIVE if record.sensitive else one_line(shown(record.text))
+    return f"they promised: {text}" if isinstance(record, Commitment) else f"point: {text}"

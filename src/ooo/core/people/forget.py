@@ -1,0 +1,64 @@
+"""Someone is forgotten: everything held on them is removed for good, once the name was typed."""
+
+from typing import ClassVar
+
+from ooo.core.answer import Answer
+from ooo.core.model import Person
+from ooo.core.text.fold import fold
+from ooo.errors import OooError, UsageProblem
+
+BEYOND = (
+    "backups, and exports you made",
+    "what a git repository remembers",
+    "copies on other machines and in synced folders",
+    "your shell's history, and what your editor or terminal keeps",
+    "what you sent or printed",
+)
+"""What holds notes and lies where `ooo` does not go."""
+
+
+class NotConfirmed(OooError):
+    """What was typed is not the name of the person who would be forgotten."""
+
+    def __init__(self) -> None:
+        super().__init__("That is not the name; nothing was removed.", "Type it as it is shown.")
+
+
+class WrongConfirmation(UsageProblem):
+    """What `--confirm` says is not the short name of the person who would be forgotten."""
+
+    def __init__(self, said: str, person: Person) -> None:
+        super().__init__(
+            f"--confirm says '{said}', and {person.name} has the short name {person.slug}; "
+            "nothing was removed.",
+            f"If that is who you mean: --confirm {person.slug}",
+        )
+
+
+class Forgotten(Answer, frozen=True, kw_only=True):
+    """Who was forgotten, how many files went, and where notes on others still name them.
+
+    `beyond` lists what cannot be reached.
+    """
+
+    kind: ClassVar[str] = "forgotten"
+
+    person: str
+    name: str
+    files: int
+    mentions: tuple[str, ...]
+    beyond: tuple[str, ...] = BEYOND
+
+
+def confirm(person: Person, *, typed: str | None, said: str) -> None:
+    """Let the forgetting go on only where the name was `typed`, or `--confirm` `said` the slug.
+
+    The name may be typed without its accents and capitals. NotConfirmed, WrongConfirmation.
+    """
+    if typed is None:
+        if said != person.slug:
+            raise WrongConfirmation(said, person)
+        return
+    words = " ".join(fold(typed).split())
+    if words not in (person.slug, " ".join(fold(person.name).split())):
+        raise NotConfirmed

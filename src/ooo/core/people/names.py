@@ -1,0 +1,168 @@
+"""A name leads to one person or to none: what could be several people is never guessed."""
+
+from collections.abc import Collection, Iterable
+
+from ooo.core.model import Person
+from ooo.core.text.fold import fold
+from ooo.core.text.pattern import pattern
+from ooo.core.text.slugs import DEVICES, LONGEST_SLUG, is_slug
+from ooo.core.text.suggest import nearest
+from ooo.errors import ExitStatus, OooError, UsageProblem
+
+_NOT_SLUG = pattern("[^a-z0-9]+")
+_APOSTROPHE = pattern("'")
+_WORD_START = pattern(r"(?<![^\s'.-])[^\s'.-]")
+_LISTED = 8
+
+
+class UnknownPerson(OooError):
+    """No one is called what was typed; `near` is who may have been meant."""
+
+    def __init__(self, who: str, *, near: Person | None, people: Iterable[Person]) -> None:
+        slugs = [person.slug for person in people if not person.archived]
+        if near is not None:
+            fix = f"Did you mean {near.name} ({near.slug})?"
+        elif slugs:
+            more = ", …" if len(slugs) > _LISTED else ""
+            fix = f"There is {', '.join(slugs[:_LISTED])}{more}. Someone new: ooo person add NAME"
+        else:
+            fix = "Add someone first: ooo person add NAME"
+        super().__init__(f"No one called '{who}'.", fix)
+        self.who = who
+        self.near = near
+
+
+class AmbiguousPerson(OooError):
+    """Several people could be meant: `matches`."""
+
+    status = ExitStatus.USAGE
+
+    def __init__(self, who: str, matches: tuple[Person, ...]) -> None:
+        lines = [f"{person.name} ({person.slug})" for person in matches]
+        super().__init__(
+            f"'{who}' could be {len(matches)} people.", "\n".join(["Say which one:", *lines])
+        )
+        self.who = who
+        self.matches = matches
+
+
+class NoSlug(UsageProblem):
+    """A name has no letter or digit that a directory could be named after."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(
+            f"'{name}' has no letter a to z to make a short name of.",
+            "Choose one yourself: --slug NAME (a to z, 0 to 9 and -).",
+        )
+        self.name = name
+
+
+class BadSlug(UsageProblem):
+    """A short name that was chosen cannot name a directory everywhere."""
+
+    def __init__(self, text: str) -> None:
+        if text in DEVICES:
+            sentence = f"'{text}' cannot be a short name: some systems keep it for a device."
+        else:
+            sentence = f"'{text}' cannot be a short name."
+        super().__init__(
+            sentence,
+            f"Use a to z, 0 to 9 and - between them, at most {LONGEST_SLUG}: --slug alice-martin",
+        )
+        self.text = text
+
+
+def slug(name: str, taken: Collection[str] = ()) -> str:
+    """Give the short name of someone new: the first word, else the whole name, else a number.
+
+    A word that says nothing in a to z is passed over. Raises NoSlug when all of them are.
+    """
+    words = (_sluggish(word) for word in name.split())
+    first = next((word for word in words if word), "")
+    whole = _sluggish(name)
+    if not first:
+        raise NoSlug(name)
+    for candidate in (first, whole):
+        if candidate not in taken and candidate not in DEVICES:
+            return candidate
+    number = 2
+    while (candidate := _numbered(whole, number)) in taken:
+        number += 1
+    return candidate
+
+
+def check_slug(text: str) -> str:
+    """Give back a short name that someone chose; raise BadSlug when it cannot be one."""
+    if not is_slug(text):
+        raise BadSlug(text)
+    return text
+
+
+def resolve(who: str, people: Iterable[Person]) -> Person:
+    """Give the one person meant by `who`; raise UnknownPerson or AmbiguousPerson."""
+    everyone = tuple(people)
+    matches = candidates(who, everyone)
+    if len(matches) == 1:
+        return matches[0]
+    if matches:
+        raise AmbiguousPerson(who, matches)
+    raise UnknownPerson(who, near=_near(who, everyone), people=everyone)
+
+
+def candidates(who: str, people: Iterable[Person]) -> tuple[Person, ...]:
+    """Give everyone `who` could mean: those of the first rule that finds anyone.
+
+    The rules: exact slug; exact alias; exact name or first name; the beginning of any part of the
+    name. A slug comes before an alias because it is the one word that must always reach its owner.
+    """
+    wanted = " ".join(fold(who).split())
+    everyone = tuple(people)
+    if not wanted:
+        return ()
+    for fits in (_is_slug_of, _is_alias_of, _is_name_of, _begins_part_of):
+        matches = tuple(person for person in everyone if fits(wanted, person))
+        if matches:
+            return matches
+    return ()
+
+
+def _is_slug_of(wanted: str, person: Person) -> bool:
+    return wanted == person.slug
+
+
+def _is_alias_of(wanted: str, person: Person) -> bool:
+    return any(wanted == fold(alias) for alias in person.aliases)
+
+
+def _is_name_of(wanted: str, person: Person) -> bool:
+    return wanted in (_folded_name(person), fold(person.first_name))
+
+
+def _begins_part_of(wanted: str, person: Person) -> bool:
+    name = _folded_name(person)
+    return any(name.startswith(wanted, part.start()) for part in _WORD_START.finditer(name))
+
+
+def _folded_name(person: Person) -> str:
+    return " ".join(fold(person.name).split())
+
+
+def _near(who: str, people: tuple[Person, ...]) -> Person | None:
+    owners = {word: person for person in reversed(people) for word in _words(person)}
+    found = nearest(" ".join(fold(who).split()), owners)
+    return None if found is None else owners[found]
+
+
+def _words(person: Person) -> tuple[str, ...]:
+    name = _folded_name(person)
+    return (person.slug, *map(fold, person.aliases), name, *name.split())
+
+
+def _sluggish(text: str) -> str:
+    words = _NOT_SLUG.sub("-", _APOSTROPHE.sub("", fold(text)))
+    return words.strip("-")[:LONGEST_SLUG].rstrip("-")
+
+
+def _numbered(base: str, number: int) -> str:
+    ending = f"-{number}"
+    return base[: LONGEST_SLUG - len(ending)].rstrip("-") + ending

@@ -1,0 +1,188 @@
+"""People who are new in the notebook: one by name or many from a list, all of them or none."""
+
+import datetime as dt
+from collections.abc import Iterable, Sequence
+from typing import ClassVar
+
+from msgspec import Struct
+
+from ooo.core.answer import Answer
+from ooo.core.dossier import Decision, Dossier, Held
+from ooo.core.model import Person, Relation, Value
+from ooo.core.people import names
+from ooo.core.rhythm.cadence import parse_cadence
+from ooo.core.text.fold import fold
+from ooo.core.wording import say_date
+from ooo.errors import OooError, UsageProblem
+
+
+class PersonExists(OooError):
+    """Someone of that name is in the notebook."""
+
+    def __init__(self, person: Person) -> None:
+        sentence = f"{person.name} is in the notebook already ({person.slug})"
+        if person.archived:
+            sentence += ", archived"
+            fix = f"To bring them back: ooo person archive {person.slug} --back"
+        else:
+            fix = f"To change what is held: ooo person edit {person.slug}"
+        super().__init__(
+            f"{sentence}.", f"{fix}\nSomeone else of that name needs a short name: --slug NAME"
+        )
+        self.person = person
+
+
+class SlugTaken(OooError):
+    """Someone else has the short name that was chosen."""
+
+    def __init__(self, slug: str, owner: str) -> None:
+        super().__init__(f"The short name '{slug}' is {owner}'s.", "Choose another with --slug.")
+        self.slug = slug
+
+
+class AliasTaken(OooError):
+    """Someone else answers to the alias, so that it would lead to two people."""
+
+    def __init__(self, alias: str, owner: str) -> None:
+        super().__init__(f"'{alias}' already leads to {owner}.", "Choose another alias.")
+        self.alias = alias
+
+
+class NoName(UsageProblem):
+    """A person needs a name."""
+
+    def __init__(self) -> None:
+        super().__init__("A person needs a name.", 'Say it: ooo person add "Alice Martin"')
+
+
+class PastOnly(UsageProblem):
+    """The day on which someone was last met cannot be still to come."""
+
+    def __init__(self, day: dt.date) -> None:
+        super().__init__(
+            f"Nobody was last met on {say_date(day)}: it is still to come.",
+            "Give today or an earlier day.",
+        )
+        self.day = day
+
+
+class Newcomer(Value, frozen=True, kw_only=True):
+    """What was said of someone new; `slug` only where one was chosen."""
+
+    name: str
+    slug: str = ""
+    aliases: tuple[str, ...] = ()
+    role: str = ""
+    relation: Relation = "report"
+    cadence: str = ""
+    minutes: int = 0
+    since: dt.date | None = None
+    last_met: dt.date | None = None
+    email: str = ""
+    language: str = ""
+
+
+class PeopleAddedScreen(Struct, frozen=True):
+    """The day it was said on."""
+
+    today: dt.date
+
+
+class PeopleAdded(Answer, frozen=True, kw_only=True):
+    """Who is new, in the order they were named."""
+
+    kind: ClassVar[str] = "people-added"
+
+    people: tuple[Person, ...]
+    screen: PeopleAddedScreen
+
+
+def add_people(
+    held: Held, newcomers: Sequence[Newcomer], *, today: dt.date
+) -> Decision[PeopleAdded]:
+    """Add everyone named; `held` has every dossier there is, so that names stay apart.
+
+    Two people may share a name only where a short name was chosen for the second.
+    Raises PersonExists, SlugTaken, AliasTaken, NoName, PastOnly, BadCadence, NoSlug and BadSlug;
+    then nobody is added.
+    """
+    everyone = [dossier.person for dossier in held.dossiers.values()]
+    taken = {*held.dossiers}
+    added: list[Person] = []
+    for newcomer in newcomers:
+        person = _person(newcomer, [*everyone, *added], taken, today=today)
+        taken.add(person.slug)
+        added.append(person)
+    return Decision(
+        {person.slug: Dossier(person=person) for person in added},
+        PeopleAdded(people=tuple(added), screen=PeopleAddedScreen(today)),
+    )
+
+
+def check_aliases(aliases: Iterable[str], others: Iterable[Person]) -> None:
+    """Raise AliasTaken when an alias is someone else's short name or alias."""
+    owners = {fold(word): other.name for other in others for word in (other.slug, *other.aliases)}
+    for alias in aliases:
+        if fold(alias) in owners:
+            raise AliasTaken(alias, owners[fold(alias)])
+
+
+def check_last_met(day: dt.date | None, *, today: dt.date) -> None:
+    """Raise PastOnly when the day is still to come."""
+    if day is not None and day > today:
+        raise PastOnly(day)
+
+
+def check_slug_free(slug: str, others: Iterable[Person]) -> str:
+    """Give back a short name that was chosen; raise BadSlug or SlugTaken when it cannot be."""
+    names.check_slug(slug)
+    for other in others:
+        if slug == other.slug or slug in map(fold, other.aliases):
+            raise SlugTaken(slug, other.name)
+    return slug
+
+
+def tidy_name(name: str) -> str:
+    """Give a name with its words one blank apart; raise NoName when there is none."""
+    tidy = " ".join(name.split())
+    if not tidy:
+        raise NoName
+    return tidy
+
+
+def _person(
+    newcomer: Newcomer, others: Sequence[Person], taken: set[str], *, today: dt.date
+) -> Person:
+    name = tidy_name(newcomer.name)
+    if not newcomer.slug:
+        check_name_is_new(name, others)
+    if newcomer.cadence:
+        parse_cadence(newcomer.cadence)
+    check_last_met(newcomer.last_met, today=today)
+    check_aliases(newcomer.aliases, others)
+    if newcomer.slug:
+        slug = check_slug_free(newcomer.slug, others)
+    else:
+        words = {fold(alias) for other in others for alias in other.aliases}
+        slug = names.slug(name, taken | words)
+    return Person(
+        slug=slug,
+        name=name,
+        aliases=newcomer.aliases,
+        role=newcomer.role,
+        relation=newcomer.relation,
+        added=today,
+        since=newcomer.since,
+        last_met=newcomer.last_met,
+        cadence=newcomer.cadence,
+        minutes=newcomer.minutes,
+        email=newcomer.email,
+        language=newcomer.language,
+    )
+
+
+def check_name_is_new(name: str, others: Iterable[Person]) -> None:
+    """Raise PersonExists where someone bears that name, however it is written."""
+    for other in others:
+        if fold(" ".join(other.name.split())) == fold(name):
+            raise PersonExists(other)

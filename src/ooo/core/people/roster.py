@@ -1,0 +1,158 @@
+"""A pasted list of people: one a line, a name and then what is known, commas between.
+
+`Alice Martin, 2w, last 9 nov` · `Karim Benali; peer; Data platform lead; alias kb`
+"""
+
+import datetime as dt
+import re
+from typing import get_args
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from ooo.core.dates import looks_like_date, parse_past
+from ooo.core.dates.bad import BadDate
+from ooo.core.model import Relation
+from ooo.core.people.newcomers import Newcomer
+from ooo.core.rhythm.cadence import BadCadence, parse_cadence
+from ooo.core.text.fold import fold
+from ooo.core.text.pattern import pattern
+from ooo.core.wording import say_count
+from ooo.errors import OooError, UsageProblem
+
+_SEPARATOR = pattern(r"\s*[,;\t]\s*")
+_BULLET = pattern(r"(?:[-*•]|[0-9]+[.)])\s+")
+_CADENCE = pattern(r"(?:every\s+)?([0-9]+[a-z]+)")
+_LAST = pattern(r"(?:last(?:\s+met)?|vue?(?:\s+le)?)\s+(.+)", re.IGNORECASE)
+_ALIAS = pattern(r"(?:alias|aka)\s+(.+)", re.IGNORECASE)
+_ROLE = pattern(r"(?:role|rôle)\s*:?\s+(.+)", re.IGNORECASE)
+_RELATIONS: tuple[Relation, ...] = get_args(Relation)
+
+
+class RosterProblem(Struct, frozen=True):
+    """A line of the list (counted from 1) that cannot be taken, and why."""
+
+    line: int
+    text: str
+    says: str
+
+
+class Roster(Struct, frozen=True):
+    """Who is on the list, and the lines that say nothing that can be kept."""
+
+    people: tuple[Newcomer, ...]
+    problems: tuple[RosterProblem, ...] = ()
+
+
+class BadRoster(UsageProblem):
+    """Some lines of a list cannot be read, so that nobody on it is added."""
+
+    def __init__(self, problems: tuple[RosterProblem, ...]) -> None:
+        lines = [f"line {one.line}, {one.text}: {one.says}" for one in problems]
+        example = "A line is a name, then what is known: Alice Martin, 2w, last 9 nov"
+        count = say_count(len(problems), "line")
+        super().__init__(
+            f"{count} of the list cannot be read, so nobody was added.",
+            "\n".join([*lines, example]),
+        )
+        self.problems = problems
+
+
+class EmptyRoster(UsageProblem):
+    """A list without anyone on it."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "The list has nobody on it.",
+            "Write one person a line: Alice Martin, 2w, last 9 nov",
+        )
+
+
+class _Refused(Exception):
+    """Why a field of a line cannot be taken."""
+
+
+def parse_roster(text: str, *, today: dt.date) -> Roster:
+    """Give the people of a pasted list; empty lines and lines that start with `#` are passed over.
+
+    After the name come, in any order: a cadence (`2w`), `last DATE` (looking back), a relation, an
+    e-mail address, `alias WORD`, and a role (`role WORDS`, or words that are none of the others).
+    """
+    people: list[Newcomer] = []
+    problems: list[RosterProblem] = []
+    for number, line in enumerate(text.split("\n"), 1):
+        bare = _BULLET.sub("", line.strip(), count=1)
+        if not bare or bare.startswith("#"):
+            continue
+        try:
+            people.append(_newcomer(bare, [fold(one.name) for one in people], today))
+        except _Refused as refused:
+            problems.append(RosterProblem(number, bare, str(refused)))
+    return Roster(tuple(people), tuple(problems))
+
+
+def read_roster(text: str, *, today: dt.date) -> tuple[Newcomer, ...]:
+    """Give everyone on a pasted list; raise BadRoster or EmptyRoster rather than only some."""
+    roster = parse_roster(text, today=today)
+    if roster.problems:
+        raise BadRoster(roster.problems)
+    if not roster.people:
+        raise EmptyRoster
+    return roster.people
+
+
+def _newcomer(line: str, before: list[str], today: dt.date) -> Newcomer:
+    first, *fields = _SEPARATOR.split(line)
+    name = " ".join(first.split())
+    if not name:
+        raise _Refused("the name comes first")
+    if fold(name) in before:
+        raise _Refused(f"{name} is on the list twice")
+    newcomer = Newcomer(name=name)
+    said: set[str] = set()
+    for field in filter(None, fields):
+        key, newcomer = _with_field(newcomer, field, today)
+        if key in said and key != "alias":
+            raise _Refused(f"it has more than one {key}")
+        said.add(key)
+    return newcomer
+
+
+def _with_field(newcomer: Newcomer, field: str, today: dt.date) -> tuple[str, Newcomer]:
+    """Give what one field says, and the newcomer with it."""
+    said = field.lower()
+    relation = next((known for known in _RELATIONS if known == said), None)
+    if relation:
+        return "relation", replace(newcomer, relation=relation)
+    if match := _CADENCE.fullmatch(said):
+        return "cadence", replace(newcomer, cadence=_cadence(match[1]))
+    if match := _LAST.fullmatch(field):
+        return "last meeting", replace(newcomer, last_met=_last_met(match[1], today))
+    if match := _ALIAS.fullmatch(field):
+        return "alias", replace(newcomer, aliases=(*newcomer.aliases, match[1]))
+    if "@" in field and " " not in field:
+        return "e-mail address", replace(newcomer, email=field)
+    match = _ROLE.fullmatch(field)
+    if not match and looks_like_date(field):
+        raise _Refused(f"'{field}' could be a date: write last {field}, or role {field}")
+    return "role", replace(newcomer, role=match[1] if match else field)
+
+
+def _cadence(text: str) -> str:
+    try:
+        parse_cadence(text)
+    except BadCadence as bad:
+        raise _Refused(_in_short(bad)) from None
+    return text
+
+
+def _last_met(text: str, today: dt.date) -> dt.date:
+    try:
+        return parse_past(text, today=today)
+    except BadDate as bad:
+        raise _Refused(_in_short(bad)) from None
+
+
+def _in_short(error: OooError) -> str:
+    """Give the sentence of an error without its full stop, to stand in a list."""
+    return error.sentence.rstrip(".")

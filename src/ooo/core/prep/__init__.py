@@ -1,0 +1,179 @@
+"""The sheet for the next meeting with one person: what to say, what was said, what is open."""
+
+import datetime as dt
+from collections.abc import Iterable
+from typing import ClassVar, TypeVar
+
+from msgspec import Struct
+
+from ooo.core.answer import Answer
+from ooo.core.dossier import Dossier
+from ooo.core.model import (
+    MET,
+    Booking,
+    Commitment,
+    Cover,
+    Goal,
+    Point,
+    SettledCommitment,
+)
+from ooo.core.prep.balance import Balance, weigh
+from ooo.core.prep.first import First, owed_first, said_first, why_owed_first, why_said_first
+from ooo.core.prep.last_time import RecalledNote, had_to_keep, kept_since, last_meeting, recall
+from ooo.core.records.agenda import is_up
+from ooo.core.records.standing import OpenPromise, in_order, open_promises
+from ooo.core.rhythm.cadence import rhythm
+from ooo.core.rhythm.presence import booked_ahead, is_paused, passed_unlogged
+
+Sensitive = TypeVar("Sensitive", Point, Commitment, RecalledNote, SettledCommitment)
+
+
+class Hidden(Struct, frozen=True):
+    """How many sensitive things a sheet holds back, by where they would stand."""
+
+    notes: int = 0
+    their_points: int = 0
+    my_points: int = 0
+    commitments: int = 0
+
+
+class BriefScreen(Struct, frozen=True, kw_only=True):
+    """What only the screen needs.
+
+    `day` is the day of the meeting the sheet is for, `time` its hour where one is booked, and
+    `unlogged` a booking that passed without a log. `mood` is that of the last meeting, 0 where it
+    was not said; `had_to_keep` tells that a promise could have been kept since. `hint` asks for
+    the line that names the next command, `short` for ten lines. `me` is what a shared sheet calls
+    the manager.
+    """
+
+    called: str
+    me: str
+    day: dt.date
+    time: dt.time | None
+    minutes: int
+    mood: int
+    had_to_keep: bool
+    hidden: Hidden
+    paused_until: dt.date | None
+    left: bool
+    unlogged: dt.date | None
+    shared: bool
+    short: bool
+    hint: bool
+
+
+class Brief(Answer, frozen=True, kw_only=True):
+    """Everything worth knowing five minutes before a meeting.
+
+    What stands in `first` stands nowhere else. `sensitive` counts what was held back.
+    """
+
+    kind: ClassVar[str] = "prep"
+
+    person: str
+    name: str
+    today: dt.date
+    last_met: dt.date | None
+    cadence: str
+    due: dt.date | None
+    next: Booking | None
+    first: tuple[First, ...]
+    last_time: tuple[RecalledNote, ...]
+    kept_since: tuple[SettledCommitment, ...]
+    their_points: tuple[Point, ...]
+    my_points: tuple[Point, ...]
+    sensitive: int
+    commitments: tuple[OpenPromise, ...]
+    goals: tuple[Goal, ...]
+    balance: Balance | None
+    screen: BriefScreen
+
+
+def prepare(  # noqa: PLR0913 -- each is a flag of the command
+    dossier: Dossier,
+    *,
+    today: dt.date,
+    cover: Cover,
+    all_: bool = False,
+    shared: bool = False,
+    short: bool = False,
+    hint: bool = False,
+) -> Brief:
+    """Prepare the sheet for the meeting booked next, or for today where none is.
+
+    The dossier holds the meetings of `meetings_to_read` and the settled records since the last
+    one. `all_` shows what is sensitive. `shared` makes the sheet both may read: the dossier has
+    been through `share` before. Raise BadCadence when the person's cadence is none.
+    """
+    person = dossier.person
+    beat = rhythm(person, dossier.entries, cover=cover)
+    booking = booked_ahead(person, today=today)
+    unlogged = passed_unlogged(dossier, today=today)
+    day = booking.day if booking else today
+    points = _seen(dossier.points, all_=all_)
+    commitments = _seen(dossier.commitments, all_=all_)
+    recalled = recall(dossier)
+    first: tuple[First, ...] = ()
+    if not shared:
+        owed = owed_first(commitments, today=today, last_met=beat.last_met)
+        first = (*owed, *said_first(points, person, day=day))
+        points = tuple(each for each in points if not why_said_first(each, day=day))
+        commitments = tuple(
+            each
+            for each in commitments
+            if not why_owed_first(each, today=today, last_met=beat.last_met)
+        )
+    agenda = in_order(points, day)
+    met = [each for each in dossier.meetings if each.kind in MET]
+    last = last_meeting(dossier)
+    hidden = Hidden(
+        notes=_held_back(recalled, all_=all_),
+        their_points=_held_back((each for each in dossier.points if each.by == "them"), all_=all_),
+        my_points=_held_back((each for each in dossier.points if each.by == "me"), all_=all_),
+        commitments=_held_back(dossier.commitments, all_=all_),
+    )
+    return Brief(
+        person=person.slug,
+        name=person.name,
+        today=today,
+        last_met=beat.last_met,
+        cadence=beat.cadence,
+        due=beat.due,
+        next=person.next,
+        first=first,
+        last_time=_seen(recalled, all_=all_),
+        kept_since=_seen(kept_since(dossier, beat.last_met), all_=all_),
+        their_points=tuple(each for each in agenda if each.by == "them"),
+        my_points=tuple(each for each in agenda if each.by == "me"),
+        sensitive=sum(getattr(hidden, place) for place in Hidden.__struct_fields__),
+        commitments=open_promises(commitments, today),
+        goals=tuple(each for each in dossier.goals if each.closed is None),
+        balance=None
+        if shared
+        else weigh(met, [each for each in dossier.points if is_up(each, day)], today=today),
+        screen=BriefScreen(
+            called=person.first_name,
+            me=cover.me.name,
+            day=day,
+            time=booking.time if booking else None,
+            minutes=person.minutes or cover.defaults.minutes,
+            mood=last.mood if last else 0,
+            had_to_keep=had_to_keep(dossier),
+            hidden=hidden,
+            paused_until=person.paused_until if is_paused(person, today=today) else None,
+            left=person.archived,
+            unlogged=unlogged.day if unlogged else None,
+            shared=shared,
+            short=short,
+            hint=hint,
+        ),
+    )
+
+
+def _seen(records: Iterable[Sensitive], *, all_: bool) -> tuple[Sensitive, ...]:
+    return tuple(each for each in records if all_ or not each.sensitive)
+
+
+def _held_back(records: Iterable[Point | Commitment | RecalledNote], *, all_: bool) -> int:
+    return 0 if all_ else sum(each.sensitive for each in records)

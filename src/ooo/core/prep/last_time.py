@@ -1,0 +1,113 @@
+"""What was said when two people last met, what was noted and kept since, and what must be read.
+
+Only kinds of meeting that count as having met are a last time; coaching sessions and observations
+after it belong to what came since.
+"""
+
+import datetime as dt
+from collections.abc import Iterable, Iterator
+from typing import Literal
+
+from msgspec import Struct
+
+from ooo.core.dossier import Dossier
+from ooo.core.model import (
+    MET,
+    Area,
+    Meeting,
+    MeetingKey,
+    MeetingKind,
+    NoteKind,
+    SettledCommitment,
+)
+from ooo.core.prep.balance import MEETINGS_WEIGHED
+
+_BETWEEN: frozenset[MeetingKind] = frozenset({"note", "coaching"})
+
+
+class RecalledNote(Struct, frozen=True, kw_only=True):
+    """A note with the day and the kind of meeting (`heard`) it was taken in."""
+
+    date: dt.date
+    heard: MeetingKind
+    kind: NoteKind
+    text: str
+    area: Area
+    by: Literal["", "me", "them"]
+    sensitive: bool
+
+
+def meetings_to_read(entries: tuple[MeetingKey, ...]) -> tuple[MeetingKey, ...]:
+    """Give the entries a sheet needs, oldest first: the last six met, and what came since."""
+    met = sorted(entry for entry in entries if entry.kind in MET)
+    since = _since(entries, met[-1].date if met else None)
+    return tuple(sorted({*met[-MEETINGS_WEIGHED:], *since}))
+
+
+def settled_years(entries: Iterable[MeetingKey], today: dt.date) -> tuple[int, ...]:
+    """Give the years in which something may have been kept since the last meeting."""
+    last = max((entry.date.year for entry in entries if entry.kind in MET), default=today.year)
+    return tuple(range(last, today.year + 1))
+
+
+def last_meeting(dossier: Dossier) -> Meeting | None:
+    """Give the last meeting that counts as having met; None also where it could not be read."""
+    last = max((entry for entry in dossier.entries if entry.kind in MET), default=None)
+    return next((each for each in dossier.meetings if each.key == last), None)
+
+
+def recall(dossier: Dossier) -> tuple[RecalledNote, ...]:
+    """Give the notes of the last meeting, then those taken since, all of them, oldest first."""
+    last = last_meeting(dossier)
+    met = max((entry.date for entry in dossier.entries if entry.kind in MET), default=None)
+    keys = _since((each.key for each in dossier.meetings), met)
+    since = sorted((each for each in dossier.meetings if each.key in keys), key=_key)
+    heard = [last, *since] if last else since
+    return tuple(note for meeting in heard for note in _notes(meeting))
+
+
+def had_to_keep(dossier: Dossier) -> bool:
+    """Say whether there was anything to keep since a last meeting that is in the notebook.
+
+    The dossier holds the settled records of `settled_years`.
+    """
+    met = max((entry.date for entry in dossier.entries if entry.kind in MET), default=None)
+    if met is None:
+        return False
+    settled = (each.settled for each in dossier.settled_commitments)
+    return bool(dossier.commitments) or any(day > met for day in settled)
+
+
+def kept_since(dossier: Dossier, last_met: dt.date | None) -> tuple[SettledCommitment, ...]:
+    """Give the commitments kept after the day of the last meeting, in the order of their days."""
+    kept = (
+        each
+        for each in dossier.settled_commitments
+        if each.outcome == "kept" and (last_met is None or each.settled > last_met)
+    )
+    return tuple(sorted(kept, key=lambda each: each.settled))
+
+
+def _since(entries: Iterable[MeetingKey], last_met: dt.date | None) -> frozenset[MeetingKey]:
+    return frozenset(
+        entry
+        for entry in entries
+        if entry.kind in _BETWEEN and (last_met is None or entry.date >= last_met)
+    )
+
+
+def _notes(meeting: Meeting) -> Iterator[RecalledNote]:
+    for note in meeting.notes:
+        yield RecalledNote(
+            date=meeting.date,
+            heard=meeting.kind,
+            kind=note.kind,
+            text=note.text,
+            area=note.area,
+            by=note.by,
+            sensitive=note.sensitive,
+        )
+
+
+def _key(meeting: Meeting) -> MeetingKey:
+    return meeting.key

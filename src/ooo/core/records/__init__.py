@@ -1,0 +1,1 @@
+"""A point's and a promise's life: open, moved, settled, reopened."""

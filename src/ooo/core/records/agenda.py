@@ -1,0 +1,90 @@
+"""A point's life: up on a day or waiting, carried, postponed, discussed, said or dropped.
+
+A point belongs to the person and never to a date: it stays until it is discussed or dropped, and
+remembers every meeting it was not reached in.
+"""
+
+import datetime as dt
+from collections.abc import Iterable
+from typing import Literal
+
+from msgspec.structs import asdict, replace
+
+from ooo.core.model import MET, MeetingKey, Move, Point, SettledPoint
+from ooo.core.rhythm.cadence import BadCadence, parse_cadence
+
+EVERY_MEETING = "meeting"
+
+
+def comes_back(point: Point) -> dt.date | None:
+    """Give the first day a recurring point is up again; None when no day has to be waited for.
+
+    What cannot be read as a cadence, in a file written by hand, waits for nothing.
+    """
+    if point.last is None or point.every in {"", EVERY_MEETING}:
+        return None
+    try:
+        return point.last + dt.timedelta(days=parse_cadence(point.every))
+    except (BadCadence, OverflowError):
+        return None
+
+
+def is_up(point: Point, day: dt.date) -> bool:
+    """Say whether the point is on the agenda of `day`: added by then, and waiting for no other."""
+    first_days = (point.added, point.until, comes_back(point))
+    return all(first is None or first <= day for first in first_days)
+
+
+def waits_to_be_said(point: Point) -> bool:
+    """Say whether the point is recognition or feedback of mine, which only saying it closes."""
+    return point.by == "me" and point.kind in {"win", "feedback"}
+
+
+def closes_by_default(point: Point, day: dt.date) -> bool:
+    """Say whether a log of `day` takes the point as discussed without its being named.
+
+    Recognition, feedback and what is sensitive never are: they are too easily passed over.
+    """
+    return is_up(point, day) and not waits_to_be_said(point) and not point.sensitive
+
+
+def was_put_down_in(point: Point, day: dt.date, entries: Iterable[MeetingKey]) -> bool:
+    """Say whether a meeting of `day` may have put the point down.
+
+    Then another one that day does not take it as discussed: it was meant for the next time.
+    """
+    return point.added == day and any(key.date == day and key.kind in MET for key in entries)
+
+
+def as_discussed(point: Point, day: dt.date) -> Point:
+    """Give the point as the meeting of `day` keeps it: as it stood, and reached that day."""
+    return replace(point, carried=tuple(held for held in point.carried if held != day))
+
+
+def until_next_time(point: Point, day: dt.date) -> Point | None:
+    """Give what stays on the agenda of a point discussed on `day`: a recurring one, afresh."""
+    return replace(point, last=day, carried=()) if point.every else None
+
+
+def carry(point: Point, day: dt.date) -> Point:
+    """Give the point as not reached in the meeting of `day`."""
+    return replace(point, carried=tuple(sorted({*point.carried, day})))
+
+
+def postpone(point: Point, until: dt.date | None, *, on: dt.date, why: str = "") -> Point:
+    """Give the point with another first day, which it remembers; None: no day to wait for."""
+    if until == point.until:
+        return point
+    return replace(point, until=until, moves=(*point.moves, Move(on=on, was=point.until, why=why)))
+
+
+def settle_point(
+    point: Point, *, settled: dt.date, outcome: Literal["said", "dropped"], why: str = ""
+) -> SettledPoint:
+    """Give the point as it is filed away, with all it held."""
+    return SettledPoint(**asdict(point), settled=settled, outcome=outcome, why=why)
+
+
+def reopen_point(point: SettledPoint) -> Point:
+    """Give the point as it stood before it was filed away."""
+    return Point(**{name: getattr(point, name) for name in Point.__struct_fields__})

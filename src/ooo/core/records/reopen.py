@@ -1,0 +1,136 @@
+"""Settled records come back, days later, where undo takes back whole commands in order."""
+
+import datetime as dt
+from collections.abc import Iterable, Mapping
+from typing import ClassVar
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from ooo.core.answer import Answer
+from ooo.core.dossier import Decision, Dossier, Held
+from ooo.core.model import Commitment, Point, SettledCommitment
+from ooo.core.records import ids
+from ooo.core.records.agenda import reopen_point
+from ooo.core.records.commitments import reopen_commitment
+from ooo.core.records.live import Live, live_records
+from ooo.core.records.settled import SettledRecord, settled_on, settled_records
+from ooo.errors import OooError
+
+
+class NothingSettled(OooError):
+    """No settled record bears the id that was typed."""
+
+    def __init__(self, prefix: str) -> None:
+        super().__init__(
+            f"Nothing settled has the id '{prefix}'.",
+            "What a meeting discussed stays there; bring it up again with: ooo add WHO TEXT",
+        )
+        self.prefix = prefix
+
+
+class AlreadyOpen(OooError):
+    """An open record bears the id, so the settled one cannot come back under it."""
+
+    def __init__(self, id: str, name: str, *, same: bool) -> None:  # noqa: A002 -- its own word
+        if same:
+            super().__init__(f"{id} ({name}) is open; there is nothing to reopen.")
+        else:
+            super().__init__(
+                f"Another open record ({name}) has the id {id} by now.",
+                "Give one of them another id in its file, then say it again.",
+            )
+
+
+class ReopenedScreen(Struct, frozen=True):
+    """The day it was said on, from which distances are told."""
+
+    today: dt.date
+
+
+class ReopenedItem(Struct, frozen=True, kw_only=True):
+    """One record that is open again, and how it had ended; one of the two kinds is None."""
+
+    person: str
+    name: str
+    commitment: Commitment | None
+    point: Point | None
+    outcome: str
+    settled: dt.date
+
+
+class Reopened(Answer, frozen=True, kw_only=True):
+    """What is open again, in the order it was named."""
+
+    kind: ClassVar[str] = "reopened"
+
+    items: tuple[ReopenedItem, ...]
+    screen: ReopenedScreen
+
+
+def reopen(held: Held, prefixes: Iterable[str], *, today: dt.date) -> Decision[Reopened]:
+    """Bring back the settled records that the ids, or their beginnings, name.
+
+    Of several records of one id, the newest. Raises NothingSettled, AmbiguousId, and AlreadyOpen
+    where a live record bears the id; then nothing is brought back.
+    """
+    changed: dict[str, Dossier] = {}
+    items: list[ReopenedItem] = []
+    for slug, record in _find_settled(held.dossiers, prefixes):
+        before = changed.get(slug, held.dossiers[slug])
+        changed[slug], commitment, point = _brought_back(before, record)
+        items.append(
+            ReopenedItem(
+                person=slug,
+                name=before.person.name,
+                commitment=commitment,
+                point=point,
+                outcome=record.outcome,
+                settled=record.settled,
+            )
+        )
+    return Decision(changed, Reopened(items=tuple(items), screen=ReopenedScreen(today)))
+
+
+def _find_settled(
+    dossiers: Mapping[str, Dossier], prefixes: Iterable[str]
+) -> tuple[tuple[str, SettledRecord], ...]:
+    """Give the records named, each one once, in that order, with the slug it is held under."""
+    settled: dict[str, list[tuple[str, SettledRecord]]] = {}
+    for pair in settled_records(dossiers):
+        settled.setdefault(pair[1].id, []).append(pair)
+    live = {found.record.id: found for found in live_records(dossiers)}
+    found: dict[str, tuple[str, SettledRecord]] = {}
+    for prefix in prefixes:
+        try:
+            named = ids.find(prefix, settled.keys() | live.keys())
+        except ids.UnknownId:
+            raise NothingSettled(prefix) from None
+        ended = max(settled.get(named, ()), key=settled_on, default=None)
+        if ended is None or named in live:
+            raise _taken(live[named], ended and ended[1], dossiers)
+        found[named] = ended
+    return tuple(found.values())
+
+
+def _taken(
+    taker: Live, ended: SettledRecord | None, dossiers: Mapping[str, Dossier]
+) -> AlreadyOpen:
+    same = ended is None or ended.text == taker.record.text
+    return AlreadyOpen(taker.record.id, dossiers[taker.slug].person.name, same=same)
+
+
+def _brought_back(
+    dossier: Dossier, record: SettledRecord
+) -> tuple[Dossier, Commitment | None, Point | None]:
+    """Give the dossier with the record open again, and the record as what it is."""
+    if isinstance(record, SettledCommitment):
+        commitment = reopen_commitment(record)
+        rest = tuple(held for held in dossier.settled_commitments if held != record)
+        commitments = (*dossier.commitments, commitment)
+        changed = replace(dossier, commitments=commitments, settled_commitments=rest)
+        return changed, commitment, None
+    point = reopen_point(record)
+    others = tuple(held for held in dossier.settled_points if held != record)
+    changed = replace(dossier, points=(*dossier.points, point), settled_points=others)
+    return changed, None, point

@@ -1,0 +1,110 @@
+"""What is open is closed and filed away, as `done`, `drop`, a log and an archive have it."""
+
+import datetime as dt
+from collections.abc import Iterable
+from typing import ClassVar, Literal, TypeVar
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from ooo.core.answer import Answer
+from ooo.core.dossier import Decision, Dossier, Held
+from ooo.core.model import Commitment, Point
+from ooo.core.records.commitments import Outcome
+from ooo.core.records.filing import file_commitment, file_point
+from ooo.core.records.live import Live
+from ooo.errors import UsageProblem
+
+Ending = Outcome | Literal["said"]
+
+
+class NotAPromise(UsageProblem):
+    """A point of the agenda can be neither kept nor missed: only promises are."""
+
+    def __init__(self, id: str) -> None:  # noqa: A002 -- the notebook's own word
+        super().__init__(
+            f"{id} is a point of the agenda, and only a promise is kept or missed.",
+            f"Take it off the agenda with: ooo drop {id} --unneeded",
+        )
+        self.id = id
+
+
+class NotAPoint(UsageProblem):
+    """A promise cannot be said: it is kept, missed or dropped."""
+
+    def __init__(self, id: str) -> None:  # noqa: A002 -- the notebook's own word
+        super().__init__(
+            f"{id} is a promise, and only a point of the agenda is said.",
+            f"A promise is kept or missed: --kept {id}, --missed {id}",
+        )
+        self.id = id
+
+
+class SettledItem(Struct, frozen=True, kw_only=True):
+    """One record that was closed: one of `commitment` and `point` is None.
+
+    `stays` tells of a recurring point, which is on the agenda again.
+    """
+
+    person: str
+    name: str
+    commitment: Commitment | None = None
+    point: Point | None = None
+    outcome: Ending
+    stays: bool = False
+
+
+class Settled(Answer, frozen=True, kw_only=True):
+    """What was closed, in the order it was named, on which day and why."""
+
+    kind: ClassVar[str] = "settled"
+
+    items: tuple[SettledItem, ...]
+    settled: dt.date
+    why: str = ""
+
+
+AnySettled = TypeVar("AnySettled", bound=Settled)
+
+
+def is_change(item: SettledItem, day: dt.date) -> bool:
+    """Say whether closing a record on `day` changed it.
+
+    A recurring point that was discussed that day before stays as it is.
+    """
+    point = item.point
+    return not (item.stays and point is not None and point.last == day and not point.carried)
+
+
+def settle(
+    dossier: Dossier, record: Point | Commitment, ending: Ending, *, day: dt.date, why: str = ""
+) -> tuple[Dossier, SettledItem]:
+    """Give the dossier with one record closed, and what to say of it."""
+    person = dossier.person
+    item = SettledItem(person=person.slug, name=person.name, outcome=ending)
+    if isinstance(record, Commitment):
+        outcome: Outcome = "kept" if ending == "said" else ending
+        filed = file_commitment(dossier, record, settled=day, outcome=outcome, why=why)
+        return filed, replace(item, commitment=record)
+    said: Literal["said", "dropped"] = "said" if ending == "said" else "dropped"
+    filed = file_point(dossier, record, settled=day, outcome=said, why=why)
+    stays = said == "said" and bool(record.every)
+    return filed, replace(item, point=record, stays=stays)
+
+
+def settle_all(
+    held: Held,
+    verdicts: Iterable[tuple[Live, Ending]],
+    answer: type[AnySettled],
+    *,
+    today: dt.date,
+    why: str = "",
+) -> Decision[AnySettled]:
+    """Give the decision that closes every record so, and answers with an `answer`."""
+    changed: dict[str, Dossier] = {}
+    items: list[SettledItem] = []
+    for found, ending in verdicts:
+        dossier = changed.get(found.slug, held.dossiers[found.slug])
+        changed[found.slug], item = settle(dossier, found.record, ending, day=today, why=why)
+        items.append(item)
+    return Decision(changed, answer(items=tuple(items), settled=today, why=why))

@@ -1,0 +1,60 @@
+"""What stands open before a meeting, in the order it is worth looking at."""
+
+import datetime as dt
+from collections.abc import Iterable
+
+from msgspec import Struct
+
+from ooo.core.model import Commitment, Move, Owner, Point
+from ooo.core.records.agenda import comes_back
+from ooo.core.records.commitments import days_late
+
+
+class OpenPromise(Struct, frozen=True, kw_only=True):
+    """A commitment that is open; `days_late` counts from its due date, 0 until that has passed."""
+
+    id: str
+    owner: Owner
+    text: str
+    made: dt.date | None
+    due: dt.date | None
+    days_late: int
+    moves: tuple[Move, ...]
+    sensitive: bool
+
+
+def waits_until(point: Point, day: dt.date) -> dt.date | None:
+    """Give the first day a point may come up, when that is after `day`."""
+    first_days = [each for each in (point.added, point.until, comes_back(point)) if each]
+    first = max(first_days, default=day)
+    return first if first > day else None
+
+
+def in_order(points: Iterable[Point], day: dt.date) -> tuple[Point, ...]:
+    """Put what was carried most often first, and what waits for a later day last."""
+
+    def rank(point: Point) -> tuple[dt.date, int]:
+        return waits_until(point, day) or dt.date.min, -len(point.carried)
+
+    return tuple(sorted(points, key=rank))
+
+
+def open_promises(commitments: Iterable[Commitment], today: dt.date) -> tuple[OpenPromise, ...]:
+    """Give theirs, then mine; each by due date, and those without one by age at the end."""
+
+    def rank(each: Commitment) -> tuple[bool, bool, dt.date]:
+        return each.owner == "me", each.due is None, each.due or each.made or dt.date.max
+
+    return tuple(
+        OpenPromise(
+            id=each.id,
+            owner=each.owner,
+            text=each.text,
+            made=each.made,
+            due=each.due,
+            days_late=days_late(each, today),
+            moves=each.moves,
+            sensitive=each.sensitive,
+        )
+        for each in sorted(commitments, key=rank)
+    )

@@ -1,0 +1,108 @@
+"""How often two people meet: due after the cadence, late after one and a half times it."""
+
+import datetime as dt
+from collections.abc import Callable, Iterable, Sequence
+
+from ooo.core.model import MET, Cover, MeetingKey, Person, Value
+from ooo.core.text.pattern import pattern
+from ooo.errors import UsageProblem
+
+_CADENCE = pattern(r"([1-9][0-9]{0,2})([dw])")
+_DAYS = {"d": 1, "w": 7}
+
+
+class BadCadence(UsageProblem):
+    """`text` is not a count of days or weeks."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        super().__init__(
+            f"'{text}' is not a cadence.",
+            "Write a number of days or weeks, such as 10d, 2w or 3w.",
+        )
+
+
+class Rhythm(Value, frozen=True, kw_only=True):
+    """When two people met, and from when on the next meeting is due and late.
+
+    All three days are None for someone never met whose file says nothing of when they were added.
+    `cadence` is the one that holds, the person's or the notebook's.
+    """
+
+    last_met: dt.date | None
+    cadence: str
+    due: dt.date | None
+    late_after: dt.date | None
+
+    def is_due(self, today: dt.date) -> bool:
+        """Tell whether the cadence is over; the day it ends is due."""
+        return self.due is not None and self.due <= today
+
+    def is_late(self, today: dt.date) -> bool:
+        """Tell whether one and a half times the cadence is over; its last day is not late."""
+        return self.late_after is not None and self.late_after < today
+
+    def days_late(self, today: dt.date) -> int:
+        """Count the days since the meeting was due, 0 before and where none is."""
+        return max(0, (today - self.due).days) if self.due else 0
+
+
+def split_cadence(text: str) -> tuple[int, str]:
+    """Give the count (1 to 999) and the unit (`d` or `w`) of a cadence; raise BadCadence."""
+    match = _CADENCE.fullmatch(text)
+    if match is None:
+        raise BadCadence(text)
+    return int(match[1]), match[2]
+
+
+def parse_cadence(text: str) -> int:
+    """Give the days in a cadence such as `10d` or `2w`; raise BadCadence for anything else."""
+    count, unit = split_cadence(text)
+    return count * _DAYS[unit]
+
+
+def rhythm(person: Person, entries: Sequence[MeetingKey], *, cover: Cover) -> Rhythm:
+    """Give the rhythm of a person's meetings, whose dated entries are `entries`, oldest first.
+
+    Only kinds that count as having met do. Without any, the time runs from the person's own
+    `last_met`, else from the day they were added: who was never met is not late at once.
+    Raise BadCadence when the cadence that holds is none.
+    """
+    cadence = person.cadence or cover.defaults.cadence
+    days = parse_cadence(cadence)
+    met = next((entry.date for entry in reversed(entries) if entry.kind in MET), person.last_met)
+    start = met or person.added
+    return Rhythm(
+        last_met=met,
+        cadence=cadence,
+        due=_after(start, days),
+        late_after=_after(start, (3 * days + 1) // 2),
+    )
+
+
+def back_to_last_met(today: dt.date) -> Callable[[Iterable[MeetingKey]], tuple[MeetingKey, ...]]:
+    """Give what picks, of entries by day, the newest first, those since two people last met.
+
+    It gives them oldest first, that day's own too, and looks at none before it: a rhythm, what is
+    logged of today and a booking that passed need no more. A day after `today` is not the last.
+    """
+
+    def pick(newest_first: Iterable[MeetingKey]) -> tuple[MeetingKey, ...]:
+        since: list[MeetingKey] = []
+        last: dt.date | None = None
+        for key in newest_first:
+            if last is not None and key.date < last:
+                break
+            since.append(key)
+            if last is None and key.kind in MET and key.date <= today:
+                last = key.date
+        return tuple(sorted(since))
+
+    return pick
+
+
+def _after(start: dt.date | None, days: int) -> dt.date | None:
+    """Give the day so many days on, the calendar's last at most: files hold any date."""
+    if start is None:
+        return None
+    return start + min(dt.timedelta(days=days), dt.date.max - start)

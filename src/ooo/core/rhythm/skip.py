@@ -1,0 +1,83 @@
+"""A meeting that did not take place: kept as an entry, and no reason for the rhythm to begin anew.
+
+It carries nothing and does not count as having met.
+"""
+
+import datetime as dt
+from typing import ClassVar
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from ooo.core.answer import Answer
+from ooo.core.dossier import Decision, Held
+from ooo.core.model import MET, Booking, Meeting
+from ooo.core.rhythm.meetings import StillToCome, numbers, with_meeting
+from ooo.core.rhythm.presence import passed_unlogged
+from ooo.core.wording import say_date
+from ooo.errors import OooError
+
+
+class NothingToSkip(OooError):
+    """What took place, or was skipped before, cannot be skipped."""
+
+    def __init__(self, name: str, day: dt.date, *, met: bool) -> None:
+        if met:
+            sentence = f"A meeting with {name} on {say_date(day)} is logged."
+            fix = "Give the day that was skipped with --date, or take the log back with ooo undo."
+        else:
+            sentence = f"The meeting with {name} on {say_date(day)} is already noted as skipped."
+            fix = "Nothing is left to do."
+        super().__init__(sentence, fix)
+
+
+class SkippedScreen(Struct, frozen=True):
+    """The day it was said on, from which distances are told."""
+
+    today: dt.date
+
+
+class Skipped(Answer, frozen=True, kw_only=True):
+    """The day that was skipped and why, and the booking this cleared."""
+
+    kind: ClassVar[str] = "skipped"
+
+    person: str
+    name: str
+    date: dt.date
+    why: str
+    cleared: Booking | None
+    screen: SkippedScreen
+
+
+def skip(
+    held: Held, slug: str, day: dt.date | None, *, today: dt.date, why: str = ""
+) -> Decision[Skipped]:
+    """Note that the meeting of `day` was skipped; a booking of that day or before is cleared.
+
+    Without a day it is that of the booking that passed without a log, else today. Raises
+    StillToCome, and NothingToSkip when that day has a meeting or was skipped before.
+    """
+    dossier = held.dossiers[slug]
+    person = dossier.person
+    if day is None:
+        unlogged = passed_unlogged(dossier, today=today)
+        day = unlogged.day if unlogged else today
+    if day > today:
+        raise StillToCome(day)
+    met = any(key.date == day and key.kind in MET for key in dossier.entries)
+    if met or numbers(dossier.entries, day, "skipped"):
+        raise NothingToSkip(person.name, day, met=met)
+    passed = person.next if person.next and person.next.day <= day else None
+    if passed:
+        dossier = replace(dossier, person=replace(person, next=None))
+    answer = Skipped(
+        person=slug,
+        name=person.name,
+        date=day,
+        why=why,
+        cleared=passed,
+        screen=SkippedScreen(today),
+    )
+    meeting = Meeting(date=day, kind="skipped", why=why)
+    return Decision({slug: with_meeting(dossier, meeting)}, answer)

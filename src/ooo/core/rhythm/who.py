@@ -1,0 +1,163 @@
+"""Who is meant by `log` or `prep` without a name: one person for one reason, else a choice.
+
+Nobody is guessed: where a rule finds several people, all of them are offered.
+"""
+
+import datetime as dt
+from collections.abc import Iterable, Sequence
+from typing import Literal
+
+from msgspec import Struct
+
+from ooo.core.dossier import Dossier
+from ooo.core.model import MET, Booking, Cover
+from ooo.core.rhythm.cadence import rhythm
+from ooo.core.rhythm.presence import is_paused
+
+_REASONS = {"prepared": "prepared", "booked": "booked today", "due": "due", "other": ""}
+_PREPARED_LASTS = dt.timedelta(hours=3)
+
+
+class Reason(Struct, frozen=True, kw_only=True):
+    """Why someone stands here: prepared or booked `at` a time, due since a day, or nothing."""
+
+    kind: Literal["prepared", "booked", "due", "other"]
+    at: dt.time | None = None
+    due: dt.date | None = None
+
+    def says(self) -> str:
+        """Say it in a word or two: `prepared 09:52`, `booked today 10:00`, `due`; or nothing."""
+        time = f" {self.at:%H:%M}" if self.at else ""
+        return _REASONS[self.kind] + time
+
+
+class Picked(Struct, frozen=True):
+    """The person (slug) that a command without a name is about, and why."""
+
+    slug: str
+    name: str
+    why: Reason
+
+
+class Choices(Struct, frozen=True):
+    """Who it could be, the likeliest first; empty when there is nobody."""
+
+    people: tuple[Picked, ...]
+
+
+def pick_for_log(
+    dossiers: Iterable[Dossier],
+    *,
+    today: dt.date,
+    now: dt.datetime,
+    cover: Cover,
+    prepared: tuple[str, dt.datetime] | None,
+) -> Picked | Choices:
+    """Give whom a log is about, at the machine's local time `now`.
+
+    Who was prepared last, if within three hours; else who is booked today, once that time has
+    come; else the only person due.
+    """
+    active = _active(dossiers)
+    if prepared is not None:
+        slug, at = prepared
+        for dossier in active:
+            if dossier.person.slug == slug and dt.timedelta() <= now - at <= _PREPARED_LASTS:
+                return _picked(dossier, Reason(kind="prepared", at=_minute(at)))
+    booked = [
+        (dossier, booking)
+        for dossier, booking in _booked_today(active, today)
+        if booking.time is None or booking.time <= now.time()
+    ]
+    if len(booked) == 1:
+        return _picked(booked[0][0], _booked(booked[0][1]))
+    return _only_due(active, today=today, cover=cover, certain=not booked)
+
+
+def pick_for_prep(
+    dossiers: Iterable[Dossier], *, today: dt.date, now: dt.datetime, cover: Cover
+) -> Picked | Choices:
+    """Give whom a sheet is about: the next booking of today not yet logged; else who alone is due.
+
+    A meeting is still next until it is over; where all are over, the last one is.
+    """
+    active = _active(dossiers)
+    waiting = [
+        (_ends(dossier, booking, cover), dossier, booking)
+        for dossier, booking in _booked_today(active, today)
+        if not any(key.date == today and key.kind in MET for key in dossier.entries)
+    ]
+    if waiting:
+        ahead = [end for end, _, _ in waiting if end > now]
+        moment = min(ahead) if ahead else max(end for end, _, _ in waiting)
+        nearest = [(dossier, booking) for end, dossier, booking in waiting if end == moment]
+        if len(nearest) == 1:
+            return _picked(nearest[0][0], _booked(nearest[0][1]))
+    return _only_due(active, today=today, cover=cover, certain=not waiting)
+
+
+def _active(dossiers: Iterable[Dossier]) -> tuple[Dossier, ...]:
+    return tuple(dossier for dossier in dossiers if not dossier.person.archived)
+
+
+def _booked_today(active: Iterable[Dossier], today: dt.date) -> tuple[tuple[Dossier, Booking], ...]:
+    return tuple(
+        (dossier, dossier.person.next)
+        for dossier in active
+        if dossier.person.next and dossier.person.next.day == today
+    )
+
+
+def _ends(dossier: Dossier, booking: Booking, cover: Cover) -> dt.datetime:
+    """Give when a booked meeting is over; one without a time takes the whole day."""
+    if booking.time is None:
+        return dt.datetime.combine(booking.day, dt.time.max)
+    minutes = dossier.person.minutes or cover.defaults.minutes
+    return dt.datetime.combine(booking.day, booking.time) + dt.timedelta(minutes=minutes)
+
+
+def _booked(booking: Booking) -> Reason:
+    return Reason(kind="booked", at=booking.time)
+
+
+def _minute(moment: dt.datetime) -> dt.time:
+    return moment.time().replace(second=0, microsecond=0)
+
+
+def _picked(dossier: Dossier, why: Reason) -> Picked:
+    return Picked(dossier.person.slug, dossier.person.name, why)
+
+
+def _only_due(
+    active: Sequence[Dossier], *, today: dt.date, cover: Cover, certain: bool
+) -> Picked | Choices:
+    """Give the only person due, else everyone: who is booked today, who is due, then the others.
+
+    Where a rule before found several (not `certain`), nobody is picked.
+    """
+    due = [dossier for dossier in active if _due_since(dossier, today, cover)]
+    if certain and len(due) == 1:
+        return _picked(due[0], Reason(kind="due", due=_due_since(due[0], today, cover)))
+    reasons = [(dossier, _reason(dossier, today, cover)) for dossier in active]
+    reasons.sort(key=_likeliest_first)
+    return Choices(tuple(_picked(dossier, why) for dossier, why in reasons))
+
+
+def _due_since(dossier: Dossier, today: dt.date, cover: Cover) -> dt.date | None:
+    beat = rhythm(dossier.person, dossier.entries, cover=cover)
+    is_due = beat.is_due(today) and not is_paused(dossier.person, today=today)
+    return beat.due if is_due else None
+
+
+def _reason(dossier: Dossier, today: dt.date, cover: Cover) -> Reason:
+    booking = dossier.person.next
+    if booking and booking.day == today:
+        return _booked(booking)
+    due = _due_since(dossier, today, cover)
+    return Reason(kind="due", due=due) if due else Reason(kind="other")
+
+
+def _likeliest_first(pair: tuple[Dossier, Reason]) -> tuple[int, dt.time, dt.date, str]:
+    dossier, why = pair
+    order = tuple(_REASONS).index(why.kind)
+    return order, why.at or dt.time.max, why.due or dt.date.max, dossier.person.name.casefold()

@@ -1,0 +1,1 @@
+"""What may be shown to the person it is about."""

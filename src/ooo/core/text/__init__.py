@@ -1,0 +1,1 @@
+"""What any text is: folded, named, suggested, and safe to show."""

@@ -1,0 +1,5 @@
+"""How `ooo redo` answers."""
+
+from ooo.views.keeping.undo import view
+
+__all__ = ["view"]

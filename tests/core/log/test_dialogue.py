@@ -1,0 +1,168 @@
+import datetime as dt
+
+import pytest
+
+from ooo.core.dates.bad import BadDate
+from ooo.core.dossier import Dossier
+from ooo.core.log.dialogue import (
+    Answers,
+    NotAnAnswer,
+    Question,
+    answers,
+    next_question,
+    numbered,
+    with_answers,
+)
+from ooo.core.log.entry import Entry
+from ooo.core.log.sheet import LogSheet, sheet
+from ooo.core.model import Booking, Cover
+from ooo.core.rhythm.book import BookedInThePast
+
+MONDAY = dt.date(2026, 11, 23)
+
+
+@pytest.fixture
+def alices(alice: Dossier) -> LogSheet:
+    return sheet(alice, MONDAY, cover=Cover())
+
+
+def converse(on: LogSheet, *typed: str) -> tuple[list[str], Answers]:
+    """Answer question after question; give what was asked and what it came to."""
+    given: list[tuple[Question, str]] = []
+    told = Answers()
+    asked = []
+    words = iter(typed)
+    while question := next_question(on, given, today=MONDAY):
+        asked.append(f"{question.before}{question.text}{question.after}".strip())
+        given.append((question, next(words)))
+        told = answers(given, today=MONDAY)
+    assert next(words, None) is None
+    return asked, told
+
+
+def test_enter_at_every_question_closes_nothing_delicate_and_books_nothing(
+    alices: LogSheet,
+) -> None:
+    """A tired manager who only presses Enter must have done no harm."""
+    asked, told = converse(alices, "", "", "", "", "", "")
+    assert asked == [
+        'Said "Thank her for covering the release on the 12th"? [y/N]',
+        "Discussed the sensitive point [d5mv]? [y/N]",
+        "Not discussed? (numbers; Enter = all discussed)",
+        "Kept? (numbers, a = all; Enter = none)",
+        "send the salary grid: 4 days late (Enter = leave, a date = move, d = drop)",
+        "Next meeting? (about Mon 7 Dec; Enter = not booked)",
+    ]
+    assert told == Answers(discussed=("t9we", "p4ra", "h3nc", "x2kd"))
+
+
+def test_what_was_kept_is_not_asked_about_again(alices: LogSheet) -> None:
+    asked, told = converse(alices, "y", "y", "", "a", "thu 14:00")
+    assert asked[-1].startswith("Next meeting?")
+    assert told.said == ("z7qs", "d5mv")
+    assert told.kept == ("k7mx", "x9qb", "b6te")
+    assert told.next == Booking(day=dt.date(2026, 11, 26), time=dt.time(14))
+
+
+def test_a_point_left_a_third_time_is_asked_about(alices: LogSheet) -> None:
+    asked, told = converse(alices, "", "", "1", "nobody has the numbers", "", "", "")
+    assert asked[3] == (
+        "On-call load since October: carried 3 times now "
+        "(Enter = keep, d = drop, or what stands in the way)"
+    )
+    assert told.not_discussed == ("t9we",)
+    assert told.obstacles == ("On-call load since October: nobody has the numbers",)
+
+
+@pytest.mark.parametrize(
+    ("typed", "not_discussed", "dropped"), [("", ("t9we",), ()), ("d", (), ("t9we",))]
+)
+def test_a_point_left_a_third_time_stays_or_goes(
+    alices: LogSheet, typed: str, not_discussed: tuple[str, ...], dropped: tuple[str, ...]
+) -> None:
+    _, told = converse(alices, "", "", "1", typed, "", "", "")
+    assert (told.not_discussed, told.dropped) == (not_discussed, dropped)
+
+
+@pytest.mark.parametrize(
+    ("typed", "dropped", "moves"),
+    [
+        ("d", ("k7mx",), ()),
+        ("fri", (), (("k7mx", dt.date(2026, 11, 27)),)),
+        ("none", (), (("k7mx", None),)),
+    ],
+)
+def test_a_late_promise_is_dropped_or_moved(
+    alices: LogSheet,
+    typed: str,
+    dropped: tuple[str, ...],
+    moves: tuple[tuple[str, dt.date | None], ...],
+) -> None:
+    _, told = converse(alices, "", "", "", "", typed, "")
+    assert (told.dropped, told.moves) == (dropped, moves)
+
+
+def test_no_or_none_is_said_as_such(alices: LogSheet) -> None:
+    _, told = converse(alices, "n", "non", "", "", "", "none")
+    assert (told.said, told.next) == ((), None)
+
+
+@pytest.mark.parametrize(
+    ("typed", "refusal"),
+    [
+        (("perhaps",), NotAnAnswer),
+        (("", "", "9"), NotAnAnswer),
+        (("", "", "2-"), NotAnAnswer),
+        (("", "", "", "", "soon"), BadDate),
+        (("", "", "", "", "", "next fri"), BadDate),
+        (("", "", "", "", "", "2026-11-20"), BookedInThePast),
+    ],
+)
+def test_a_wrong_answer_is_refused_with_the_reason(
+    alices: LogSheet, typed: tuple[str, ...], refusal: type[Exception]
+) -> None:
+    with pytest.raises(refusal):
+        converse(alices, *typed)
+
+
+def test_without_points_and_promises_only_the_next_meeting_is_asked(alice: Dossier) -> None:
+    empty = sheet(Dossier(person=alice.person), MONDAY, cover=Cover())
+    asked, _ = converse(empty, "")
+    assert asked == ["Next meeting? (about Mon 7 Dec; Enter = not booked)"]
+
+
+def test_the_answers_become_an_entry(alices: LogSheet) -> None:
+    _, told = converse(alices, "y", "", "1", "no numbers", "6", "fri", "")
+    entry = with_answers(Entry(person="alice", date=MONDAY), told, alices)
+    assert entry.discussed == ("z7qs", "p4ra", "h3nc", "x2kd")
+    assert entry.not_discussed == ("t9we",)
+    assert (entry.kept, entry.left) == (("x9qb",), ("b6te",))
+    assert entry.moves == (("k7mx", dt.date(2026, 11, 27)),)
+    assert [item.text for item in entry.items] == ["On-call load since October: no numbers"]
+    assert not entry.others_discussed
+
+
+@pytest.mark.parametrize(
+    ("typed", "named"),
+    [
+        ("", ()),
+        ("a", ("p", "q", "r")),
+        ("all", ("p", "q", "r")),
+        ("5", ("p",)),
+        ("7 5", ("r", "p")),
+        ("5,6", ("p", "q")),
+        ("6-7 6", ("q", "r")),
+    ],
+)
+def test_numbers_name_what_is_offered(typed: str, named: tuple[str, ...]) -> None:
+    assert numbered(typed, {5: "p", 6: "q", 7: "r"}) == named
+
+
+@pytest.mark.parametrize(
+    "typed",
+    ["4", "8", "5-8", "7-5", "x", "5-", "-5", "5-6-7", "a 5", "٣", "²", "5-99999999", "9" * 5000],
+)
+def test_other_numbers_are_refused(typed: str) -> None:
+    with pytest.raises(NotAnAnswer) as refused:
+        numbered(typed, {5: "p", 6: "q", 7: "r"})
+    assert refused.value.fix == "Type numbers from 5 to 7, like 5 or 5-7. a is all, Enter none."

@@ -1,0 +1,490 @@
+import datetime as dt
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from msgspec import UNSET
+from msgspec.structs import replace
+
+from ooo.core.capture.captured import CapturedCommitment, CapturedNote, LineProblem
+from ooo.core.dossier import Dossier
+from ooo.core.log.entry import Entry
+from ooo.core.log.sheet import LogSheet, sheet
+from ooo.core.log.template import (
+    day_of,
+    is_empty,
+    read_template,
+    with_message,
+    with_whole_ids,
+    with_words,
+    without_message,
+    write_template,
+)
+from ooo.core.model import Booking, Commitment, Cover, Person, Point
+from ooo.core.records.ids import UnknownId
+
+MONDAY = dt.date(2026, 11, 23)
+FRIDAY = dt.date(2026, 11, 27)
+TOLD = Entry(person="alice", date=MONDAY)
+
+HEAD = """\
+# Alice Martin, Mon 23 Nov 2026: save and close the editor to log it.
+# A line that starts with # is left out (\\# keeps it). An empty file logs nothing.
+
+# What was said, a line each. A promise may end with its date: by fri
+#   ->      I promised this
+#   <-      they promised this
+#   next:   a point of mine for next time
+#   bravo:  recognition I gave
+
+"""
+SHEET = """\
+
+# Points: [x] discussed, [ ] not reached, [> fri] not before that day, [d] dropped.
+# A line you delete was not reached.
+[x] On-call load since October  (t9we)
+[x] Q1 roadmap: what would she drop if she had to drop one thing?  (p4ra)
+[x] Paris conference in May: budget agreed?  (h3nc)
+[x] Would like to present at the all-hands (Alice)  (x2kd)
+
+# Only what you tick was said: [x] said, [ ] not yet, [> fri] not before that day, [d] dropped.
+[ ] Thank her for covering the release on the 12th  (z7qs)
+[ ] (sensitive)  (d5mv)
+
+# Promises: [x] kept, [ ] still open, [-] missed, [> fri] moved, [d] not needed any more.
+# A line you delete stays as it is.
+[ ] You: send the salary grid, LATE 4 days  (k7mx)
+[ ] Alice: draft the incident review, LATE 1 day  (x9qb)
+[ ] Alice: pick a mentor, no date  (b6te)
+
+# Empty means not said. The next meeting would be about Mon 7 Dec; mood is 1 to 5.
+date: 2026-11-23
+next meeting:
+minutes:
+mood:
+"""
+TEMPLATE = HEAD + SHEET
+
+UNTOUCHED = replace(
+    TOLD,
+    discussed=("t9we", "p4ra", "h3nc", "x2kd"),
+    not_discussed=("z7qs", "d5mv"),
+    left=("k7mx", "x9qb", "b6te"),
+    others_discussed=False,
+)
+
+
+@pytest.fixture(name="shown")
+def shown_of_alice(alice: Dossier) -> LogSheet:
+    return sheet(alice, MONDAY, cover=Cover())
+
+
+def read(text: str, shown: LogSheet, entry: Entry = TOLD) -> Entry:
+    """Give what a text says that can all be read."""
+    told, problems = read_template(text, shown, entry, today=MONDAY)
+    assert problems == ()
+    return told
+
+
+def refused(text: str, shown: LogSheet) -> tuple[tuple[str, str, str], ...]:
+    """Give what is said of the lines of a text that cannot be read."""
+    _, problems = read_template(text, shown, TOLD, today=MONDAY)
+    lines = text.split("\n")
+    assert all(lines[problem.line - 1].endswith(problem.source) for problem in problems)
+    return tuple((problem.source, problem.says, problem.fix) for problem in problems)
+
+
+def test_the_template_is_the_sheet_of_the_walk_through(shown: LogSheet) -> None:
+    assert write_template(shown, TOLD) == TEMPLATE
+
+
+def test_saved_as_it_stands_every_point_was_discussed_and_no_promise_kept(shown: LogSheet) -> None:
+    assert read(TEMPLATE, shown) == UNTOUCHED
+
+
+def test_what_the_flags_said_is_filled_in_and_read_back(shown: LogSheet) -> None:
+    """An editor after flags must not take back what the flags said."""
+    items = (
+        CapturedNote(line=1, source="Tired\n  and worried", text="Tired\nand worried"),
+        CapturedCommitment(
+            line=3, source="-> send the deck by fri", text="send the deck", owner="me", due=FRIDAY
+        ),
+    )
+    entry = replace(
+        TOLD,
+        items=items,
+        discussed=("z7qs",),
+        not_discussed=("p4ra",),
+        kept=("x9qb",),
+        missed=("b6te",),
+        dropped=("h3nc",),
+        moves=(("k7mx", FRIDAY), ("t9we", None)),
+        minutes=25,
+        mood=4,
+        spoke="them",
+        why="it took longer",
+        next=Booking(day=dt.date(2026, 12, 7), time=dt.time(14)),
+    )
+    written = write_template(shown, entry, body="bravo: calm in the incident call")
+    assert written == HEAD + (
+        "bravo: calm in the incident call\nTired\n  and worried\n-> send the deck by fri\n"
+    ) + SHEET.replace("[x] On", "[> none] On").replace("[x] Q1", "[ ] Q1").replace(
+        "[x] Paris", "[d] Paris"
+    ).replace("[ ] Thank", "[x] Thank").replace("[ ] You: s", "[> 2026-11-27] You: s").replace(
+        "[ ] Alice: d", "[x] Alice: d"
+    ).replace("[ ] Alice: p", "[-] Alice: p").replace(
+        "meeting:\nminutes:\nmood:", "meeting: 2026-12-07 14:00\nminutes: 25\nmood: 4"
+    )
+    told = read(written, shown, entry)
+    bravo = CapturedNote(
+        line=10,
+        source="bravo: calm in the incident call",
+        text="calm in the incident call",
+        kind="win",
+        by="me",
+    )
+    assert told == replace(
+        entry,
+        items=(bravo, replace(items[0], line=11), replace(items[1], line=13)),
+        discussed=("x2kd", "z7qs"),
+        not_discussed=("p4ra", "d5mv"),
+        moves=(("t9we", None), ("k7mx", FRIDAY)),
+        others_discussed=False,
+    )
+
+
+@pytest.mark.parametrize(
+    ("next_meeting", "written"),
+    [(None, "none"), (Booking(day=FRIDAY), "2026-11-27"), (UNSET, "")],
+)
+def test_a_booking_is_read_back_as_it_was_said(
+    shown: LogSheet, next_meeting: Booking | None, written: str
+) -> None:
+    entry = replace(TOLD, next=next_meeting)
+    text = write_template(shown, entry)
+    assert f"next meeting: {written}".rstrip() + "\n" in text
+    assert read(text, shown).next == next_meeting
+
+
+def test_flags_about_what_is_not_on_the_sheet_stay(shown: LogSheet) -> None:
+    """A promise due on Friday is not gone through on Monday, but it may have been kept."""
+    told = read(TEMPLATE, shown, replace(TOLD, kept=("v8qy",)))
+    assert told == replace(UNTOUCHED, kept=("v8qy",))
+
+
+def test_ids_are_written_out_before_the_template_is(alice: Dossier) -> None:
+    entry = replace(TOLD, kept=("x9",), moves=(("k7", FRIDAY),), left=("b6",))
+    assert with_whole_ids(entry, alice) == replace(
+        TOLD, kept=("x9qb",), moves=(("k7mx", FRIDAY),), left=("b6te",)
+    )
+    with pytest.raises(UnknownId):
+        with_whole_ids(replace(TOLD, kept=("zzzz",)), alice)
+
+
+ON_CALL = "[x] On-call load since October  (t9we)\n"
+THANKS = "[ ] Thank her for covering the release on the 12th  (z7qs)\n"
+GRID = "[ ] You: send the salary grid, LATE 4 days  (k7mx)\n"
+
+OTHERS = ("p4ra", "h3nc", "x2kd")
+NOT_REACHED = {"discussed": OTHERS, "not_discussed": ("t9we", "z7qs", "d5mv")}
+THANKED = {"discussed": ("t9we", *OTHERS, "z7qs"), "not_discussed": ("d5mv",)}
+NAMED = {"discussed": ("t9we", *OTHERS, "d5mv"), "not_discussed": ("z7qs",)}
+STILL_OPEN = ("x9qb", "b6te")
+THURSDAY = Booking(day=dt.date(2026, 11, 26), time=dt.time(14))
+
+
+@pytest.mark.parametrize(
+    ("was", "becomes", "expected"),
+    [
+        ("[x] On-call", "[ ] On-call", NOT_REACHED),
+        ("[x] On-call", "[] On-call", NOT_REACHED),
+        (ON_CALL, "", NOT_REACHED),
+        ("[x] On-call", "[d] On-call", {"discussed": OTHERS, "dropped": ("t9we",)}),
+        ("[x] On-call", "[> fri] On-call", {"discussed": OTHERS, "moves": (("t9we", FRIDAY),)}),
+        ("[x] On-call", "- [X] On-call", {}),
+        ("[x] On-call", "  [ x ]  On-call", {}),
+        ("[ ] Thank", "[x] Thank", THANKED),
+        ("[ ] (sens", "[x] (sens", NAMED),
+        (THANKS, "", {"not_discussed": ("d5mv",)}),
+        ("[ ] You:", "[x] You:", {"kept": ("k7mx",), "left": STILL_OPEN}),
+        ("[ ] You:", "[-] You:", {"missed": ("k7mx",), "left": STILL_OPEN}),
+        ("[ ] You:", "[d] You:", {"dropped": ("k7mx",), "left": STILL_OPEN}),
+        ("[ ] You:", "[> none] You:", {"moves": (("k7mx", None),), "left": STILL_OPEN}),
+        ("[ ] You:", "[->fri] You:", {"moves": (("k7mx", FRIDAY),), "left": STILL_OPEN}),
+        (GRID, "", {"left": STILL_OPEN}),
+        ("next meeting:", "next meeting: thu 14:00", {"next": THURSDAY}),
+        ("next meeting:", "next meeting: none", {"next": None}),
+        ("next meeting:\nminutes:\nmood:\n", "", {}),
+        ("minutes:", "Minutes : 35", {"minutes": 35}),
+        ("mood:", "mood: 2\nmood:\nmood: 2", {"mood": 2}),
+        ("date: 2026-11-23", "date: fri", {"date": dt.date(2026, 11, 20)}),
+        ("date: 2026-11-23\n", "", {}),
+    ],
+)
+def test_what_is_ticked_changed_or_deleted_means_what_a_reader_thinks(
+    shown: LogSheet, was: str, becomes: str, expected: dict[str, object]
+) -> None:
+    assert TEMPLATE.count(was) == 1
+    assert read(TEMPLATE.replace(was, becomes), shown) == replace(UNTOUCHED, **expected)
+
+
+def test_lines_may_stand_anywhere_and_words_below_a_point_are_a_note(shown: LogSheet) -> None:
+    """Someone who writes below a point means to say something; nothing of that is lost."""
+    point = "[x] On-call load since October  (t9we)\n"
+    text = TEMPLATE.replace(
+        point, f"{point}  She takes two weeks less\n# by the way\n  until May\n"
+    )
+    assert read(text, shown).items == (
+        CapturedNote(
+            line=14,
+            source="  She takes two weeks less\n  until May",
+            text="She takes two weeks less\nuntil May",
+        ),
+    )
+
+
+def test_comments_that_were_added_are_left_out(shown: LogSheet) -> None:
+    text = TEMPLATE.replace("[x] On-call", "#[x] On-call\n# a remark")
+    assert read(text, shown) == replace(UNTOUCHED, **NOT_REACHED)
+
+
+def test_any_editor_may_have_saved_it(shown: LogSheet) -> None:
+    """Byte-order marks and line ends of other systems change nothing."""
+    assert read("\ufeff" + TEMPLATE.replace("\n", "\r\n"), shown) == UNTOUCHED
+
+
+@pytest.mark.parametrize(
+    ("typed", "text"),
+    [
+        ("[data platform] is short of people", "[data platform] is short of people"),
+        ("\\[x] marks the spot", "[x] marks the spot"),
+        ("\\# 42 is open", "# 42 is open"),
+        ("\\mood: low", "mood: low"),
+        ("\\\\mood: low", "\\mood: low"),
+        ("moody: rather", "moody: rather"),
+        ("\\o/", "\\o/"),
+    ],
+)
+def test_text_that_looks_like_a_line_of_the_sheet_can_be_text(
+    shown: LogSheet, typed: str, text: str
+) -> None:
+    told = read(HEAD + typed + SHEET, shown)
+    assert [item.text for item in told.items] == [text]
+
+
+@given(
+    st.text(alphabet="#[]x-> \\mod:inutesa(k7)", min_size=1, max_size=12).filter(
+        lambda line: line.strip() and not line.startswith("  ")
+    )
+)
+def test_a_line_that_was_typed_before_is_read_back_as_text(line: str) -> None:
+    """Whatever the walk-through kept, the editor's door neither loses nor takes for a mark."""
+    bare = Dossier(person=Person(slug="alice", name="Alice Martin"))
+    shown = sheet(bare, MONDAY, cover=Cover())
+    told, problems = read_template(
+        write_template(shown, TOLD, body=f"a\n{line}"), shown, TOLD, today=MONDAY
+    )
+    found = [*(item.source for item in told.items), *(problem.source for problem in problems)]
+    assert "\n".join(found).split("\n") in (["a", line], ["a"])
+    assert replace(told, items=()) == replace(TOLD, others_discussed=False)
+
+
+UNCHANGED = "Write what was said on a line of its own, and this one as:\n"
+WITHOUT_ID = (
+    "A line with a box ends with the id of a record on this sheet.",
+    "Put its id back, in brackets, or delete the line; for a text, write \\ before it.",
+)
+OR_TEXT = "\nIf it is something that was said, write \\ before the line."
+PAST = "Write a date like today, yesterday, hier, fri (the last one), 3 nov, 15th or 2026-11-20."
+
+
+@pytest.mark.parametrize(
+    ("was", "line", "says", "fix"),
+    [
+        (
+            GRID,
+            GRID.replace("[ ]", "[> next fri]"),
+            "'next fri' can be read in more than one way.",
+            "Write fri (Fri 27 Nov 2026) or 2026-12-04 (Fri 4 Dec 2026).",
+        ),
+        (
+            GRID,
+            GRID.replace("[ ]", "[?]"),
+            "'[?]' says nothing of k7mx.",
+            "Write [x] kept, [ ] still open, [-] missed, [> fri] moved, [d] not needed any more.",
+        ),
+        (
+            ON_CALL,
+            ON_CALL.replace("[x]", "[-]"),
+            "'[-]' says nothing of t9we.",
+            "Write [x] discussed, [ ] not reached, [> fri] not before that day, [d] dropped.",
+        ),
+        (
+            GRID,
+            GRID.replace(", LATE 4 days", " by fri"),
+            "The words of k7mx are not as they were.",
+            UNCHANGED + GRID.rstrip("\n"),
+        ),
+        (
+            ON_CALL,
+            ON_CALL.replace("(t9we)", "(t9we) she wants a rota"),
+            "The words of t9we are not as they were.",
+            UNCHANGED + ON_CALL.rstrip("\n"),
+        ),
+        (ON_CALL, ON_CALL.replace("  (t9we)", ""), *WITHOUT_ID),
+        (ON_CALL, ON_CALL.replace("[x]", "[> fri]").replace("t9we", "zzzz"), *WITHOUT_ID),
+        (
+            "mood:\n",
+            "mood: low\n",
+            "A mood cannot be 'low'.",
+            f"Give a whole number from 1 to 5.{OR_TEXT}",
+        ),
+        (
+            "minutes:\n",
+            f"minutes: {'9' * 5000}\n",
+            f"A length in minutes cannot be '{'9' * 5000}'.",
+            f"Give a whole number from 1 to 1440.{OR_TEXT}",
+        ),
+        (
+            "date: 2026-11-23\n",
+            "date: 2026-11-24\n",
+            "'2026-11-24' is a day to come, and this date looks back.",
+            f"{PAST}{OR_TEXT}",
+        ),
+    ],
+)
+def test_a_line_that_cannot_be_read_is_named_with_its_fix(
+    shown: LogSheet, was: str, line: str, says: str, fix: str
+) -> None:
+    assert TEMPLATE.count(was) == 1
+    assert refused(TEMPLATE.replace(was, line), shown) == ((line.rstrip("\n"), says, fix),)
+
+
+def test_a_record_or_a_field_said_twice_is_refused_where_it_disagrees(shown: LogSheet) -> None:
+    assert read(TEMPLATE + ON_CALL, shown) == UNTOUCHED
+    unticked = ON_CALL.replace("x", " ", 1)
+    assert refused(f"{TEMPLATE}mood: 2\n{unticked}mood: 3\n", shown) == (
+        (unticked.rstrip("\n"), "t9we stands here twice.", "Delete one of the lines."),
+        ("mood: 3", "'mood:' stands here twice.", "Delete one of the lines."),
+    )
+
+
+def test_problems_of_words_and_of_the_sheet_come_in_the_order_of_their_lines(
+    shown: LogSheet,
+) -> None:
+    text = HEAD + "-> send the plan by EOD" + SHEET.replace("mood:", "mood: 9")
+    _, problems = read_template(text, shown, TOLD, today=MONDAY)
+    assert [(problem.line, problem.source) for problem in problems] == [
+        (10, "-> send the plan by EOD"),
+        (32, "mood: 9"),
+    ]
+
+
+def test_the_message_stands_on_top_and_counts_lines_from_there(shown: LogSheet) -> None:
+    text = HEAD + "-> send the plan by next fri" + SHEET.replace("mood:", "mood: 9")
+    _, problems = read_template(text, shown, TOLD, today=MONDAY)
+    told = with_message(text, problems)
+    lines = told.split("\n")
+    assert lines[:10] == [
+        "#! Nothing is saved yet. Mend this, then save and close again.",
+        "#! Line 20: -> send the plan by next fri",
+        "#!   'next fri' can be read in more than one way.",
+        "#!   Write fri (Fri 27 Nov 2026) or 2026-12-04 (Fri 4 Dec 2026).",
+        "#!   If that is no date, write \\by for by.",
+        "#! Line 42: mood: 9",
+        "#!   A mood cannot be '9'.",
+        "#!   Give a whole number from 1 to 5.",
+        "#!   If it is something that was said, write \\ before the line.",
+        "#!",
+    ]
+    assert lines[19] == "-> send the plan by next fri"
+    assert lines[41] == "mood: 9"
+    assert without_message(told) == text
+
+
+def test_a_message_shows_what_could_harm_and_is_no_wider_than_its_line() -> None:
+    problem = LineProblem(line=1, source="a\x1b[2J\n  b", says="No\rway.", fix="")
+    assert with_message("text", (problem,)) == (
+        "#! Nothing is saved yet. Mend this, then save and close again.\n"
+        "#! Line 6: a\\x1b[2J\n"
+        "#!   No\\x0dway.\n"
+        "#!\n"
+        "#!\n"
+        "text"
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "empty"),
+    [
+        ("", True),
+        ("# all\n\n  \n", True),
+        ("date: 2026-11-23\nnext meeting:\nmood:", True),
+        ("mood: 2", False),
+        ("Tired", False),
+        ("[ ] x (t9we)", False),
+    ],
+)
+def test_comments_and_empty_fields_say_nothing(text: str, *, empty: bool) -> None:
+    assert is_empty(text) is empty
+
+
+def test_the_day_of_a_text_is_what_it_says() -> None:
+    """A sheet of Friday that is gone on with on Monday is still the one of Friday."""
+    assert day_of("mood: 2\ndate: 2026-11-20\n", today=MONDAY) == dt.date(2026, 11, 20)
+    assert day_of("Tired\n", today=MONDAY) is None
+    assert day_of("date: whenever\n", today=MONDAY) is None
+
+
+def test_words_typed_since_join_a_text_that_was_kept() -> None:
+    entry = replace(TOLD, items=(CapturedNote(line=1, source="mood: low", text="mood: low"),))
+    kept = "# head\n\nTired\ndate: 2026-11-23\n"
+    joined = kept + "\n\\mood: low\n"
+    assert with_words(kept, entry, body="Tired") == joined
+    assert with_words(joined, entry, body="Tired") == joined
+    assert with_words(kept, TOLD) == kept
+
+
+def test_a_log_that_is_no_one_to_one_has_words_only(shown: LogSheet) -> None:
+    note = replace(TOLD, kind="note")
+    assert write_template(shown, note) == (
+        HEAD.replace("2026:", "2026, note:") + "\ndate: 2026-11-23\n"
+    )
+    coaching = replace(TOLD, kind="coaching")
+    written = write_template(shown, coaching)
+    assert written == (
+        HEAD.replace("2026:", "2026, coaching:") + "\ndate: 2026-11-23\nminutes:\nmood:\n"
+    )
+    told = read(written + "next meeting: fri\n", shown, coaching)
+    assert [item.text for item in told.items] == ["next meeting: fri"]
+    assert replace(told, items=()) == replace(coaching, others_discussed=False)
+
+
+def test_a_sheet_with_nothing_open_asks_for_words_alone() -> None:
+    bare = Dossier(person=Person(slug="alice", name="Alice Martin"))
+    written = write_template(sheet(bare, MONDAY, cover=Cover()), TOLD)
+    assert written == HEAD + "\n" + SHEET[SHEET.index("# Empty") :]
+    assert is_empty(written)
+
+
+def test_texts_are_one_safe_line_and_records_without_an_id_are_left_out() -> None:
+    """A text with an escape in it must not draw over the sheet, whatever shows the file."""
+    held = Dossier(
+        person=Person(slug="alice", name="Alice Martin"),
+        points=(Point(id="t9we", text="On-call\n  load\x1b[2J"), Point(text="by hand")),
+        commitments=(
+            Commitment(id="k7mx", owner="me", text="send it", due=MONDAY),
+            Commitment(id="x9qb", owner="them", text="keep it quiet", sensitive=True),
+        ),
+    )
+    shown = sheet(held, MONDAY, cover=Cover())
+    written = write_template(shown, TOLD)
+    assert [line for line in written.split("\n") if line.startswith(("[", "# Left"))] == [
+        "[x] On-call load\\x1b[2J  (t9we)",
+        "[ ] You: send it, due Mon 23 Nov  (k7mx)",
+        "[ ] Alice: (sensitive), no date  (x9qb)",
+        "# Left out for want of an id: 1 record (ooo check --fix).",
+    ]
+    assert read(written, shown) == replace(
+        TOLD, discussed=("t9we",), left=("k7mx", "x9qb"), others_discussed=False
+    )

@@ -1,0 +1,26 @@
+import pytest
+
+from ooo.core.model import Person
+from ooo.core.people.forget import NotConfirmed, WrongConfirmation, confirm
+
+CHLOE = Person(slug="chloe", name="Chloé  D'Aubigné-Nguyễn")
+
+
+@pytest.mark.parametrize("typed", ["Chloé D'Aubigné-Nguyễn", " chloe d’aubigne-nguyen", "chloe"])
+def test_the_name_or_the_short_name_confirms(typed: str) -> None:
+    """With or without accents and capitals: the question is whether it is meant, not spelling."""
+    confirm(CHLOE, typed=typed, said="")
+
+
+@pytest.mark.parametrize("typed", ["", "y", "yes", "Chlo", "Alice Martin"])
+def test_nothing_less_than_the_name_confirms(typed: str) -> None:
+    with pytest.raises(NotConfirmed, match="nothing was removed"):
+        confirm(CHLOE, typed=typed, said="")
+
+
+def test_the_flag_takes_the_whole_short_name_only() -> None:
+    confirm(CHLOE, typed=None, said="chloe")
+    for said in ("chlo", "Chloe", ""):
+        with pytest.raises(WrongConfirmation) as refused:
+            confirm(CHLOE, typed=None, said=said)
+        assert refused.value.fix == "If that is who you mean: --confirm chloe"

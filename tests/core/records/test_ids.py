@@ -1,0 +1,99 @@
+from collections.abc import Sequence
+from itertools import cycle
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from ooo.core.records.ids import AmbiguousId, NoFreeId, UnknownId, draw, find, fresh, is_drawn
+from ooo.errors import ExitStatus
+
+
+def test_a_drawn_id_is_letter_digit_letter_letter() -> None:
+    offered: list[str] = []
+
+    def choose(characters: Sequence[str]) -> str:
+        offered.append("".join(characters))
+        return characters[-1]
+
+    assert draw(choose) == "z9zz"
+    assert offered == [
+        "bcdfghjkmnpqrstvwxz",
+        "23456789",
+        "bcdfghjkmnpqrstvwxz",
+        "bcdfghjkmnpqrstvwxz",
+    ]
+
+
+def test_a_fresh_id_is_the_first_drawn_that_is_not_taken() -> None:
+    drawn = iter(["k7mx", "r3cd", "b2bb"])
+    assert fresh(lambda: next(drawn), {"k7mx", "r3cd"}) == "b2bb"
+
+
+def test_chance_that_only_gives_taken_ids_is_given_up() -> None:
+    drawn = cycle(["k7mx", "r3cd"])
+    with pytest.raises(NoFreeId) as refused:
+        fresh(lambda: next(drawn), ["k7mx", "r3cd"])
+    assert refused.value.sentence == "No free id was found in 1000 draws."
+
+
+@pytest.mark.parametrize(
+    ("prefix", "ids", "found"),
+    [
+        ("k7mx", ["k7mx", "k7mz"], "k7mx"),
+        ("k7", ["k7mx", "r3cd"], "k7mx"),
+        ("K7MX", ["k7mx"], "k7mx"),
+        ("k7", ["k7", "k7mx"], "k7"),
+        ("K7", ["k7", "k7mx"], "k7"),
+        ("Ab1", ["aB1", "Ab1"], "Ab1"),
+        ("x", ["x", "x1"], "x"),
+        ("k7", ["k7mx", "k7mx"], "k7mx"),
+    ],
+)
+def test_an_id_is_found_whole_or_by_a_beginning_that_fits_only_it(
+    prefix: str, ids: list[str], found: str
+) -> None:
+    assert find(prefix, ids) == found
+
+
+def test_an_unknown_id_is_refused() -> None:
+    with pytest.raises(UnknownId) as refused:
+        find("zz", ["k7mx"])
+    assert refused.value.status is ExitStatus.FAILED
+    assert refused.value.sentence == "No record has the id 'zz'."
+    assert refused.value.fix == "Ids stand beside every line of: ooo prep WHO, ooo overdue"
+
+
+@pytest.mark.parametrize("prefix", ["", "k"])
+def test_one_character_is_not_enough_to_find_a_record(prefix: str) -> None:
+    """A slip of the finger must not settle the only record that happens to begin with it."""
+    with pytest.raises(UnknownId) as refused:
+        find(prefix, ["k7mx"])
+    assert refused.value.fix == "Type two characters or more of an id; every screen shows them."
+
+
+def test_a_beginning_that_fits_several_ids_names_them_all() -> None:
+    with pytest.raises(AmbiguousId) as refused:
+        find("k7", ["k7mz", "r3cd", "k7mx"])
+    assert refused.value.status is ExitStatus.USAGE
+    assert refused.value.matches == ("k7mx", "k7mz")
+    assert refused.value.sentence == "'k7' could be 2 ids: k7mx, k7mz."
+    assert refused.value.fix == "Type one more character."
+
+
+@given(st.text(alphabet="kK7m", max_size=5), st.sets(st.text(alphabet="kK7m", min_size=2)))
+def test_what_is_found_always_begins_with_what_was_typed(prefix: str, ids: set[str]) -> None:
+    try:
+        found = find(prefix, ids)
+    except (UnknownId, AmbiguousId):
+        return
+    assert found in ids
+    assert found.lower().startswith(prefix.lower())
+
+
+@pytest.mark.parametrize(
+    ("text", "answer"),
+    [("k7mx", True), ("K7MX", True), ("k7m", False), ("k7mxx", False), ("keep", False)],
+)
+def test_a_drawn_form_is_told_from_a_word(text: str, *, answer: bool) -> None:
+    assert is_drawn(text) is answer

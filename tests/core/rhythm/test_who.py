@@ -1,0 +1,127 @@
+"""Who is meant without a name: the rules in their order, and nobody guessed."""
+
+import datetime as dt
+
+import pytest
+from msgspec.structs import replace
+
+from ooo.core.dossier import Dossier
+from ooo.core.model import Booking, Cover, MeetingKey, Person
+from ooo.core.rhythm.who import Choices, Picked, Reason, pick_for_log, pick_for_prep
+
+MONDAY = dt.date(2026, 11, 23)
+TEN = dt.datetime(2026, 11, 23, 10, 0)  # noqa: DTZ001 -- the machine's local time
+COVER = Cover()
+RECENTLY = MeetingKey(date=dt.date(2026, 11, 18))
+LONG_AGO = MeetingKey(date=dt.date(2026, 11, 9))
+
+
+def at(hour: int, minute: int = 0) -> Booking:
+    return Booking(day=MONDAY, time=dt.time(hour, minute))
+
+
+def one(name: str, booked: Booking | None = None, *entries: MeetingKey) -> Dossier:
+    slug = name.split(maxsplit=1)[0].lower()
+    return Dossier(person=Person(slug=slug, name=name, next=booked), entries=entries or (RECENTLY,))
+
+
+def log(*people: Dossier, prepared: tuple[str, dt.datetime] | None = None) -> Picked | Choices:
+    return pick_for_log(people, today=MONDAY, now=TEN, cover=COVER, prepared=prepared)
+
+
+def prep(*people: Dossier, now: dt.datetime = TEN) -> Picked | Choices:
+    return pick_for_prep(people, today=MONDAY, now=now, cover=COVER)
+
+
+def said(found: Picked | Choices) -> str | list[str]:
+    if isinstance(found, Picked):
+        return f"{found.slug} ({found.why.says()})"
+    return [f"{choice.slug} ({choice.why.says()})" for choice in found.people]
+
+
+ALICE = one("Alice Martin")
+KARIM = one("Karim Benali")
+
+
+def test_whoever_was_prepared_last_within_three_hours_is_logged() -> None:
+    booked = one("Karim Benali", at(9, 30))
+    at_the_limit = TEN - dt.timedelta(hours=3)
+    assert said(log(ALICE, booked, prepared=("alice", at_the_limit))) == "alice (prepared 07:00)"
+
+
+@pytest.mark.parametrize(
+    "prepared",
+    [
+        ("alice", TEN - dt.timedelta(hours=3, seconds=1)),
+        ("alice", TEN + dt.timedelta(minutes=1)),
+        ("gone", TEN),
+        None,
+    ],
+)
+def test_else_the_booking_whose_time_has_come(prepared: tuple[str, dt.datetime] | None) -> None:
+    people = (ALICE, one("Karim Benali", at(10)), one("Inès Roux", at(10, 1)))
+    assert said(log(*people, prepared=prepared)) == "karim (booked today 10:00)"
+
+
+def test_a_booking_without_a_time_is_come_all_day() -> None:
+    assert said(log(ALICE, one("Karim Benali", Booking(day=MONDAY)))) == "karim (booked today)"
+
+
+def test_two_bookings_are_a_choice_even_when_only_one_person_is_due() -> None:
+    due = one("Chloé D'Aubigné-Nguyễn", None, LONG_AGO)
+    people = (KARIM, due, one("Inès Roux", at(9, 30)), one("Alice Martin", at(9)))
+    assert said(log(*people)) == [
+        "alice (booked today 09:00)",
+        "inès (booked today 09:30)",
+        "chloé (due)",
+        "karim ()",
+    ]
+
+
+def test_else_the_only_person_due_also_when_booked_for_later_today() -> None:
+    assert said(log(one("Alice Martin", at(14), LONG_AGO), KARIM)) == "alice (due)"
+    both = log(one("Alice Martin", at(14), LONG_AGO), one("Karim Benali", None, LONG_AGO))
+    assert said(both) == ["alice (booked today 14:00)", "karim (due)"]
+
+
+def test_nobody_due_is_a_choice_by_name_without_who_is_away() -> None:
+    left = replace(ALICE, person=replace(ALICE.person, archived=True))
+    away = one("Inès Roux", None, LONG_AGO)
+    away = replace(away, person=replace(away.person, paused_until=dt.date(2026, 12, 1)))
+    assert said(log(KARIM, away, left)) == ["inès ()", "karim ()"]
+    assert log() == Choices(())
+
+
+def test_a_choice_says_since_when_someone_is_due() -> None:
+    found = log(one("Alice Martin", None, LONG_AGO), one("Karim Benali", None, LONG_AGO))
+    assert isinstance(found, Choices)
+    assert found.people[0] == Picked("alice", "Alice Martin", Reason(kind="due", due=MONDAY))
+
+
+def test_the_next_booking_of_today_is_prepared_until_it_is_over() -> None:
+    people = (one("Alice Martin", at(9, 45)), one("Karim Benali", at(11)), one("Inès Roux"))
+    assert said(prep(*people)) == "alice (booked today 09:45)"
+    assert said(prep(*people, now=TEN.replace(minute=15))) == "karim (booked today 11:00)"
+    assert said(prep(*people, now=TEN.replace(hour=18))) == "karim (booked today 11:00)"
+
+
+def test_a_long_meeting_is_over_later() -> None:
+    alice = one("Alice Martin", at(9))
+    alice = replace(alice, person=replace(alice.person, minutes=90))
+    assert said(prep(alice, one("Karim Benali", at(11)))) == "alice (booked today 09:00)"
+
+
+def test_a_booking_that_was_logged_today_is_not_prepared_again() -> None:
+    logged = one("Alice Martin", at(9), MeetingKey(date=MONDAY))
+    assert said(prep(logged, one("Karim Benali", None, LONG_AGO))) == "karim (due)"
+
+
+def test_two_meetings_at_one_time_are_a_choice() -> None:
+    people = (one("Karim Benali", at(11)), one("Alice Martin", at(11)))
+    assert said(prep(*people)) == ["alice (booked today 11:00)", "karim (booked today 11:00)"]
+    undated = (one("Karim Benali", Booking(day=MONDAY)), ALICE)
+    assert said(prep(*undated)) == "karim (booked today)"
+
+
+def test_without_a_booking_the_only_person_due_is_prepared() -> None:
+    assert said(prep(ALICE, one("Karim Benali", None, LONG_AGO))) == "karim (due)"
