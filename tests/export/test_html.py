@@ -3,11 +3,11 @@ from html.parser import HTMLParser
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.core.sharing.test_share import dossiers, without_private
 
 from ooo.core.dossier import Dossier
 from ooo.core.text.safe import is_safe
 from ooo.export.html import to_html
+from tests.core.sharing.test_share import dossiers, without_private
 from tests.export.sheets import full, prepared, shared, words_of_screen
 
 SAMPLE = """\

@@ -8,13 +8,13 @@ from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 from msgspec.structs import replace
-from tests.core.sharing.test_share import dossiers, without_private
 
 from ooo.core.dossier import Dossier
 from ooo.core.model import Goal, Person
 from ooo.core.prep.balance import Balance
 from ooo.core.text.safe import is_safe
 from ooo.export.markdown import escape, to_markdown
+from tests.core.sharing.test_share import dossiers, without_private
 from tests.export.sheets import full, prepared, shared, words_of_screen
 
 SAMPLE = r"""# Alice Martin · one-to-one · Mon 23 Nov 2026, 10:00, 30 min
