@@ -13,6 +13,11 @@ from typing import NamedTuple, Protocol
 import ooo
 from ooo.cli.shell.environment import Environment, Places, Streams
 from ooo.cli.shell.main import main
+from ooo.core.capture.captured import LineProblem
+from ooo.core.dossier import Problem
+from ooo.core.people.roster import RosterProblem
+from ooo.errors import OooError
+from ooo.words.language import ENGLISH
 
 MONDAY = "2026-11-23"
 """The day of the sample notebook, on which tests stand unless they say another."""
@@ -183,3 +188,13 @@ def make_private(root: Path) -> None:
     root.chmod(0o700)
     for path in root.rglob("*"):
         path.chmod(0o700 if path.is_dir() else 0o600)
+
+
+def says_of(refused: OooError | Problem | LineProblem | RosterProblem) -> str:
+    """Give in English what was refused or found."""
+    return ENGLISH.text(refused.sentence if isinstance(refused, OooError) else refused.says)
+
+
+def fix_of(refused: OooError | Problem | LineProblem) -> str:
+    """Give in English what to do about it."""
+    return ENGLISH.text(refused.advice if isinstance(refused, OooError) else refused.fix)

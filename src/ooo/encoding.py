@@ -1,6 +1,7 @@
 """An answer becomes the JSON envelope `{"ooo": 1, "kind": …, "data": …}`; nothing else does.
 
 Every field is present: empty texts are null, empty collections stay `[]` or `{}`, dates are ISO.
+What is said in a sentence is said in English, whatever the screens speak.
 """
 
 import datetime as dt
@@ -10,6 +11,8 @@ from msgspec import Struct
 
 from ooo.core.answer import Answer
 from ooo.core.model import Booking
+from ooo.errors import Saying
+from ooo.words.language import ENGLISH
 
 _ENVELOPE_VERSION = 1
 
@@ -30,6 +33,8 @@ def plain(value: object) -> object:
     match value:
         case str():
             return value or None
+        case Saying():
+            return ENGLISH.text(value) or None
         case Booking():
             moment = dt.datetime.combine(value.day, value.time) if value.time else value.day
             return moment.isoformat()

@@ -44,6 +44,7 @@ from ooo.store.codec import (
     meeting_key,
 )
 from ooo.store.edit import CannotEdit
+from tests.harness import says_of
 
 PEOPLE = Path(__file__).parents[1] / "notebook" / "people"
 TODAY = dt.date(2026, 11, 23)
@@ -494,7 +495,7 @@ def test_a_file_that_cannot_be_edited_is_refused_and_nothing_is_said_to_change(
         "people/alice/commitments.toml",
         reason,
     )
-    assert refused.value.sentence.endswith("; nothing changed.")
+    assert says_of(refused.value).endswith("; nothing changed.")
 
 
 def test_sub_tables_scattered_through_the_file_are_read_and_not_written() -> None:

@@ -13,6 +13,8 @@ from ooo.store.notebook import Notebook
 from ooo.store.place import NoNotebook
 from ooo.store.strays import leftovers
 from ooo.store.update import undo
+from ooo.words.language import ENGLISH
+from tests.harness import fix_of, says_of
 
 Look = Callable[[Path], dict[str, bytes | None]]
 
@@ -27,8 +29,8 @@ def notebook(root: Path, quick: Disk) -> Notebook:
 def named(notebook: Notebook) -> list[tuple[str, int, str, str]]:
     """Give file, line, field and sentence of every problem; each must have a fix."""
     problems = check(notebook)
-    assert all(problem.fix.endswith((".", "remove origin")) for problem in problems)
-    return [(one.file, one.line, one.field, one.says) for one in problems]
+    assert all(fix_of(problem).endswith((".", "remove origin")) for problem in problems)
+    return [(one.file, one.line, one.field, says_of(one)) for one in problems]
 
 
 def write(path: Path, text: str = "") -> None:
@@ -402,7 +404,7 @@ def test_a_file_that_cannot_be_mended_is_said_and_the_rest_is_mended(
     mended = fix(notebook)
     assert mended.done == ("people/karim: records without an id have one now",)
     (refused,) = mended.refused
-    assert refused.startswith("people/alice/agenda.toml, line ")
+    assert ENGLISH.text(refused).startswith("people/alice/agenda.toml, line ")
 
 
 def test_a_mend_that_the_system_refuses_is_one_sentence(root: Path) -> None:
@@ -421,7 +423,7 @@ def test_a_mend_that_the_system_refuses_is_one_sentence(root: Path) -> None:
     full = Notebook(root, root.parent / "state", disk=Full(), new_id=lambda: "a2bc")
     with pytest.raises(NotAllMended) as refused:
         fix(full)
-    assert refused.value.sentence == (
+    assert says_of(refused.value) == (
         "1 thing mended, and then no more: the disk is full"
         f" ({full.state.directory}/.journal.ooo-new)."
     )

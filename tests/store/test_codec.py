@@ -48,6 +48,7 @@ from ooo.store.codec import (
     meeting_filename,
     meeting_key,
 )
+from tests.harness import fix_of
 
 NOTEBOOK = Path(__file__).parents[1] / "notebook"
 FILE = "people/alice/file.toml"
@@ -437,7 +438,7 @@ def test_a_wrong_value_is_said_with_its_line_and_its_fix(
 
 def test_all_that_is_wrong_is_said_at_once_in_the_order_of_the_lines() -> None:
     text = '[[commitment]]\nowner = "us"\ndue = "x"\n[[commitment]]\nowner = "me"\ntext = " "\n'
-    assert [(one.line, one.field, one.says, one.fix) for one in problems_of(text)] == [
+    assert [(one.line, one.field, one.says, fix_of(one)) for one in problems_of(text)] == [
         (1, "text", "it is missing", "Add a line text = …"),
         (2, "owner", '"us" is not known', "Write one of: me, them."),
         (3, "due", '"x" is not a date', "Write it such as due = 2026-11-19."),
@@ -558,7 +559,7 @@ def test_a_file_that_is_no_toml_costs_only_itself(
     assert time.process_time() - started < 2
     (problem,) = decoded.problems
     assert (problem.file, problem.line, problem.says) == (path, line, says)
-    assert problem.fix
+    assert fix_of(problem)
     assert decoded.sound is False
 
 
@@ -626,7 +627,7 @@ def test_no_bytes_raise(raw: bytes, path: str) -> None:
 def test_no_values_raise(path: str, keys: list[tuple[str, str]], header: str) -> None:
     lines = "".join(f"{key} = {value}\n" for key, value in keys)
     decoded = decode(path, f"{header}\n{lines}".encode())
-    assert all(one.line > 0 and one.field and one.says and one.fix for one in decoded.problems)
+    assert all(one.line > 0 and one.field and one.says and fix_of(one) for one in decoded.problems)
 
 
 def test_ten_thousand_wrong_records_are_named_in_a_moment() -> None:

@@ -23,6 +23,7 @@ from ooo.store.files import (
     sync_directory,
     temporary,
 )
+from tests.harness import fix_of, says_of
 
 
 @pytest.fixture
@@ -237,21 +238,21 @@ SENTENCES = {
 def test_a_refusal_says_what_was_refused_and_what_is_stored(number: int) -> None:
     error = OSError(number, os.strerror(number), "/notes/x.toml")
     reason = SENTENCES[number]
-    assert [CannotWrite(error).sentence, NotFinished(error).sentence] == [
+    assert [says_of(CannotWrite(error)), says_of(NotFinished(error))] == [
         f"Nothing changed: {reason} (/notes/x.toml).",
         f"Stored in the journal, but not yet in the notebook: {reason} (/notes/x.toml).",
     ]
 
 
 def test_a_stored_change_is_not_to_be_typed_again() -> None:
-    fix = NotFinished(OSError(errno.ENOSPC, "", "x")).fix
+    fix = fix_of(NotFinished(OSError(errno.ENOSPC, "", "x")))
     assert fix == (
         "Free some space. The next command finishes what is in the journal: do not type it again."
     )
 
 
 def test_an_error_without_words_or_place_is_still_a_sentence() -> None:
-    assert CannotWrite(OSError()).sentence == (
+    assert says_of(CannotWrite(OSError())) == (
         "Nothing changed: the system refused (an unnamed place)."
     )
 

@@ -15,7 +15,7 @@ from ooo.store.files import Disk
 from ooo.store.notebook import Notebook
 from ooo.store.schema import CURRENT, SchemaTooNew
 from ooo.store.update import redo, undo, update
-from tests.harness import make_private
+from tests.harness import fix_of, make_private
 
 GOLDEN = Path(__file__).parents[1] / "golden"
 Snapshot = dict[str, bytes | None]
@@ -96,7 +96,7 @@ def test_a_newer_one_is_read_as_far_as_it_goes_and_never_written(
     assert everything(notebook)["people"] == said["people"]
     with pytest.raises(SchemaTooNew, match="schema 99") as refused:
         update(notebook, ["alice"], add_point, command="ooo add alice")
-    assert refused.value.fix == "Update ooo to a version that writes schema 99."
+    assert fix_of(refused.value) == "Update ooo to a version that writes schema 99."
     for refuse in (undo, redo):
         with pytest.raises(SchemaTooNew):
             refuse(notebook)

@@ -10,6 +10,7 @@ import pytest
 
 from ooo.store.files import CannotWrite, Disk
 from ooo.store.lock import Busy, exclusive, shared
+from tests.harness import fix_of, says_of
 
 HOLD = """
 import sys, time
@@ -28,7 +29,7 @@ def test_a_second_writer_gives_up_and_names_the_first(tmp_path: Path) -> None:
         with pytest.raises(Busy) as caught, exclusive(path, Disk(), patience=0.05):
             pass
         assert time.monotonic() - began < 2
-    assert (caught.value.sentence, caught.value.fix) == (
+    assert (says_of(caught.value), fix_of(caught.value)) == (
         (
             f"Another ooo command (process {os.getpid()}) has been writing to this notebook "
             "for 0.05 seconds; nothing changed."
@@ -38,7 +39,7 @@ def test_a_second_writer_gives_up_and_names_the_first(tmp_path: Path) -> None:
 
 
 def test_a_holder_that_never_signed_is_unknown() -> None:
-    assert "(process unknown)" in Busy("", 10).sentence
+    assert "(process unknown)" in says_of(Busy("", 10))
 
 
 def test_a_reader_waits_for_a_writer_and_gives_up_too(tmp_path: Path) -> None:
@@ -94,7 +95,7 @@ def test_a_lock_dies_with_its_process(tmp_path: Path) -> None:
         with pytest.raises(Busy) as caught, exclusive(path, Disk(), patience=0.05):
             pass
         holder.kill()
-    assert f"(process {holder.pid})" in caught.value.sentence
+    assert f"(process {holder.pid})" in says_of(caught.value)
     with exclusive(path, Disk(), patience=0):
         pass
 

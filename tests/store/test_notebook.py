@@ -26,6 +26,7 @@ from ooo.store.notebook import Notebook, PersonGone
 from ooo.store.place import NoNotebook
 from ooo.store.transaction import commit, writing
 from ooo.store.update import update
+from tests.harness import fix_of, says_of
 
 Look = Callable[[Path], dict[str, bytes | None]]
 
@@ -147,8 +148,8 @@ def test_no_notebook_says_how_to_make_one(tmp_path: Path) -> None:
     notebook = Notebook(tmp_path / "none", tmp_path / "state")
     with pytest.raises(NoNotebook) as caught:
         notebook.people()
-    assert caught.value.sentence == f"There is no notebook at {tmp_path / 'none'}."
-    assert "ooo init" in caught.value.fix
+    assert says_of(caught.value) == f"There is no notebook at {tmp_path / 'none'}."
+    assert "ooo init" in fix_of(caught.value)
     assert list(tmp_path.iterdir()) == []
 
 
@@ -250,7 +251,7 @@ def test_a_broken_file_costs_only_itself(
     BREAKERS[sort](path)
     gathered = notebook.read("alice", meetings=lambda keys: keys, settled=None)
     assert [problem.file for problem in gathered.problems] == [f"people/alice/{name}"]
-    assert all(problem.says and problem.fix for problem in gathered.problems)
+    assert all(problem.says and fix_of(problem) for problem in gathered.problems)
     assert gathered.value.entries == whole.entries
     kept = {
         "person.toml": gathered.value.person == whole.person,

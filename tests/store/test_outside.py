@@ -10,6 +10,7 @@ import pytest
 
 from ooo.store.files import Disk
 from ooo.store.outside import NotWritten, Taken, write_new, write_over
+from tests.harness import fix_of, says_of
 
 
 def names(directory: Path) -> list[str]:
@@ -90,8 +91,8 @@ def test_a_refusal_is_one_sentence_and_leaves_nothing(
     path = tmp_path / "all.md"
     with pytest.raises(NotWritten) as refused:
         write(Refusing(), str(path), b"everything")
-    assert refused.value.sentence == f"{path} was not written: {reason}."
-    assert refused.value.fix == fix
+    assert says_of(refused.value) == f"{path} was not written: {reason}."
+    assert fix_of(refused.value) == fix
     assert names(tmp_path) == []
 
 

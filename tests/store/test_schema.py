@@ -1,6 +1,7 @@
 import pytest
 
 from ooo.store.schema import CURRENT, MIGRATIONS, SchemaTooNew, check_writable
+from tests.harness import fix_of, says_of
 
 
 def test_this_version_writes_schema_1() -> None:
@@ -14,8 +15,8 @@ def test_a_notebook_of_this_schema_may_be_written() -> None:
 def test_a_newer_schema_is_refused_with_the_version_that_is_needed() -> None:
     with pytest.raises(SchemaTooNew) as refused:
         check_writable(3)
-    assert refused.value.sentence == (
+    assert says_of(refused.value) == (
         "This notebook has schema 3, and this version of ooo writes schema 1:"
         " it can be read here, not changed."
     )
-    assert refused.value.fix == "Update ooo to a version that writes schema 3."
+    assert fix_of(refused.value) == "Update ooo to a version that writes schema 3."

@@ -8,6 +8,7 @@ import pytest
 
 from ooo.store.files import CannotWrite, Disk
 from ooo.store.state import State
+from tests.harness import says_of
 
 
 @pytest.fixture
@@ -107,7 +108,7 @@ def test_a_draft_that_cannot_be_saved_says_so_and_keeps_the_one_before(
     state.save_draft("log-alice", "one")
     with pytest.raises(CannotWrite) as caught:
         State(tmp_path / "state", tmp_path / "notebook", Full()).save_draft("log-alice", "two")
-    assert (caught.value.sentence.split(" (")[0], state.draft("log-alice")) == (
+    assert (says_of(caught.value).split(" (")[0], state.draft("log-alice")) == (
         "Nothing changed: the disk is full",
         "one",
     )

@@ -24,6 +24,7 @@ from ooo.store.state import State
 from ooo.store.transaction import commit, pending, writing
 from ooo.store.tree import Overlay, Tree
 from ooo.store.undo import entries, redo, undo
+from tests.harness import says_of
 
 Snapshot = dict[str, bytes | None]
 Look = Callable[[Path], Snapshot]
@@ -290,7 +291,7 @@ def test_a_state_directory_that_cannot_be_made_is_one_sentence(root: Path, quick
     (root.parent / "state").write_bytes(b"")
     with pytest.raises(CannotWrite) as caught:
         write(root, quick)
-    assert caught.value.sentence.startswith("Nothing changed: ")
+    assert says_of(caught.value).startswith("Nothing changed: ")
 
 
 def test_a_target_that_changed_before_the_commit_stops_it(

@@ -9,6 +9,7 @@ from ooo.store.journal import MakeDirectory, Transaction, WriteFile
 from ooo.store.state import State
 from ooo.store.transaction import KEPT, commit, writing
 from ooo.store.undo import ChangedSince, NothingToRedo, NothingToUndo, entries, redo, undo
+from tests.harness import says_of
 
 Look = Callable[[Path], dict[str, bytes | None]]
 
@@ -116,7 +117,7 @@ def test_a_file_changed_since_stops_undo_and_is_named(notes: Notes) -> None:
     notes.file.write_text("by hand")
     with pytest.raises(ChangedSince) as caught:
         notes.undo()
-    assert (caught.value.sentence, caught.value.files, notes.text()) == (
+    assert (says_of(caught.value), caught.value.files, notes.text()) == (
         "notes has changed since `add a`; nothing changed.",
         ("notes",),
         "by hand",
@@ -135,7 +136,7 @@ def test_a_file_changed_since_stops_redo_and_a_dry_run_says_so_too(notes: Notes)
 
 
 def test_several_changed_files_are_all_named() -> None:
-    assert ChangedSince("log", ("a", "b")).sentence == (
+    assert says_of(ChangedSince("log", ("a", "b"))) == (
         "a, b have changed since `log`; nothing changed."
     )
 

@@ -24,6 +24,7 @@ from ooo.store.schema import SchemaTooNew
 from ooo.store.tree import Tree
 from ooo.store.undo import entries
 from ooo.store.update import ATTEMPTS, redo, undo, update
+from tests.harness import says_of
 
 Look = Callable[[Path], dict[str, bytes | None]]
 MakeDisk = Callable[..., Disk]
@@ -300,8 +301,8 @@ def test_a_broken_file_is_never_overwritten(
     with pytest.raises(FileBroken) as caught:
         update(notebook, ["alice"], log, command="log alice")
     assert (caught.value.problem.file, snapshot(root)) == (name, before)
-    assert caught.value.sentence.startswith(f"{name}, line ")
-    assert caught.value.sentence.endswith("; nothing changed.")
+    assert says_of(caught.value).startswith(f"{name}, line ")
+    assert says_of(caught.value).endswith("; nothing changed.")
 
 
 def test_a_broken_file_that_is_not_touched_stops_nothing(notebook: Notebook, root: Path) -> None:
@@ -321,7 +322,7 @@ def test_a_broken_goals_file_refuses_its_own_change(notebook: Notebook, root: Pa
     path.write_text(path.read_text() + "\n[[goal]]\nid = 3\n")
     with pytest.raises(FileBroken) as caught:
         update(notebook, ["karim"], close, command="goal close")
-    assert "people/karim/goals.toml, line " in caught.value.sentence
+    assert "people/karim/goals.toml, line " in says_of(caught.value)
 
 
 @pytest.mark.parametrize("name", ["agenda.toml", "settled", "meetings"])
@@ -334,7 +335,7 @@ def test_nothing_is_written_through_a_link(
     before = snapshot(tmp_path / "outside") if name != "agenda.toml" else None
     with pytest.raises(FileBroken) as caught:
         update(notebook, ["alice"], log, command="log alice")
-    assert caught.value.sentence == (
+    assert says_of(caught.value) == (
         f"people/alice/{name}: it is a link, which is not followed; nothing changed."
     )
     assert before is None or snapshot(tmp_path / "outside") == before

@@ -21,6 +21,7 @@ from ooo.core.model import (
     SettledPoint,
     Value,
 )
+from ooo.errors import Saying
 
 Answer = TypeVar("Answer")
 
@@ -74,5 +75,5 @@ class Problem(Value, frozen=True, kw_only=True):
     file: str
     line: int = 0
     field: str = ""
-    says: str
-    fix: str = ""
+    says: Saying | str
+    fix: Saying | str = ""

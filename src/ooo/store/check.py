@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from ooo.core.dossier import Dossier, Problem
 from ooo.core.model import Cover
+from ooo.errors import Saying
 from ooo.store.identity import settle_wins
 from ooo.store.notebook import Notebook
 from ooo.store.parked import leftovers as left_in_state
@@ -34,7 +35,7 @@ def check(notebook: Notebook) -> tuple[Problem, ...]:
     return tuple(sorted((chosen[key] for key in unique), key=lambda one: (one.file, one.line)))
 
 
-def _key(problem: Problem) -> tuple[str, int, str, str]:
+def _key(problem: Problem) -> tuple[str, int, str, Saying | str]:
     return (problem.file, problem.line, problem.field, problem.says)
 
 
@@ -59,7 +60,7 @@ def _too_new(cover: Cover) -> Iterator[Problem]:
         check_writable(cover.schema)
     except SchemaTooNew as newer:
         says = f"{newer.schema} is newer than what this ooo writes: it is read, and not changed"
-        yield Problem(file=COVER, field="schema", says=says, fix=newer.fix)
+        yield Problem(file=COVER, field="schema", says=says, fix=newer.advice)
 
 
 def _live(dossier: Dossier) -> Iterator[tuple[str, str, str]]:

@@ -7,7 +7,7 @@ from msgspec import Struct
 
 from ooo.core.dossier import Decision, Held
 from ooo.core.wording import say_count
-from ooo.errors import OooError
+from ooo.errors import OooError, Saying
 from ooo.store import parked
 from ooo.store.files import CannotWrite, NotFinished
 from ooo.store.identity import Naming, settle_wins
@@ -36,8 +36,8 @@ class NotAllMended(OooError):
 class Mended(Struct, frozen=True):
     """What was `done`, and what was `refused` because a file is broken; one sentence each."""
 
-    done: tuple[str, ...]
-    refused: tuple[str, ...] = ()
+    done: tuple[Saying | str, ...]
+    refused: tuple[Saying | str, ...] = ()
 
 
 def fix(notebook: Notebook) -> Mended:
@@ -46,8 +46,8 @@ def fix(notebook: Notebook) -> Mended:
     The ids can be taken back with undo, the rest needs no taking back. NoNotebook, Busy,
     CannotWrite, NotAllMended, NotFinished.
     """
-    done: list[str] = []
-    left: list[str] = []
+    done: list[Saying | str] = []
+    left: list[Saying | str] = []
     # Whoever takes the lock sweeps these.
     swept = parked.leftovers(notebook.state)
     with hold(notebook):
@@ -67,7 +67,7 @@ def fix(notebook: Notebook) -> Mended:
     return Mended(tuple(done), tuple(left))
 
 
-def _stopped(error: OSError, done: Sequence[str]) -> OooError:
+def _stopped(error: OSError, done: Sequence[Saying | str]) -> OooError:
     return NotAllMended(len(done), error) if done else CannotWrite(error)
 
 

@@ -16,12 +16,13 @@ from ooo.store.reader import Reader
 class FileBroken(OooError):
     """A file that must be written cannot be read as it should: nothing of it is overwritten."""
 
+    says = "{place}: {why}; nothing changed."
+    fix = "{remedy}"
+
     def __init__(self, problem: Problem) -> None:
         line = f", line {problem.line}" if problem.line else ""
         field = f", {problem.field}" if problem.field else ""
-        super().__init__(
-            f"{problem.file}{line}{field}: {problem.says}; nothing changed.", problem.fix
-        )
+        super().__init__(place=f"{problem.file}{line}{field}", why=problem.says, remedy=problem.fix)
         self.problem = problem
 
 

@@ -21,6 +21,7 @@ from ooo.core.capture import (
     taught,
 )
 from ooo.core.model import NoteKind, Owner, PointKind
+from tests.harness import fix_of, says_of
 
 MONDAY = dt.date(2026, 11, 23)
 FRIDAY = dt.date(2026, 11, 27)
@@ -332,7 +333,7 @@ def test_an_end_meant_as_a_date_that_is_none_is_asked_about(tail: str, refused: 
     found = problem(f"-> send the deck {tail} #sensitive")
     source = f"-> send the deck {tail} #sensitive"
     assert found.tail == refused
-    assert refused in found.says
+    assert refused in says_of(found)
     assert found.as_text == CapturedCommitment(
         line=1, source=source, text=f"send the deck {tail}", owner="me", sensitive=True
     )
@@ -343,7 +344,7 @@ def test_an_end_meant_as_a_date_that_is_none_is_asked_about(tail: str, refused: 
 
 def test_a_refused_date_says_how_to_write_it() -> None:
     found = problem("-> a by next fri")
-    assert (found.says, found.fix) == (
+    assert (says_of(found), fix_of(found)) == (
         "'next fri' can be read in more than one way.",
         (
             "Write fri (Fri 27 Nov 2026) or 2026-12-04 (Fri 4 Dec 2026).\n"
@@ -560,20 +561,21 @@ def test_a_command_without_text_is_refused() -> None:
 def test_a_refused_date_in_a_command_names_the_flag() -> None:
     (found,) = parse_one(["a", "by", "EOD"], use="owe", today=MONDAY).problems
     assert (
-        found.fix.splitlines()[-1] == "If that is no date, add --due none, or --due with the date."
+        fix_of(found).splitlines()[-1]
+        == "If that is no date, add --due none, or --due with the date."
     )
 
 
 def test_one_refused_line_is_said_as_it_is_and_several_by_number() -> None:
     problems = read("next:\nok\n->").problems
     one = CannotRead(problems[:1])
-    assert (one.sentence, one.fix) == (
+    assert (says_of(one), fix_of(one)) == (
         "Nothing is said after 'next:'.",
         "Write the text behind it: next: TEXT",
     )
     several = CannotRead(problems)
     assert several.problems == problems
-    assert (several.sentence, several.fix) == (
+    assert (says_of(several), fix_of(several)) == (
         "2 lines cannot be read.",
         (
             "Line 1: Nothing is said after 'next:'.\nWrite the text behind it: next: TEXT\n"

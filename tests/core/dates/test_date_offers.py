@@ -22,7 +22,9 @@ from ooo.core.dates import (
     parse_past,
 )
 from ooo.core.model import Booking
+from ooo.core.text.safe import safe
 from ooo.core.wording import say_date
+from tests.harness import fix_of, says_of
 
 MONDAY = dt.date(2026, 11, 23)
 FORWARD_EXAMPLES = (
@@ -123,8 +125,8 @@ def test_a_due_date_outside_the_grammar_is_refused_with_what_helps(
     assert type(caught.value) is refusal
     assert caught.value.text == text
     assert caught.value.status == 2
-    assert caught.value.sentence == f"'{text}' {says}"
-    assert caught.value.fix == (f"Write {fix}." if fix else FORWARD_EXAMPLES)
+    assert says_of(caught.value) == f"'{text}' {says}"
+    assert fix_of(caught.value) == (f"Write {fix}." if fix else FORWARD_EXAMPLES)
 
 
 @pytest.mark.parametrize(
@@ -151,8 +153,8 @@ def test_looking_back_offers_only_what_has_been(
         parse_past(text, today=MONDAY)
     examples = "a date like today, yesterday, hier, fri (the last one), 3 nov, 15th or 2026-11-20"
     assert type(caught.value) is refusal
-    assert caught.value.sentence == f"'{text}' {says}"
-    assert caught.value.fix == f"Write {fix or examples}."
+    assert says_of(caught.value) == f"'{text}' {says}"
+    assert fix_of(caught.value) == f"Write {fix or examples}."
 
 
 @pytest.mark.parametrize(
@@ -183,8 +185,8 @@ def test_a_booking_outside_the_grammar_is_refused_with_what_helps(
         parse_booking(text, today=MONDAY)
     examples = "a date like thu 14:00, demain 9h30, fri, +2w or 2026-12-01 10:00, or none"
     assert type(caught.value) is refusal
-    assert caught.value.sentence == f"'{text}' {says}"
-    assert caught.value.fix == f"Write {fix or examples}."
+    assert says_of(caught.value) == f"'{text}' {says}"
+    assert fix_of(caught.value) == f"Write {fix or examples}."
 
 
 PARSERS: tuple[Callable[..., dt.date | Booking | None], ...] = (
@@ -220,8 +222,8 @@ def test_any_text_is_a_date_or_refused_with_a_sentence_and_a_fix(text: str, toda
         found = outcome(parse, text, today)
         assert isinstance(found, dt.date | Booking | BadDate | None)
         if isinstance(found, BadDate):
-            assert text in found.sentence
-            assert found.fix.startswith("Write ")
+            assert safe(text) in says_of(found)
+            assert fix_of(found).startswith("Write ")
         elif parse is parse_past:
             assert isinstance(found, dt.date)
             assert found <= today
@@ -237,4 +239,4 @@ def test_whatever_is_offered_can_be_typed_and_means_the_day_beside_it(
             for offer in refusal.offers:
                 found = parse(offer.typed, today=today)
                 assert (found.day if isinstance(found, Booking) else found) == offer.day
-                assert f"{offer.typed} ({say_date(offer.day)})" in refusal.fix
+                assert f"{offer.typed} ({say_date(offer.day)})" in fix_of(refusal)

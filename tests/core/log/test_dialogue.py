@@ -17,6 +17,7 @@ from ooo.core.log.entry import Entry
 from ooo.core.log.sheet import LogSheet, sheet
 from ooo.core.model import Booking, Cover
 from ooo.core.rhythm.book import BookedInThePast
+from tests.harness import fix_of
 
 MONDAY = dt.date(2026, 11, 23)
 
@@ -165,4 +166,4 @@ def test_numbers_name_what_is_offered(typed: str, named: tuple[str, ...]) -> Non
 def test_other_numbers_are_refused(typed: str) -> None:
     with pytest.raises(NotAnAnswer) as refused:
         numbered(typed, {5: "p", 6: "q", 7: "r"})
-    assert refused.value.fix == "Type numbers from 5 to 7, like 5 or 5-7. a is all, Enter none."
+    assert fix_of(refused.value) == "Type numbers from 5 to 7, like 5 or 5-7. a is all, Enter none."

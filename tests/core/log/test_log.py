@@ -26,6 +26,7 @@ from ooo.core.model import (
     SettledPoint,
     Useful,
 )
+from tests.harness import says_of
 from tests.holding import drawing, hold
 
 MONDAY = dt.date(2026, 11, 23)
@@ -270,7 +271,7 @@ LOGGED = after()
 def test_a_second_log_of_a_day_must_say_which_is_meant() -> None:
     with pytest.raises(MeetingExists) as refused:
         log(LOGGED)
-    assert refused.value.sentence == (
+    assert says_of(refused.value) == (
         "A meeting with Alice Martin on Mon 23 Nov 2026 is logged already."
     )
     assert refused.value.status == 2

@@ -20,6 +20,7 @@ from ooo.core.records.ids import AmbiguousId, UnknownId
 from ooo.core.rhythm.book import BookedInThePast
 from ooo.core.rhythm.meetings import StillToCome
 from ooo.errors import ExitStatus, OooError
+from tests.harness import says_of
 
 MONDAY = dt.date(2026, 11, 23)
 FRIDAY = dt.date(2026, 11, 27)
@@ -87,7 +88,7 @@ def test_beginnings_of_ids_become_what_is_said_of_records() -> None:
 def test_what_cannot_be_meant_is_refused(told: Entry, error: type[OooError], sentence: str) -> None:
     with pytest.raises(error) as refused:
         what_is_said(told, ALICE)
-    assert refused.value.sentence == sentence
+    assert says_of(refused.value) == sentence
     expected = ExitStatus.FAILED if error is UnknownId else ExitStatus.USAGE
     assert refused.value.status == expected
 

@@ -22,6 +22,8 @@ from ooo.core.log.template import (
 )
 from ooo.core.model import Booking, Commitment, Cover, Person, Point
 from ooo.core.records.ids import UnknownId
+from ooo.words.language import ENGLISH
+from tests.harness import fix_of, says_of
 
 MONDAY = dt.date(2026, 11, 23)
 FRIDAY = dt.date(2026, 11, 27)
@@ -91,7 +93,7 @@ def refused(text: str, shown: LogSheet) -> tuple[tuple[str, str, str], ...]:
     _, problems = read_template(text, shown, TOLD, today=MONDAY)
     lines = text.split("\n")
     assert all(lines[problem.line - 1].endswith(problem.source) for problem in problems)
-    return tuple((problem.source, problem.says, problem.fix) for problem in problems)
+    return tuple((problem.source, says_of(problem), fix_of(problem)) for problem in problems)
 
 
 def test_the_template_is_the_sheet_of_the_walk_through(shown: LogSheet) -> None:
@@ -383,7 +385,7 @@ def test_problems_of_words_and_of_the_sheet_come_in_the_order_of_their_lines(
 def test_the_message_stands_on_top_and_counts_lines_from_there(shown: LogSheet) -> None:
     text = HEAD + "-> send the plan by next fri" + SHEET.replace("mood:", "mood: 9")
     _, problems = read_template(text, shown, TOLD, today=MONDAY)
-    told = with_message(text, problems)
+    told = with_message(text, problems, ENGLISH.text)
     lines = told.split("\n")
     assert lines[:10] == [
         "#! Nothing is saved yet. Mend this, then save and close again.",
@@ -404,7 +406,7 @@ def test_the_message_stands_on_top_and_counts_lines_from_there(shown: LogSheet) 
 
 def test_a_message_shows_what_could_harm_and_is_no_wider_than_its_line() -> None:
     problem = LineProblem(line=1, source="a\x1b[2J\n  b", says="No\rway.", fix="")
-    assert with_message("text", (problem,)) == (
+    assert with_message("text", (problem,), ENGLISH.text) == (
         "#! Nothing is saved yet. Mend this, then save and close again.\n"
         "#! Line 6: a\\x1b[2J\n"
         "#!   No\\x0dway.\n"

@@ -17,6 +17,7 @@ from ooo.core.people.archive import (
 )
 from ooo.core.records.ids import UnknownId
 from ooo.core.records.settle import NotAPoint, NotAPromise, SettledItem
+from tests.harness import fix_of, says_of
 from tests.holding import hold
 
 MONDAY = dt.date(2026, 11, 23)
@@ -63,8 +64,8 @@ def test_theirs_and_points_cannot_stay_open_with_someone_who_left() -> None:
     with pytest.raises(StillOpen) as refused:
         archive_person(HELD, "ines", {"t9we": "stays"}, today=MONDAY)
     assert refused.value.records == (HANDOVER, FAREWELL)
-    assert refused.value.sentence == "2 things with Inès Roux must be closed first."
-    assert refused.value.fix == (
+    assert says_of(refused.value) == "2 things with Inès Roux must be closed first."
+    assert fix_of(refused.value) == (
         "[x9qb] they promised: hand over the rota\n"
         "[t9we] point: Farewell\n"
         "Close each with ooo done ID or ooo drop ID, or all of them with --drop-rest."
@@ -76,7 +77,7 @@ def test_what_must_be_closed_is_named_as_it_may_be_shown() -> None:
     held = hold(Dossier(person=INES, commitments=(HANDOVER,), points=(hush,)))
     with pytest.raises(StillOpen) as refused:
         archive_person(held, "ines", {}, today=MONDAY, shown=lambda _: "(hidden)")
-    assert refused.value.fix.splitlines()[:2] == [
+    assert fix_of(refused.value).splitlines()[:2] == [
         "[x9qb] they promised: (hidden)",
         "[d5mv] point: (sensitive)",
     ]

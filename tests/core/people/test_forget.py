@@ -2,6 +2,7 @@ import pytest
 
 from ooo.core.model import Person
 from ooo.core.people.forget import NotConfirmed, WrongConfirmation, confirm
+from tests.harness import fix_of
 
 CHLOE = Person(slug="chloe", name="Chloé  D'Aubigné-Nguyễn")
 
@@ -23,4 +24,4 @@ def test_the_flag_takes_the_whole_short_name_only() -> None:
     for said in ("chlo", "Chloe", ""):
         with pytest.raises(WrongConfirmation) as refused:
             confirm(CHLOE, typed=None, said=said)
-        assert refused.value.fix == "If that is who you mean: --confirm chloe"
+        assert fix_of(refused.value) == "If that is who you mean: --confirm chloe"

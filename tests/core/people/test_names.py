@@ -16,8 +16,10 @@ from ooo.core.people.names import (
     slug,
 )
 from ooo.core.text.fold import fold
+from ooo.core.text.safe import safe
 from ooo.core.text.slugs import DEVICES, is_slug
 from ooo.errors import ExitStatus
+from tests.harness import fix_of, says_of
 
 ALICE = Person(slug="alice", name="Alice Martin", aliases=("ali",))
 KARIM = Person(slug="karim", name="Karim Benali")
@@ -88,8 +90,8 @@ def test_a_short_name_is_the_first_word_then_the_whole_name_then_a_number(
 def test_a_name_with_no_letter_to_use_asks_for_a_short_name(name: str) -> None:
     with pytest.raises(NoSlug) as refused:
         slug(name)
-    assert refused.value.sentence == f"'{name}' has no letter a to z to make a short name of."
-    assert refused.value.fix == "Choose one yourself: --slug NAME (a to z, 0 to 9 and -)."
+    assert says_of(refused.value) == f"'{name}' has no letter a to z to make a short name of."
+    assert fix_of(refused.value) == "Choose one yourself: --slug NAME (a to z, 0 to 9 and -)."
 
 
 @given(st.text(), st.sets(st.text(alphabet="ab-2", max_size=4)))
@@ -122,9 +124,9 @@ def test_a_short_name_that_cannot_name_a_directory_is_refused(text: str) -> None
     assert not is_slug(text)
     with pytest.raises(BadSlug) as refused:
         check_slug(text)
-    assert refused.value.sentence == f"'{text}' cannot be a short name."
+    assert says_of(refused.value) == f"'{safe(text)}' cannot be a short name."
     assert (
-        refused.value.fix
+        fix_of(refused.value)
         == "Use a to z, 0 to 9 and - between them, at most 64: --slug alice-martin"
     )
 
@@ -134,7 +136,7 @@ def test_the_name_of_a_device_is_refused(text: str) -> None:
     with pytest.raises(BadSlug) as refused:
         check_slug(text)
     assert (
-        refused.value.sentence
+        says_of(refused.value)
         == f"'{text}' cannot be a short name: some systems keep it for a device."
     )
 
@@ -208,8 +210,8 @@ def test_several_people_who_fit_are_listed_and_none_is_guessed() -> None:
         resolve("mar", TEAM)
     assert refused.value.status is ExitStatus.USAGE
     assert refused.value.matches == (ALICE, MARION)
-    assert refused.value.sentence == "'mar' could be 2 people."
-    assert refused.value.fix == "Say which one:\nAlice Martin (alice)\nMarion Lefèvre (marion)"
+    assert says_of(refused.value) == "'mar' could be 2 people."
+    assert fix_of(refused.value) == "Say which one:\nAlice Martin (alice)\nMarion Lefèvre (marion)"
 
 
 @pytest.mark.parametrize(
@@ -230,14 +232,14 @@ def test_an_unknown_person_is_refused_with_who_was_meant_or_who_there_is(
     with pytest.raises(UnknownPerson) as refused:
         resolve(who, TEAM)
     assert refused.value.status is ExitStatus.FAILED
-    assert refused.value.sentence == f"No one called '{who}'."
-    assert refused.value.fix.removesuffix(" Someone new: ooo person add NAME") == fix
+    assert says_of(refused.value) == f"No one called '{who}'."
+    assert fix_of(refused.value).removesuffix(" Someone new: ooo person add NAME") == fix
 
 
 def test_nobody_there_yet_asks_to_add_someone() -> None:
     with pytest.raises(UnknownPerson) as refused:
         resolve("alice", ())
-    assert refused.value.fix == "Add someone first: ooo person add NAME"
+    assert fix_of(refused.value) == "Add someone first: ooo person add NAME"
 
 
 def test_of_many_people_only_some_are_listed() -> None:
@@ -245,7 +247,7 @@ def test_of_many_people_only_some_are_listed() -> None:
     with pytest.raises(UnknownPerson) as refused:
         resolve("zzz", many)
     assert (
-        refused.value.fix
+        fix_of(refused.value)
         == "There is p0, p1, p2, p3, p4, p5, p6, p7, …. Someone new: ooo person add NAME"
     )
 

@@ -17,6 +17,7 @@ from ooo.core.people.newcomers import (
 )
 from ooo.core.rhythm.cadence import BadCadence
 from ooo.errors import OooError
+from tests.harness import fix_of, says_of
 from tests.holding import hold
 
 MONDAY = dt.date(2026, 11, 23)
@@ -67,7 +68,7 @@ def test_a_second_person_of_one_name_needs_a_short_name() -> None:
     again = Newcomer(name="alice  MARTIN")
     with pytest.raises(PersonExists) as refused:
         add_people(HELD, [again], today=MONDAY)
-    assert refused.value.sentence == "Alice Martin is in the notebook already (alice)."
+    assert says_of(refused.value) == "Alice Martin is in the notebook already (alice)."
     chosen = replace(again, slug="alice-b")
     assert list(add_people(HELD, [chosen], today=MONDAY).dossiers) == ["alice-b"]
 
@@ -76,8 +77,8 @@ def test_who_is_archived_can_be_brought_back() -> None:
     held = hold(Dossier(person=replace(ALICE, archived=True)))
     with pytest.raises(PersonExists) as refused:
         add_people(held, [Newcomer(name="Alice Martin")], today=MONDAY)
-    assert refused.value.sentence == "Alice Martin is in the notebook already (alice), archived."
-    assert "ooo person archive alice --back" in refused.value.fix
+    assert says_of(refused.value) == "Alice Martin is in the notebook already (alice), archived."
+    assert "ooo person archive alice --back" in fix_of(refused.value)
 
 
 @pytest.mark.parametrize(

@@ -8,10 +8,10 @@ from ooo.core.people.roster import (
     BadRoster,
     EmptyRoster,
     Roster,
-    RosterProblem,
     parse_roster,
     read_roster,
 )
+from tests.harness import fix_of, says_of
 
 MONDAY = dt.date(2026, 11, 23)
 LAST = dt.date(2026, 11, 9)
@@ -57,7 +57,7 @@ Chloé, peer, report
 """
     roster = parse_roster(text, today=MONDAY)
     assert roster.people == (Newcomer(name="Alice Martin", cadence="2w"),)
-    assert [(problem.line, problem.says) for problem in roster.problems] == [
+    assert [(problem.line, says_of(problem)) for problem in roster.problems] == [
         (4, "'2x' is not a cadence"),
         (5, "the name comes first"),
         (6, "alice martin is on the list twice"),
@@ -74,9 +74,9 @@ def test_a_list_is_taken_whole_or_not_at_all() -> None:
     ]
     with pytest.raises(BadRoster) as refused:
         read_roster("Alice\nKarim, 2x", today=MONDAY)
-    assert refused.value.problems == (RosterProblem(2, "Karim, 2x", "'2x' is not a cadence"),)
-    assert refused.value.sentence == "1 line of the list cannot be read, so nobody was added."
-    assert refused.value.fix == (
+    assert [(one.line, one.text) for one in refused.value.problems] == [(2, "Karim, 2x")]
+    assert says_of(refused.value) == "1 line of the list cannot be read, so nobody was added."
+    assert fix_of(refused.value) == (
         "line 2, Karim, 2x: '2x' is not a cadence\n"
         "A line is a name, then what is known: Alice Martin, 2w, last 9 nov"
     )

@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 
 from ooo.core.records.ids import AmbiguousId, NoFreeId, UnknownId, draw, find, fresh, is_drawn
 from ooo.errors import ExitStatus
+from tests.harness import fix_of, says_of
 
 
 def test_a_drawn_id_is_letter_digit_letter_letter() -> None:
@@ -34,7 +35,7 @@ def test_chance_that_only_gives_taken_ids_is_given_up() -> None:
     drawn = cycle(["k7mx", "r3cd"])
     with pytest.raises(NoFreeId) as refused:
         fresh(lambda: next(drawn), ["k7mx", "r3cd"])
-    assert refused.value.sentence == "No free id was found in 1000 draws."
+    assert says_of(refused.value) == "No free id was found in 1000 draws."
 
 
 @pytest.mark.parametrize(
@@ -60,8 +61,8 @@ def test_an_unknown_id_is_refused() -> None:
     with pytest.raises(UnknownId) as refused:
         find("zz", ["k7mx"])
     assert refused.value.status is ExitStatus.FAILED
-    assert refused.value.sentence == "No record has the id 'zz'."
-    assert refused.value.fix == "Ids stand beside every line of: ooo prep WHO, ooo overdue"
+    assert says_of(refused.value) == "No record has the id 'zz'."
+    assert fix_of(refused.value) == "Ids stand beside every line of: ooo prep WHO, ooo overdue"
 
 
 @pytest.mark.parametrize("prefix", ["", "k"])
@@ -69,7 +70,7 @@ def test_one_character_is_not_enough_to_find_a_record(prefix: str) -> None:
     """A slip of the finger must not settle the only record that happens to begin with it."""
     with pytest.raises(UnknownId) as refused:
         find(prefix, ["k7mx"])
-    assert refused.value.fix == "Type two characters or more of an id; every screen shows them."
+    assert fix_of(refused.value) == "Type two characters or more of an id; every screen shows them."
 
 
 def test_a_beginning_that_fits_several_ids_names_them_all() -> None:
@@ -77,8 +78,8 @@ def test_a_beginning_that_fits_several_ids_names_them_all() -> None:
         find("k7", ["k7mz", "r3cd", "k7mx"])
     assert refused.value.status is ExitStatus.USAGE
     assert refused.value.matches == ("k7mx", "k7mz")
-    assert refused.value.sentence == "'k7' could be 2 ids: k7mx, k7mz."
-    assert refused.value.fix == "Type one more character."
+    assert says_of(refused.value) == "'k7' could be 2 ids: k7mx, k7mz."
+    assert fix_of(refused.value) == "Type one more character."
 
 
 @given(st.text(alphabet="kK7m", max_size=5), st.sets(st.text(alphabet="kK7m", min_size=2)))

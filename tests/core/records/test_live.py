@@ -4,6 +4,7 @@ from ooo.core.dossier import Dossier
 from ooo.core.model import Commitment, Person, Point
 from ooo.core.records.ids import AmbiguousId, UnknownId
 from ooo.core.records.live import Live, TwoBearId, find_live
+from tests.harness import says_of
 from tests.holding import hold
 
 GRID = Commitment(id="k7mx", owner="me", text="send the salary grid")
@@ -41,5 +42,5 @@ def test_an_id_that_two_open_records_bear_is_refused(first: str, second: str, na
     two = Dossier(person=Person(slug="two", name=second), points=(Point(id="k7mx", text="x"),))
     with pytest.raises(TwoBearId) as refused:
         find_live(hold(one, two).dossiers, ["k7mx"])
-    assert refused.value.sentence == f"Two open records have the id k7mx ({names})."
+    assert says_of(refused.value) == f"Two open records have the id k7mx ({names})."
     assert refused.value.status == 1

@@ -6,6 +6,7 @@ from ooo.core.dossier import Dossier
 from ooo.core.model import Commitment, Person, Point, SettledCommitment, SettledPoint
 from ooo.core.records.ids import AmbiguousId
 from ooo.core.records.reopen import AlreadyOpen, NothingSettled, ReopenedItem, reopen
+from tests.harness import says_of
 from tests.holding import hold
 
 MONDAY = dt.date(2026, 11, 23)
@@ -100,7 +101,7 @@ def test_what_was_never_settled_is_said() -> None:
 def test_what_is_open_cannot_be_reopened() -> None:
     with pytest.raises(AlreadyOpen) as refused:
         reopen(hold(ALICE), ["k7mx"], today=MONDAY)
-    assert refused.value.sentence == "k7mx (Alice Martin) is open; there is nothing to reopen."
+    assert says_of(refused.value) == "k7mx (Alice Martin) is open; there is nothing to reopen."
 
 
 def test_an_id_that_was_drawn_again_since_is_refused() -> None:
@@ -110,7 +111,7 @@ def test_an_id_that_was_drawn_again_since_is_refused() -> None:
     )
     with pytest.raises(AlreadyOpen) as refused:
         reopen(hold(ALICE, karim), ["b4ta"], today=MONDAY)
-    assert refused.value.sentence == "Another open record (Karim Benali) has the id b4ta by now."
+    assert says_of(refused.value) == "Another open record (Karim Benali) has the id b4ta by now."
 
 
 def test_the_beginning_of_two_ids_is_never_guessed() -> None:

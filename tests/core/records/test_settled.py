@@ -6,6 +6,7 @@ from ooo.core.dossier import Dossier
 from ooo.core.model import Person, SettledCommitment, SettledPoint
 from ooo.core.records.ids import UnknownId
 from ooo.core.records.settled import AlreadySettled, explain_unknown
+from tests.harness import fix_of, says_of
 
 MONDAY = dt.date(2026, 11, 23)
 OCTOBER = dt.date(2026, 10, 7)
@@ -49,8 +50,8 @@ DOSSIERS = {
 def test_what_is_settled_is_not_said_to_be_unknown(typed: str, sentence: str) -> None:
     error = explain_unknown(UnknownId(typed), DOSSIERS)
     assert isinstance(error, AlreadySettled)
-    assert (error.sentence, error.status) == (sentence, 1)
-    assert error.fix == f"Bring it back with: ooo reopen {error.id}"
+    assert (says_of(error), error.status) == (sentence, 1)
+    assert fix_of(error) == f"Bring it back with: ooo reopen {error.id}"
 
 
 @pytest.mark.parametrize("typed", ["zz9z", "t9", "k", ""])

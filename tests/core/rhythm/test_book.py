@@ -5,6 +5,7 @@ import pytest
 from ooo.core.dossier import Dossier
 from ooo.core.model import Booking, Person
 from ooo.core.rhythm.book import BookedInThePast, BookedScreen, book
+from tests.harness import fix_of
 from tests.holding import hold
 
 MONDAY = dt.date(2026, 11, 23)
@@ -30,6 +31,6 @@ def test_a_day_that_has_passed_cannot_be_booked() -> None:
     past = Booking(day=dt.date(2026, 11, 20))
     with pytest.raises(BookedInThePast) as refused:
         book(hold(Dossier(person=FREE)), "alice", past, today=MONDAY)
-    assert refused.value.fix == (
+    assert fix_of(refused.value) == (
         "A meeting that took place is logged: ooo log alice --date 2026-11-20"
     )

@@ -10,6 +10,7 @@ from ooo.core.dossier import Dossier
 from ooo.core.model import MET, Booking, Cover, Defaults, MeetingKey, MeetingKind, Person
 from ooo.core.rhythm.cadence import BadCadence, Rhythm, back_to_last_met, parse_cadence, rhythm
 from ooo.core.rhythm.presence import passed_unlogged
+from tests.harness import fix_of, says_of
 
 TODAY = dt.date(2026, 11, 23)
 COVER = Cover()
@@ -39,8 +40,8 @@ def test_anything_else_is_refused_with_examples(text: str) -> None:
         parse_cadence(text)
     assert refusal.value.text == text
     assert refusal.value.status == 2
-    assert refusal.value.sentence == f"'{text}' is not a cadence."
-    assert refusal.value.fix == "Write a number of days or weeks, such as 10d, 2w or 3w."
+    assert says_of(refusal.value) == f"'{text}' is not a cadence."
+    assert fix_of(refusal.value) == "Write a number of days or weeks, such as 10d, 2w or 3w."
 
 
 def test_a_meeting_is_due_after_the_cadence_and_late_after_one_and_a_half_times_it() -> None:

@@ -6,6 +6,7 @@ from ooo.core.dossier import Dossier
 from ooo.core.model import Booking, Meeting, MeetingKey, MeetingKind, Person, Point
 from ooo.core.rhythm.meetings import StillToCome
 from ooo.core.rhythm.skip import NothingToSkip, skip
+from tests.harness import says_of
 from tests.holding import hold
 
 MONDAY = dt.date(2026, 11, 23)
@@ -75,7 +76,7 @@ def test_what_took_place_or_was_skipped_before_cannot_be_skipped(
     entry = MeetingKey(date=FRIDAY, kind=kind)
     with pytest.raises(NothingToSkip) as refused:
         skip(hold(alice(None, entry)), "alice", FRIDAY, today=MONDAY)
-    assert refused.value.sentence == sentence
+    assert says_of(refused.value) == sentence
 
 
 def test_an_observation_of_that_day_is_no_meeting() -> None:

@@ -42,9 +42,13 @@ class TextGone(OooError):
 class Kept(OooError):
     """An editing that came to nothing, and where the text lies."""
 
+    says = "{reason}"
+    fix = "The text is kept in {path}."
+
     def __init__(self, error: OooError, path: str) -> None:
-        where = f"The text is kept in {path}."
-        super().__init__(error.sentence, f"{error.fix}\n{where}" if error.fix else where)
+        if error.fix:
+            self.fix = f"{{advice}}\n{self.fix}"
+        super().__init__(reason=error.sentence, advice=error.advice, path=path)
 
 
 def edit_text(environment: Environment, draft_name: str, text: str, suffix: str) -> str | None:

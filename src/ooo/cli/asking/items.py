@@ -23,6 +23,7 @@ from ooo.core.capture.captured import (
 from ooo.core.dates import parse_due
 from ooo.core.dates.bad import BadDate
 from ooo.core.model import Person
+from ooo.errors import Saying
 
 STANDARD_INPUT = ["-"]
 
@@ -68,7 +69,7 @@ def items_of(environment: Environment, captured: Captured) -> tuple[Item, ...]:
 
 def _ask_for_date(environment: Environment, problem: LineProblem) -> CapturedCommitment:
     """Ask what a tail that is no date was meant as: a date, none, or words of the promise."""
-    environment.output.tell(f"{problem.says}\n{problem.fix}")
+    environment.output.tell(Saying("{says}\n{fix}", says=problem.says, fix=problem.fix))
     ask = Ask(environment)
     while True:
         answer = ask.line("By when? (a date; none; Enter keeps the words as they are) ").strip()

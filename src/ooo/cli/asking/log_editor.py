@@ -160,7 +160,7 @@ class _Session:
         """Open the editor until all of the text can be read, and give what it says."""
         problems: tuple[LineProblem, ...] = ()
         for _ in range(_ROUNDS):
-            given = with_message(text, problems) if problems else text
+            given = with_message(text, problems, self._output.language.text) if problems else text
             edited = edit_text(self._environment, self._walk_draft, given, self._suffix)
             if edited is None and not problems:
                 raise ClosedUnsaved(self._entry.person, self._state.draft_path(self._draft))

@@ -8,7 +8,9 @@ from collections.abc import Iterable, Mapping
 from ooo.cli.shell.table import view_room
 from ooo.core.text.pattern import pattern
 from ooo.core.text.safe import is_safe, safe
-from ooo.errors import OooError
+from ooo.errors import OooError, Saying
+from ooo.words.discreet import hidden
+from ooo.words.language import ENGLISH, Language, Runs, plain
 
 TYPE_CHECKING = False  # `typing` would cost TAB a tenth of its time
 if TYPE_CHECKING:
@@ -51,7 +53,9 @@ class Output:
         *,
         discreet: Disguise | None = None,
         accessible: bool = False,
+        language: Language = ENGLISH,
     ) -> None:
+        self.language = language
         self.stdout = stdout
         self.stderr = stderr
         self._disguise = discreet
@@ -128,9 +132,14 @@ class Output:
         """Give someone's own words for a question, or what stands for them on a shared screen."""
         return "(hidden)" if self.discreet else text
 
-    def tell(self, text: str) -> None:
+    def tell(self, message: Saying | str) -> None:
         """Print one message on stderr."""
-        self._write(self.stderr, self.seen(safe(text)) + "\n")
+        said = plain(self._shown(self.language.saying(message)))
+        self._write(self.stderr, self.seen(said) + "\n")
+
+    def _shown(self, runs: Runs) -> Runs:
+        """Give runs as they may be seen."""
+        return tuple(map(hidden, runs)) if self.discreet else runs
 
     def warn(self, problems: Iterable[Problem]) -> None:
         """Print what in the notebook could not be used, each once, with its place and its fix."""
@@ -140,12 +149,16 @@ class Output:
             self._warned.add(problem)
             place = f"{problem.file}:{problem.line}" if problem.line else problem.file
             field = f" {problem.field}:" if problem.field else ""
-            fix = f"\n  {problem.fix}" if problem.fix else ""
-            self.tell(f"{place}:{field} {problem.says}{fix}")
+            template = (
+                "{place}:{field} {says}\n  {fix}" if problem.fix else "{place}:{field} {says}"
+            )
+            self.tell(
+                Saying(template, place=place, field=field, says=problem.says, fix=problem.fix)
+            )
 
     def fail(self, error: OooError) -> None:
         """Print one sentence that says what was refused, and the fix below it."""
-        self.tell(f"{error.sentence}\n{error.fix}" if error.fix else error.sentence)
+        self._write(self.stderr, self.seen(plain(self._shown(self.language.refusal(error)))) + "\n")
 
     def seen(self, text: str) -> str:
         """Give a text as it may be seen: with names as initials on a shared screen."""

@@ -36,6 +36,7 @@ from ooo.core.capture.tails import Tags, take_due, take_tags
 from ooo.core.model import Value
 from ooo.core.text.fold import fold
 from ooo.core.text.pattern import pattern
+from ooo.errors import Saying
 
 __all__ = [
     "CannotRead",
@@ -168,7 +169,11 @@ def _promise(
         line=line.number,
         source=line.source,
         says=ending.refused.sentence,
-        fix=f"{ending.refused.fix}\n{line.if_words.format(word=ending.word)}",
+        fix=Saying(
+            "{fix}\n{words}",
+            fix=ending.refused.advice,
+            words=line.if_words.format(word=ending.word),
+        ),
         tail=ending.refused.text,
         as_text=_commitment(line, becomes, replace(both, text=tags.text)),
         as_date=_commitment(line, becomes, both) if both.text else None,

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from typing import Literal
 
 from ooo.core.model import Area, NoteKind, Owner, PointKind, Value
-from ooo.errors import UsageProblem
+from ooo.errors import Saying, UsageProblem
 
 
 class CapturedPoint(Value, frozen=True, kw_only=True):
@@ -63,8 +63,8 @@ class LineProblem(Value, frozen=True, kw_only=True):
 
     line: int
     source: str
-    says: str
-    fix: str
+    says: Saying | str
+    fix: Saying | str
     tail: str = ""
     as_text: CapturedCommitment | None = None
     as_date: CapturedCommitment | None = None
@@ -80,10 +80,17 @@ class Captured(Value, frozen=True, kw_only=True):
 class CannotRead(UsageProblem):
     """Lines were refused, so that nothing of what was typed is written: `problems`."""
 
+    says = "{only}"
+    fix = "{fix}"
+
     def __init__(self, problems: Sequence[LineProblem]) -> None:
         self.problems = tuple(problems)
         if len(self.problems) == 1:
-            super().__init__(self.problems[0].says, self.problems[0].fix)
-        else:
-            lines = (f"Line {each.line}: {each.says}\n{each.fix}" for each in self.problems)
-            super().__init__(f"{len(self.problems)} lines cannot be read.", "\n".join(lines))
+            super().__init__(only=self.problems[0].says, fix=self.problems[0].fix)
+            return
+        self.says, self.fix = "{count} lines cannot be read.", "{lines:lines}"
+        lines = tuple(
+            Saying("Line {line}: {says}\n{fix}", line=each.line, says=each.says, fix=each.fix)
+            for each in self.problems
+        )
+        super().__init__(count=len(self.problems), lines=lines)

@@ -2,7 +2,6 @@
 
 import datetime as dt
 from collections.abc import Sequence
-from typing import ClassVar
 
 from msgspec import Struct
 
@@ -20,7 +19,7 @@ class Offer(Struct, frozen=True):
 class BadDate(UsageProblem):
     """`text` is outside the grammar; the fix gives the `offers`, or else the `examples`."""
 
-    says: ClassVar[str] = "'{text}' is not a date ooo knows."
+    says = "'{text}' is not a date ooo knows."
 
     def __init__(self, text: str, *, offers: Sequence[Offer] = (), examples: str) -> None:
         self.text = text

@@ -7,6 +7,7 @@ from msgspec import Struct
 from ooo.core.answer import Answer
 from ooo.core.dossier import Problem
 from ooo.core.keeping.retention import Old
+from ooo.errors import Saying
 
 
 class CheckedScreen(Struct, frozen=True):
@@ -16,7 +17,7 @@ class CheckedScreen(Struct, frozen=True):
     """
 
     span: str = ""
-    not_mended: tuple[str, ...] = ()
+    not_mended: tuple[Saying | str, ...] = ()
 
 
 class Checked(Answer, frozen=True, kw_only=True):
@@ -26,7 +27,7 @@ class Checked(Answer, frozen=True, kw_only=True):
     """
 
     kind: ClassVar[str] = "check"
-    mended: tuple[str, ...]
+    mended: tuple[Saying | str, ...]
     problems: tuple[Problem, ...]
     old: tuple[Old, ...] = ()
     screen: CheckedScreen = CheckedScreen()

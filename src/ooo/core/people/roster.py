@@ -15,10 +15,10 @@ from ooo.core.dates.bad import BadDate
 from ooo.core.model import Relation
 from ooo.core.people.newcomers import Newcomer
 from ooo.core.rhythm.cadence import BadCadence, parse_cadence
+from ooo.core.text.facts import Words
 from ooo.core.text.fold import fold
 from ooo.core.text.pattern import pattern
-from ooo.core.wording import say_count
-from ooo.errors import OooError, UsageProblem
+from ooo.errors import OooError, Saying, UsageProblem
 
 _SEPARATOR = pattern(r"\s*[,;\t]\s*")
 _BULLET = pattern(r"(?:[-*•]|[0-9]+[.)])\s+")
@@ -34,7 +34,7 @@ class RosterProblem(Struct, frozen=True):
 
     line: int
     text: str
-    says: str
+    says: Saying | str
 
 
 class Roster(Struct, frozen=True):
@@ -47,14 +47,17 @@ class Roster(Struct, frozen=True):
 class BadRoster(UsageProblem):
     """Some lines of a list cannot be read, so that nobody on it is added."""
 
+    says = "{count:# line|# lines} of the list cannot be read, so nobody was added."
+    fix = "{lines:lines}\nA line is a name, then what is known: Alice Martin, 2w, last 9 nov"
+
     def __init__(self, problems: tuple[RosterProblem, ...]) -> None:
-        lines = [f"line {one.line}, {one.text}: {one.says}" for one in problems]
-        example = "A line is a name, then what is known: Alice Martin, 2w, last 9 nov"
-        count = say_count(len(problems), "line")
-        super().__init__(
-            f"{count} of the list cannot be read, so nobody was added.",
-            "\n".join([*lines, example]),
+        lines = tuple(
+            Saying(
+                "line {line}, {text}: {says}", line=one.line, text=Words(one.text), says=one.says
+            )
+            for one in problems
         )
+        super().__init__(count=len(problems), lines=lines)
         self.problems = problems
 
 
@@ -70,6 +73,10 @@ class EmptyRoster(UsageProblem):
 
 class _Refused(Exception):
     """Why a field of a line cannot be taken."""
+
+    def __init__(self, says: Saying | str) -> None:
+        super().__init__()
+        self.says = says
 
 
 def parse_roster(text: str, *, today: dt.date) -> Roster:
@@ -87,7 +94,7 @@ def parse_roster(text: str, *, today: dt.date) -> Roster:
         try:
             people.append(_newcomer(bare, [fold(one.name) for one in people], today))
         except _Refused as refused:
-            problems.append(RosterProblem(number, bare, str(refused)))
+            problems.append(RosterProblem(number, bare, refused.says))
     return Roster(tuple(people), tuple(problems))
 
 
@@ -153,6 +160,6 @@ def _last_met(text: str, today: dt.date) -> dt.date:
         raise _Refused(_in_short(bad)) from None
 
 
-def _in_short(error: OooError) -> str:
+def _in_short(error: OooError) -> Saying:
     """Give the sentence of an error without its full stop, to stand in a list."""
-    return error.sentence.rstrip(".")
+    return Saying("{says:short}", says=error.sentence)

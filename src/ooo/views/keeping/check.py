@@ -8,21 +8,22 @@ from ooo.core.keeping.retention import Old
 from ooo.core.wording import say_count, say_date
 from ooo.views.layout import Drawing, Run, Sheet
 from ooo.views.page import Page
+from ooo.words.language import ENGLISH
 
 
 def view(answer: Checked, page: Page) -> Drawing:
     """Draw the findings; where there is none, say so in one line."""
     sheet = Sheet(page)
     for words in answer.mended:
-        sheet.line(Run("Mended: ", "done"), Run(words))
+        sheet.line(Run("Mended: ", "done"), Run(ENGLISH.text(words)))
     for words in answer.screen.not_mended:
-        sheet.line(Run("Not mended: ", "late"), Run(words))
+        sheet.line(Run("Not mended: ", "late"), Run(ENGLISH.text(words)))
     for problem in answer.problems:
         place = f"{problem.file}:{problem.line}" if problem.line else problem.file
         field = f" {problem.field}:" if problem.field else ""
-        sheet.line(Run(place, "heading"), Run(f":{field} {problem.says}"))
+        sheet.line(Run(place, "heading"), Run(f":{field} {ENGLISH.text(problem.says)}"))
         if problem.fix:
-            sheet.line(Run(problem.fix, "muted"), indent=2)
+            sheet.line(Run(ENGLISH.text(problem.fix), "muted"), indent=2)
     sheet.gap()
     if answer.problems:
         sheet.line(Run(f"{say_count(len(answer.problems), 'problem')} found.", "late"))

@@ -1,6 +1,6 @@
 """The sheet of a log as a text to fill in: what is ticked, changed or deleted is what is meant."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 
 from msgspec import UNSET
 
@@ -24,6 +24,7 @@ from ooo.core.log.template.reading import day_of, is_empty, read_template, verdi
 from ooo.core.model import Booking
 from ooo.core.text.safe import safe
 from ooo.core.wording import say_count, say_date, say_day
+from ooo.errors import Saying
 
 __all__ = [
     "day_of",
@@ -66,18 +67,26 @@ def with_words(text: str, entry: Entry, *, body: str = "") -> str:
     return "\n".join([text.rstrip("\r\n"), "", *added, ""]) if added else text
 
 
-def with_message(text: str, problems: tuple[LineProblem, ...]) -> str:
-    """Give the text with what is wrong with it on top, in comments; its lines count from there."""
+def with_message(
+    text: str, problems: tuple[LineProblem, ...], say: Callable[[Saying | str], str]
+) -> str:
+    """Give the text with what is wrong with it on top, in comments; its lines count from there.
+
+    `say` gives what a problem says as text.
+    """
     told = [
-        (problem, [*safe(problem.source).split("\n")[:1], *problem.says.split("\n")])
+        (
+            problem,
+            safe(problem.source).split("\n")[0],
+            [*say(problem.says).split("\n"), *say(problem.fix).split("\n")],
+        )
         for problem in problems
     ]
-    height = 2 + sum(len(says) + problem.fix.count("\n") + 1 for problem, says in told)
+    height = 2 + sum(1 + len(explained) for _, _, explained in told)
     message = [f"{_MESSAGE} Nothing is saved yet. Mend this, then save and close again."]
-    for problem, (source, *says) in told:
+    for problem, source, explained in told:
         message.append(f"{_MESSAGE} Line {problem.line + height}: {source}".rstrip())
-        explained = (*says, *problem.fix.split("\n"))
-        message += [f"{_MESSAGE}   {safe(line)}".rstrip() for line in explained]
+        message += [f"{_MESSAGE}   {line}".rstrip() for line in explained]
     return "\n".join([*message, _MESSAGE, text])
 
 

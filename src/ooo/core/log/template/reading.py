@@ -31,7 +31,7 @@ from ooo.core.log.template.lines import (
     read_mark,
     rows,
 )
-from ooo.errors import UsageProblem
+from ooo.errors import Saying, UsageProblem
 
 _NUMBERS = {MINUTES: ("A length in minutes", 24 * 60), MOOD: ("A mood", 5)}
 _INDENTED = "  "
@@ -185,7 +185,7 @@ class _Reading:
         try:
             said = read_mark(boxed.mark, row.family, today=self._today)
         except BadDate as error:
-            self._refuse(number, line, error.sentence, error.fix)
+            self._refuse(number, line, error.sentence, error.advice)
             return
         if said is None:
             says = f"'[{boxed.mark}]' says nothing of {row.id}."
@@ -210,7 +210,10 @@ class _Reading:
         try:
             self._values[name] = self._value(name, value)
         except (BadDate, NotANumber) as error:
-            fix = f"{error.fix}\nIf it is something that was said, write \\ before the line."
+            fix = Saying(
+                "{fix}\nIf it is something that was said, write \\ before the line.",
+                fix=error.advice,
+            )
             self._refuse(number, line, error.sentence, fix)
 
     def _value(self, name: str, value: str) -> object:
@@ -224,7 +227,7 @@ class _Reading:
             raise NotANumber(what, value, highest)
         return number
 
-    def _refuse(self, number: int, source: str, says: str, fix: str) -> None:
+    def _refuse(self, number: int, source: str, says: Saying | str, fix: Saying | str) -> None:
         self.problems.append(LineProblem(line=number, source=source, says=says, fix=fix))
 
     def _placed(self, found: Placed) -> Placed:

@@ -1,0 +1,41 @@
+"""What stands in a sentence and is not ours to say, each kind by its own type.
+
+The type decides what a shared screen hides and what no language changes. Every kind is text, so
+that a fact is compared, sorted and stored like any other.
+"""
+
+
+class Fact(str):
+    """The base of every kind."""
+
+    __slots__ = ()
+
+
+class Name(Fact):
+    """A person's name: initials on a shared screen."""
+
+    __slots__ = ()
+
+
+class Words(Fact):
+    """What someone wrote or typed: hidden on a shared screen."""
+
+    __slots__ = ()
+
+
+class Slug(Fact):
+    """A person's short name, as commands take it: `WHO` on a shared screen."""
+
+    __slots__ = ()
+
+
+class File(Fact):
+    """A path; on a shared screen without the person whose it is."""
+
+    __slots__ = ()
+
+
+class Code(Fact):
+    """What a machine reads: an id, a command, an option, a key, a value. The same everywhere."""
+
+    __slots__ = ()

@@ -1,0 +1,22 @@
+"""What stands on a shared screen for a fact, by what it is."""
+
+import re
+
+from ooo.core.text.facts import File, Name, Slug, Words
+from ooo.words.language import Run
+
+_HIDDEN = "(hidden)"
+_SOMEONE = "WHO"
+
+
+def hidden(run: Run) -> Run:
+    """Give a run as it may be seen while somebody else looks on."""
+    if run.of is Words and run.text:
+        return run.with_text(_HIDDEN)
+    if run.of is Name:
+        return run.with_text(" ".join(f"{part[0]}." for part in run.text.split()))
+    if run.of is Slug and run.text:
+        return run.with_text(_SOMEONE)
+    if run.of is File:
+        return run.with_text(re.sub(r"(?<=\bpeople/)[^/]+", _SOMEONE, run.text))
+    return run

@@ -1,0 +1,250 @@
+"""A language says facts: a template with facts in it becomes runs of words, for any pen.
+
+This one is English, which stands where it is used; another language is a subclass with a twin
+for every template. Nothing is ambient: whoever says something is handed the language.
+
+In a template a fact stands by its name, `"{name} is forgotten: {files:# file|# files} removed"`.
+Behind the colon is its form: for a count the words for one and for several (`#` is the number),
+for a text `quoted`, for a sentence in another `short`, for several facts what joins them (`and`,
+`or`, `lines`; else commas).
+"""
+
+import datetime as dt
+from collections.abc import Sequence
+
+from ooo.core.text.facts import Fact, Words
+from ooo.core.text.safe import safe
+from ooo.errors import OooError, Saying
+
+_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_MONTHS = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
+_SHORT = 3
+_JOINED = {"": ", ", "and": " and ", "or": " or ", "lines": "\n"}
+
+
+class Run:
+    """Some words of one look and one origin.
+
+    `meaning` is a key of the pen's theme. A `whole` run is never broken, nor are several that
+    touch; a `tied` one begins no line, but stays behind the word before. `of` is the kind of fact
+    the words are, None for our own.
+    """
+
+    __slots__ = ("meaning", "of", "text", "tied", "whole")
+
+    def __init__(
+        self,
+        text: str,
+        meaning: str = "",
+        *,
+        whole: bool = False,
+        tied: bool = False,
+        of: type[Fact] | None = None,
+    ) -> None:
+        self.text = text
+        self.meaning = meaning
+        self.whole = whole
+        self.tied = tied
+        self.of = of
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Run):
+            return NotImplemented
+        return all(getattr(self, name) == getattr(other, name) for name in self.__slots__)
+
+    def __hash__(self) -> int:
+        return hash(self.text)
+
+    def __repr__(self) -> str:
+        return f"Run({self.text!r}, {self.meaning!r})"
+
+    def with_text(self, text: str) -> "Run":
+        """Give the same run with other words."""
+        return Run(text, self.meaning, whole=self.whole, tied=self.tied, of=self.of)
+
+
+Runs = tuple[Run, ...]
+Known = Run | Fact | int | float | dt.date | dt.time | Saying | Sequence["Known"]
+"""What may stand in a template: a plain text may not, since nobody would know whose it is."""
+
+
+def plain(runs: Sequence[Run]) -> str:
+    """Give the words of runs as one text."""
+    return "".join([run.text for run in runs])
+
+
+def worn(runs: Sequence[Run], meaning: str = "", *, whole: bool = False) -> Runs:
+    """Give runs that all wear one meaning, where they wear none, and hold together if `whole`."""
+    return tuple(
+        Run(run.text, run.meaning or meaning, whole=whole or run.whole, tied=run.tied, of=run.of)
+        for run in runs
+    )
+
+
+def one_line(text: str) -> Words:
+    """Give someone's words in one line, where there is room for no more."""
+    return Words(" ".join(text.splitlines()))
+
+
+class Language:
+    """English, and what every language has."""
+
+    code = "en"
+
+    def twin(self, template: str) -> str:
+        """Give the template as this language has it."""
+        return template
+
+    def say(self, template: str, /, **facts: Known) -> Runs:
+        """Say a template with its facts, every text in them made safe to show."""
+        first, *parts = self.twin(template).split("{")
+        runs = [Run(first)] if first else []
+        for part in parts:
+            hole, _, literal = part.partition("}")
+            name, _, form = hole.partition(":")
+            runs += self.fact(facts[name], form)
+            if literal:
+                runs.append(Run(literal))
+        return tuple(runs)
+
+    def saying(self, saying: Saying | str) -> Runs:
+        """Say what a saying holds."""
+        if isinstance(saying, str):
+            return (Run(safe(saying)),) if saying else ()
+        return self.say(saying.template, **saying.facts)  # type: ignore[arg-type] # each is checked when it is said
+
+    def text(self, saying: Saying | str) -> str:
+        """Give what a saying holds as one text."""
+        return plain(self.saying(saying))
+
+    def refusal(self, error: OooError) -> Runs:
+        """Say what was refused, and what to do next on the lines below it."""
+        fix = self.saying(error.advice)
+        said = self.saying(error.sentence)
+        return (*said, Run("\n"), *fix) if fix else said
+
+    def fact(self, fact: Known, form: str = "") -> Runs:  # noqa: PLR0911 -- one a kind
+        """Say one fact."""
+        match fact:
+            case Run():
+                return (fact,)
+            case Fact():
+                return self.quoted(fact) if form == "quoted" else (said_by_others(fact),)
+            case dt.date():
+                return (self.date(fact),)
+            case dt.time():
+                return (self.time(fact),)
+            case Saying():
+                said = self.saying(fact)
+                return self.without_stop(said) if form == "short" else said
+            case str():
+                return (Run(safe(fact)),)
+            case int():
+                return (Run(self.counted(fact, form) if form else str(fact)),)
+            case float():
+                return (Run(self.number(fact)),)
+        return self.joined(fact, form)
+
+    def joined(self, facts: Sequence[Known], form: str = "") -> Runs:
+        """Say several facts, joined in the form that is asked for; runs follow each other."""
+        between: Runs = () if all(isinstance(each, Run) for each in facts) else self._between(form)
+        runs: list[Run] = []
+        for each in facts:
+            runs += (*(between if runs else ()), *self.fact(each))
+        return tuple(runs)
+
+    def without_stop(self, runs: Runs) -> Runs:
+        """Give a sentence without its full stop, to stand in another."""
+        *first, last = runs
+        return (*first, last.with_text(last.text.rstrip(".")))
+
+    def _between(self, form: str) -> Runs:
+        return (Run(self.twin(_JOINED[form])),)
+
+    def quoted(self, fact: Fact) -> Runs:
+        """Say what was typed so that it stands apart from our own words."""
+        return (Run(f"'{safe(fact)}'", of=type(fact)),)
+
+    def counted(self, count: int, forms: str) -> str:
+        """Say a number of things by the forms for one and for several: `# file|# files`."""
+        one, _, many = forms.partition("|")
+        return (one if self.is_one(count) else many).replace("#", str(count))
+
+    def is_one(self, count: int) -> bool:
+        """Tell whether a count takes the form for one."""
+        return count == 1
+
+    def number(self, value: float) -> str:
+        """Say a measure: `5`, `2.5`."""
+        return f"{value:g}"
+
+    def date(self, day: dt.date) -> Run:
+        """Say a day in full: `Fri 27 Nov 2026`."""
+        return Run(f"{self._day_of_week(day)} {self._day_of_year(day)} {day.year}", whole=True)
+
+    def long_date(self, day: dt.date) -> Run:
+        """Say a day as a heading does: `Friday 27 November 2026`."""
+        weekday, month = _WEEKDAYS[day.weekday()], _MONTHS[day.month - 1]
+        return Run(f"{weekday} {day.day} {month} {day.year}")
+
+    def weekday(self, day: dt.date) -> Run:
+        """Say a day of this week: `Fri`."""
+        return Run(self._day_of_week(day))
+
+    def day(self, day: dt.date, *, today: dt.date) -> Run:
+        """Say a day as `Fri 27 Nov`, with its year when that is not today's."""
+        if day.year != today.year:
+            return self.date(day)
+        return Run(f"{self._day_of_week(day)} {self._day_of_year(day)}", whole=True)
+
+    def short_day(self, day: dt.date, *, today: dt.date) -> Run:
+        """Say a day without its weekday: `26 Oct`, with its year when that is not today's."""
+        year = "" if day.year == today.year else f" {day.year}"
+        return Run(f"{self._day_of_year(day)}{year}", whole=True)
+
+    def time(self, time: dt.time) -> Run:
+        """Say a time of the day: `09:00`."""
+        return Run(f"{time:%H:%M}")
+
+    def distance(self, day: dt.date, *, today: dt.date) -> Run:
+        """Say how far away a day is: `in 4 days`, `tomorrow`, `today`, `4 days ago`."""
+        days = (day - today).days
+        match days:
+            case 0:
+                said = self.say("today")
+            case 1:
+                said = self.say("tomorrow")
+            case -1:
+                said = self.say("yesterday")
+            case _ if days > 0:
+                said = self.say("in {days:# day|# days}", days=days)
+            case _:
+                said = self.say("{days:# day|# days} ago", days=-days)
+        return Run(plain(said))
+
+    def _day_of_week(self, day: dt.date) -> str:
+        return _WEEKDAYS[day.weekday()][:_SHORT]
+
+    def _day_of_year(self, day: dt.date) -> str:
+        return f"{day.day} {_MONTHS[day.month - 1][:_SHORT]}"
+
+
+def said_by_others(fact: Fact, meaning: str = "") -> Run:
+    """Give a fact as a run, made safe to show."""
+    return Run(safe(fact), meaning, of=type(fact))
+
+
+ENGLISH = Language()
