@@ -22,9 +22,12 @@ from ooo.core.model import (
 )
 from ooo.core.prep import Brief, prepare
 from ooo.core.sharing.share import share
-from ooo.core.text.safe_value import safe_value
+from ooo.export.html import to_html
+from ooo.export.markdown import to_markdown
 from ooo.views import draw
 from ooo.views.page import Page
+from ooo.words.language import ENGLISH
+from ooo.words.sheets import outline
 
 TODAY = dt.date(2026, 11, 23)
 LAST_MET = dt.date(2026, 11, 9)
@@ -43,7 +46,7 @@ def shared(dossier: Dossier) -> Brief:
 
 def words_of_screen(brief: Brief) -> str:
     """Give the words the screen shows, in their order, whatever their places."""
-    return " ".join(draw(safe_value(brief), Page(), color=False).split())
+    return " ".join(draw(brief, Page(), color=False).split())
 
 
 def full(word: Callable[[], str], name: str = "Alice Martin") -> Dossier:
@@ -99,3 +102,13 @@ def full(word: Callable[[], str], name: str = "Alice Martin") -> Dossier:
             SettledCommitment(owner="me", text=word(), settled=TODAY, outcome="kept"),
         ),
     )
+
+
+def page_of(brief: Brief) -> str:
+    """Give a sheet as a page."""
+    return to_html(outline(brief, ENGLISH))
+
+
+def markdown_of(brief: Brief) -> str:
+    """Give a sheet as Markdown."""
+    return to_markdown(outline(brief, ENGLISH))

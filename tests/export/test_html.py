@@ -6,9 +6,8 @@ from hypothesis import strategies as st
 
 from ooo.core.dossier import Dossier
 from ooo.core.text.safe import is_safe
-from ooo.export.html import to_html
 from tests.core.sharing.test_share import dossiers, without_private
-from tests.export.sheets import full, prepared, shared, words_of_screen
+from tests.export.sheets import full, page_of, prepared, shared, words_of_screen
 
 SAMPLE = """\
 <body>
@@ -16,7 +15,7 @@ SAMPLE = """\
 <p>Last met 14 days ago (9 Nov), every 2 weeks · mood then 2 of 5</p>
 <h2>FIRST</h2>
 <ul>
-<li>You owe: <bdi>send the salary grid.</bdi> Promised 26 Oct, moved once, \
+<li>You owe: <bdi>send the salary grid</bdi>. Promised 26 Oct, moved once, \
 <strong class="late">LATE 4 days</strong> <span class="id">[k7mx]</span></li>
 <li><bdi>Thank her for covering the release on the 12th</bdi> <span class="id">[z7qs]</span><br>
 Alice prefers: <bdi>in writing, not in public</bdi></li>
@@ -120,7 +119,7 @@ class Reader(HTMLParser):
 
 
 def test_the_page_of_the_sample_is_whole_and_needs_nothing_else(alice: Dossier) -> None:
-    page = to_html(prepared(alice))
+    page = page_of(prepared(alice))
     assert page.startswith(HEAD)
     assert page[page.index("<body>") :] == SAMPLE
     assert not {"script", "link", "img", "iframe"} & set(Reader(page).tags)
@@ -131,15 +130,15 @@ def test_the_page_of_the_sample_is_whole_and_needs_nothing_else(alice: Dossier) 
 def test_everything_a_sheet_can_say_is_said_in_the_words_of_the_screen(*, all_: bool) -> None:
     numbers = iter(range(100))
     brief = prepared(full(lambda: f"text {next(numbers)}"), all_=all_)
-    assert Reader(to_html(brief)).words == words_of_screen(brief)
+    assert Reader(page_of(brief)).words == words_of_screen(brief)
 
 
 @given(st.data())
 def test_no_text_becomes_a_tag_and_every_text_is_shown_whole(data: st.DataObject) -> None:
     """The page may be opened by someone who did not write what stands in it."""
     brief = prepared(full(lambda: data.draw(said), name=data.draw(said)), all_=True)
-    plain = Reader(to_html(prepared(full(lambda: "plain"), all_=True)))
-    page = to_html(brief)
+    plain = Reader(page_of(prepared(full(lambda: "plain"), all_=True)))
+    page = page_of(brief)
     read = Reader(page)
     assert [tag for tag in read.tags if tag not in {"br", "bdi"}] == [
         tag for tag in plain.tags if tag not in {"br", "bdi"}
@@ -155,4 +154,4 @@ def test_no_text_becomes_a_tag_and_every_text_is_shown_whole(data: st.DataObject
 def test_a_shared_page_is_the_same_whether_or_not_anything_private_exists(
     dossier: Dossier,
 ) -> None:
-    assert to_html(shared(dossier)) == to_html(shared(without_private(dossier)))
+    assert page_of(shared(dossier)) == page_of(shared(without_private(dossier)))

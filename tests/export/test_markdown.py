@@ -12,10 +12,12 @@ from msgspec.structs import replace
 from ooo.core.dossier import Dossier
 from ooo.core.model import Goal, Person
 from ooo.core.prep.balance import Balance
+from ooo.core.text.facts import Words
 from ooo.core.text.safe import is_safe
-from ooo.export.markdown import escape, to_markdown
+from ooo.errors import Saying
+from ooo.export.markdown import escape
 from tests.core.sharing.test_share import dossiers, without_private
-from tests.export.sheets import full, prepared, shared, words_of_screen
+from tests.export.sheets import full, markdown_of, prepared, shared, words_of_screen
 
 SAMPLE = r"""# Alice Martin · one-to-one · Mon 23 Nov 2026, 10:00, 30 min
 
@@ -93,12 +95,12 @@ def headings(markdown: str) -> list[str]:
 
 
 def test_the_sheet_of_the_sample_reads_well_as_it_stands(alice: Dossier) -> None:
-    assert to_markdown(prepared(alice)) == SAMPLE
+    assert markdown_of(prepared(alice)) == SAMPLE
 
 
 def test_a_short_sheet_has_ten_lines_and_says_where_the_rest_is(alice: Dossier) -> None:
     brief = prepared(replace(alice, points=alice.points[1:]), short=True)
-    markdown = to_markdown(brief)
+    markdown = markdown_of(brief)
     assert words(markdown) == words_of_screen(brief)
     assert len([line for line in markdown.splitlines() if line]) == 10
     assert markdown.endswith("[p4ra]\n\nThe rest: `ooo prep alice`\n")
@@ -106,27 +108,27 @@ def test_a_short_sheet_has_ten_lines_and_says_where_the_rest_is(alice: Dossier) 
 
 def test_a_short_sheet_does_not_end_in_a_heading(alice: Dossier) -> None:
     brief = prepared(alice, short=True)
-    markdown = to_markdown(brief)
+    markdown = markdown_of(brief)
     assert words(markdown) == words_of_screen(brief)
     assert markdown.endswith("[x2kd]\n\nThe rest: `ooo prep alice`\n")
 
 
 def test_a_sheet_that_is_short_already_keeps_all_of_it() -> None:
     brief = prepared(Dossier(person=Person(slug="bob", name="Bob")), short=True)
-    assert to_markdown(brief).endswith("\n\nNo open commitments.\n")
+    assert markdown_of(brief).endswith("\n\nNo open commitments.\n")
 
 
 def test_someone_never_met_gets_what_to_begin_with() -> None:
     brief = prepared(Dossier(person=Person(slug="bob", name="Bob", added=dt.date(2026, 11, 20))))
-    assert words(to_markdown(brief)) == words_of_screen(brief)
-    assert "\n\n## TO BEGIN WITH\n\n- Say what this is for: Bob's points" in to_markdown(brief)
+    assert words(markdown_of(brief)) == words_of_screen(brief)
+    assert "\n\n## TO BEGIN WITH\n\n- Say what this is for: Bob's points" in markdown_of(brief)
 
 
 @pytest.mark.parametrize("all_", [False, True])
 def test_everything_a_sheet_can_say_is_said_in_the_words_of_the_screen(*, all_: bool) -> None:
     numbers = iter(range(100))
     brief = prepared(full(lambda: f"text {next(numbers)}"), all_=all_)
-    assert words(to_markdown(brief)) == words_of_screen(brief)
+    assert words(markdown_of(brief)) == words_of_screen(brief)
 
 
 def test_balance_and_goals_with_nothing_planned_are_said_as_well(alice: Dossier) -> None:
@@ -138,11 +140,11 @@ def test_balance_and_goals_with_nothing_planned_are_said_as_well(alice: Dossier)
         operational=80,
         development=0,
         relational=20,
-        sentence=sentence,
+        sentence=Saying("{text}", text=Words(sentence)),
     )
     goals = (Goal(id="g4p2", title="Autonomous on payroll runs"),)
     brief = replace(prepared(alice), balance=weighed, goals=goals)
-    markdown = to_markdown(brief)
+    markdown = markdown_of(brief)
     assert words(markdown) == words_of_screen(brief)
     assert f"- Autonomous on payroll runs [g4p2]\n\n{sentence}\n" in markdown
 
@@ -153,10 +155,10 @@ def test_no_text_becomes_structure_and_every_text_is_shown_whole(data: st.DataOb
     dossier = full(lambda: data.draw(said), name=data.draw(said))
     brief = prepared(dossier, all_=True)
     plain = prepared(full(lambda: "plain"), all_=True)
-    markdown = to_markdown(brief)
+    markdown = markdown_of(brief)
     assert {token.type for token in flat(parsed(markdown))} <= OURS
-    assert len(headings(markdown)) == len(headings(to_markdown(plain)))
-    assert markdown.count("\n- ") == to_markdown(plain).count("\n- ")
+    assert len(headings(markdown)) == len(headings(markdown_of(plain)))
+    assert markdown.count("\n- ") == markdown_of(plain).count("\n- ")
     assert words(markdown) == words_of_screen(brief)
     assert is_safe(markdown)
 
@@ -165,14 +167,14 @@ def test_no_text_becomes_structure_and_every_text_is_shown_whole(data: st.DataOb
 def test_a_shared_sheet_is_the_same_whether_or_not_anything_private_exists(
     dossier: Dossier,
 ) -> None:
-    assert to_markdown(shared(dossier)) == to_markdown(shared(without_private(dossier)))
+    assert markdown_of(shared(dossier)) == markdown_of(shared(without_private(dossier)))
 
 
 @given(said)
 def test_a_shared_sheet_is_escaped_as_well(text: str) -> None:
     brief = shared(full(lambda: text))
-    assert {token.type for token in flat(parsed(to_markdown(brief)))} <= OURS
-    assert words(to_markdown(brief)) == words_of_screen(brief)
+    assert {token.type for token in flat(parsed(markdown_of(brief)))} <= OURS
+    assert words(markdown_of(brief)) == words_of_screen(brief)
 
 
 @pytest.mark.parametrize(
@@ -215,4 +217,4 @@ def test_what_is_structure_is_escaped_and_prose_keeps_its_face(text: str, escape
 )
 def test_a_line_that_looks_like_structure_at_its_start_is_text(text: str, shown: str) -> None:
     brief = prepared(full(lambda: f"first\n{text}"))
-    assert re.search(rf"^- first\\\n  {re.escape(shown)}$", to_markdown(brief), re.MULTILINE)
+    assert re.search(rf"^- first\\\n  {re.escape(shown)}$", markdown_of(brief), re.MULTILINE)

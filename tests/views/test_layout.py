@@ -4,9 +4,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ooo.core.wording import as_sentence
-from ooo.views.layout import Run, Sheet, as_spoken, cells, wrap
+from ooo.views.layout import Sheet, as_spoken, cells, wrap
 from ooo.views.page import Page
 from ooo.views.theme import THEME, render
+from ooo.words.language import Run
 
 WORDS = st.text("ab é日本語、。（） \n", max_size=80)
 

@@ -68,7 +68,8 @@ def command(
     if html is not None:
         room("shell.page").write_page(environment, brief, html)
     elif md:
-        environment.output.text(view_room("export.markdown").to_markdown(brief))
+        outline = view_room("words.sheets").outline(brief, environment.output.language)
+        environment.output.text(view_room("export.markdown").to_markdown(outline))
     else:
         environment.output.show(brief, json=json)
     environment.output.warn((*warnings, *gathered.problems))

@@ -7,8 +7,10 @@ from collections.abc import Iterator
 from html import escape
 from itertools import groupby
 
-from ooo.core.prep import Brief
-from ooo.export.outline import Line, Piece, Role, outline
+from ooo.core.text.facts import Name, Words
+from ooo.export.lines import Line, Role, lines_of
+from ooo.words.language import Run, plain
+from ooo.words.outline import Outline
 
 _PAGE = """\
 <!DOCTYPE html>
@@ -40,10 +42,10 @@ li {{ margin: 0.25rem 0; break-inside: avoid; overflow-wrap: anywhere; }}
 _BLOCKS: dict[Role, str] = {"title": "h1", "heading": "h2", "text": "p"}
 
 
-def to_html(brief: Brief) -> str:
-    """Give the sheet as a page in UTF-8; raise BadCadence as `outline` does."""
-    lines = outline(brief)
-    title = "".join(piece.text for piece in lines[0].pieces)
+def to_html(outline: Outline) -> str:
+    """Give a sheet as a page in UTF-8."""
+    lines = lines_of(outline)
+    title = plain(lines[0].runs)
     return _PAGE.format(title=escape(title), body="\n".join(_blocks(lines)))
 
 
@@ -63,21 +65,22 @@ def _blocks(lines: tuple[Line, ...]) -> Iterator[str]:
 
 
 def _content(line: Line) -> str:
-    return "".join(map(_written, line.pieces)).strip()
+    return "".join(map(_written, line.runs)).strip()
 
 
-def _written(piece: Piece) -> str:
-    said = escape(piece.text)
-    match piece.kind:
-        case "ours":
-            return said
-        case "theirs":
-            return _element("bdi", said)
+def _written(run: Run) -> str:
+    said = escape(run.text)
+    match run.meaning:
         case "command":
             return _element("code", said)
-        case kind:
-            tag = "strong" if kind in {"late", "due"} else "span"
-            return f'<{tag} class="{kind}">{said}</{tag}>'
+        case "late" | "due" as kind:
+            return f'<strong class="{kind}">{said}</strong>'
+        case "reason" | "aside":
+            return f'<span class="why">{said}</span>'
+        case "id":
+            return f'<span class="id">{said}</span>'
+    is_theirs = run.of is Words or (run.of is Name and run.meaning == "title")
+    return _element("bdi", said) if is_theirs else said
 
 
 def _element(name: str, content: str) -> str:

@@ -1,4 +1,4 @@
-"""A prep sheet as Markdown that reads well as it stands and means the same wherever it is shown.
+"""A sheet as Markdown that reads well as it stands and means the same wherever it is shown.
 
 Escaped is what CommonMark and the GitHub flavour would take for structure, and no more, so that
 prose keeps its face: https://spec.commonmark.org/0.31.2/ and https://github.github.com/gfm/.
@@ -6,8 +6,9 @@ prose keeps its face: https://spec.commonmark.org/0.31.2/ and https://github.git
 
 import re
 
-from ooo.core.prep import Brief
-from ooo.export.outline import Line, Piece, outline
+from ooo.export.lines import Line, lines_of
+from ooo.words.language import Run
+from ooo.words.outline import Outline
 
 _MARKS = {"title": "# ", "heading": "## ", "text": "", "item": "- ", "under": "  "}
 
@@ -22,14 +23,14 @@ _structure = re.compile(
 _beginning = re.compile(r"^(?:(?=[-+#>=])|[0-9]+(?=[.)]))")
 
 
-def to_markdown(brief: Brief) -> str:
-    """Give the sheet as Markdown, its last line ended; raise BadCadence as `outline` does.
+def to_markdown(outline: Outline) -> str:
+    """Give a sheet as Markdown, its last line ended.
 
     Sections are headings, rows are items of a list, and what is late stands out.
     """
     text = ""
     in_list = False
-    for line in outline(brief):
+    for line in lines_of(outline):
         if line.role == "under":
             text += "\\\n"
         elif text:
@@ -54,23 +55,23 @@ def escape_line(text: str) -> str:
 
 def _content(line: Line) -> str:
     """Give what a line says, harmless also at the start of a line."""
-    content = "".join(map(_written, line.pieces)).strip(" ")
+    content = "".join(map(_written, line.runs)).strip(" ")
     return _beginning.sub(r"\g<0>\\", content)
 
 
-def _written(piece: Piece) -> str:
-    said = piece.text.strip(" ")
-    match piece.kind:
+def _written(run: Run) -> str:
+    said = run.text.strip(" ")
+    match run.meaning:
         case "command":
             return f"`{said}`"
         case "id":
             return f"[{escape(said[1:-1])}]"
         case "late" | "due":
-            return _around(piece.text, "**")
-        case "why":
-            return _around(piece.text, "*")
+            return _around(run.text, "**")
+        case "reason" | "aside":
+            return _around(run.text, "*")
         case _:
-            return escape(piece.text)
+            return escape(run.text)
 
 
 def _around(text: str, mark: str) -> str:

@@ -10,7 +10,11 @@ from ooo.core.answer import Answer
 from ooo.core.text.safe_value import safe_value
 from ooo.views.layout import Drawing
 from ooo.views.page import Page
+from ooo.views.pen import drawn
 from ooo.views.theme import render
+from ooo.words.language import ENGLISH
+from ooo.words.outline import Outline
+from ooo.words.sheets import outline
 
 
 def draw(answer: Answer, page: Page, *, color: bool) -> str:
@@ -20,5 +24,12 @@ def draw(answer: Answer, page: Page, *, color: bool) -> str:
     colour codes.
     """
     place = type(answer).__module__.removeprefix("ooo.core.")
+    if place in {"prep", "records.choosing"}:
+        return ink(outline(answer, ENGLISH), page, color=color)
     drawing: Drawing = import_module(f"{__name__}.{place}").view(safe_value(answer), page)
     return render(drawing, color=color)
+
+
+def ink(sheet: Outline, page: Page, *, color: bool) -> str:
+    """Give an outline as the text to print, without a newline at its end."""
+    return render(drawn(sheet, page), color=color)

@@ -5,8 +5,8 @@ characters. On a pipe nothing is wrapped, and what is too long for its column st
 """
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
 
-from msgspec import Struct
 from rich.cells import cell_len
 from rich.segment import Segment
 
@@ -15,6 +15,7 @@ from ooo.core.wording import as_sentence
 from ooo.views.chunks import chunks_in
 from ooo.views.page import Page
 from ooo.views.theme import THEME
+from ooo.words.language import Run, plain
 
 _GAP = 3
 _DATE = pattern(
@@ -24,18 +25,6 @@ _DATE = pattern(
 )
 _DOT = pattern("\u00b7 ")
 _WORD = pattern(r"\b[^\W\d_]{2,}(?:['\u2019][^\W\d_]+)*\b")
-
-
-class Run(Struct, frozen=True):
-    """Some words of one meaning (a key of the theme).
-
-    A `whole` run is never broken; a `tied` one begins no line, but stays behind the word before.
-    """
-
-    text: str
-    meaning: str = ""
-    whole: bool = False
-    tied: bool = False
 
 
 Line = list[Run]
@@ -77,10 +66,10 @@ def _paragraphs(runs: Sequence[Run]) -> Iterator[Line]:
     line: Line = []
     for run in runs:
         first, *others = run.text.split("\n")
-        line.append(Run(first, run.meaning, run.whole, run.tied))
+        line.append(run.with_text(first))
         for other in others:
             yield line
-            line = [Run(other, run.meaning, run.whole)]
+            line = [run.with_text(other)]
     yield line
 
 
@@ -122,12 +111,16 @@ def _chunks(paragraph: Line, plain: str, room: int) -> Iterator[tuple[int, int]]
 
 
 def _walls(paragraph: Line, plain: str) -> Iterator[range]:
-    """Give where something stands that must stay together: a whole run, a date."""
-    at = 0
+    """Give where something stands that must stay together: whole runs, a date."""
+    start = at = 0
     for run in paragraph:
-        if run.whole:
-            yield range(at, at + len(run.text))
+        if not run.whole:
+            if start < at:
+                yield range(start, at)
+            start = at + len(run.text)
         at += len(run.text)
+    if start < at:
+        yield range(start, at)
     yield from (range(*match.span()) for match in _DATE.finditer(plain))
 
 
@@ -185,14 +178,14 @@ class Sheet:
     def heading(self, words: str, count: str = "") -> None:
         """Open a section: `YOUR POINTS (3)`; in sentences `Your points (3)`."""
         self.gap()
-        words = as_spoken(words) if self._page.accessible else words
+        words = as_spoken(words) if self._page.accessible and words.isupper() else words
         self.line(Run(f"{words} ({count})" if count else words, "heading"))
 
     def row(  # noqa: PLR0913 -- a row has that many places, each named where it is filled
         self,
         *left: Run,
         label: str = "",
-        status: Run | None = None,
+        status: Run | Sequence[Run] | None = None,
         after: Run | None = None,
         tag: str = "",
         edge: int | None = None,
@@ -205,7 +198,8 @@ class Sheet:
         id ends at the page's measure. On a narrow page they stand on a line of their own, at
         `hang`. In sentences, `label` says first what this is.
         """
-        reason = [run for run in (status, after) if run]
+        because = [status] if isinstance(status, Run) else [*(status or ())]
+        reason = [*because, *([after] if after else [])]
         bracket = [Run(f"[{tag}]", "id", whole=True)] if tag else []
         if self._page.accessible:
             self._say(label, left, reason, tag)
@@ -220,7 +214,7 @@ class Sheet:
             status_end = edge or (id_at - _GAP if bracket else id_at)
             limit = status_end if reason or bracket else self._page.measure
             self._lines += wrap(left, self._limit(limit), indent=indent, hang=hang)
-            self._append(reason, status_end - (width_of([status]) if status else 0))
+            self._append(reason, status_end - width_of(because))
             self._append(bracket, id_at)
 
     def shorten(self, limit: int, *ending: Run) -> None:
@@ -237,8 +231,9 @@ class Sheet:
         drawing: Drawing = []
         for line in self._lines:
             plain = "".join([run.text for run in line])
-            for run in _cut(line, 0, _bare(plain, 0, len(plain))):
-                drawing.append(Segment(run.text, THEME[run.meaning] if run.meaning else None))
+            alike = groupby(_cut(line, 0, _bare(plain, 0, len(plain))), key=_meaning)
+            for meaning, runs in alike:
+                drawing.append(Segment("".join([run.text for run in runs]), THEME.get(meaning)))
             drawing.append(Segment.line())
         return drawing[:-1]
 
@@ -258,14 +253,23 @@ class Sheet:
 
     def _say(self, label: str, left: Sequence[Run], reason: Sequence[Run], tag: str) -> None:
         """Write a row as sentences: what it is, the words, why, the id."""
-        said = as_sentence("".join(run.text for run in left).strip())
-        why = as_sentence(as_spoken("".join(run.text for run in reason).strip())) if reason else ""
+        said = as_sentence(plain(left).strip())
+        why = as_sentence(as_spoken(plain(reason).strip())) if reason else ""
         words = " ".join(filter(None, (f"{label}: {said}" if label else said, why)))
         bracket = [Run(" "), Run(f"Id {tag}.", whole=True)] if tag else []
         self.line(Run(words), *bracket, indent=1, hang=3)
 
 
+def _meaning(run: Run) -> str:
+    return run.meaning
+
+
 def as_spoken(words: str) -> str:
-    """Give words of ours without the capitals that a screen reader would spell letter by letter."""
-    lowered = _WORD.sub(lambda match: match[0].lower() if match[0].isupper() else match[0], words)
-    return lowered[:1].upper() + lowered[1:]
+    """Give words of ours as a sentence begins, and without capitals that are spelt out aloud."""
+    said = lowered(words)
+    return said[:1].upper() + said[1:]
+
+
+def lowered(words: str) -> str:
+    """Give words without the capitals that a screen reader would spell letter by letter."""
+    return _WORD.sub(lambda match: match[0].lower() if match[0].isupper() else match[0], words)

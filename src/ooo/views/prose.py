@@ -1,8 +1,9 @@
 """How sentences of our own look: as wide as the screen, broken between words."""
 
 from ooo.core.prose import Prose
-from ooo.views.layout import Drawing, Run, Sheet
+from ooo.views.layout import Drawing, Sheet
 from ooo.views.page import Page
+from ooo.words.language import Run
 
 
 def view(answer: Prose, page: Page) -> Drawing:

@@ -9,8 +9,9 @@ import datetime as dt
 
 from ooo.core.model import Booking, Commitment, Note, Point
 from ooo.core.wording import SENSITIVE, say_date, say_distance
-from ooo.views.layout import Run, Sheet
+from ooo.views.layout import Sheet
 from ooo.views.page import Page
+from ooo.words.language import Run
 
 _UNDO = "ooo undo"
 _SAID = {"win": "Thanks said to {}", "feedback": "Feedback given to {}"}

@@ -3,8 +3,9 @@
 from collections.abc import Iterable
 
 from ooo.core.monday.overdue import Command
-from ooo.views.layout import Run, Sheet
+from ooo.views.layout import Sheet
 from ooo.views.page import Page
+from ooo.words.language import Run
 
 
 def say_next(sheet: Sheet, commands: Iterable[Command], page: Page) -> None:

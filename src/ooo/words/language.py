@@ -10,7 +10,7 @@ for a text `quoted`, for a sentence in another `short`, for several facts what j
 """
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from ooo.core.text.facts import Fact, Words
 from ooo.core.text.safe import safe
@@ -32,6 +32,7 @@ _MONTHS = (
     "December",
 )
 _SHORT = 3
+_ENDINGS = (".", "!", "?", "…", "\u3002", "\uff01", "\uff1f", "\u061f")
 _JOINED = {"": ", ", "and": " and ", "or": " or ", "lines": "\n"}
 
 
@@ -96,7 +97,7 @@ def worn(runs: Sequence[Run], meaning: str = "", *, whole: bool = False) -> Runs
 
 def one_line(text: str) -> Words:
     """Give someone's words in one line, where there is room for no more."""
-    return Words(" ".join(text.splitlines()))
+    return Words(" ".join(safe(text).splitlines()))
 
 
 class Language:
@@ -110,7 +111,10 @@ class Language:
 
     def say(self, template: str, /, **facts: Known) -> Runs:
         """Say a template with its facts, every text in them made safe to show."""
-        first, *parts = self.twin(template).split("{")
+        return tuple(self._filled(self.twin(template), facts))
+
+    def _filled(self, template: str, facts: Mapping[str, Known]) -> list[Run]:
+        first, *parts = template.split("{")
         runs = [Run(first)] if first else []
         for part in parts:
             hole, _, literal = part.partition("}")
@@ -118,7 +122,11 @@ class Language:
             runs += self.fact(facts[name], form)
             if literal:
                 runs.append(Run(literal))
-        return tuple(runs)
+        return runs
+
+    def command(self, template: str, /, **facts: Known) -> Runs:
+        """Say a command to type, the same in every language; it is never broken in two."""
+        return worn(self._filled(template, facts), "command", whole=True)
 
     def saying(self, saying: Saying | str) -> Runs:
         """Say what a saying holds."""
@@ -170,6 +178,11 @@ class Language:
         """Give a sentence without its full stop, to stand in another."""
         *first, last = runs
         return (*first, last.with_text(last.text.rstrip(".")))
+
+    def ended(self, fact: Fact) -> Runs:
+        """Say someone's words so that they end as a sentence does."""
+        said = said_by_others(fact)
+        return (said,) if said.text.endswith(_ENDINGS) else (said, Run("."))
 
     def _between(self, form: str) -> Runs:
         return (Run(self.twin(_JOINED[form])),)

@@ -5,6 +5,7 @@ import pytest
 from ooo.core.model import Area, Meeting, Note, NoteKind, Point, PointKind
 from ooo.core.prep.balance import Balance, weigh
 from ooo.core.records.areas import area_of
+from ooo.words.language import ENGLISH
 
 TODAY = dt.date(2026, 11, 23)
 
@@ -24,7 +25,7 @@ def meetings(*areas: tuple[Area, ...]) -> list[Meeting]:
 def sentence(held: list[Meeting], *agenda: Point) -> str:
     """Give what is said of the balance; nothing said is empty."""
     balance = weigh(held, agenda, today=TODAY)
-    return balance.sentence if balance else ""
+    return ENGLISH.text(balance.sentence) if balance else ""
 
 
 BOTH: tuple[Area, ...] = ("operational", "relational")
@@ -100,7 +101,7 @@ def test_each_area_has_its_question(areas: tuple[Area, ...], says: str) -> None:
 def test_the_question_looks_a_season_ahead(month: int, season: str) -> None:
     balance = weigh(FOUR, (), today=dt.date(2026, month, 15))
     assert balance is not None
-    assert balance.sentence.endswith(f"by {season}?")
+    assert ENGLISH.text(balance.sentence).endswith(f"by {season}?")
 
 
 @pytest.mark.parametrize(

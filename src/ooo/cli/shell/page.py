@@ -6,9 +6,14 @@ from ooo.cli.shell.environment import Environment
 from ooo.core.prep import Brief
 from ooo.export.html import to_html
 from ooo.store.outside import write_over
+from ooo.words.sheets import outline
 
 
 def write_page(environment: Environment, brief: Brief, path: Path) -> None:
     """Write the page, over an older one, and say where it is; NotWritten."""
-    write_over(environment.notebook.state.disk, str(path), to_html(brief).encode())
+    write_over(
+        environment.notebook.state.disk,
+        str(path),
+        to_html(outline(brief, environment.output.language)).encode(),
+    )
     environment.output.text(f"Written: {path}")

@@ -6,12 +6,13 @@ today's agenda does not make up for it already.
 
 import datetime as dt
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from msgspec import Struct
 
 from ooo.core.model import Meeting, Point
 from ooo.core.records.areas import KnownArea, area_of
+from ooo.errors import Saying
 
 MEETINGS_WEIGHED = 6
 """How many meetings that count as having met are looked at."""
@@ -19,7 +20,17 @@ MEETINGS_WEIGHED = 6
 _WITHOUT = 4
 _KNOWN_PERCENT = 70
 _ORDER: tuple[KnownArea, ...] = ("development", "relational", "operational")
-_SEASONS = ("spring", *["summer"] * 3, *["autumn"] * 3, *["winter"] * 2, *["spring"] * 3)
+_SPRING, _SUMMER = Saying("spring"), Saying("summer")
+_AUTUMN, _WINTER = Saying("autumn"), Saying("winter")
+_SEASONS = (_SPRING, *[_SUMMER] * 3, *[_AUTUMN] * 3, *[_WINTER] * 2, *[_SPRING] * 3)
+_MISSING: Mapping[KnownArea, str] = {
+    "development": "Nothing on development in {without} meetings. "
+    "Ask: what would you like to be better at by {season}?",
+    "relational": "Nothing on relational in {without} meetings. "
+    "Ask: how is it to work in this team at the moment?",
+    "operational": "Nothing on operational in {without} meetings. "
+    "Ask: what gets in the way of your work at the moment?",
+}
 
 
 class Balance(Struct, frozen=True, kw_only=True):
@@ -38,7 +49,7 @@ class Balance(Struct, frozen=True, kw_only=True):
     relational: int
     missing: KnownArea | None = None
     without: int = 0
-    sentence: str = ""
+    sentence: Saying = Saying()
 
 
 def weigh(
@@ -66,7 +77,7 @@ def weigh(
         relational=_percent(counts["relational"], known),
         missing=missing,
         without=without,
-        sentence=_sentence(missing, without, today) if missing else "",
+        sentence=_sentence(missing, without, today) if missing else Saying(),
     )
 
 
@@ -93,12 +104,7 @@ def _percent(count: int, whole: int) -> int:
     return (200 * count + whole) // (2 * whole) if whole else 0
 
 
-def _sentence(area: KnownArea, without: int, today: dt.date) -> str:
+def _sentence(area: KnownArea, without: int, today: dt.date) -> Saying:
     """Say what was missing, and a question that opens it."""
     season = _SEASONS[today.month - 1]
-    questions = {
-        "development": f"what would you like to be better at by {season}?",
-        "relational": "how is it to work in this team at the moment?",
-        "operational": "what gets in the way of your work at the moment?",
-    }
-    return f"Nothing on {area} in {without} meetings. Ask: {questions[area]}"
+    return Saying(_MISSING[area], without=without, season=season)

@@ -2,8 +2,9 @@
 
 from ooo.core.keeping.backup import BackedUp
 from ooo.core.wording import say_count
-from ooo.views.layout import Drawing, Run, Sheet
+from ooo.views.layout import Drawing, Sheet
 from ooo.views.page import Page
+from ooo.words.language import Run
 
 
 def view(answer: BackedUp, page: Page) -> Drawing:

@@ -6,9 +6,9 @@ What is older than it should be comes last, with what can be done: nothing is do
 from ooo.core.keeping.check import Checked
 from ooo.core.keeping.retention import Old
 from ooo.core.wording import say_count, say_date
-from ooo.views.layout import Drawing, Run, Sheet
+from ooo.views.layout import Drawing, Sheet
 from ooo.views.page import Page
-from ooo.words.language import ENGLISH
+from ooo.words.language import ENGLISH, Run
 
 
 def view(answer: Checked, page: Page) -> Drawing:

@@ -1,8 +1,9 @@
 """How `ooo config` looks: a setting and its value, what it means, and where it came from."""
 
 from ooo.core.keeping.config import ConfigShown
-from ooo.views.layout import Drawing, Run, Sheet
+from ooo.views.layout import Drawing, Sheet
 from ooo.views.page import Page
+from ooo.words.language import Run
 
 
 def view(answer: ConfigShown, page: Page) -> Drawing:

@@ -3,8 +3,9 @@
 from ooo.core.keeping.redo import Redone
 from ooo.core.keeping.undo import Past, PastCommand, Undone
 from ooo.core.wording import say_count
-from ooo.views.layout import Drawing, Run, Sheet
+from ooo.views.layout import Drawing, Sheet
 from ooo.views.page import Page
+from ooo.words.language import Run
 
 
 def view(answer: Undone | Redone | Past, page: Page) -> Drawing:

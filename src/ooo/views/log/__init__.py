@@ -4,10 +4,11 @@ from ooo.core.log import Logged
 from ooo.core.model import Note, Point
 from ooo.core.records.agenda import waits_to_be_said
 from ooo.core.wording import one_line, say_count, say_date
-from ooo.views.layout import Drawing, Run, Sheet
+from ooo.views.layout import Drawing, Sheet
 from ooo.views.page import Page
 from ooo.views.rhythm.book import say_booked
 from ooo.views.saying import say_nothing_changed, sentence, tag, words
+from ooo.words.language import Run
 
 
 def view(answer: Logged, page: Page) -> Drawing:

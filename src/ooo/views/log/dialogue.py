@@ -2,8 +2,9 @@
 
 from ooo.core.log.dialogue import Question
 from ooo.core.wording import one_line
-from ooo.views.layout import Drawing, Run, Sheet
+from ooo.views.layout import Drawing, Sheet
 from ooo.views.page import Page
+from ooo.words.language import Run
 
 
 def view(question: Question, page: Page) -> Drawing:

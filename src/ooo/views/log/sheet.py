@@ -3,10 +3,11 @@
 from ooo.core.log.sheet import LogSheet, NumberedPromise
 from ooo.core.model import Point
 from ooo.core.wording import one_line, say_day
-from ooo.views.layout import Drawing, Run, Sheet
+from ooo.views.layout import Drawing, Sheet
 from ooo.views.page import Page
 from ooo.views.phrases import say_late
 from ooo.views.saying import words
+from ooo.words.language import Run
 
 _POINTS, _PROMISES, _NOTHING = " points    ", " promises  ", " " * 11
 

@@ -15,9 +15,10 @@ from ooo.core.wording import (
     say_long_date,
     say_weekday,
 )
-from ooo.views.layout import Drawing, Run, Sheet, cells
+from ooo.views.layout import Drawing, Sheet, cells
 from ooo.views.page import Page
 from ooo.views.suggest import say_first_step, say_next
+from ooo.words.language import Run
 
 _ID_CELLS = 4
 _BEYOND_STATUS = 7

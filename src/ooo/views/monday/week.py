@@ -5,9 +5,10 @@ from collections.abc import Iterable
 from ooo.core.monday.week import Week, WeekMeeting
 from ooo.core.rhythm.presence import say_booking
 from ooo.core.wording import say_count, say_day, say_long_date, say_weekday
-from ooo.views.layout import Drawing, Run, Sheet
+from ooo.views.layout import Drawing, Sheet
 from ooo.views.page import Page
 from ooo.views.suggest import say_first_step, say_next
+from ooo.words.language import Run
 
 
 def view(week: Week, page: Page) -> Drawing:

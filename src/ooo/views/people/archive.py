@@ -1,10 +1,11 @@
 """How `ooo person archive` answers: who left, what was closed, what is owed, the way back."""
 
 from ooo.core.people.archive import Archived
-from ooo.views.layout import Drawing, Run, Sheet
+from ooo.views.layout import Drawing, Sheet
 from ooo.views.page import Page
 from ooo.views.records.settle import closing
 from ooo.views.saying import say_nothing_changed, say_undo, tag, words
+from ooo.words.language import Run
 
 
 def view(answer: Archived, page: Page) -> Drawing:

@@ -5,9 +5,10 @@ import datetime as dt
 from ooo.core.people.list import ListedPerson, PeopleList
 from ooo.core.rhythm.presence import say_booking
 from ooo.core.wording import say_cadence, say_count, say_day, say_distance
-from ooo.views.layout import Drawing, Run, Sheet
+from ooo.views.layout import Drawing, Sheet
 from ooo.views.page import Page
 from ooo.views.suggest import say_first_step
+from ooo.words.language import Run
 
 
 def view(answer: PeopleList, page: Page) -> Drawing:

@@ -5,8 +5,9 @@ import datetime as dt
 from ooo.core.model import Person
 from ooo.core.people.newcomers import PeopleAdded
 from ooo.core.wording import say_cadence, say_count, say_day
-from ooo.views.layout import Drawing, Run, Sheet
+from ooo.views.layout import Drawing, Sheet
 from ooo.views.page import Page
+from ooo.words.language import Run
 
 
 def view(answer: PeopleAdded, page: Page) -> Drawing:

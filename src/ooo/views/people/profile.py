@@ -6,9 +6,10 @@ from ooo.core.model import Booking
 from ooo.core.people.profile import ProfileChanged
 from ooo.core.rhythm.presence import booked_in_pause
 from ooo.core.wording import say_cadence, say_date, say_day
-from ooo.views.layout import Drawing, Run, Sheet
+from ooo.views.layout import Drawing, Sheet
 from ooo.views.page import Page
 from ooo.views.saying import say_moment, say_nothing_changed, say_undo, say_when
+from ooo.words.language import Run
 
 LABELS = {
     "slug": "short name",

@@ -6,12 +6,13 @@ from ooo.core.model import Person
 from ooo.core.people.show import PersonShown
 from ooo.core.records.commitments import days_late
 from ooo.core.wording import say_cadence, say_count, say_date, say_day, say_distance
-from ooo.views.layout import Drawing, Run, Sheet
+from ooo.views.layout import Drawing, Sheet
 from ooo.views.page import Page
 from ooo.views.people.list import say_due
 from ooo.views.people.profile import LABELS, say_field
 from ooo.views.phrases import say_late
 from ooo.views.saying import tag
+from ooo.words.language import Run
 
 _STANDS_ABOVE = {"slug", "name", "cadence", "paused_until"}
 

@@ -2,9 +2,10 @@
 
 from ooo.core.records.move import Moved
 from ooo.core.wording import say_date
-from ooo.views.layout import Drawing, Run, Sheet
+from ooo.views.layout import Drawing, Sheet
 from ooo.views.page import Page
 from ooo.views.saying import say_nothing_changed, say_undo, sentence, tag
+from ooo.words.language import Run
 
 
 def view(answer: Moved, page: Page) -> Drawing:

@@ -3,9 +3,10 @@
 from ooo.core.records.agenda import waits_to_be_said
 from ooo.core.records.reopen import Reopened, ReopenedItem
 from ooo.core.wording import say_date
-from ooo.views.layout import Drawing, Run, Sheet
+from ooo.views.layout import Drawing, Sheet
 from ooo.views.page import Page
 from ooo.views.saying import say_undo, sentence, tag
+from ooo.words.language import Run
 
 
 def view(answer: Reopened, page: Page) -> Drawing:

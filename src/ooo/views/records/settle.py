@@ -4,9 +4,10 @@ from ooo.core.records.agenda import waits_to_be_said
 from ooo.core.records.commitments import days_late
 from ooo.core.records.settle import Settled, SettledItem, is_change
 from ooo.core.wording import say_days
-from ooo.views.layout import Drawing, Run, Sheet
+from ooo.views.layout import Drawing, Sheet
 from ooo.views.page import Page
 from ooo.views.saying import say_nothing_changed, say_undo, tag, words
+from ooo.words.language import Run
 
 
 def view(answer: Settled, page: Page) -> Drawing:

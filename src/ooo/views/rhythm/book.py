@@ -5,9 +5,10 @@ import datetime as dt
 from ooo.core.model import Booking
 from ooo.core.rhythm.book import Booked
 from ooo.core.wording import say_distance
-from ooo.views.layout import Drawing, Run, Sheet
+from ooo.views.layout import Drawing, Sheet
 from ooo.views.page import Page
 from ooo.views.saying import say_moment, say_nothing_changed, say_undo
+from ooo.words.language import Run
 
 
 def view(answer: Booked, page: Page) -> Drawing:

@@ -1,9 +1,10 @@
 """How `ooo skip` answers: what did not take place, and what goes on."""
 
 from ooo.core.rhythm.skip import Skipped
-from ooo.views.layout import Drawing, Run, Sheet
+from ooo.views.layout import Drawing, Sheet
 from ooo.views.page import Page
 from ooo.views.saying import say_moment, say_undo, say_when
+from ooo.words.language import Run
 
 
 def view(answer: Skipped, page: Page) -> Drawing:

@@ -1,1 +1,0 @@
-"""What is followed over time: goals, and where they stand."""

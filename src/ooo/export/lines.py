@@ -1,0 +1,79 @@
+"""An outline as lines with a role each, which every document writes in its own marks."""
+
+from collections.abc import Iterator
+from itertools import groupby
+from typing import Literal
+
+from msgspec import Struct
+
+from ooo.core.text.facts import Fact
+from ooo.words.language import Run, Runs
+from ooo.words.outline import Gap, Heading, Item, Outline, Row, Text
+
+Role = Literal["title", "heading", "text", "item", "under"]
+_MARKED = frozenset({"command", "late", "due", "reason", "aside", "id"})
+"""Looks that every document marks, whosever the words are."""
+
+
+class Line(Struct, frozen=True):
+    """One line of a document; an `under` line belongs to the item above it.
+
+    No run holds a newline, and no line is empty.
+    """
+
+    role: Role
+    runs: Runs
+
+
+def lines_of(outline: Outline) -> tuple[Line, ...]:
+    """Give the lines of an outline; of a short one no more than it may have."""
+    lines = [line for item in outline.items for line in _of_item(item)]
+    if not outline.at_most or len(lines) <= outline.at_most:
+        return tuple(lines)
+    del lines[outline.at_most - 1 :]
+    while lines[-1].role == "heading":
+        del lines[-1]
+    return (*lines, *_lines("text", outline.rest))
+
+
+def _of_item(item: Item) -> Iterator[Line]:
+    match item:
+        case Gap():
+            pass
+        case Heading(words, count):
+            raised = tuple(run.with_text(run.text.upper()) for run in words)
+            counted = (Run(" ("), *count, Run(")")) if count else ()
+            yield from _lines("heading", (*raised, *counted))
+        case Text():
+            yield from _lines(item.kind, item.runs)
+        case Row():
+            why = (Run(" "), *item.why) if item.why else ()
+            tag = (Run(" "), Run(f"[{item.tag}]", "id")) if item.tag else ()
+            yield from _lines("item", (*item.lead, *item.words, *why, *tag))
+
+
+def _lines(role: Role, runs: Runs) -> Iterator[Line]:
+    """Give the runs as lines, cut at their newlines; the first has the role."""
+    lines: list[list[Run]] = [[]]
+    for run in runs:
+        for at, text in enumerate(run.text.split("\n")):
+            if at:
+                lines.append([])
+            if text:
+                lines[-1].append(run.with_text(text))
+    for line in lines:
+        if any(not run.text.isspace() for run in line):
+            yield Line(role, _together(line))
+            role = "under"
+
+
+def _together(line: list[Run]) -> Runs:
+    """Give a line with what is of one look and one origin in one run."""
+    return tuple(
+        Run("".join(run.text for run in runs), meaning, of=of)
+        for (meaning, of), runs in groupby(line, key=_look)
+    )
+
+
+def _look(run: Run) -> tuple[str, type[Fact] | None]:
+    return (run.meaning, None) if run.meaning in _MARKED else (run.meaning, run.of)

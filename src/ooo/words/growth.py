@@ -1,0 +1,54 @@
+"""Where a goal stands by its indicator, and its next step, in words."""
+
+import datetime as dt
+
+from ooo.core.model import Goal
+from ooo.words.language import Language, Run, Runs, one_line, said_by_others, worn
+from ooo.words.outline import BESIDE
+from ooo.words.records import capitalized, say_late
+
+
+def say_goal(language: Language, goal: Goal, *, today: dt.date) -> Runs:
+    """Say where a goal stands, and its next step: `Calls 8 → 5, target 2 · runbook due 30 Nov`."""
+    words, due = next_step(language, goal, today=today)
+    stands = say_progress(language, goal)
+    if words:
+        return (*stands, BESIDE, *words, *((Run(" "), *due) if due else ()))
+    return (*stands, BESIDE, *due) if due else stands
+
+
+def say_progress(language: Language, goal: Goal) -> Runs:
+    """Say where a goal stands: `Calls a month 8 → 5, target 2`, or what it is without a measure."""
+    if goal.indicator is None:
+        return (said_by_others(one_line(goal.title)),)
+    name = said_by_others(one_line(goal.indicator.name))
+    readings = [each.value for each in sorted(goal.readings, key=lambda each: each.on)]
+    start, target = goal.indicator.start, goal.indicator.target
+    values = readings if start is None else [start, *readings]
+    ends = " → ".join(language.number(each) for each in (*values[:1], *values[1:][-1:]))
+    stands = (*capitalized((name,)), *((Run(f" {ends}"),) if ends else ()))
+    if target is None:
+        return stands
+    return language.say("{stands}, target {target}", stands=stands, target=float(target))
+
+
+def next_step(language: Language, goal: Goal, *, today: dt.date) -> tuple[Runs, Runs]:
+    """Give the nearest milestone not reached and when it is due, else by when the goal is to be.
+
+    Both are empty where nothing is planned.
+    """
+    steps = [each for each in goal.milestones if each.done is None]
+    if not steps:
+        if goal.by is None:
+            return (), ()
+        by = language.say("by {day}", day=language.short_day(goal.by, today=today))
+        return (), worn(by, "aside", whole=True)
+    nearest = min(steps, key=lambda each: each.due or dt.date.max)
+    words = worn((said_by_others(one_line(nearest.text)),), whole=True)
+    if nearest.due is None:
+        return words, ()
+    late = (today - nearest.due).days
+    if late > 0:
+        return words, say_late(language, late)
+    due = language.say("due {day}", day=language.short_day(nearest.due, today=today))
+    return words, worn(due, "aside", whole=True)

@@ -1,0 +1,138 @@
+"""What stands on a sheet, in order: headings, rows and texts, for every pen to draw in its way.
+
+A pen decides what is in columns, in capitals, hidden or read aloud; nothing here has a width.
+"""
+
+from collections.abc import Sequence
+from typing import Literal
+
+from msgspec import Struct
+
+from ooo.words.language import Run, Runs
+
+BESIDE = Run(" · ", "beside")
+"""Stands between things side by side; a pen for ears says a comma."""
+
+
+class Gap(Struct, frozen=True):
+    """A blank line, unless there is one or nothing stands above it."""
+
+
+class Heading(Struct, frozen=True):
+    """What opens a section, and how many it holds (maybe nothing)."""
+
+    words: Runs
+    count: Runs = ()
+
+
+class Text(Struct, frozen=True, kw_only=True):
+    """Words on lines of their own.
+
+    A `title` opens the sheet, an `item` is one of a list, an `under` belongs to the row above it;
+    `indent` is by how much a plain one stands in, `hang` by how much what runs over does. A `wide`
+    one may take the whole page, beyond the column where rows end.
+    """
+
+    runs: Runs
+    kind: Literal["title", "text", "item", "under"] = "text"
+    indent: int = 0
+    hang: int | None = None
+    wide: bool = False
+
+
+class Row(Struct, frozen=True, kw_only=True):
+    """Words, why they are there, and an id (the `tag`): `lead words   why   [k7mx]`.
+
+    Read aloud, `label` says first what this is, and the `lead` is left out. `hang` is by how much
+    what runs over stands in.
+    """
+
+    words: Runs
+    lead: Runs = ()
+    label: Runs = ()
+    why: Runs = ()
+    tag: str = ""
+    hang: int = 3
+
+
+Item = Gap | Heading | Text | Row
+
+
+class Outline(Struct, frozen=True, kw_only=True):
+    """A sheet; where `at_most` is not 0, only so many lines, and `rest` says where more is."""
+
+    items: tuple[Item, ...]
+    at_most: int = 0
+    rest: Runs = ()
+
+
+class Sheet:
+    """An outline in the making."""
+
+    def __init__(self) -> None:
+        self._items: list[Item] = []
+
+    def gap(self) -> None:
+        """Leave a blank line."""
+        self._items.append(Gap())
+
+    def title(self, *runs: Run) -> None:
+        """Open the sheet."""
+        self._items.append(Text(runs=runs, kind="title", wide=True))
+
+    def heading(self, words: Runs, count: Runs = ()) -> None:
+        """Open a section."""
+        self._items.append(Heading(words, count))
+
+    def text(
+        self, *runs: Run, indent: int = 0, hang: int | None = None, wide: bool = False
+    ) -> None:
+        """Write words on lines of their own."""
+        self._items.append(Text(runs=runs, indent=indent, hang=hang, wide=wide))
+
+    def item(self, *runs: Run) -> None:
+        """Write one of a list; its own newlines stay."""
+        self._items.append(Text(runs=runs, kind="item"))
+
+    def under(self, *runs: Run) -> None:
+        """Write what belongs to the row above."""
+        self._items.append(Text(runs=runs, kind="under"))
+
+    def row(
+        self,
+        words: Runs,
+        *,
+        lead: Runs = (),
+        label: Runs = (),
+        why: Runs = (),
+        tag: str = "",
+        hang: int = 3,
+    ) -> None:
+        """Write words, why they are there, and an id."""
+        row = Row(words=words, lead=lead, label=label, why=why, tag=tag, hang=hang)
+        self._items.append(row)
+
+    def outline(self, *, at_most: int = 0, rest: Runs = ()) -> Outline:
+        """Give what was written."""
+        return Outline(items=tuple(self._items), at_most=at_most, rest=rest)
+
+
+def beside(*texts: Runs) -> Runs:
+    """Give what stands side by side, behind what is there already; each holds together."""
+    runs: list[Run] = []
+    for each in texts:
+        if each:
+            runs += (BESIDE, *(_whole(run) for run in each))
+    return tuple(runs)
+
+
+def joined(texts: Sequence[Runs], between: Run) -> Runs:
+    """Give several texts with a run between each two."""
+    runs: list[Run] = []
+    for each in filter(None, texts):
+        runs += (*((between,) if runs else ()), *each)
+    return tuple(runs)
+
+
+def _whole(run: Run) -> Run:
+    return Run(run.text, run.meaning, whole=True, tied=run.tied, of=run.of)

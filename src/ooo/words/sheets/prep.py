@@ -1,0 +1,196 @@
+"""The sheet read five minutes before a meeting: what must not be forgotten stands on top."""
+
+import datetime as dt
+
+from ooo.core.model import Owner, Point
+from ooo.core.prep import Brief
+from ooo.core.prep.first import First
+from ooo.core.prep.last_time import RecalledNote
+from ooo.core.text.facts import Code, Name, Slug, Words
+from ooo.words import prep as words
+from ooo.words.growth import say_goal
+from ooo.words.language import Language, Runs, one_line, worn
+from ooo.words.outline import BESIDE, Outline, Sheet, beside, joined
+from ooo.words.records import why_and_due, why_point
+
+SHORT = 10
+"""How many lines a short sheet has."""
+
+_LABELS = {"recognition": "Thanks to say", "feedback": "Feedback to give"}
+
+
+def outline(brief: Brief, language: Language) -> Outline:
+    """Give the sheet; raise BadCadence when the person's cadence, or that of a point, is none."""
+    return _Prep(brief, language).outline()
+
+
+class _Prep:
+    """The parts of the sheet, in the order they are read."""
+
+    def __init__(self, brief: Brief, language: Language) -> None:
+        self._brief = brief
+        self._screen = brief.screen
+        self._language = language
+        self._say = language.say
+        self._they = Name(self._screen.called)
+        self._sheet = Sheet()
+
+    def outline(self) -> Outline:
+        self._header()
+        self._first()
+        if self._screen.short:
+            self._points()
+            self._commitments()
+            more = self._language.command("ooo prep {who}", who=Slug(self._brief.person))
+            rest = (*worn(self._say("The rest: "), "muted"), *more)
+            return self._sheet.outline(at_most=SHORT, rest=rest)
+        self._last_time()
+        self._points()
+        self._commitments()
+        self._goals()
+        self._balance()
+        self._starter()
+        if self._screen.hint:
+            self._sheet.gap()
+            command = self._language.command("ooo log")
+            self._sheet.text(*self._say("After: {command}", command=command))
+        return self._sheet.outline()
+
+    def _header(self) -> None:
+        brief, language = self._brief, self._language
+        name = worn(language.fact(one_line_name(brief.name)), "title")
+        left = worn(self._say("{name} (left)", name=name), "title") if self._screen.left else name
+        self._sheet.title(*left, *beside(*words.say_meeting(language, brief)))
+        circumstances = beside(*words.say_circumstances(language, brief))
+        self._sheet.text(*words.say_rhythm(language, brief), *circumstances, wide=True)
+        if self._screen.unlogged:
+            self._unlogged(self._screen.unlogged)
+
+    def _unlogged(self, day: dt.date) -> None:
+        said = self._language.day(day, today=self._brief.today)
+        booked = worn(self._say("Booked {day}, not logged: ", day=said), "due")
+        who, date = Slug(self._brief.person), Code(day.isoformat())
+        command = self._language.command("ooo log {who} --date {day}", who=who, day=date)
+        self._sheet.text(*booked, *command)
+
+    def _first(self) -> None:
+        first = self._brief.first
+        if first:
+            self._sheet.heading(self._say("First"))
+        for at, each in enumerate(first):
+            if words.is_owed(each):
+                self._owed(each)
+                continue
+            self._sheet.row(
+                self._said(each.text),
+                lead=words.opening(self._language, self._brief, each),
+                label=self._say(_LABELS[each.reason]),
+                why=words.why_said(self._language, each),
+                tag=each.id,
+            )
+            # How they want to be told stands once, under the last of those it holds for.
+            is_last = all(other.reason != each.reason for other in first[at + 1 : at + 2])
+            if each.preference and is_last:
+                preference = one_line(each.preference)
+                template = "{name} prefers: {preference}"
+                self._sheet.under(*self._say(template, name=self._they, preference=preference))
+
+    def _owed(self, each: First) -> None:
+        news = words.say_owed(self._language, self._brief, each)
+        promise = self._language.ended(Words(each.text))
+        said = self._say("You owe: {promise} {news}", promise=promise, news=news)
+        self._sheet.row(said, tag=each.id)
+
+    def _last_time(self) -> None:
+        brief, held_back = self._brief, self._screen.hidden.notes
+        notes = [each for each in brief.last_time if each.kind != "win" or each.by == "them"]
+        told = bool(brief.kept_since) or self._screen.had_to_keep
+        has_kept = brief.last_met is not None and not self._screen.shared and told
+        if not (has_kept or notes or held_back):
+            return
+        title = self._say("Last time" if brief.last_met else "Noted so far")
+        self._sheet.heading(title, words.counted(self._language, 0, held_back))
+        for each in notes:
+            self._note(each)
+        if has_kept:
+            self._kept()
+
+    def _note(self, each: RecalledNote) -> None:
+        origin = words.say_origin(self._language, each, self._brief)
+        self._sheet.item(*origin, *self._said(each.text))
+
+    def _kept(self) -> None:
+        kept = [
+            self._say("{owner}: {text}", owner=self._owner(each.owner), text=one_line(each.text))
+            for each in self._brief.kept_since
+        ]
+        said = joined(kept, BESIDE) or self._say("nothing yet")
+        self._sheet.text(*worn(self._say("Kept since: "), "muted"), *said, indent=1)
+
+    def _points(self) -> None:
+        brief, hidden = self._brief, self._screen.hidden
+        theirs = self._say("{name}'s points", name=self._they)
+        label = self._say("{name}'s point", name=self._they)
+        self._agenda(theirs, label, brief.their_points, hidden.their_points)
+        mine = words.my_points(self._language, brief)
+        label = words.my_point(self._language, brief)
+        self._agenda(mine, label, brief.my_points, hidden.my_points)
+
+    def _agenda(self, heading: Runs, label: Runs, points: tuple[Point, ...], hidden: int) -> None:
+        if points or hidden:
+            self._sheet.heading(heading, words.counted(self._language, len(points), hidden))
+        for each in points:
+            day, today = self._screen.day, self._brief.today
+            why = why_point(self._language, each, day=day, today=today)
+            self._sheet.row(self._said(each.text), label=label, why=why, tag=each.id)
+
+    def _commitments(self) -> None:
+        brief, hidden = self._brief, self._screen.hidden.commitments
+        in_first = any(map(words.is_owed, brief.first))
+        if brief.commitments or hidden:
+            heading = self._say("Other commitments" if in_first else "Commitments")
+            count = words.counted(self._language, len(brief.commitments), hidden)
+            self._sheet.heading(heading, count)
+        elif not in_first and not self._screen.shared:
+            self._sheet.gap()
+            self._sheet.text(*self._say("No open commitments."))
+        for each in brief.commitments:
+            owner = self._owner(each.owner)
+            why = why_and_due(self._language, each, today=brief.today, shared=self._screen.shared)
+            self._sheet.row(
+                self._said(each.text),
+                lead=worn(self._say("{owner}: ", owner=owner), "person"),
+                label=self._say("{owner} promised", owner=owner),
+                why=why,
+                tag=each.id,
+            )
+
+    def _goals(self) -> None:
+        if self._brief.goals:
+            self._sheet.heading(self._say("Goals"))
+        for each in self._brief.goals:
+            goal = say_goal(self._language, each, today=self._brief.today)
+            self._sheet.row(goal, label=self._say("Goal"), tag=each.id)
+
+    def _balance(self) -> None:
+        if self._brief.balance and self._brief.balance.sentence:
+            self._sheet.gap()
+            self._sheet.text(*self._language.saying(self._brief.balance.sentence))
+
+    def _starter(self) -> None:
+        if self._brief.last_met is None and not self._screen.shared:
+            self._sheet.heading(self._say("To begin with"))
+            for line in words.STARTER:
+                facts = {"name": self._they} if "{name}" in line else {}
+                self._sheet.item(*self._say(line, **facts))
+
+    def _owner(self, who: Owner) -> Runs:
+        return words.owner(self._language, self._brief, who)
+
+    def _said(self, text: str) -> Runs:
+        return self._language.fact(Words(text))
+
+
+def one_line_name(name: str) -> Name:
+    """Give a name in one line, where there is room for no more."""
+    return Name(" ".join(name.splitlines()))

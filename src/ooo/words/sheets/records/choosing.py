@@ -1,0 +1,81 @@
+"""What may be chosen, a numbered line each; the question stands below it."""
+
+import datetime as dt
+from itertools import groupby
+
+from msgspec.structs import replace
+
+from ooo.core.model import SettledCommitment, SettledPoint
+from ooo.core.records.agenda import waits_to_be_said
+from ooo.core.records.choosing import Choice, Choosing, Record
+from ooo.core.records.standing import OpenPromise
+from ooo.core.text.facts import Name
+from ooo.words.language import Language, Run, Runs, one_line, worn
+from ooo.words.outline import Outline, Sheet
+from ooo.words.records import say_ending, sensitive, why_and_due, why_point
+
+
+def outline(answer: Choosing, language: Language) -> Outline:
+    """List what is open under the name of each person; what was settled, in its own order."""
+    sheet = Sheet()
+    digits = len(str(len(answer.items)))
+    for slug, choices in groupby(answer.items, key=_whose):
+        if slug:
+            sheet.text(*_name(answer, slug, language), wide=True)
+        for choice in choices:
+            sheet.row(
+                _words(answer, choice, language),
+                lead=(Run(f"{choice.number}  ".rjust(digits + 2)),),
+                label=language.fact(choice.number),
+                why=_why(choice.record, answer.screen.today, language),
+                tag=choice.record.id,
+                hang=digits + 3,
+            )
+    return sheet.outline()
+
+
+def _whose(choice: Choice) -> str:
+    """Give under whose name a choice stands: what was settled stands under none."""
+    return "" if isinstance(choice.record, SettledCommitment | SettledPoint) else choice.person
+
+
+def _name(answer: Choosing, slug: str, language: Language) -> Runs:
+    name = Name(next(each.name for each in answer.items if each.person == slug))
+    left = answer.screen.people[slug].left
+    return worn(language.say("{name} (left)" if left else "{name}", name=name), "person")
+
+
+def _words(answer: Choosing, choice: Choice, language: Language) -> Runs:
+    """Say whose promise it is, or what kind of point, and its words."""
+    they = Name(answer.screen.people[choice.person].called)
+    record = choice.record
+    text = sensitive(language) if record.sensitive else language.fact(one_line(record.text))
+    label = worn(language.say("{label}: ", label=_label(record, they, language)), "person")
+    return (*label, *text)
+
+
+def _label(record: Record, they: Name, language: Language) -> Runs:
+    match record:
+        case SettledCommitment(owner="me"):
+            return language.say("You, to {name}", name=they)
+        case SettledPoint():
+            return language.say("With {name}", name=they)
+        case OpenPromise(owner="me"):
+            return language.say("You")
+        case OpenPromise() | SettledCommitment():
+            return language.fact(they)
+    if waits_to_be_said(record):
+        return language.say("To say")
+    return language.say("{name}'s point" if record.by == "them" else "Point", name=they)
+
+
+def _why(record: Record, today: dt.date, language: Language) -> Runs:
+    match record:
+        case SettledCommitment() | SettledPoint():
+            day = language.day(record.settled, today=today)
+            said = language.say("{ending} {day}", ending=say_ending(language, record), day=day)
+            return worn(said, "reason", whole=True)
+        case OpenPromise():
+            unmarked = replace(record, sensitive=False)
+            return why_and_due(language, unmarked, today=today, shared=False)
+    return why_point(language, replace(record, sensitive=False), day=today, today=today)
