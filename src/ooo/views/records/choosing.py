@@ -7,7 +7,7 @@ from msgspec.structs import replace
 from ooo.core.brief_words import say_due, why_point, why_promise
 from ooo.core.model import SettledCommitment, SettledPoint
 from ooo.core.records.agenda import waits_to_be_said
-from ooo.core.records.choosing import Choice, Choosing, Record
+from ooo.core.records.choosing import Choice, Choosing, Offered
 from ooo.core.records.settled import say_ending
 from ooo.core.records.standing import OpenPromise
 from ooo.core.wording import SENSITIVE, one_line, say_day
@@ -79,7 +79,7 @@ class _Drawing:
             return "To say"
         return f"{they}'s point" if choice.record.by == "them" else "Point"
 
-    def _status(self, record: Record) -> Run | None:
+    def _status(self, record: Offered) -> Run | None:
         match record:
             case SettledCommitment() | SettledPoint():
                 day = say_day(record.settled, today=self._today)

@@ -1,4 +1,4 @@
-"""What was said, line by line at a terminal: safe in a draft as soon as typed, and echoed."""
+"""What is typed of a meeting, line by line: safe in a draft as soon as typed, and echoed."""
 
 import datetime as dt
 from typing import NamedTuple
@@ -9,16 +9,17 @@ from ooo.cli.asking.items import items_of
 from ooo.cli.shell.environment import Environment
 from ooo.core.capture import parse_lines
 from ooo.core.capture.add import Added, AddedScreen
-from ooo.core.capture.captured import CannotRead, Captured, CapturedNote, Item
+from ooo.core.capture.captured import CannotRead, Captured, Item
 from ooo.core.capture.intake import take_in
 from ooo.core.dossier import Dossier
 from ooo.core.log.entry import Entry
+from ooo.core.model import Note
 from ooo.core.records.live import live_records
 
 _CONTINUES = "  "
 
 
-class Kept(NamedTuple):
+class KeptWords(NamedTuple):
     """Words of a log that was broken off: of which day, and its lines."""
 
     date: dt.date
@@ -30,16 +31,16 @@ def draft_of(slug: str) -> str:
     return f"log-{slug}"
 
 
-def kept_words(environment: Environment, slug: str) -> Kept | None:
+def kept_words(environment: Environment, slug: str) -> KeptWords | None:
     """Give the words that were kept of a log with that person, if there are any."""
     date, _, words = (environment.notebook.state.draft(draft_of(slug)) or "").partition("\n")
     try:
-        return Kept(dt.date.fromisoformat(date), words.split("\n"))
+        return KeptWords(dt.date.fromisoformat(date), words.split("\n"))
     except ValueError:
         return None
 
 
-class Said:
+class TypedLines:
     """The lines typed so far about a meeting of `day`, and what each became."""
 
     def __init__(self, environment: Environment, dossier: Dossier, day: dt.date) -> None:
@@ -65,7 +66,7 @@ class Said:
         number = len(self.lines)
         for item in items_of(self._environment, captured):
             self._items[number] = replace(item, line=number)
-            if not isinstance(item, CapturedNote):
+            if not isinstance(item.record, Note):
                 self._echo(item, number)
 
     def take_back(self) -> str | None:
@@ -83,13 +84,13 @@ class Said:
         captured = self._parse("\n".join(self.lines))
         asked = [self._items[problem.line] for problem in captured.problems]
         items = sorted((*captured.items, *asked), key=lambda item: item.line)
-        ids = tuple(self._ids.get(item.line, "") for item in items)
-        return replace(
-            entry,
-            items=(*entry.items, *items),
-            ids=(*("" for _ in entry.items), *ids),
-            echoed=True,
-        )
+        return replace(entry, items=(*entry.items, *map(self._as_shown, items)), echoed=True)
+
+    def _as_shown(self, item: Item) -> Item:
+        """Give the item with the id it was echoed with."""
+        if isinstance(item.record, Note):
+            return item
+        return replace(item, record=replace(item.record, id=self._ids.get(item.line, "")))
 
     def _keep(self, line: str) -> None:
         self.lines.append(line)
