@@ -10,17 +10,6 @@ from tests.harness import Ooo
 Shape = dict[str, "Shape"] | list["Shape"] | str
 
 _MOVE: dict[str, Shape] = {"on": "str", "was": "str", "why": "str"}
-_DUE: dict[str, Shape] = {
-    "id": "str",
-    "owner": "str",
-    "person": "str",
-    "name": "str",
-    "text": "str",
-    "made": "str",
-    "due": "str",
-    "days_late": "int",
-    "moves": [_MOVE],
-}
 _POINT: dict[str, Shape] = {
     "id": "str",
     "text": "str",
@@ -37,7 +26,7 @@ _POINT: dict[str, Shape] = {
     "last": "null",
     "moves": [],
 }
-_COMMITMENT: Shape = {
+_COMMITMENT: dict[str, Shape] = {
     "id": "str",
     "owner": "str",
     "text": "str",
@@ -48,6 +37,7 @@ _COMMITMENT: Shape = {
     "known": "bool",
     "sensitive": "bool",
 }
+_DUE: dict[str, Shape] = {**_COMMITMENT, "person": "str", "name": "str", "days_late": "int"}
 _PROBLEM: Shape = {"file": "str", "line": "int", "field": "str", "says": "str", "fix": "str"}
 
 CONTRACT: dict[str, tuple[str, Shape]] = {
@@ -134,18 +124,7 @@ CONTRACT: dict[str, tuple[str, Shape]] = {
             "their_points": [{**_POINT, "carried": [], "until": "null"}],
             "my_points": [_POINT],
             "sensitive": "int",
-            "commitments": [
-                {
-                    "id": "str",
-                    "owner": "str",
-                    "text": "str",
-                    "made": "str",
-                    "due": "str",
-                    "days_late": "int",
-                    "moves": [],
-                    "sensitive": "bool",
-                }
-            ],
+            "commitments": [{**_COMMITMENT, "moves": [], "days_late": "int"}],
             "goals": [],
             "balance": {
                 "meetings": "int",

@@ -34,7 +34,7 @@ class NothingThatDay(OooError):
         super().__init__(f"Nothing with {person.name} is logged for {say_date(day)}.", fix)
 
 
-class PersonGone(OooError):
+class FileGone(OooError):
     """The file that makes a directory a person was not there any more after editing."""
 
     def __init__(self, file: str) -> None:
@@ -99,7 +99,7 @@ def _look_again(
     """Read the person again and say what cannot be used; FAILED where an edited file is broken."""
     home = f"{PEOPLE}/{person.slug}"
     if not (Path(environment.notebook.root) / home / "person.toml").exists():
-        raise PersonGone(f"{home}/person.toml")
+        raise FileGone(f"{home}/person.toml")
     chosen = of_day(day) if day else None
     problems = environment.notebook.read(person.slug, meetings=chosen).problems
     environment.output.warn(problems)

@@ -1,6 +1,6 @@
 """`ooo log`: four doors (questions, the editor, standard input, flags), one entry, one record."""
 
-import datetime as dt
+from collections.abc import Iterator
 from typing import Annotated, Literal, get_args
 
 import typer
@@ -17,7 +17,7 @@ from ooo.core.capture import parse_lines
 from ooo.core.capture.intake import EmptyText
 from ooo.core.dates import parse_booking, parse_due, parse_past
 from ooo.core.log import Logged, record
-from ooo.core.log.entry import Entry
+from ooo.core.log.entry import Entry, Said, Verdict
 from ooo.core.model import MeetingKind
 from ooo.core.rhythm.meetings import of_day
 from ooo.errors import UsageProblem
@@ -138,13 +138,15 @@ def command(
         mood=mood,
         spoke=_spoke(spoke),
         why=why,
-        discussed=tuple(discussed or ()),
-        not_discussed=tuple(not_discussed or ()),
-        kept=tuple(kept or ()),
-        missed=tuple(missed or ()),
-        dropped=tuple(drop or ()),
-        left=tuple(left or ()),
-        moves=tuple(_move(environment, text) for text in move or ()),
+        said=(
+            *_each(discussed, "discussed"),
+            *_each(not_discussed, "not discussed"),
+            *_each(kept, "kept"),
+            *_each(missed, "missed"),
+            *_each(drop, "dropped"),
+            *_each(left, "left open"),
+            *(_move(environment, text) for text in move or ()),
+        ),
         next=UNSET if next_ is None else parse_booking(next_, today=today),
         again=again,
         into=into,
@@ -198,8 +200,7 @@ def keep(environment: Environment, entry: Entry) -> Logged:
 
 def _says_something(entry: Entry) -> bool:
     """Whether the flags alone already say what a meeting came to."""
-    named = (entry.discussed, entry.not_discussed, entry.kept, entry.missed, entry.dropped)
-    return any((*named, entry.left)) or bool(entry.moves) or entry.next is not UNSET
+    return bool(entry.said) or entry.next is not UNSET
 
 
 def _kind(text: str) -> MeetingKind:
@@ -216,8 +217,12 @@ def _spoke(text: str) -> Spoke:
     raise NotOneOf("--spoke", text, SPOKE)
 
 
-def _move(environment: Environment, text: str) -> tuple[str, dt.date | None]:
+def _each(named: _Repeated, verdict: Verdict) -> Iterator[tuple[str, Said]]:
+    return ((each, Said(verdict)) for each in named or ())
+
+
+def _move(environment: Environment, text: str) -> tuple[str, Said]:
     named, equals, date = text.partition("=")
     if not equals:
         raise NotAMove(text)
-    return named, parse_due(date, today=environment.today)
+    return named, Said("moved", parse_due(date, today=environment.today))

@@ -3,7 +3,7 @@ import datetime as dt
 import pytest
 
 from ooo.core.capture.add import Added, capture
-from ooo.core.capture.captured import CapturedCommitment, CapturedNote, CapturedPoint, Item
+from ooo.core.capture.captured import Item
 from ooo.core.capture.intake import EmptyText
 from ooo.core.dossier import Decision, Dossier
 from ooo.core.model import Commitment, Meeting, MeetingKey, Note, Person, Point
@@ -16,22 +16,13 @@ OLD = Point(id="t9we", text="On-call load")
 GRID = Commitment(id="b6te", owner="them", text="pick a mentor")
 ALICE = Dossier(person=PERSON, points=(OLD,), commitments=(GRID,))
 
-POINT = CapturedPoint(
-    line=1,
-    source="",
-    text="Paris",
-    by="them",
-    kind="idea",
-    area="development",
-    share=True,
-    sensitive=True,
-)
-PROMISE = CapturedCommitment(
-    line=2, source="", text="send the deck", owner="me", due=FRIDAY, sensitive=True
-)
-NOTE = CapturedNote(
-    line=3, source="", text="Tired", kind="watch", by="me", area="relational", share=True
-)
+PARIS = Point(text="Paris", by="them", kind="idea", area="development", share=True, sensitive=True)
+DECK = Commitment(text="send the deck", owner="me", due=FRIDAY, sensitive=True)
+TIRED = Note(text="Tired", kind="watch", by="me", area="relational", share=True)
+
+POINT = Item(line=1, source="", record=PARIS)
+PROMISE = Item(line=2, source="", record=DECK)
+NOTE = Item(line=3, source="", record=TIRED)
 
 
 def add(*items: Item, to: Dossier = ALICE) -> Decision[Added]:
@@ -84,7 +75,7 @@ def test_a_second_observation_of_a_day_is_an_entry_of_its_own() -> None:
 
 
 @pytest.mark.parametrize(
-    "items", [(), (CapturedPoint(line=1, source="", text=" \n"),)], ids=["nothing", "blanks"]
+    "items", [(), (Item(line=1, source="", record=Point(text=" \n")),)], ids=["nothing", "blanks"]
 )
 def test_empty_text_is_refused(items: tuple[Item, ...]) -> None:
     with pytest.raises(EmptyText) as refused:

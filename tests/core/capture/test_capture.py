@@ -5,13 +5,11 @@ from typing import Literal
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from ooo.core.capture import (
     CannotRead,
     Captured,
-    CapturedCommitment,
-    CapturedNote,
-    CapturedPoint,
     Item,
     LineProblem,
     Use,
@@ -20,7 +18,7 @@ from ooo.core.capture import (
     parse_one,
     taught,
 )
-from ooo.core.model import NoteKind, Owner, PointKind
+from ooo.core.model import Commitment, Note, NoteKind, Owner, Point, PointKind, Record
 from tests.harness import fix_of, says_of
 
 MONDAY = dt.date(2026, 11, 23)
@@ -31,20 +29,20 @@ NARROW = "\u202f"
 CURLY = "\u2019"
 
 
-def note(text: str, kind: NoteKind = "note", by: Literal["", "me"] = "") -> CapturedNote:
-    return CapturedNote(line=1, source="", text=text, kind=kind, by=by)
+def note(text: str, kind: NoteKind = "note", by: Literal["", "me"] = "") -> Note:
+    return Note(text=text, kind=kind, by=by)
 
 
-def point(text: str, kind: PointKind = "topic", by: Owner = "me") -> CapturedPoint:
-    return CapturedPoint(line=1, source="", text=text, kind=kind, by=by)
+def point(text: str, kind: PointKind = "topic", by: Owner = "me") -> Point:
+    return Point(text=text, kind=kind, by=by)
 
 
-def mine(text: str, due: dt.date | None = None) -> CapturedCommitment:
-    return CapturedCommitment(line=1, source="", text=text, owner="me", due=due)
+def mine(text: str, due: dt.date | None = None) -> Commitment:
+    return Commitment(text=text, owner="me", due=due)
 
 
-def theirs(text: str, due: dt.date | None = None) -> CapturedCommitment:
-    return CapturedCommitment(line=1, source="", text=text, owner="them", due=due)
+def theirs(text: str, due: dt.date | None = None) -> Commitment:
+    return Commitment(text=text, owner="them", due=due)
 
 
 def read(text: str, use: Use = "log") -> Captured:
@@ -65,20 +63,15 @@ def problem(text: str, use: Use = "log") -> LineProblem:
     return found
 
 
-def bare(item: Item) -> Item:
-    """Give an item as one made by hand in this module: of line 1, with no source."""
-    match item:
-        case CapturedPoint():
-            return point(item.text, item.kind, item.by)
-        case CapturedNote():
-            return note(item.text, item.kind, item.by)
-        case CapturedCommitment():
-            return CapturedCommitment(
-                line=1, source="", text=item.text, owner=item.owner, due=item.due
-            )
+def bare(item: Item) -> Record:
+    """Give what was typed as a record made by hand in this module: without what its tags said."""
+    record = item.record
+    if isinstance(record, Commitment):
+        return replace(record, sensitive=False)
+    return replace(record, area="", share=False, sensitive=False)
 
 
-MARKS: list[tuple[tuple[str, ...], Item, Item]] = [
+MARKS: list[tuple[tuple[str, ...], Record, Record]] = [
     (("",), note("x"), point("x")),
     (("->", "owe:", "je dois:"), mine("x"), mine("x")),
     (("<-", "expect:", "j'attends:", "j\u2019attends:"), theirs("x"), theirs("x")),
@@ -100,13 +93,13 @@ TABLE = [(mark, in_log, in_add) for marks, in_log, in_add in MARKS for mark in m
 
 
 @pytest.mark.parametrize(("mark", "in_log", "in_add"), TABLE)
-def test_a_mark_says_what_a_line_becomes(mark: str, in_log: Item, in_add: Item) -> None:
+def test_a_mark_says_what_a_line_becomes(mark: str, in_log: Record, in_add: Record) -> None:
     assert bare(only(f"{mark} x", "log")) == in_log
     assert bare(only(f"{mark} x", "add")) == in_add
 
 
 @pytest.mark.parametrize(("mark", "in_log", "in_add"), TABLE)
-def test_a_mark_is_read_as_it_is_typed(mark: str, in_log: Item, in_add: Item) -> None:
+def test_a_mark_is_read_as_it_is_typed(mark: str, in_log: Record, in_add: Record) -> None:
     """French puts a space before the colon, of several kinds; phones add capitals."""
     word = mark.removesuffix(":")
     colon = mark[len(word) :]
@@ -184,8 +177,8 @@ def test_everything_else_is_plain_text(line: str, text: str | None) -> None:
 def test_lines_keep_their_number_and_what_was_typed() -> None:
     assert read("\ufeffTired\r\n\r\n- next: Q1\r  and Q2\n  \n \nprochain :\n") == Captured(
         items=(
-            CapturedNote(line=1, source="Tired", text="Tired"),
-            CapturedPoint(line=3, source="- next: Q1\n  and Q2\n  ", text="Q1\nand Q2"),
+            Item(line=1, source="Tired", record=note("Tired")),
+            Item(line=3, source="- next: Q1\n  and Q2\n  ", record=point("Q1\nand Q2")),
         ),
         problems=(
             LineProblem(
@@ -216,7 +209,7 @@ def test_lines_keep_their_number_and_what_was_typed() -> None:
 )
 def test_two_spaces_continue_the_line_before(text: str, texts: list[str]) -> None:
     captured = read(text)
-    assert [item.text for item in captured.items] == texts
+    assert [item.record.text for item in captured.items] == texts
     assert captured.problems == ()
 
 
@@ -299,7 +292,7 @@ def test_what_leads_to_a_date_goes_with_it(line: str, text: str) -> None:
     captured = read(f"-> {line}")
     (promise,) = captured.items or [problem.as_text for problem in captured.problems]
     assert promise is not None
-    assert promise.text == text
+    assert promise.record.text == text
 
 
 def test_none_takes_no_date() -> None:
@@ -334,12 +327,10 @@ def test_an_end_meant_as_a_date_that_is_none_is_asked_about(tail: str, refused: 
     source = f"-> send the deck {tail} #sensitive"
     assert found.tail == refused
     assert refused in says_of(found)
-    assert found.as_text == CapturedCommitment(
-        line=1, source=source, text=f"send the deck {tail}", owner="me", sensitive=True
-    )
-    assert found.as_date == CapturedCommitment(
-        line=1, source=source, text="send the deck", owner="me", sensitive=True
-    )
+    whole = replace(mine(f"send the deck {tail}"), sensitive=True)
+    assert found.as_text == Item(line=1, source=source, record=whole)
+    undated = replace(mine("send the deck"), sensitive=True)
+    assert found.as_date == Item(line=1, source=source, record=undated)
 
 
 def test_a_refused_date_says_how_to_write_it() -> None:
@@ -356,18 +347,14 @@ def test_a_refused_date_says_how_to_write_it() -> None:
 def test_a_refused_date_on_any_line_of_a_promise_is_asked_about() -> None:
     first = problem("-> a by EOD\n  more")
     assert first.tail == "EOD"
-    assert first.as_date == CapturedCommitment(
-        line=1, source="-> a by EOD\n  more", text="a\nmore", owner="me"
-    )
+    assert first.as_date == Item(line=1, source="-> a by EOD\n  more", record=mine("a\nmore"))
     assert problem("-> a\n  b by EOD").tail == "EOD"
 
 
 def test_a_refused_date_with_nothing_before_it_is_only_text() -> None:
     found = problem("-> by EOD")
     assert found.as_date is None
-    assert found.as_text == CapturedCommitment(
-        line=1, source="-> by EOD", text="by EOD", owner="me"
-    )
+    assert found.as_text == Item(line=1, source="-> by EOD", record=mine("by EOD"))
 
 
 @pytest.mark.parametrize(
@@ -400,9 +387,10 @@ def test_a_refused_date_with_nothing_before_it_is_only_text() -> None:
 )
 def test_tags_end_a_line(line: str, text: str, area: str, flags: str) -> None:
     for mark in ("", "next: ", "-> "):
-        item = only(mark + line)
-        assert (item.text, item.area) == (text, area)
-        assert (item.share, item.sensitive) == (flags == "share", flags == "sensitive")
+        record = only(mark + line).record
+        assert (record.text, record.sensitive) == (text, flags == "sensitive")
+        if not isinstance(record, Commitment):
+            assert (record.area, record.share) == (area, flags == "share")
 
 
 def test_tags_stand_on_either_side_of_a_date() -> None:
@@ -412,17 +400,9 @@ def test_tags_stand_on_either_side_of_a_date() -> None:
         "x #sensitive #dev by fri",
         "x #sensitive by fri #dev",
     ):
-        assert only(f"-> {line}") == CapturedCommitment(
-            line=1,
-            source=f"-> {line}",
-            text="x",
-            owner="me",
-            due=FRIDAY,
-            area="development",
-            sensitive=True,
-        )
-    shared = only("-> x #share by fri #sensitive")
-    assert (shared.share, shared.sensitive) == (False, True)
+        promise = replace(mine("x", FRIDAY), sensitive=True)
+        assert only(f"-> {line}") == Item(line=1, source=f"-> {line}", record=promise)
+    assert only("-> x #share by fri #sensitive").record.sensitive
 
 
 @pytest.mark.parametrize(
@@ -455,7 +435,7 @@ def test_text_that_is_not_unicode_is_refused(use: Use) -> None:
 
 @pytest.mark.parametrize(("use", "side", "mark"), [("owe", mine, "->"), ("expect", theirs, "<-")])
 def test_owe_and_expect_take_every_line_as_a_promise_of_that_side(
-    use: Use, side: Callable[..., CapturedCommitment], mark: str
+    use: Use, side: Callable[..., Commitment], mark: str
 ) -> None:
     word = {"owe": "je dois", "expect": "J\u2019attends"}[use]
     text = f"a by fri\n- b\n{mark} c\n{word} : d\nnext: e\n\\{mark} f"
@@ -515,20 +495,16 @@ def test_their_own_lines_are_points_of_theirs_as_they_stand() -> None:
 
 def test_a_colon_at_the_start_is_nobodys_name() -> None:
     captured = parse_lines(": x\n :y", use="add", today=MONDAY, theirs=True)
-    assert [item.text for item in captured.items] == [": x", ":y"]
+    assert [item.record.text for item in captured.items] == [": x", ":y"]
 
 
 def test_the_words_of_a_command_are_one_line() -> None:
     words = ["send", "the", "deck", "by", "fri."]
     assert parse_one(words, use="owe", today=MONDAY) == Captured(
-        items=(
-            CapturedCommitment(
-                line=1, source="send the deck by fri.", text="send the deck", owner="me", due=FRIDAY
-            ),
-        )
+        items=(Item(line=1, source="send the deck by fri.", record=mine("send the deck", FRIDAY)),)
     )
     two = parse_one(["next: a\r\n\r\nb\n", "#op"], use="add", today=MONDAY)
-    assert [(item.text, item.area) for item in two.items] == [("a\n\nb", "operational")]
+    assert [item.record for item in two.items] == [replace(point("a\n\nb"), area="operational")]
 
 
 @pytest.mark.parametrize("due", [FRIDAY, None])
@@ -629,10 +605,11 @@ def test_whatever_is_typed_becomes_items_and_problems(text: str, use: Use, *, th
     """Nothing raises: what was typed in a hurry must not be lost to a traceback."""
     captured = parse_lines(text, use=use, today=MONDAY, theirs=them, person="Alice Martin")
     for item in captured.items:
-        assert item.text
-        assert item.text == item.text.strip()
-        assert not (item.share and item.sensitive)
-    lines = [one.line for one in (*captured.items, *captured.problems)]
+        record = item.record
+        assert record.text
+        assert record.text == record.text.strip()
+        assert isinstance(record, Commitment) or not (record.share and record.sensitive)
+    lines = [item.line for item in captured.items] + [each.line for each in captured.problems]
     assert len(set(lines)) == len(lines)
     one = parse_one([text], use=use, today=MONDAY, theirs=them)
     assert len(one.items) + len(one.problems) == 1
@@ -641,9 +618,9 @@ def test_whatever_is_typed_becomes_items_and_problems(text: str, use: Use, *, th
 @given(TEXTS)
 def test_words_with_a_due_date_apart_are_stored_as_typed(text: str) -> None:
     for item in parse_one([text], use="owe", today=MONDAY, due=None).items:
-        assert item.text == text.replace("\r\n", "\n").replace("\r", "\n").strip()
+        assert item.record.text == text.replace("\r\n", "\n").replace("\r", "\n").strip()
 
 
 @given(st.text(st.characters(exclude_characters="\r\n#:\\-*•<>", exclude_categories=["Cs"])))
 def test_a_note_without_marks_is_stored_as_typed(text: str) -> None:
-    assert [item.text for item in read(f"x{text}").items] == [f"x{text}".strip()]
+    assert [item.record.text for item in read(f"x{text}").items] == [f"x{text}".strip()]

@@ -13,10 +13,11 @@ from ooo.core.log.dialogue import (
     numbered,
     with_answers,
 )
-from ooo.core.log.entry import Entry
+from ooo.core.log.entry import Entry, Said
 from ooo.core.log.sheet import LogSheet, sheet
-from ooo.core.model import Booking, Cover
+from ooo.core.model import Booking, Cover, Note
 from ooo.core.rhythm.book import BookedInThePast
+from tests.answering import said
 from tests.harness import fix_of
 
 MONDAY = dt.date(2026, 11, 23)
@@ -54,14 +55,18 @@ def test_enter_at_every_question_closes_nothing_delicate_and_books_nothing(
         "send the salary grid: 4 days late (Enter = leave, a date = move, d = drop)",
         "Next meeting? (about Mon 7 Dec; Enter = not booked)",
     ]
-    assert told == Answers(discussed=("t9we", "p4ra", "h3nc", "x2kd"))
+    assert told == Answers(said=dict(said(discussed=("t9we", "p4ra", "h3nc", "x2kd"))))
 
 
 def test_what_was_kept_is_not_asked_about_again(alices: LogSheet) -> None:
     asked, told = converse(alices, "y", "y", "", "a", "thu 14:00")
     assert asked[-1].startswith("Next meeting?")
-    assert told.said == ("z7qs", "d5mv")
-    assert told.kept == ("k7mx", "x9qb", "b6te")
+    assert told.said == dict(
+        said(
+            discussed=("z7qs", "d5mv", "t9we", "p4ra", "h3nc", "x2kd"),
+            kept=("k7mx", "x9qb", "b6te"),
+        )
+    )
     assert told.next == Booking(day=dt.date(2026, 11, 26), time=dt.time(14))
 
 
@@ -71,41 +76,39 @@ def test_a_point_left_a_third_time_is_asked_about(alices: LogSheet) -> None:
         "On-call load since October: carried 3 times now "
         "(Enter = keep, d = drop, or what stands in the way)"
     )
-    assert told.not_discussed == ("t9we",)
+    assert told.said["t9we"] == Said("not discussed")
     assert told.obstacles == ("On-call load since October: nobody has the numbers",)
 
 
 @pytest.mark.parametrize(
-    ("typed", "not_discussed", "dropped"), [("", ("t9we",), ()), ("d", (), ("t9we",))]
+    ("typed", "becomes"), [("", Said("not discussed")), ("d", Said("dropped"))]
 )
 def test_a_point_left_a_third_time_stays_or_goes(
-    alices: LogSheet, typed: str, not_discussed: tuple[str, ...], dropped: tuple[str, ...]
+    alices: LogSheet, typed: str, becomes: Said
 ) -> None:
     _, told = converse(alices, "", "", "1", typed, "", "", "")
-    assert (told.not_discussed, told.dropped) == (not_discussed, dropped)
+    assert told.said == {**dict(said(discussed=("p4ra", "h3nc", "x2kd"))), "t9we": becomes}
 
 
 @pytest.mark.parametrize(
-    ("typed", "dropped", "moves"),
+    ("typed", "becomes"),
     [
-        ("d", ("k7mx",), ()),
-        ("fri", (), (("k7mx", dt.date(2026, 11, 27)),)),
-        ("none", (), (("k7mx", None),)),
+        ("d", Said("dropped")),
+        ("fri", Said("moved", dt.date(2026, 11, 27))),
+        ("none", Said("moved")),
     ],
 )
-def test_a_late_promise_is_dropped_or_moved(
-    alices: LogSheet,
-    typed: str,
-    dropped: tuple[str, ...],
-    moves: tuple[tuple[str, dt.date | None], ...],
-) -> None:
+def test_a_late_promise_is_dropped_or_moved(alices: LogSheet, typed: str, becomes: Said) -> None:
     _, told = converse(alices, "", "", "", "", typed, "")
-    assert (told.dropped, told.moves) == (dropped, moves)
+    assert told.said == {
+        **dict(said(discussed=("t9we", "p4ra", "h3nc", "x2kd"))),
+        "k7mx": becomes,
+    }
 
 
 def test_no_or_none_is_said_as_such(alices: LogSheet) -> None:
     _, told = converse(alices, "n", "non", "", "", "", "none")
-    assert (told.said, told.next) == ((), None)
+    assert told == Answers(said=dict(said(discussed=("t9we", "p4ra", "h3nc", "x2kd"))), next=None)
 
 
 @pytest.mark.parametrize(
@@ -135,11 +138,13 @@ def test_without_points_and_promises_only_the_next_meeting_is_asked(alice: Dossi
 def test_the_answers_become_an_entry(alices: LogSheet) -> None:
     _, told = converse(alices, "y", "", "1", "no numbers", "6", "fri", "")
     entry = with_answers(Entry(person="alice", date=MONDAY), told, alices)
-    assert entry.discussed == ("z7qs", "p4ra", "h3nc", "x2kd")
-    assert entry.not_discussed == ("t9we",)
-    assert (entry.kept, entry.left) == (("x9qb",), ("b6te",))
-    assert entry.moves == (("k7mx", dt.date(2026, 11, 27)),)
-    assert [item.text for item in entry.items] == ["On-call load since October: no numbers"]
+    assert dict(entry.said) == {
+        **dict(said(discussed=("z7qs", "p4ra", "h3nc", "x2kd"), not_discussed=("t9we",))),
+        **dict(said(kept=("x9qb",), left=("b6te",))),
+        "k7mx": Said("moved", dt.date(2026, 11, 27)),
+    }
+    blocker = Note(text="On-call load since October: no numbers", kind="blocker")
+    assert [item.record for item in entry.items] == [blocker]
     assert not entry.others_discussed
 
 

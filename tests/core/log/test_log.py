@@ -7,11 +7,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from ooo.core.capture.captured import CapturedCommitment, CapturedNote, CapturedPoint
+from ooo.core.capture.captured import Item
 from ooo.core.capture.intake import EmptyText
 from ooo.core.dossier import Decision, Dossier
 from ooo.core.log import AgainOrInto, CannotAddTo, Logged, MeetingExists, record
-from ooo.core.log.entry import Entry, NotOfThisKind
+from ooo.core.log.entry import Entry, NotOfThisKind, Said
 from ooo.core.model import (
     Booking,
     Commitment,
@@ -26,6 +26,7 @@ from ooo.core.model import (
     SettledPoint,
     Useful,
 )
+from tests.answering import FLAGS, said
 from tests.harness import says_of
 from tests.holding import drawing, hold
 
@@ -56,9 +57,9 @@ FULL = Dossier(
     entries=(MET_BEFORE,),
 )
 
-SAID = CapturedNote(line=1, source="", text="Wants a quieter sprint")
-DECK = CapturedCommitment(line=2, source="", text="send the deck", owner="me", due=FRIDAY)
-NEXT = CapturedPoint(line=3, source="", text="Budget")
+SAID = Item(line=1, source="", record=Note(text="Wants a quieter sprint"))
+DECK = Item(line=2, source="", record=Commitment(text="send the deck", owner="me", due=FRIDAY))
+NEXT = Item(line=3, source="", record=Point(text="Budget"))
 
 
 def log(dossier: Dossier = FULL, **fields: object) -> Decision[Logged]:
@@ -78,10 +79,12 @@ def test_a_whole_log_is_kept() -> None:
         spoke="them",
         why="no time",
         items=(SAID, DECK, NEXT),
-        not_discussed=("t9we",),
-        kept=("k7mx",),
-        missed=("x9qb",),
-        moves=(("v8", dt.date(2026, 12, 4)),),
+        said=said(
+            not_discussed=("t9we",),
+            kept=("k7mx",),
+            missed=("x9qb",),
+            moved={"v8": dt.date(2026, 12, 4)},
+        ),
         next=Booking(day=dt.date(2026, 12, 7), time=dt.time(10)),
     )
     booked = Booking(day=dt.date(2026, 12, 7), time=dt.time(10))
@@ -160,24 +163,24 @@ def test_a_whole_log_is_kept() -> None:
 
 
 def test_recognition_and_what_is_sensitive_close_only_by_name() -> None:
-    untouched = after(not_discussed=("z7qs", "d5mv"))
+    untouched = after(said=said(not_discussed=("z7qs", "d5mv")))
     assert THANKS in untouched.points
     assert HUSH in untouched.points
-    named = after(discussed=("z7qs", "d5mv"))
+    named = after(said=said(discussed=("z7qs", "d5mv")))
     (meeting,) = named.meetings
     assert {THANKS, HUSH} <= set(meeting.points)
     assert not {THANKS, HUSH} & set(named.points)
 
 
 def test_a_point_that_waits_is_left_alone_unless_it_is_named() -> None:
-    assert PARIS in after(not_discussed=("h3nc",)).points
-    (meeting,) = after(discussed=("h3nc",)).meetings
+    assert PARIS in after(said=said(not_discussed=("h3nc",))).points
+    (meeting,) = after(said=said(discussed=("h3nc",))).meetings
     assert PARIS in meeting.points
 
 
 def test_when_all_points_were_gone_through_the_others_stay_as_they_are() -> None:
     """A point another terminal added meanwhile was never asked about."""
-    told = after(discussed=("x2kd",), not_discussed=("t9we",), others_discussed=False)
+    told = after(said=said(discussed=("x2kd",), not_discussed=("t9we",)), others_discussed=False)
     (meeting,) = told.meetings
     assert meeting.points == (STAGE,)
     assert told.points == (
@@ -192,7 +195,7 @@ def test_when_all_points_were_gone_through_the_others_stay_as_they_are() -> None
 
 
 def test_points_can_be_dropped_and_postponed_in_a_log() -> None:
-    decision = log(dropped=("x2kd",), moves=(("t9we", FRIDAY),), why="settled in the team")
+    decision = log(said=said(dropped=("x2kd",), moved={"t9we": FRIDAY}), why="settled in the team")
     told = decision.dossiers["alice"]
     moved = replace(
         LOAD, until=FRIDAY, moves=(Move(on=MONDAY, was=None, why="settled in the team"),)
@@ -208,21 +211,21 @@ def test_points_can_be_dropped_and_postponed_in_a_log() -> None:
 
 def test_a_dropped_promise_does_not_become_known() -> None:
     """It may have been dropped without a word, so it must never be shared."""
-    decision = log(dropped=("x9qb",))
+    decision = log(said=said(dropped=("x9qb",)))
     (settled,) = decision.dossiers["alice"].settled_commitments
     assert (settled.outcome, settled.known) == ("dropped", False)
     assert decision.answer.dropped == (REVIEW,)
 
 
 def test_what_was_gone_through_and_left_is_known_to_both() -> None:
-    decision = log(left=("b6te", "k7mx"))
+    decision = log(said=said(left=("b6te", "k7mx")))
     known = {held.id: held.known for held in decision.dossiers["alice"].commitments}
     assert known == {"k7mx": True, "v8qy": False, "x9qb": False, "b6te": True}
     assert decision.answer.left_open == (REVIEW,)
 
 
 @pytest.mark.parametrize(
-    ("day", "said", "left"),
+    ("day", "told", "left"),
     [
         (MONDAY, {}, None),
         (BEFORE, {}, Booking(day=MONDAY)),
@@ -231,10 +234,10 @@ def test_what_was_gone_through_and_left_is_known_to_both() -> None:
     ],
 )
 def test_a_log_clears_the_booking_of_that_day_or_before(
-    day: dt.date, said: dict[str, object], left: Booking | None
+    day: dt.date, told: dict[str, object], left: Booking | None
 ) -> None:
     dossier = Dossier(person=ALICE)
-    assert after(dossier, date=day, **said).person == replace(ALICE, next=left)
+    assert after(dossier, date=day, **told).person == replace(ALICE, next=left)
 
 
 def test_without_a_booking_there_is_nothing_to_clear() -> None:
@@ -257,11 +260,11 @@ def test_coaching_and_notes_leave_the_agenda_and_the_rhythm_alone(kind: MeetingK
     )
     assert decision.answer.new_commitments[0].known is (kind == "coaching")
     with pytest.raises(NotOfThisKind):
-        log(kind=kind, discussed=("x2kd",))
+        log(kind=kind, said=said(discussed=("x2kd",)))
 
 
 def test_a_promise_kept_in_an_observation_is_not_known_to_both() -> None:
-    (settled,) = after(kind="note", kept=("k7mx",)).settled_commitments
+    (settled,) = after(kind="note", said=said(kept=("k7mx",))).settled_commitments
     assert not settled.known
 
 
@@ -288,12 +291,12 @@ def test_a_second_meeting_of_a_day_has_its_own_number() -> None:
 
 def test_a_second_meeting_of_a_day_leaves_what_the_first_put_down() -> None:
     """What was said to be for next time must not be gone an hour later, never spoken of."""
-    first = after(items=(NEXT,), not_discussed=("t9we",))
+    first = after(items=(NEXT,), said=said(not_discussed=("t9we",)))
     (budget,) = [point for point in first.points if point.text == "Budget"]
     again = replace(first, points=(*first.points, replace(LOAD, id="d4ys", added=MONDAY)))
     assert [point.id for point in log(again, again=True).answer.discussed] == ["t9we", "w3kl"]
-    assert budget in log(again, again=True, discussed=(budget.id,)).answer.discussed
-    assert log(again, again=True, not_discussed=(budget.id,)).answer.carried == ()
+    assert budget in log(again, again=True, said=said(discussed=(budget.id,))).answer.discussed
+    assert log(again, again=True, said=said(not_discussed=(budget.id,))).answer.carried == ()
 
 
 def test_what_a_log_changed_is_known() -> None:
@@ -305,7 +308,9 @@ def test_what_a_log_changed_is_known() -> None:
 
 def test_what_was_closed_is_told_unless_it_was_seen() -> None:
     assert log(FULL).answer.screen.closed == log(FULL).answer.discussed
-    assert log(FULL, others_discussed=False, discussed=("t9we",)).answer.screen.closed == ()
+    assert (
+        log(FULL, others_discussed=False, said=said(discussed=("t9we",))).answer.screen.closed == ()
+    )
 
 
 def test_another_kind_of_meeting_is_not_the_second_of_a_day() -> None:
@@ -319,7 +324,7 @@ def test_a_second_observation_of_a_day_needs_no_word_more() -> None:
 
 def test_adding_to_a_log_closes_nothing_it_left_open() -> None:
     """One forgotten line an hour later must not discuss what was not reached."""
-    first = after(not_discussed=("t9we",), minutes=30, items=(SAID, NEXT))
+    first = after(said=said(not_discussed=("t9we",)), minutes=30, items=(SAID, NEXT))
     decision = log(first, into=True, mood=3, items=(SAID,))
     told = decision.dossiers["alice"]
     (before,) = first.meetings
@@ -330,8 +335,8 @@ def test_adding_to_a_log_closes_nothing_it_left_open() -> None:
 
 
 def test_a_point_reached_after_all_is_discussed_as_if_it_had_been() -> None:
-    first = after(not_discussed=("t9we",))
-    told = after(first, into=True, discussed=("t9we",))
+    first = after(said=said(not_discussed=("t9we",)))
+    told = after(first, into=True, said=said(discussed=("t9we",)))
     (meeting,) = told.meetings
     assert meeting.points[-1] == LOAD
     assert "t9we" not in {point.id for point in told.points}
@@ -354,14 +359,16 @@ def test_a_meeting_that_cannot_be_read_is_not_added_to() -> None:
 
 def test_only_what_was_not_echoed_or_has_another_id_is_echoed() -> None:
     """The walk-through echoed each line as it was typed; an id taken since must be shown."""
-    shown = log(items=(SAID, DECK, NEXT), ids=("", "g3hj", "k7mx"), echoed=True)
+    deck = replace(DECK, record=replace(DECK.record, id="g3hj"))
+    budget = replace(NEXT, record=replace(NEXT.record, id="k7mx"))
+    shown = log(items=(SAID, deck, budget), echoed=True)
     assert [one.id for one in shown.answer.new_commitments] == ["g3hj"]
     assert shown.answer.screen.echoes == shown.answer.new_points
 
 
 def test_empty_text_is_refused() -> None:
     with pytest.raises(EmptyText):
-        log(items=(CapturedNote(line=1, source="", text=" "),))
+        log(items=(Item(line=1, source="", record=Note(text=" ")),))
 
 
 DAYS = st.none() | st.dates(BEFORE, FRIDAY)
@@ -402,11 +409,9 @@ def test_whatever_is_said_no_record_is_lost_or_doubled(
     of_promises = st.sampled_from(("", "kept", "missed", "dropped", "left"))
     told = {point.id: data.draw(of_points) for point in agenda}
     told |= {one.id: data.draw(of_promises) for one in open_promises}
-    said = {
-        verdict: tuple(key for key, value in told.items() if value == verdict)
-        for verdict in ("discussed", "not_discussed", "dropped", "kept", "missed", "left")
-    }
-    left = after(Dossier(person=ALICE, points=agenda, commitments=open_promises), **said)
+    each = tuple((key, Said(FLAGS[flag])) for key, flag in told.items() if flag)
+    whole = Dossier(person=ALICE, points=agenda, commitments=open_promises)
+    left = after(whole, said=each)
     (meeting,) = left.meetings
     recurring = {point.id for point in agenda if point.every}
     reached = {point.id for point in meeting.points} - recurring

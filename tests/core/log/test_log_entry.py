@@ -20,6 +20,7 @@ from ooo.core.records.ids import AmbiguousId, UnknownId
 from ooo.core.rhythm.book import BookedInThePast
 from ooo.core.rhythm.meetings import StillToCome
 from ooo.errors import ExitStatus, OooError
+from tests.answering import said
 from tests.harness import says_of
 
 MONDAY = dt.date(2026, 11, 23)
@@ -39,14 +40,16 @@ def entry(**fields: object) -> Entry:
 
 
 def test_beginnings_of_ids_become_what_is_said_of_records() -> None:
-    told = entry(discussed=("t9",), not_discussed=("p4",), kept=("k7",), moves=(("k8mx", FRIDAY),))
+    told = entry(
+        said=said(discussed=("t9",), not_discussed=("p4",), kept=("k7",), moved={"k8mx": FRIDAY}),
+    )
     assert what_is_said(told, ALICE) == {
         "t9we": Said("discussed"),
         "p4ra": Said("not discussed"),
         "k7mx": Said("kept"),
         "k8mx": Said("moved", FRIDAY),
     }
-    told = entry(missed=("k7mx", "k7"), dropped=("t9we",), left=("k8mx",))
+    told = entry(said=said(missed=("k7mx", "k7"), dropped=("t9we",), left=("k8mx",)))
     assert what_is_said(told, ALICE) == {
         "k7mx": Said("missed"),
         "t9we": Said("dropped"),
@@ -57,29 +60,29 @@ def test_beginnings_of_ids_become_what_is_said_of_records() -> None:
 @pytest.mark.parametrize(
     ("told", "error", "sentence"),
     [
-        (entry(kept=("zz9z",)), UnknownId, "No record has the id 'zz9z'."),
+        (entry(said=said(kept=("zz9z",))), UnknownId, "No record has the id 'zz9z'."),
         (
-            entry(kept=("k7mx",), missed=("k7",)),
+            entry(said=said(kept=("k7mx",), missed=("k7",))),
             Contradiction,
             "k7mx cannot be kept and missed.",
         ),
         (
-            entry(moves=(("k7mx", FRIDAY), ("k7mx", None))),
+            entry(said=(("k7mx", Said("moved", FRIDAY)), ("k7mx", Said("moved")))),
             Contradiction,
             "k7mx cannot be moved twice.",
         ),
         (
-            entry(discussed=("t9we",), dropped=("t9we",)),
+            entry(said=said(discussed=("t9we",), dropped=("t9we",))),
             Contradiction,
             "t9we cannot be discussed and dropped.",
         ),
         (
-            entry(kept=("t9we",)),
+            entry(said=said(kept=("t9we",))),
             WrongKind,
             "t9we is a point, and only a promise can be kept.",
         ),
         (
-            entry(not_discussed=("k7mx",)),
+            entry(said=said(not_discussed=("k7mx",))),
             WrongKind,
             "k7mx is a promise, and only a point can be not discussed.",
         ),
@@ -99,7 +102,7 @@ def test_the_beginning_of_two_ids_is_never_guessed() -> None:
         points=(Point(id="t9we", text="x"), Point(id="t9xx", text="x")),
     )
     with pytest.raises(AmbiguousId):
-        what_is_said(entry(discussed=("t9",)), twins)
+        what_is_said(entry(said=said(discussed=("t9",))), twins)
 
 
 @pytest.mark.parametrize(
@@ -112,10 +115,10 @@ def test_the_beginning_of_two_ids_is_never_guessed() -> None:
         (entry(minutes=1441), OutOfRange),
         (entry(mood=6), OutOfRange),
         (entry(kind="coaching", useful=Useful(them=6)), OutOfRange),
-        (entry(kind="coaching", discussed=("t9we",)), NotOfThisKind),
-        (entry(kind="note", not_discussed=("t9we",)), NotOfThisKind),
+        (entry(kind="coaching", said=said(discussed=("t9we",))), NotOfThisKind),
+        (entry(kind="note", said=said(not_discussed=("t9we",))), NotOfThisKind),
         (entry(kind="coaching", next=Booking(day=FRIDAY)), NotOfThisKind),
-        (entry(why="busy", kept=("k7mx",)), WhyOfWhat),
+        (entry(why="busy", said=said(kept=("k7mx",))), WhyOfWhat),
     ],
 )
 def test_an_entry_that_makes_no_sense_is_refused(told: Entry, error: type[OooError]) -> None:
@@ -128,11 +131,11 @@ def test_an_entry_that_makes_no_sense_is_refused(told: Entry, error: type[OooErr
     "told",
     [
         entry(),
-        entry(minutes=1440, mood=5, next=None, discussed=("t9we",)),
-        entry(kind="coaching", useful=Useful(me=1, them=5), kept=("k7mx",)),
-        entry(why="busy", missed=("k7mx",)),
-        entry(why="busy", moves=(("k7mx", None),)),
-        entry(why="busy", dropped=("k7mx",)),
+        entry(minutes=1440, mood=5, next=None, said=said(discussed=("t9we",))),
+        entry(kind="coaching", useful=Useful(me=1, them=5), said=said(kept=("k7mx",))),
+        entry(why="busy", said=said(missed=("k7mx",))),
+        entry(why="busy", said=said(moved={"k7mx": None})),
+        entry(why="busy", said=said(dropped=("k7mx",))),
     ],
 )
 def test_an_entry_that_makes_sense_is_taken(told: Entry) -> None:

@@ -6,9 +6,9 @@ from hypothesis import strategies as st
 from msgspec import UNSET
 from msgspec.structs import replace
 
-from ooo.core.capture.captured import CapturedCommitment, CapturedNote, LineProblem
+from ooo.core.capture.captured import Item, LineProblem
 from ooo.core.dossier import Dossier
-from ooo.core.log.entry import Entry
+from ooo.core.log.entry import Entry, Said
 from ooo.core.log.sheet import LogSheet, sheet
 from ooo.core.log.template import (
     day_of,
@@ -20,9 +20,10 @@ from ooo.core.log.template import (
     without_message,
     write_template,
 )
-from ooo.core.model import Booking, Commitment, Cover, Person, Point
+from ooo.core.model import Booking, Commitment, Cover, Note, Person, Point
 from ooo.core.records.ids import UnknownId
 from ooo.words.language import ENGLISH
+from tests.answering import said
 from tests.harness import fix_of, says_of
 
 MONDAY = dt.date(2026, 11, 23)
@@ -67,13 +68,14 @@ mood:
 """
 TEMPLATE = HEAD + SHEET
 
-UNTOUCHED = replace(
-    TOLD,
-    discussed=("t9we", "p4ra", "h3nc", "x2kd"),
-    not_discussed=("z7qs", "d5mv"),
-    left=("k7mx", "x9qb", "b6te"),
-    others_discussed=False,
+AS_IT_STANDS = dict(
+    said(
+        discussed=("t9we", "p4ra", "h3nc", "x2kd"),
+        not_discussed=("z7qs", "d5mv"),
+        left=("k7mx", "x9qb", "b6te"),
+    )
 )
+UNTOUCHED = replace(TOLD, said=tuple(AS_IT_STANDS.items()), others_discussed=False)
 
 
 @pytest.fixture(name="shown")
@@ -107,20 +109,24 @@ def test_saved_as_it_stands_every_point_was_discussed_and_no_promise_kept(shown:
 def test_what_the_flags_said_is_filled_in_and_read_back(shown: LogSheet) -> None:
     """An editor after flags must not take back what the flags said."""
     items = (
-        CapturedNote(line=1, source="Tired\n  and worried", text="Tired\nand worried"),
-        CapturedCommitment(
-            line=3, source="-> send the deck by fri", text="send the deck", owner="me", due=FRIDAY
+        Item(line=1, source="Tired\n  and worried", record=Note(text="Tired\nand worried")),
+        Item(
+            line=3,
+            source="-> send the deck by fri",
+            record=Commitment(text="send the deck", owner="me", due=FRIDAY),
         ),
     )
     entry = replace(
         TOLD,
         items=items,
-        discussed=("z7qs",),
-        not_discussed=("p4ra",),
-        kept=("x9qb",),
-        missed=("b6te",),
-        dropped=("h3nc",),
-        moves=(("k7mx", FRIDAY), ("t9we", None)),
+        said=said(
+            discussed=("z7qs",),
+            not_discussed=("p4ra",),
+            kept=("x9qb",),
+            missed=("b6te",),
+            dropped=("h3nc",),
+            moved={"k7mx": FRIDAY, "t9we": None},
+        ),
         minutes=25,
         mood=4,
         spoke="them",
@@ -138,19 +144,25 @@ def test_what_the_flags_said_is_filled_in_and_read_back(shown: LogSheet) -> None
         "meeting:\nminutes:\nmood:", "meeting: 2026-12-07 14:00\nminutes: 25\nmood: 4"
     )
     told = read(written, shown, entry)
-    bravo = CapturedNote(
+    bravo = Item(
         line=10,
         source="bravo: calm in the incident call",
-        text="calm in the incident call",
-        kind="win",
-        by="me",
+        record=Note(text="calm in the incident call", kind="win", by="me"),
+    )
+    assert dict(told.said) == dict(
+        said(
+            discussed=("x2kd", "z7qs"),
+            not_discussed=("p4ra", "d5mv"),
+            kept=("x9qb",),
+            missed=("b6te",),
+            dropped=("h3nc",),
+            moved={"t9we": None, "k7mx": FRIDAY},
+        )
     )
     assert told == replace(
         entry,
         items=(bravo, replace(items[0], line=11), replace(items[1], line=13)),
-        discussed=("x2kd", "z7qs"),
-        not_discussed=("p4ra", "d5mv"),
-        moves=(("t9we", None), ("k7mx", FRIDAY)),
+        said=told.said,
         others_discussed=False,
     )
 
@@ -170,50 +182,62 @@ def test_a_booking_is_read_back_as_it_was_said(
 
 def test_flags_about_what_is_not_on_the_sheet_stay(shown: LogSheet) -> None:
     """A promise due on Friday is not gone through on Monday, but it may have been kept."""
-    told = read(TEMPLATE, shown, replace(TOLD, kept=("v8qy",)))
-    assert told == replace(UNTOUCHED, kept=("v8qy",))
+    kept = said(kept=("v8qy",))
+    told = read(TEMPLATE, shown, replace(TOLD, said=kept))
+    assert told == replace(UNTOUCHED, said=(*kept, *UNTOUCHED.said))
 
 
 def test_ids_are_written_out_before_the_template_is(alice: Dossier) -> None:
-    entry = replace(TOLD, kept=("x9",), moves=(("k7", FRIDAY),), left=("b6",))
+    entry = replace(TOLD, said=said(kept=("x9",), left=("b6",), moved={"k7": FRIDAY}))
     assert with_whole_ids(entry, alice) == replace(
-        TOLD, kept=("x9qb",), moves=(("k7mx", FRIDAY),), left=("b6te",)
+        TOLD, said=said(kept=("x9qb",), left=("b6te",), moved={"k7mx": FRIDAY})
     )
     with pytest.raises(UnknownId):
-        with_whole_ids(replace(TOLD, kept=("zzzz",)), alice)
+        with_whole_ids(replace(TOLD, said=said(kept=("zzzz",))), alice)
 
 
 ON_CALL = "[x] On-call load since October  (t9we)\n"
 THANKS = "[ ] Thank her for covering the release on the 12th  (z7qs)\n"
 GRID = "[ ] You: send the salary grid, LATE 4 days  (k7mx)\n"
 
-OTHERS = ("p4ra", "h3nc", "x2kd")
-NOT_REACHED = {"discussed": OTHERS, "not_discussed": ("t9we", "z7qs", "d5mv")}
-THANKED = {"discussed": ("t9we", *OTHERS, "z7qs"), "not_discussed": ("d5mv",)}
-NAMED = {"discussed": ("t9we", *OTHERS, "d5mv"), "not_discussed": ("z7qs",)}
-STILL_OPEN = ("x9qb", "b6te")
+NOT_REACHED = Said("not discussed")
 THURSDAY = Booking(day=dt.date(2026, 11, 26), time=dt.time(14))
+
+
+@pytest.mark.parametrize(
+    ("was", "becomes", "named", "expected"),
+    [
+        ("[x] On-call", "[ ] On-call", "t9we", NOT_REACHED),
+        ("[x] On-call", "[] On-call", "t9we", NOT_REACHED),
+        (ON_CALL, "", "t9we", NOT_REACHED),
+        ("[x] On-call", "[d] On-call", "t9we", Said("dropped")),
+        ("[x] On-call", "[> fri] On-call", "t9we", Said("moved", FRIDAY)),
+        ("[x] On-call", "- [X] On-call", "t9we", Said("discussed")),
+        ("[x] On-call", "  [ x ]  On-call", "t9we", Said("discussed")),
+        ("[ ] Thank", "[x] Thank", "z7qs", Said("discussed")),
+        ("[ ] (sens", "[x] (sens", "d5mv", Said("discussed")),
+        (THANKS, "", "z7qs", None),
+        ("[ ] You:", "[x] You:", "k7mx", Said("kept")),
+        ("[ ] You:", "[-] You:", "k7mx", Said("missed")),
+        ("[ ] You:", "[d] You:", "k7mx", Said("dropped")),
+        ("[ ] You:", "[> none] You:", "k7mx", Said("moved")),
+        ("[ ] You:", "[->fri] You:", "k7mx", Said("moved", FRIDAY)),
+        (GRID, "", "k7mx", None),
+    ],
+)
+def test_what_is_ticked_or_deleted_means_what_a_reader_thinks(
+    shown: LogSheet, was: str, becomes: str, named: str, expected: Said | None
+) -> None:
+    assert TEMPLATE.count(was) == 1
+    told = read(TEMPLATE.replace(was, becomes), shown)
+    everything = {**AS_IT_STANDS, named: expected}
+    assert dict(told.said) == {key: each for key, each in everything.items() if each}
+    assert told == replace(UNTOUCHED, said=told.said)
 
 
 @pytest.mark.parametrize(
     ("was", "becomes", "expected"),
     [
-        ("[x] On-call", "[ ] On-call", NOT_REACHED),
-        ("[x] On-call", "[] On-call", NOT_REACHED),
-        (ON_CALL, "", NOT_REACHED),
-        ("[x] On-call", "[d] On-call", {"discussed": OTHERS, "dropped": ("t9we",)}),
-        ("[x] On-call", "[> fri] On-call", {"discussed": OTHERS, "moves": (("t9we", FRIDAY),)}),
-        ("[x] On-call", "- [X] On-call", {}),
-        ("[x] On-call", "  [ x ]  On-call", {}),
-        ("[ ] Thank", "[x] Thank", THANKED),
-        ("[ ] (sens", "[x] (sens", NAMED),
-        (THANKS, "", {"not_discussed": ("d5mv",)}),
-        ("[ ] You:", "[x] You:", {"kept": ("k7mx",), "left": STILL_OPEN}),
-        ("[ ] You:", "[-] You:", {"missed": ("k7mx",), "left": STILL_OPEN}),
-        ("[ ] You:", "[d] You:", {"dropped": ("k7mx",), "left": STILL_OPEN}),
-        ("[ ] You:", "[> none] You:", {"moves": (("k7mx", None),), "left": STILL_OPEN}),
-        ("[ ] You:", "[->fri] You:", {"moves": (("k7mx", FRIDAY),), "left": STILL_OPEN}),
-        (GRID, "", {"left": STILL_OPEN}),
         ("next meeting:", "next meeting: thu 14:00", {"next": THURSDAY}),
         ("next meeting:", "next meeting: none", {"next": None}),
         ("next meeting:\nminutes:\nmood:\n", "", {}),
@@ -223,7 +247,7 @@ THURSDAY = Booking(day=dt.date(2026, 11, 26), time=dt.time(14))
         ("date: 2026-11-23\n", "", {}),
     ],
 )
-def test_what_is_ticked_changed_or_deleted_means_what_a_reader_thinks(
+def test_a_field_that_is_changed_or_deleted_means_what_a_reader_thinks(
     shown: LogSheet, was: str, becomes: str, expected: dict[str, object]
 ) -> None:
     assert TEMPLATE.count(was) == 1
@@ -237,17 +261,18 @@ def test_lines_may_stand_anywhere_and_words_below_a_point_are_a_note(shown: LogS
         point, f"{point}  She takes two weeks less\n# by the way\n  until May\n"
     )
     assert read(text, shown).items == (
-        CapturedNote(
+        Item(
             line=14,
             source="  She takes two weeks less\n  until May",
-            text="She takes two weeks less\nuntil May",
+            record=Note(text="She takes two weeks less\nuntil May"),
         ),
     )
 
 
 def test_comments_that_were_added_are_left_out(shown: LogSheet) -> None:
     text = TEMPLATE.replace("[x] On-call", "#[x] On-call\n# a remark")
-    assert read(text, shown) == replace(UNTOUCHED, **NOT_REACHED)
+    without = {**AS_IT_STANDS, "t9we": NOT_REACHED}
+    assert read(text, shown) == replace(UNTOUCHED, said=tuple(without.items()))
 
 
 def test_any_editor_may_have_saved_it(shown: LogSheet) -> None:
@@ -271,7 +296,7 @@ def test_text_that_looks_like_a_line_of_the_sheet_can_be_text(
     shown: LogSheet, typed: str, text: str
 ) -> None:
     told = read(HEAD + typed + SHEET, shown)
-    assert [item.text for item in told.items] == [text]
+    assert [item.record.text for item in told.items] == [text]
 
 
 @given(
@@ -439,7 +464,7 @@ def test_the_day_of_a_text_is_what_it_says() -> None:
 
 
 def test_words_typed_since_join_a_text_that_was_kept() -> None:
-    entry = replace(TOLD, items=(CapturedNote(line=1, source="mood: low", text="mood: low"),))
+    entry = replace(TOLD, items=(Item(line=1, source="mood: low", record=Note(text="mood: low")),))
     kept = "# head\n\nTired\ndate: 2026-11-23\n"
     joined = kept + "\n\\mood: low\n"
     assert with_words(kept, entry, body="Tired") == joined
@@ -458,7 +483,7 @@ def test_a_log_that_is_no_one_to_one_has_words_only(shown: LogSheet) -> None:
         HEAD.replace("2026:", "2026, coaching:") + "\ndate: 2026-11-23\nminutes:\nmood:\n"
     )
     told = read(written + "next meeting: fri\n", shown, coaching)
-    assert [item.text for item in told.items] == ["next meeting: fri"]
+    assert [item.record.text for item in told.items] == ["next meeting: fri"]
     assert replace(told, items=()) == replace(coaching, others_discussed=False)
 
 
@@ -488,5 +513,5 @@ def test_texts_are_one_safe_line_and_records_without_an_id_are_left_out() -> Non
         "# Left out for want of an id: 1 record (ooo check --fix).",
     ]
     assert read(written, shown) == replace(
-        TOLD, discussed=("t9we",), left=("k7mx", "x9qb"), others_discussed=False
+        TOLD, said=said(discussed=("t9we",), left=("k7mx", "x9qb")), others_discussed=False
     )

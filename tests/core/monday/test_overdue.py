@@ -60,7 +60,6 @@ def ids(commitments: tuple[OpenCommitment, ...]) -> list[str]:
 def test_the_sample_monday_has_these_facts(sample: tuple[Dossier, ...]) -> None:
     """The one list a manager starts the week with; every field of it is a contract."""
     found = find(*sample)
-    alice = {"person": "alice", "name": "Alice Martin"}
     assert found.mine == (
         OpenCommitment(
             id="w8ww",
@@ -87,7 +86,8 @@ def test_the_sample_monday_has_these_facts(sample: tuple[Dossier, ...]) -> None:
         OpenCommitment(
             id="k7mx",
             owner="me",
-            **alice,
+            person="alice",
+            name="Alice Martin",
             text="send the salary grid",
             made=dt.date(2026, 10, 26),
             due=dt.date(2026, 11, 19),
@@ -99,7 +99,8 @@ def test_the_sample_monday_has_these_facts(sample: tuple[Dossier, ...]) -> None:
         OpenCommitment(
             id="x9qb",
             owner="them",
-            **alice,
+            person="alice",
+            name="Alice Martin",
             text="draft the incident review",
             made=dt.date(2026, 11, 9),
             due=dt.date(2026, 11, 22),
@@ -351,13 +352,16 @@ def test_json_holds_the_lists_and_nothing_of_the_screen(sample: tuple[Dossier, .
     assert list(data["mine"][0]) == [
         "id",
         "owner",
-        "person",
-        "name",
         "text",
         "made",
         "due",
-        "days_late",
         "moves",
+        "goal",
+        "known",
+        "sensitive",
+        "person",
+        "name",
+        "days_late",
     ]
     assert list(data["meetings"][0]) == [
         "person",

@@ -9,8 +9,8 @@ from ooo.core.model import Booking, Commitment, Person, Point
 from ooo.core.people.archive import (
     Archived,
     ArchivedScreen,
+    Fate,
     StillOpen,
-    Verdict,
     archive_person,
     still_open,
     unarchive_person,
@@ -56,8 +56,8 @@ def test_what_has_a_verdict_is_closed_and_a_promise_of_mine_may_stay() -> None:
 
 
 def test_a_promise_of_mine_can_be_closed_as_well() -> None:
-    verdicts: dict[str, Verdict] = {"w8ww": "kept", "x9qb": "dropped", "t9we": "dropped"}
-    assert archive_person(HELD, "ines", verdicts, today=MONDAY).answer.left == ()
+    fates: dict[str, Fate] = {"w8ww": "kept", "x9qb": "dropped", "t9we": "dropped"}
+    assert archive_person(HELD, "ines", fates, today=MONDAY).answer.left == ()
 
 
 def test_theirs_and_points_cannot_stay_open_with_someone_who_left() -> None:
@@ -93,8 +93,8 @@ def test_who_is_archived_already_stays_as_they_are() -> None:
 
 def test_what_was_written_without_an_id_is_closed_together() -> None:
     by_hand = Dossier(person=INES, points=(Point(text="one"), Point(text="two"), FAREWELL))
-    verdicts: dict[str, Verdict] = {"": "dropped", "t9we": "said"}
-    after = archive_person(hold(by_hand), "ines", verdicts, today=MONDAY).dossiers["ines"]
+    fates: dict[str, Fate] = {"": "dropped", "t9we": "said"}
+    after = archive_person(hold(by_hand), "ines", fates, today=MONDAY).dossiers["ines"]
     assert [(one.text, one.outcome) for one in after.settled_points] == [
         ("one", "dropped"),
         ("two", "dropped"),

@@ -2,14 +2,17 @@
 
 import datetime as dt
 
-from ooo.core.capture.captured import CapturedCommitment, CapturedNote, CapturedPoint
+from msgspec.structs import replace
+
+from ooo.core.capture.captured import Item
 from ooo.core.dossier import Dossier
 from ooo.core.log import record
 from ooo.core.log.entry import Entry
 from ooo.core.log.sheet import sheet
-from ooo.core.model import Booking, Commitment, Cover, Meeting, Person, Point
+from ooo.core.model import Booking, Commitment, Cover, Meeting, Note, Person, Point
 from ooo.views import draw
 from ooo.views.page import Page
+from tests.answering import said
 from tests.holding import drawing, hold
 
 MONDAY = dt.date(2026, 11, 23)
@@ -31,9 +34,9 @@ ALICE = Dossier(
     ),
 )
 ITEMS = (
-    CapturedNote(line=1, source="", text="Wants a quieter sprint"),
-    CapturedCommitment(line=2, source="", text="send the deck", owner="me", due=FRIDAY),
-    CapturedPoint(line=3, source="", text="Budget"),
+    Item(line=1, source="", record=Note(text="Wants a quieter sprint")),
+    Item(line=2, source="", record=Commitment(text="send the deck", owner="me", due=FRIDAY)),
+    Item(line=3, source="", record=Point(text="Budget")),
 )
 
 
@@ -47,12 +50,14 @@ def log(dossier: Dossier = ALICE, page: Page | None = None, **fields: object) ->
 def test_a_log_says_what_it_understood_and_what_it_saved() -> None:
     shown = log(
         items=ITEMS,
-        discussed=("z7qs",),
-        not_discussed=("t9we",),
-        kept=("k7mx",),
-        missed=("x9qb",),
-        dropped=("p4ra",),
-        moves=(("v8qy", FRIDAY),),
+        said=said(
+            discussed=("z7qs",),
+            not_discussed=("t9we",),
+            kept=("k7mx",),
+            missed=("x9qb",),
+            dropped=("p4ra",),
+            moved={"v8qy": FRIDAY},
+        ),
         next=Booking(day=dt.date(2026, 12, 7), time=dt.time(10)),
     )
     assert (
@@ -71,13 +76,16 @@ Saved: 1 point, 1 said, 1 carried, 1 kept, 1 missed, 1 moved, 1 dropped, 1 note,
 
 
 def test_what_was_echoed_before_is_not_said_twice() -> None:
+    said_before, deck, budget = ITEMS
     shown = log(
-        items=ITEMS,
-        ids=("", "m4kc", "c5bf"),
+        items=(
+            said_before,
+            replace(deck, record=replace(deck.record, id="m4kc")),
+            replace(budget, record=replace(budget.record, id="c5bf")),
+        ),
         echoed=True,
         others_discussed=False,
-        discussed=("t9we", "p4ra", "x2kd"),
-        kept=("k7mx", "x9qb"),
+        said=said(discussed=("t9we", "p4ra", "x2kd"), kept=("k7mx", "x9qb")),
     )
     assert shown == (
         "Saved: 3 points, 2 kept, 1 note, 1 new commitment, 1 new point. Undo: ooo undo\n"
@@ -86,7 +94,10 @@ def test_what_was_echoed_before_is_not_said_twice() -> None:
 
 def test_what_is_closed_is_named_but_what_is_sensitive_not_shown() -> None:
     weekly = Point(id="w3kl", text="How is the team?", every="meeting")
-    shown = log(Dossier(person=ALICE.person, points=(*ALICE.points[4:], weekly)), discussed=("d5",))
+    shown = log(
+        Dossier(person=ALICE.person, points=(*ALICE.points[4:], weekly)),
+        said=said(discussed=("d5",)),
+    )
     assert (
         shown
         == """\
@@ -101,7 +112,7 @@ def test_a_log_that_adds_nothing_offers_no_undo() -> None:
     """Undo would take back the command before."""
     monday = Meeting(date=MONDAY)
     alice = Dossier(person=ALICE.person, entries=(monday.key,), meetings=(monday,))
-    assert log(alice, into=True, left=()) == (
+    assert log(alice, into=True, said=said(left=())) == (
         "Nothing to change: the meeting of Mon 23 Nov 2026 is held so already.\n"
     )
 

@@ -6,12 +6,13 @@ import pytest
 
 from ooo.core.answer import Answer
 from ooo.core.capture.add import Added, AddedScreen, capture
-from ooo.core.capture.captured import CapturedCommitment, CapturedNote, CapturedPoint, Item
+from ooo.core.capture.captured import Item
 from ooo.core.dossier import Dossier
 from ooo.core.model import (
     Booking,
     Commitment,
     Move,
+    Note,
     Owner,
     Person,
     Point,
@@ -59,17 +60,18 @@ def drawn(answer: Answer, page: Page | None = None) -> str:
 
 def promise(owner: Owner = "me", due: dt.date | None = FRIDAY, *, sensitive: bool = False) -> Item:
     text = "send the salary grid"
-    return CapturedCommitment(
-        line=1, source="", text=text, owner=owner, due=due, sensitive=sensitive
-    )
+    record = Commitment(text=text, owner=owner, due=due, sensitive=sensitive)
+    return Item(line=1, source="", record=record)
 
 
 def point(kind: str = "topic", by: str = "me", **said: object) -> Item:
-    return CapturedPoint(line=1, source="", text="Paris", kind=kind, by=by, **said)  # type: ignore[arg-type]
+    record = Point(text="Paris", kind=kind, by=by, **said)  # type: ignore[arg-type]
+    return Item(line=1, source="", record=record)
 
 
 def note(kind: str = "note", by: str = "", **said: object) -> Item:
-    return CapturedNote(line=1, source="", text="Tired", kind=kind, by=by, **said)  # type: ignore[arg-type]
+    record = Note(text="Tired", kind=kind, by=by, **said)  # type: ignore[arg-type]
+    return Item(line=1, source="", record=record)
 
 
 @pytest.mark.parametrize(

@@ -34,7 +34,7 @@ def capture_words(
         environment, words, use=use, person=person, due=due, theirs=theirs, question=question
     )
     if sensitive:
-        items = tuple(replace(item, sensitive=True) for item in items)
+        items = tuple(replace(item, record=replace(item.record, sensitive=True)) for item in items)
     tell_once(environment)
     added = update(
         environment.notebook,

@@ -39,7 +39,7 @@ class TextGone(OooError):
         )
 
 
-class Kept(OooError):
+class TextKept(OooError):
     """An editing that came to nothing, and where the text lies."""
 
     says = "{reason}"
@@ -55,7 +55,7 @@ def edit_text(environment: Environment, draft_name: str, text: str, suffix: str)
     """Let `text` be edited in a private draft and give what was saved; None where nothing was.
 
     The draft stays, for the caller to drop once what it says is saved. Raises NoTerminal,
-    CannotWrite, and Kept for an editor that cannot start, fails, or leaves no text.
+    CannotWrite, and TextKept for an editor that cannot start, fails, or leaves no text.
     """
     require_editor(environment)
     state = environment.notebook.state
@@ -71,7 +71,7 @@ def edit_text(environment: Environment, draft_name: str, text: str, suffix: str)
     except OooError as error:
         if state.draft(draft) is None:
             state.save_draft(draft, text)
-        raise Kept(error, path) from error
+        raise TextKept(error, path) from error
     untouched = edited == text and _stamp(path) == before
     # An editor may have put a new file in its place, with a mode of its own.
     state.make_private(path)

@@ -16,7 +16,6 @@ from ooo.core.capture import Use, parse_lines, parse_one
 from ooo.core.capture.captured import (
     CannotRead,
     Captured,
-    CapturedCommitment,
     Item,
     LineProblem,
 )
@@ -67,7 +66,7 @@ def items_of(environment: Environment, captured: Captured) -> tuple[Item, ...]:
     return tuple(sorted((*captured.items, *settled), key=lambda item: item.line))
 
 
-def _ask_for_date(environment: Environment, problem: LineProblem) -> CapturedCommitment:
+def _ask_for_date(environment: Environment, problem: LineProblem) -> Item:
     """Ask what a tail that is no date was meant as: a date, none, or words of the promise."""
     environment.output.tell(Saying("{says}\n{fix}", says=problem.says, fix=problem.fix))
     ask = Ask(environment)
@@ -81,4 +80,5 @@ def _ask_for_date(environment: Environment, problem: LineProblem) -> CapturedCom
             environment.output.fail(error)
             continue
         if problem.as_date is not None:
-            return replace(problem.as_date, due=due)
+            promise = replace(problem.as_date.record, due=due)
+            return replace(problem.as_date, record=promise)

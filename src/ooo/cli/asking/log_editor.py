@@ -11,8 +11,8 @@ from msgspec.structs import replace
 
 from ooo.cli.asking.ask import Ask
 from ooo.cli.asking.editor import edit_text, require_editor
-from ooo.cli.asking.said import draft_of, kept_words
 from ooo.cli.asking.second_log import into_or_again
+from ooo.cli.asking.typed import draft_of, kept_words
 from ooo.cli.log import keep
 from ooo.cli.shell.environment import Environment
 from ooo.core.capture.captured import CannotRead, LineProblem
@@ -43,7 +43,7 @@ _SUFFIX = ".txt"
 _ROUNDS = 20
 """How often a text is opened again; a script that edits might never mend it."""
 
-Record = TypeVar("Record", Point, Commitment)
+Hideable = TypeVar("Hideable", Point, Commitment)
 
 
 class NothingSaved(OooError):
@@ -200,7 +200,7 @@ class _Session:
 def _hidden(shown: LogSheet, hide: Callable[[str], str]) -> LogSheet:
     """Give the sheet without people's words where somebody may be looking."""
 
-    def without_words(record: Record) -> Record:
+    def without_words(record: Hideable) -> Hideable:
         return replace(record, text=hide(record.text))
 
     return replace(

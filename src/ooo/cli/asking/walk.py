@@ -9,8 +9,8 @@ from msgspec.structs import replace
 
 from ooo.cli.asking.ask import Ask
 from ooo.cli.asking.pick import choose_someone
-from ooo.cli.asking.said import Said, draft_of, kept_words
 from ooo.cli.asking.second_log import into_or_again
+from ooo.cli.asking.typed import TypedLines, draft_of, kept_words
 from ooo.cli.log import keep
 from ooo.cli.shell.environment import Environment
 from ooo.cli.shell.table import room
@@ -71,13 +71,13 @@ class Walk:
         cover, _ = self._environment.notebook.cover()
         lines = self._kept_from_before()
         dossier = self._read()
-        self._said = Said(self._environment, dossier, self._entry.date)
+        self._typed = TypedLines(self._environment, dossier, self._entry.date)
         try:
             self._entry = into_or_again(self._environment, self._ask, dossier, self._entry)
             self._sheet = sheet(dossier, self._entry.date, cover=cover, into=self._entry.into)
             self._say_who()
             for line in lines:
-                self._said.take(line)
+                self._typed.take(line)
             entry = self._words_then_questions()
             logged = keep(self._environment, entry)
         except InTheEditor:
@@ -129,7 +129,7 @@ class Walk:
                 self._put_the_questions()
             except BackToTheWords:
                 continue
-            entry = self._said.told(self._entry)
+            entry = self._typed.told(self._entry)
             if self._entry.kind not in MET:
                 return entry
             told = answers(self._given, today=self._environment.today)
@@ -146,14 +146,14 @@ class Walk:
                     self._take_back()
                 case "e":
                     raise InTheEditor
-                case "w" if self._picked.why.says() and not self._said.lines:
+                case "w" if self._picked.why.says() and not self._typed.lines:
                     raise SomeoneElse
                 case _:
                     for line in filter(str.strip, typed.splitlines()):
-                        self._said.take(line)
+                        self._typed.take(line)
 
     def _take_back(self) -> None:
-        line = self._said.take_back()
+        line = self._typed.take_back()
         if line is None:
             self._output.tell("There is no line to take back.")
         else:
@@ -209,7 +209,7 @@ class Walk:
         self._output.show(Prose(text=text))
 
     def _say_what_is_kept(self) -> None:
-        if self._said.lines:
+        if self._typed.lines:
             self._output.tell(
                 "Nothing is saved yet. What you typed is kept: "
                 f"ooo log {self._entry.person} goes on with it."

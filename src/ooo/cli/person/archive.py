@@ -10,7 +10,7 @@ from ooo.cli.asking.who import find_person
 from ooo.cli.shell.environment import Environment
 from ooo.cli.shell.options import Json, Who
 from ooo.core.model import Commitment, Point
-from ooo.core.people.archive import Verdict, archive_person, still_open, unarchive_person
+from ooo.core.people.archive import Fate, archive_person, still_open, unarchive_person
 from ooo.core.records.live import without_ids
 from ooo.core.wording import SENSITIVE, one_line
 from ooo.errors import UsageProblem
@@ -18,8 +18,8 @@ from ooo.store.fix import complete
 from ooo.store.update import update
 
 _Ids = list[str] | None
-_PROMISE: Mapping[str, Verdict] = {"k": "kept", "m": "missed", "d": "dropped"}
-_POINT: Mapping[str, Verdict] = {"s": "said", "d": "dropped"}
+_PROMISE: Mapping[str, Fate] = {"k": "kept", "m": "missed", "d": "dropped"}
+_POINT: Mapping[str, Fate] = {"s": "said", "d": "dropped"}
 
 
 class OnlyBack(UsageProblem):
@@ -63,20 +63,20 @@ def command(
         )
         environment.output.show(answer, json=json)
         return
-    verdicts: dict[str, Verdict] = {}
-    for ids, verdict in flags:
-        verdicts |= dict.fromkeys(ids, verdict)
+    fates: dict[str, Fate] = {}
+    for ids, fate in flags:
+        fates |= dict.fromkeys(ids, fate)
     for record in _gone_through(environment, slug):
-        if not any(record.id.lower().startswith(named.lower()) for named in verdicts if named):
+        if not any(record.id.lower().startswith(named.lower()) for named in fates if named):
             if drop_rest and not _is_mine(record):
-                verdicts[record.id] = "dropped"
+                fates[record.id] = "dropped"
             elif environment.may_ask:
-                verdicts |= _ask(environment, record)
+                fates |= _ask(environment, record)
     archived = update(
         environment.notebook,
         [slug],
         lambda held: archive_person(
-            held, slug, verdicts, today=environment.today, shown=environment.output.hidden
+            held, slug, fates, today=environment.today, shown=environment.output.hidden
         ),
         command=f"ooo person archive {slug}",
     )
@@ -92,9 +92,7 @@ def _gone_through(environment: Environment, slug: str) -> tuple[Point | Commitme
     return still_open(gathered.value)
 
 
-def _flags(
-    kept: _Ids, missed: _Ids, drop: _Ids, said: _Ids
-) -> tuple[tuple[list[str], Verdict], ...]:
+def _flags(kept: _Ids, missed: _Ids, drop: _Ids, said: _Ids) -> tuple[tuple[list[str], Fate], ...]:
     return (
         (kept or [], "kept"),
         (missed or [], "missed"),
@@ -107,7 +105,7 @@ def _is_mine(record: Point | Commitment) -> bool:
     return isinstance(record, Commitment) and record.owner == "me"
 
 
-def _ask(environment: Environment, record: Point | Commitment) -> dict[str, Verdict]:
+def _ask(environment: Environment, record: Point | Commitment) -> dict[str, Fate]:
     """Ask what becomes of one record; a promise of mine may stay."""
     text = environment.output.hidden(one_line(record.text))
     if record.sensitive:

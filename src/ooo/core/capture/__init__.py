@@ -9,22 +9,16 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 
 from msgspec import UNSET, UnsetType
-from msgspec.structs import asdict, replace
+from msgspec.structs import replace
 
 from ooo.core.capture.captured import (
     CannotRead,
     Captured,
-    CapturedCommitment,
-    CapturedNote,
-    CapturedPoint,
     Item,
     LineProblem,
 )
 from ooo.core.capture.marks import (
-    Becomes,
-    ToCommitment,
-    ToNote,
-    ToPoint,
+    THEIR_POINT,
     Use,
     drop_bullet,
     lead,
@@ -33,7 +27,7 @@ from ooo.core.capture.marks import (
     unmarked,
 )
 from ooo.core.capture.tails import Tags, take_due, take_tags
-from ooo.core.model import Value
+from ooo.core.model import Commitment, Note, Point, Record, Value
 from ooo.core.text.fold import fold
 from ooo.core.text.pattern import pattern
 from ooo.errors import Saying
@@ -41,9 +35,6 @@ from ooo.errors import Saying
 __all__ = [
     "CannotRead",
     "Captured",
-    "CapturedCommitment",
-    "CapturedNote",
-    "CapturedPoint",
     "Item",
     "LineProblem",
     "Use",
@@ -53,7 +44,6 @@ __all__ = [
     "taught",
 ]
 
-_THEIR_POINT = ToPoint(by="them")
 _NOT_UNICODE = pattern("[\ud800-\udfff]")
 _CALLED = pattern(r"([^:\n]{1,120}):\s*")
 _CONTINUES = "  "
@@ -103,7 +93,7 @@ def parse_one(
         else "If that is no date, add --due none, or --due with the date.",
     )
     if theirs:
-        return _captured([line], partial(_exact, becomes=_THEIR_POINT))
+        return _captured([line], partial(_exact, becomes=THEIR_POINT))
     if due is not UNSET:
         return _captured([line], partial(_exact, becomes=unmarked(use), due=due))
     return _captured([line], partial(_item, use=use, today=today))
@@ -147,16 +137,16 @@ def _plain_line_ends(text: str) -> str:
 def _item(line: _Line, *, use: Use, today: dt.date) -> Item | LineProblem:
     start = lead(line.text, use)
     side = unmarked(use)
-    if isinstance(side, ToCommitment) and start.becomes != side:
+    if isinstance(side, Commitment) and start.becomes != side:
         return _other_side(line, start.mark, use)
     tags = take_tags(start.text)
-    if isinstance(start.becomes, ToCommitment):
+    if isinstance(start.becomes, Commitment):
         return _promise(line, start.becomes, tags, mark=start.mark, today=today)
     return _made(line, start.becomes, tags) if tags.text else _empty(line, start.mark)
 
 
 def _promise(
-    line: _Line, becomes: ToCommitment, tags: Tags, *, mark: str, today: dt.date
+    line: _Line, becomes: Commitment, tags: Tags, *, mark: str, today: dt.date
 ) -> Item | LineProblem:
     ending = take_due(tags.text, today=today)
     # A tag may also stand before the date: a line meant to be sensitive must not lose that.
@@ -164,7 +154,7 @@ def _promise(
     if ending.refused is None:
         if not both.text:
             return _empty(line, mark)
-        return _commitment(line, becomes, both, due=ending.due)
+        return _promised(line, becomes, both, due=ending.due)
     return LineProblem(
         line=line.number,
         source=line.source,
@@ -175,8 +165,8 @@ def _promise(
             words=line.if_words.format(word=ending.word),
         ),
         tail=ending.refused.text,
-        as_text=_commitment(line, becomes, replace(both, text=tags.text)),
-        as_date=_commitment(line, becomes, both) if both.text else None,
+        as_text=_promised(line, becomes, replace(both, text=tags.text)),
+        as_date=_promised(line, becomes, both) if both.text else None,
     )
 
 
@@ -186,29 +176,29 @@ def _their_point(line: _Line, *, person: str) -> Item | None:
     names = {_folded(name) for name in (person, *person.split()[:1])}
     if called and _folded(called[1]) in names:
         text = text[called.end() :]
-    return _made(line, _THEIR_POINT, Tags(text=text)) if text else None
+    return _made(line, THEIR_POINT, Tags(text=text)) if text else None
 
 
-def _exact(line: _Line, *, becomes: Becomes, due: dt.date | None = None) -> Item | LineProblem:
+def _exact(line: _Line, *, becomes: Record, due: dt.date | None = None) -> Item | LineProblem:
     tags = Tags(text=line.text)
     if not line.text:
         return _empty(line, "")
-    if isinstance(becomes, ToCommitment):
-        return _commitment(line, becomes, tags, due=due)
+    if isinstance(becomes, Commitment):
+        return _promised(line, becomes, tags, due=due)
     return _made(line, becomes, tags)
 
 
-def _made(line: _Line, becomes: ToPoint | ToNote, tags: Tags) -> Item:
-    made = CapturedPoint if isinstance(becomes, ToPoint) else CapturedNote
-    return made(line=line.number, source=line.source, **asdict(becomes), **asdict(tags))
-
-
-def _commitment(
-    line: _Line, becomes: ToCommitment, tags: Tags, *, due: dt.date | None = None
-) -> CapturedCommitment:
-    return CapturedCommitment(
-        line=line.number, source=line.source, owner=becomes.owner, due=due, **asdict(tags)
+def _made(line: _Line, becomes: Point | Note, tags: Tags) -> Item:
+    record = replace(
+        becomes, text=tags.text, area=tags.area, share=tags.share, sensitive=tags.sensitive
     )
+    return Item(line=line.number, source=line.source, record=record)
+
+
+def _promised(line: _Line, becomes: Commitment, tags: Tags, *, due: dt.date | None = None) -> Item:
+    """Give a promise as it was typed; its record has no room for an area, or to be shared."""
+    record = replace(becomes, text=tags.text, due=due, sensitive=tags.sensitive)
+    return Item(line=line.number, source=line.source, record=record)
 
 
 def _empty(line: _Line, mark: str) -> LineProblem:

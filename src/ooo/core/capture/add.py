@@ -8,9 +8,9 @@ from msgspec import Struct
 
 from ooo.core.answer import Answer
 from ooo.core.capture.captured import Item
-from ooo.core.capture.intake import EmptyText, Record, take_in
+from ooo.core.capture.intake import EmptyText, take_in
 from ooo.core.dossier import Decision, Held
-from ooo.core.model import Commitment, Meeting, Note, Point
+from ooo.core.model import Commitment, Meeting, Note, Point, Record
 from ooo.core.rhythm.meetings import next_number, with_meeting
 
 

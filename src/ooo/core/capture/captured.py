@@ -1,56 +1,20 @@
-"""What typed lines become before they have ids, and what is said of a line that became nothing.
+"""What typed lines become before they are kept, and what is said of a line that became nothing."""
 
-Every item knows its line (from 1) and its `source`, as it was typed; `area` is what a tag said.
-"""
-
-import datetime as dt
 from collections.abc import Sequence
-from typing import Literal
 
-from ooo.core.model import Area, NoteKind, Owner, PointKind, Value
+from ooo.core.model import Record, Value
 from ooo.errors import Saying, UsageProblem
 
 
-class CapturedPoint(Value, frozen=True, kw_only=True):
-    """A point that was typed."""
+class Item(Value, frozen=True, kw_only=True):
+    """What was typed, as the record it becomes: without its day, and as a rule without an id.
+
+    `line` counts from 1, `source` is as it was typed. An id is one that was shown beforehand.
+    """
 
     line: int
     source: str
-    text: str
-    by: Owner = "me"
-    kind: PointKind = "topic"
-    area: Area = ""
-    share: bool = False
-    sensitive: bool = False
-
-
-class CapturedCommitment(Value, frozen=True, kw_only=True):
-    """A promise that was typed; a promise's record has no room for `area` and `share`."""
-
-    line: int
-    source: str
-    text: str
-    owner: Owner
-    due: dt.date | None = None
-    area: Area = ""
-    share: bool = False
-    sensitive: bool = False
-
-
-class CapturedNote(Value, frozen=True, kw_only=True):
-    """A note that was typed: a line of the meeting in `log`, an observation of today in `add`."""
-
-    line: int
-    source: str
-    text: str
-    kind: NoteKind = "note"
-    by: Literal["", "me"] = ""
-    area: Area = ""
-    share: bool = False
-    sensitive: bool = False
-
-
-Item = CapturedPoint | CapturedCommitment | CapturedNote
+    record: Record
 
 
 class LineProblem(Value, frozen=True, kw_only=True):
@@ -66,8 +30,8 @@ class LineProblem(Value, frozen=True, kw_only=True):
     says: Saying | str
     fix: Saying | str
     tail: str = ""
-    as_text: CapturedCommitment | None = None
-    as_date: CapturedCommitment | None = None
+    as_text: Item | None = None
+    as_date: Item | None = None
 
 
 class Captured(Value, frozen=True, kw_only=True):

@@ -6,13 +6,11 @@ from collections.abc import Callable, Sequence
 from msgspec import Struct
 from msgspec.structs import replace
 
-from ooo.core.capture.captured import CapturedCommitment, CapturedNote, CapturedPoint, Item
+from ooo.core.capture.captured import Item
 from ooo.core.dossier import Dossier
-from ooo.core.model import Commitment, Note, Point
+from ooo.core.model import Commitment, Note, Point, Record
 from ooo.core.records import ids
 from ooo.errors import UsageProblem
-
-Record = Point | Commitment | Note
 
 
 class EmptyText(UsageProblem):
@@ -47,7 +45,7 @@ class Intake(Struct, frozen=True):
         return tuple(record for record in self.records if isinstance(record, Note))
 
 
-def take_in(  # noqa: PLR0913 -- time, chance and what is taken are arguments
+def take_in(
     dossier: Dossier,
     items: Sequence[Item],
     *,
@@ -55,30 +53,28 @@ def take_in(  # noqa: PLR0913 -- time, chance and what is taken are arguments
     known: bool,
     new_id: Callable[[], str],
     taken: frozenset[str],
-    chosen: Sequence[str] = (),
 ) -> Intake:
     """Put what was typed on the agenda and among the commitments, as of `day`.
 
-    `chosen` holds ids that were shown beforehand, item by item (empty: none); each is kept when it
-    is still free. `known` says whether both have spoken of the promises. Raises EmptyText.
+    An id that an item bears was shown beforehand, and is kept when it is still free. `known` says
+    whether both have spoken of the promises. Raises EmptyText.
     """
+    shown = {item.record.id for item in items if not isinstance(item.record, Note)}
     used = set(taken)
-    offered = {place: shown for place, shown in enumerate(chosen) if shown}
     records: list[Record] = []
-    for place, item in enumerate(items):
-        if not item.text.strip():
+    for item in items:
+        record = item.record
+        if not record.text.strip():
             raise EmptyText
-        if isinstance(item, CapturedNote):
-            records.append(_note(item))
-            continue
-        shown = offered.get(place, "")
-        reserved = used | set(offered.values())
-        named = shown if shown and shown not in used else ids.fresh(new_id, reserved)
-        used.add(named)
-        if isinstance(item, CapturedCommitment):
-            records.append(_commitment(item, named, day, known=known))
-        else:
-            records.append(_point(item, named, day))
+        if not isinstance(record, Note):
+            is_free = record.id and record.id not in used
+            named = record.id if is_free else ids.fresh(new_id, used | shown)
+            used.add(named)
+            if isinstance(record, Commitment):
+                record = replace(record, id=named, made=day, known=known)
+            else:
+                record = replace(record, id=named, added=day)
+        records.append(record)
     taken_in = Intake(dossier, tuple(records))
     grown = replace(
         dossier,
@@ -86,39 +82,3 @@ def take_in(  # noqa: PLR0913 -- time, chance and what is taken are arguments
         commitments=(*dossier.commitments, *taken_in.commitments),
     )
     return replace(taken_in, dossier=grown)
-
-
-def _point(item: CapturedPoint, named: str, day: dt.date) -> Point:
-    return Point(
-        id=named,
-        text=item.text,
-        by=item.by,
-        area=item.area,
-        kind=item.kind,
-        added=day,
-        share=item.share,
-        sensitive=item.sensitive,
-    )
-
-
-def _commitment(item: CapturedCommitment, named: str, day: dt.date, *, known: bool) -> Commitment:
-    return Commitment(
-        id=named,
-        owner=item.owner,
-        text=item.text,
-        made=day,
-        due=item.due,
-        known=known,
-        sensitive=item.sensitive,
-    )
-
-
-def _note(item: CapturedNote) -> Note:
-    return Note(
-        kind=item.kind,
-        text=item.text,
-        area=item.area,
-        by=item.by,
-        share=item.share,
-        sensitive=item.sensitive,
-    )

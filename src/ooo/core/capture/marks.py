@@ -6,45 +6,23 @@ case, with any space before its colon, and with either apostrophe.
 
 from typing import Literal
 
-from ooo.core.model import NoteKind, Owner, PointKind, Value
+from ooo.core.model import Commitment, Note, Point, Record, Value
 from ooo.core.text.fold import fold
 from ooo.core.text.pattern import pattern
 
 Use = Literal["log", "add", "owe", "expect"]
 
 
-class ToPoint(Value, frozen=True, kw_only=True):
-    """The line becomes a point on the agenda."""
-
-    by: Owner = "me"
-    kind: PointKind = "topic"
-
-
-class ToNote(Value, frozen=True, kw_only=True):
-    """The line becomes a note; `by` says whose words they are, where that matters."""
-
-    kind: NoteKind = "note"
-    by: Literal["", "me"] = ""
-
-
-class ToCommitment(Value, frozen=True, kw_only=True):
-    """The line becomes a promise."""
-
-    owner: Owner
-
-
-Becomes = ToPoint | ToNote | ToCommitment
-
-
 class Mark(Value, frozen=True, kw_only=True):
     """One row of the grammar: how it is typed, what it becomes in `log` and in `add`, in words.
 
-    `says` is the meaning in `log`, `says_in_add` the one in `add` where that is another.
+    What it becomes is a record that only lacks its words. `says` is the meaning in `log`,
+    `says_in_add` the one in `add` where that is another.
     """
 
     typed: tuple[str, ...]
-    log: Becomes
-    add: Becomes
+    log: Record
+    add: Record
     says: str
     says_in_add: str = ""
     taught: bool = False
@@ -53,17 +31,17 @@ class Mark(Value, frozen=True, kw_only=True):
 class Lead(Value, frozen=True, kw_only=True):
     """How a line starts: what it becomes, the mark as typed (may be empty), the text after it."""
 
-    becomes: Becomes
+    becomes: Record
     mark: str
     text: str
 
 
-_NOTE = ToNote()
-_POINT = ToPoint()
-_MINE = ToCommitment(owner="me")
-_THEIRS = ToCommitment(owner="them")
-_THEIR_POINT = ToPoint(by="them")
-_TO_SAY = ToPoint(kind="feedback")
+_NOTE = Note(text="")
+_POINT = Point(text="")
+_MINE = Commitment(owner="me", text="")
+_THEIRS = Commitment(owner="them", text="")
+THEIR_POINT = Point(by="them", text="")
+_TO_SAY = Point(kind="feedback", text="")
 
 _UNMARKED = Mark(
     typed=("",), log=_NOTE, add=_POINT, says="a note", says_in_add="a point of mine", taught=True
@@ -88,65 +66,65 @@ MARKS: tuple[Mark, ...] = (
     ),
     Mark(
         typed=("bravo:", "thanks:", "merci:"),
-        log=ToNote(kind="win", by="me"),
-        add=ToPoint(kind="win"),
+        log=Note(kind="win", by="me", text=""),
+        add=Point(kind="win", text=""),
         says="recognition I gave",
         says_in_add="recognition still to give",
         taught=True,
     ),
     Mark(
         typed=("theirs:", "son point:"),
-        log=_THEIR_POINT,
-        add=_THEIR_POINT,
+        log=THEIR_POINT,
+        add=THEIR_POINT,
         says="a point they want to raise",
     ),
     Mark(typed=("tell:", "à dire:"), log=_TO_SAY, add=_TO_SAY, says="feedback still to give"),
     Mark(
         typed=("told:", "dit:"),
-        log=ToNote(kind="feedback", by="me"),
-        add=ToNote(kind="feedback", by="me"),
+        log=Note(kind="feedback", by="me", text=""),
+        add=Note(kind="feedback", by="me", text=""),
         says="feedback I gave",
     ),
     Mark(
         typed=("blocker:", "frein:"),
-        log=ToNote(kind="blocker"),
-        add=ToPoint(kind="blocker"),
+        log=Note(kind="blocker", text=""),
+        add=Point(kind="blocker", text=""),
         says="what stands in their way",
     ),
     Mark(
         typed=("need:", "besoin:"),
-        log=ToNote(kind="need"),
-        add=ToPoint(kind="need"),
+        log=Note(kind="need", text=""),
+        add=Point(kind="need", text=""),
         says="what they need",
     ),
     Mark(
         typed=("idea:", "idée:"),
-        log=ToNote(kind="idea"),
-        add=ToPoint(kind="idea"),
+        log=Note(kind="idea", text=""),
+        add=Point(kind="idea", text=""),
         says="an idea",
     ),
     Mark(
         typed=("career:", "évolution:"),
-        log=ToNote(kind="career"),
-        add=ToPoint(kind="career"),
+        log=Note(kind="career", text=""),
+        add=Point(kind="career", text=""),
         says="a career wish",
     ),
     Mark(
         typed=("training:", "formation:"),
-        log=ToNote(kind="training"),
-        add=ToPoint(kind="training"),
+        log=Note(kind="training", text=""),
+        add=Point(kind="training", text=""),
         says="training",
     ),
     Mark(
         typed=("watch:", "vigilance:"),
-        log=ToNote(kind="watch"),
-        add=ToNote(kind="watch"),
+        log=Note(kind="watch", text=""),
+        add=Note(kind="watch", text=""),
         says="a point of vigilance",
     ),
     Mark(
         typed=("decision:", "décision:"),
-        log=ToNote(kind="decision"),
-        add=ToNote(kind="decision"),
+        log=Note(kind="decision", text=""),
+        add=Note(kind="decision", text=""),
         says="a decision",
     ),
     Mark(typed=("note:",), log=_NOTE, add=_NOTE, says="a note", says_in_add="a note dated today"),
@@ -159,7 +137,7 @@ _WORD = pattern(
 )
 _BULLET = pattern(r"[-*](?:\s+|\Z)|•\s*")
 _ESCAPES = pattern(r"\\+")
-_SIDES: dict[Use, Owner] = {"owe": "me", "expect": "them"}
+_SIDES: dict[Use, Record] = {"owe": _MINE, "expect": _THEIRS}
 
 
 def lead(text: str, use: Use) -> Lead:
@@ -176,15 +154,15 @@ def lead(text: str, use: Use) -> Lead:
         return Lead(becomes=unmarked(use), mark="", text=text)
     mark, typed, rest = found
     becomes = mark.add if use == "add" else mark.log
-    if use in _SIDES and not isinstance(becomes, ToCommitment):
+    if use in _SIDES and not isinstance(becomes, Commitment):
         return Lead(becomes=unmarked(use), mark="", text=text)
     return Lead(becomes=becomes, mark=typed, text=rest)
 
 
-def unmarked(use: Use) -> Becomes:
+def unmarked(use: Use) -> Record:
     """Give what a line without a mark becomes."""
     if use in _SIDES:
-        return ToCommitment(owner=_SIDES[use])
+        return _SIDES[use]
     return _UNMARKED.add if use == "add" else _UNMARKED.log
 
 

@@ -44,7 +44,7 @@ class Tags(Value, frozen=True, kw_only=True):
         )
 
 
-class Ending(Value, frozen=True, kw_only=True):
+class TakenDue(Value, frozen=True, kw_only=True):
     """A promise's text without its date.
 
     `refused` is the error of an end that was meant as a date and is none, `word` what introduced
@@ -80,7 +80,7 @@ def take_tags(text: str) -> Tags:
     )
 
 
-def take_due(text: str, *, today: dt.date) -> Ending:
+def take_due(text: str, *, today: dt.date) -> TakenDue:
     """Take `by DATE` off the end of a promise, or off its first line where others continue it.
 
     The comma, semicolon or dash before it goes with it. A backslash before `by` makes it a word;
@@ -89,8 +89,8 @@ def take_due(text: str, *, today: dt.date) -> Ending:
     first, line_end, more = text.partition("\n")
     whole = _ending(text, "", today=today)
     if not more or (whole is not None and whole.refused is None):
-        return whole or Ending(text=text)
-    return _ending(first, line_end + more, today=today) or whole or Ending(text=text)
+        return whole or TakenDue(text=text)
+    return _ending(first, line_end + more, today=today) or whole or TakenDue(text=text)
 
 
 def _untagged(line: str) -> tuple[str, list[str]]:
@@ -107,7 +107,7 @@ def _untagged(line: str) -> tuple[str, list[str]]:
     return left, found
 
 
-def _ending(text: str, after: str, *, today: dt.date) -> Ending | None:
+def _ending(text: str, after: str, *, today: dt.date) -> TakenDue | None:
     """Read the last `by …` of a text, None when what follows it was not meant as a date.
 
     `after` stands behind the text and belongs to what is left of it.
@@ -127,7 +127,7 @@ def _ending(text: str, after: str, *, today: dt.date) -> Ending | None:
             return None
         refused = error
     if marker["literal"]:
-        return Ending(text=text[: marker.start()] + text[marker.start() + 1 :] + after)
+        return TakenDue(text=text[: marker.start()] + text[marker.start() + 1 :] + after)
     left = (_LEADS_TO_DATE.sub("", text[: marker.start()]).rstrip() + after).strip()
     word = marker["word"] if refused else ""
-    return Ending(text=left, due=due, refused=refused, word=word)
+    return TakenDue(text=left, due=due, refused=refused, word=word)

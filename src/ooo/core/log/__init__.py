@@ -8,10 +8,10 @@ from msgspec import UNSET, Struct
 from msgspec.structs import replace
 
 from ooo.core.answer import Answer
-from ooo.core.capture.intake import Intake, Record, take_in
+from ooo.core.capture.intake import Intake, take_in
 from ooo.core.dossier import Decision, Dossier, Held
 from ooo.core.log.entry import Entry, check_entry, what_is_said
-from ooo.core.log.gone_through import Review, review
+from ooo.core.log.gone_through import GoneThrough, go_through
 from ooo.core.model import (
     Booking,
     Commitment,
@@ -20,6 +20,7 @@ from ooo.core.model import (
     MeetingKind,
     Note,
     Point,
+    Record,
 )
 from ooo.core.rhythm.meetings import numbers, with_meeting
 from ooo.core.wording import say_date
@@ -113,27 +114,26 @@ def record(
     dossier = held.dossiers[entry.person]
     earlier, number = _place(dossier, entry)
     said = what_is_said(entry, dossier)
-    reviewed = review(dossier, entry, said, adds=earlier is not None)
+    gone_through = go_through(dossier, entry, said, adds=earlier is not None)
     intake = take_in(
-        reviewed.dossier,
+        gone_through.dossier,
         entry.items,
         day=entry.date,
         known=entry.is_spoken,
         new_id=new_id,
         taken=held.ids,
-        chosen=entry.ids,
     )
     base = earlier or Meeting(date=entry.date, number=number, kind=entry.kind)
-    meeting = _told(base, entry, reviewed.points("discussed"), intake.notes)
+    meeting = _told(base, entry, gone_through.points("discussed"), intake.notes)
     after = _with_next(with_meeting(intake.dossier, meeting), entry)
     screen = LoggedScreen(
         echoes=_echoes(entry, intake),
-        closed=reviewed.points("discussed") if entry.others_discussed else (),
+        closed=gone_through.points("discussed") if entry.others_discussed else (),
         booking_said=entry.next is not UNSET,
         changed=after != dossier,
         today=today,
     )
-    answer = _answer(after, entry, reviewed, intake, number=number, screen=screen)
+    answer = _answer(after, entry, gone_through, intake, number=number, screen=screen)
     return Decision({entry.person: after}, answer)
 
 
@@ -184,7 +184,7 @@ def _echoes(entry: Entry, intake: Intake) -> tuple[Record, ...]:
     """Give what was not shown before under the id it bears now."""
     if not entry.echoed:
         return intake.records
-    shown = set(entry.ids)
+    shown = {item.record.id for item in entry.items if not isinstance(item.record, Note)}
     return tuple(
         record
         for record in intake.records
@@ -195,7 +195,7 @@ def _echoes(entry: Entry, intake: Intake) -> tuple[Record, ...]:
 def _answer(
     after: Dossier,
     entry: Entry,
-    reviewed: Review,
+    gone_through: GoneThrough,
     intake: Intake,
     *,
     number: int,
@@ -207,15 +207,15 @@ def _answer(
         date=entry.date,
         meeting=entry.kind,
         number=number,
-        discussed=reviewed.points("discussed"),
-        carried=reviewed.points("not discussed"),
-        dropped_points=reviewed.points("dropped"),
-        moved_points=reviewed.points("moved"),
-        kept=reviewed.commitments("kept"),
-        missed=reviewed.commitments("missed"),
-        dropped=reviewed.commitments("dropped"),
-        moved=reviewed.commitments("moved"),
-        left_open=reviewed.unasked,
+        discussed=gone_through.points("discussed"),
+        carried=gone_through.points("not discussed"),
+        dropped_points=gone_through.points("dropped"),
+        moved_points=gone_through.points("moved"),
+        kept=gone_through.commitments("kept"),
+        missed=gone_through.commitments("missed"),
+        dropped=gone_through.commitments("dropped"),
+        moved=gone_through.commitments("moved"),
+        left_open=gone_through.unasked,
         notes=intake.notes,
         new_points=intake.points,
         new_commitments=intake.commitments,

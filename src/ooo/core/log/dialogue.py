@@ -12,11 +12,11 @@ from msgspec import UNSET, Struct, UnsetType
 from msgspec.structs import replace
 
 from ooo.core.answer import Answer
-from ooo.core.capture.captured import CapturedNote, Item
+from ooo.core.capture.captured import Item
 from ooo.core.dates import parse_booking, parse_due
-from ooo.core.log.entry import Entry
+from ooo.core.log.entry import Entry, Said, Verdict
 from ooo.core.log.sheet import LogSheet
-from ooo.core.model import Booking, Commitment, Point
+from ooo.core.model import Booking, Commitment, Note, Point
 from ooo.core.rhythm.book import check_ahead
 from ooo.core.wording import say_count, say_day, say_days
 from ooo.errors import UsageProblem
@@ -37,17 +37,15 @@ class NotAnAnswer(UsageProblem):
 
 
 class Answers(Struct, frozen=True, kw_only=True):
-    """What was answered so far, by id."""
+    """What was answered so far: of records by their ids, of the next meeting, of obstacles."""
 
-    said: tuple[str, ...] = ()
-    discussed: tuple[str, ...] = ()
-    not_discussed: tuple[str, ...] = ()
-    kept: tuple[str, ...] = ()
-    dropped: tuple[str, ...] = ()
-    left: tuple[str, ...] = ()
-    moves: tuple[tuple[str, dt.date | None], ...] = ()
+    said: Mapping[str, Said] = {}
     next: Booking | UnsetType | None = UNSET
     obstacles: tuple[str, ...] = ()
+
+    def of(self, verdict: Verdict, *ids: str) -> "Answers":
+        """Give the answers with this said of the records, whatever was said of them before."""
+        return replace(self, said={**self.said, **dict.fromkeys(ids, Said(verdict))})
 
 
 Asks = Literal["said", "sensitive", "not discussed", "often carried", "kept", "late", "next"]
@@ -97,21 +95,15 @@ def answers(given: Given, *, today: dt.date) -> Answers:
 
 def with_answers(entry: Entry, told: Answers, sheet: LogSheet) -> Entry:
     """Give the entry with what was answered; what was not on the sheet stays untouched."""
-    obstacles: tuple[Item, ...] = tuple(
-        CapturedNote(line=0, source=words, text=words, kind="blocker") for words in told.obstacles
+    obstacles = (
+        Item(line=0, source=words, record=Note(text=words, kind="blocker"))
+        for words in told.obstacles
     )
-    unmoved = {named for named, _ in told.moves} | {*told.kept, *told.dropped}
-    left = [held.commitment.id for held in sheet.promises if held.commitment.id not in unmoved]
+    gone_through = dict.fromkeys((held.commitment.id for held in sheet.promises), Said("left open"))
     return replace(
         entry,
-        discussed=(*entry.discussed, *told.said, *told.discussed),
-        not_discussed=(*entry.not_discussed, *told.not_discussed),
-        kept=(*entry.kept, *told.kept),
-        dropped=(*entry.dropped, *told.dropped),
-        moves=(*entry.moves, *told.moves),
-        left=(*entry.left, *left),
+        said=(*entry.said, *{**gone_through, **told.said}.items()),
         items=(*entry.items, *obstacles),
-        ids=(*entry.ids, *("" for _ in obstacles)) if entry.ids else entry.ids,
         next=entry.next if told.next is UNSET else told.next,
         others_discussed=False,
     )
@@ -139,14 +131,16 @@ def _questions(sheet: LogSheet, given: Given, *, today: dt.date) -> Iterator[Que
         yield _not_discussed(sheet)
         told = answers(given[: _place(given, "not discussed") + 1], today=today)
         for held in sheet.points:
-            if held.point.id in told.not_discussed and len(held.point.carried) >= OFTEN:
+            left = told.said.get(held.point.id) == Said("not discussed")
+            if left and len(held.point.carried) >= OFTEN:
                 yield _often_carried(held.point)
     if sheet.promises:
         yield _kept(sheet)
-        kept = answers(given[: _place(given, "kept") + 1], today=today).kept
+        told = answers(given[: _place(given, "kept") + 1], today=today)
         for promise in sheet.promises:
             mine = promise.commitment.owner == "me"
-            if mine and promise.days_late and promise.commitment.id not in kept:
+            kept = told.said.get(promise.commitment.id) == Said("kept")
+            if mine and promise.days_late and not kept:
                 yield _late(promise.commitment, promise.days_late)
     yield Question(
         asks="next",
@@ -206,7 +200,7 @@ def _read_said(told: Answers, question: Question, typed: str, today: dt.date) ->
     del today
     word = typed.lower()
     if word in _YES:
-        return replace(told, said=(*told.said, _id(question)))
+        return told.of("discussed", _id(question))
     if word and word not in _NO:
         raise NotAnAnswer(typed, "Type y or n; Enter is no.")
     return told
@@ -214,9 +208,8 @@ def _read_said(told: Answers, question: Question, typed: str, today: dt.date) ->
 
 def _read_not_discussed(told: Answers, question: Question, typed: str, today: dt.date) -> Answers:
     del today
-    left = numbered(typed, question.offered)
-    discussed = tuple(named for named in question.offered.values() if named not in left)
-    return replace(told, not_discussed=left, discussed=discussed)
+    discussed = told.of("discussed", *question.offered.values())
+    return discussed.of("not discussed", *numbered(typed, question.offered))
 
 
 def _read_often_carried(told: Answers, question: Question, typed: str, today: dt.date) -> Answers:
@@ -224,23 +217,22 @@ def _read_often_carried(told: Answers, question: Question, typed: str, today: dt
     if not typed:
         return told
     if typed.lower() == "d":
-        rest = tuple(named for named in told.not_discussed if named != _id(question))
-        return replace(told, not_discussed=rest, dropped=(*told.dropped, _id(question)))
+        return told.of("dropped", _id(question))
     return replace(told, obstacles=(*told.obstacles, f"{question.text}: {typed}"))
 
 
 def _read_kept(told: Answers, question: Question, typed: str, today: dt.date) -> Answers:
     del today
-    return replace(told, kept=numbered(typed, question.offered))
+    return told.of("kept", *numbered(typed, question.offered))
 
 
 def _read_late(told: Answers, question: Question, typed: str, today: dt.date) -> Answers:
     if not typed:
         return told
     if typed.lower() == "d":
-        return replace(told, dropped=(*told.dropped, _id(question)))
+        return told.of("dropped", _id(question))
     due = parse_due(typed, today=today)
-    return replace(told, moves=(*told.moves, (_id(question), due)))
+    return replace(told, said={**told.said, _id(question): Said("moved", due)})
 
 
 def _read_next(told: Answers, question: Question, typed: str, today: dt.date) -> Answers:

@@ -4,7 +4,7 @@ Ids may be their beginnings; what contradicts itself is refused before anything 
 """
 
 import datetime as dt
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from typing import Literal
 
 from msgspec import UNSET, Struct, UnsetType
@@ -21,6 +21,7 @@ Verdict = Literal["kept", "missed", "dropped", "moved", "left open", "discussed"
 
 _OF_PROMISES: frozenset[Verdict] = frozenset({"kept", "missed", "left open"})
 _OF_POINTS: frozenset[Verdict] = frozenset({"discussed", "not discussed"})
+_WITH_REASONS: frozenset[Verdict] = frozenset({"missed", "moved", "dropped"})
 _LONGEST = 24 * 60
 
 
@@ -85,12 +86,19 @@ class WhyOfWhat(UsageProblem):
         )
 
 
+class Said(Struct, frozen=True):
+    """What was said of one record, and the day it was moved to."""
+
+    verdict: Verdict
+    day: dt.date | None = None
+
+
 class Entry(Struct, frozen=True, kw_only=True):
     """A meeting as it was told. Absent numbers are 0, absent words empty.
 
-    `ids` are those that were shown for `items` beforehand (empty: none), `echoed` says that the
-    items were. Points that are named nowhere count as discussed when `others_discussed`, but for
-    those that only naming closes. `left` are commitments gone through and left as they are.
+    `said` holds what was said of records, each by its id or the beginning of it; it may still
+    contradict itself. Points that are named nowhere count as discussed when `others_discussed`,
+    but for those that only naming closes. `echoed` says that the items were shown beforehand.
     `next` is the next meeting: a booking, None for none, UNSET where nothing was said. `again` is
     a second meeting of that day, `into` adds to the newest one.
     """
@@ -104,16 +112,9 @@ class Entry(Struct, frozen=True, kw_only=True):
     why: str = ""
     useful: Useful | None = None
     items: tuple[Item, ...] = ()
-    ids: tuple[str, ...] = ()
     echoed: bool = False
-    discussed: tuple[str, ...] = ()
-    not_discussed: tuple[str, ...] = ()
+    said: tuple[tuple[str, Said], ...] = ()
     others_discussed: bool = True
-    kept: tuple[str, ...] = ()
-    missed: tuple[str, ...] = ()
-    dropped: tuple[str, ...] = ()
-    moves: tuple[tuple[str, dt.date | None], ...] = ()
-    left: tuple[str, ...] = ()
     next: Booking | UnsetType | None = UNSET
     again: bool = False
     into: bool = False
@@ -127,13 +128,6 @@ class Entry(Struct, frozen=True, kw_only=True):
     def is_spoken(self) -> bool:
         """Whether both were there, so that promises made or gone through are known to both."""
         return self.is_met or self.kind == "coaching"
-
-
-class Said(Struct, frozen=True):
-    """What was said of one record, and the day it was moved to."""
-
-    verdict: Verdict
-    day: dt.date | None = None
 
 
 def check_entry(entry: Entry, *, today: dt.date) -> None:
@@ -151,12 +145,12 @@ def check_entry(entry: Entry, *, today: dt.date) -> None:
     ):
         if value not in range(highest + 1):
             raise OutOfRange(what, value, 1, highest)
-    said_of_agenda = entry.discussed or entry.not_discussed or entry.next is not UNSET
-    if said_of_agenda and not entry.is_met:
+    verdicts = {said.verdict for _, said in entry.said}
+    if (verdicts & _OF_POINTS or entry.next is not UNSET) and not entry.is_met:
         raise NotOfThisKind(entry.kind)
     if entry.next is not UNSET:
         check_ahead(entry.next, entry.person, today=today)
-    if entry.why and not (entry.missed or entry.moves or entry.dropped):
+    if entry.why and not verdicts & _WITH_REASONS:
         raise WhyOfWhat
 
 
@@ -165,33 +159,15 @@ def what_is_said(entry: Entry, dossier: Dossier) -> Mapping[str, Said]:
 
     Raises UnknownId, AmbiguousId, TwoBearId, WrongKind and Contradiction.
     """
-    said: dict[str, Said] = {}
-    for verdict, prefix, day in _each(entry):
-        for found in find_live({entry.person: dossier}, [prefix]):
-            named = found.record.id
-            _check_kind(found, verdict)
-            earlier = said.get(named)
-            if earlier and (earlier.verdict != verdict or earlier.day != day):
-                raise Contradiction(named, earlier.verdict, verdict)
-            said[named] = Said(verdict, day)
-    return said
-
-
-def _each(entry: Entry) -> Iterator[tuple[Verdict, str, dt.date | None]]:
-    """Give every verdict with the id it is about."""
-    by_verdict: tuple[tuple[Verdict, tuple[str, ...]], ...] = (
-        ("discussed", entry.discussed),
-        ("not discussed", entry.not_discussed),
-        ("kept", entry.kept),
-        ("missed", entry.missed),
-        ("dropped", entry.dropped),
-        ("left open", entry.left),
-    )
-    for verdict, prefixes in by_verdict:
-        for prefix in prefixes:
-            yield verdict, prefix, None
-    for prefix, day in entry.moves:
-        yield "moved", prefix, day
+    told: dict[str, Said] = {}
+    for prefix, said in entry.said:
+        (found,) = find_live({entry.person: dossier}, [prefix])
+        named = found.record.id
+        _check_kind(found, said.verdict)
+        earlier = told.setdefault(named, said)
+        if earlier != said:
+            raise Contradiction(named, earlier.verdict, said.verdict)
+    return told
 
 
 def _check_kind(found: Live, verdict: Verdict) -> None:

@@ -27,7 +27,7 @@ class Became(Struct, frozen=True):
     record: Point | Commitment
 
 
-class Review(Struct, frozen=True):
+class GoneThrough(Struct, frozen=True):
     """The dossier after a log went through it, and what became of what was open.
 
     `unasked` are the commitments a log goes through of which nothing was said.
@@ -48,7 +48,9 @@ class Review(Struct, frozen=True):
         return tuple(record for record in said if isinstance(record, Commitment))
 
 
-def review(dossier: Dossier, entry: Entry, said: Mapping[str, Said], *, adds: bool) -> Review:
+def go_through(
+    dossier: Dossier, entry: Entry, said: Mapping[str, Said], *, adds: bool
+) -> GoneThrough:
     """Go through the agenda and the promises as `entry` says, `said` by id.
 
     `adds` tells of an entry that adds to a meeting logged before: what that log left open is
@@ -72,7 +74,7 @@ def review(dossier: Dossier, entry: Entry, said: Mapping[str, Said], *, adds: bo
             became.append(Became(about.verdict, promise))
         elif entry.is_met and is_offered(commitment, entry.date):
             unasked.append(commitment)
-    return Review(after, tuple(became), tuple(unasked))
+    return GoneThrough(after, tuple(became), tuple(unasked))
 
 
 def _closes_unnamed(point: Point, day: dt.date, entries: tuple[MeetingKey, ...]) -> bool:

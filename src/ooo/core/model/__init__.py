@@ -6,7 +6,16 @@ nowhere else. Dates are the machine's local ones; a due date is a date, never a 
 
 from ooo.core.model.cover import Cover, Defaults, Me
 from ooo.core.model.goals import Autonomy, Evaluation, Goal, Indicator, Level, Milestone, Reading
-from ooo.core.model.meetings import MET, Meeting, MeetingKey, MeetingKind, Note, NoteKind, Useful
+from ooo.core.model.meetings import (
+    MET,
+    Meeting,
+    MeetingKey,
+    MeetingKind,
+    Note,
+    NoteKind,
+    Record,
+    Useful,
+)
 from ooo.core.model.people import Booking, Person, Relation
 from ooo.core.model.records import (
     Area,
@@ -45,6 +54,7 @@ __all__ = [
     "Point",
     "PointKind",
     "Reading",
+    "Record",
     "Relation",
     "SettledCommitment",
     "SettledPoint",

@@ -3,7 +3,7 @@
 import datetime as dt
 from typing import Literal
 
-from ooo.core.model.records import Area, Point
+from ooo.core.model.records import Area, Commitment, Point
 from ooo.core.model.value import Value
 
 NoteKind = Literal[
@@ -36,6 +36,10 @@ class Note(Value, frozen=True, kw_only=True):
     by: Literal["", "me", "them"] = ""
     share: bool = False
     sensitive: bool = False
+
+
+Record = Point | Commitment | Note
+"""What one line may say: a point, a promise, or something that was noted."""
 
 
 class Useful(Value, frozen=True, kw_only=True):

@@ -6,10 +6,11 @@ from operator import attrgetter
 from typing import ClassVar
 
 from msgspec import Struct
+from msgspec.structs import asdict
 
 from ooo.core.answer import Answer
 from ooo.core.dossier import Dossier
-from ooo.core.model import Booking, Commitment, Cover, Move, Owner, Person
+from ooo.core.model import Booking, Commitment, Cover, Person
 from ooo.core.records.commitments import days_late
 from ooo.core.rhythm.cadence import rhythm
 from ooo.core.rhythm.presence import Whom, call_everyone, is_paused, passed_unlogged
@@ -17,18 +18,16 @@ from ooo.core.rhythm.presence import Whom, call_everyone, is_paused, passed_unlo
 _SHOWN_AT_MOST = 5
 
 
-class OpenCommitment(Struct, frozen=True, kw_only=True):
-    """A promise with a due date. `days_late` counts from that date and is 0 until it has passed."""
+class OpenCommitment(Commitment, frozen=True, kw_only=True):
+    """A promise with a due date, and whose it is.
 
-    id: str
-    owner: Owner
+    `days_late` counts from that date and is 0 until it has passed.
+    """
+
     person: str
     name: str
-    text: str
-    made: dt.date | None
     due: dt.date
     days_late: int
-    moves: tuple[Move, ...]
 
 
 class LateMeeting(Struct, frozen=True, kw_only=True):
@@ -187,23 +186,14 @@ def _promises(
             elif one.due is None:
                 found.without_date += 1
             else:
-                found.dated.append(_open(one, one.due, each.person, today=today))
+                found.dated.append(_open(one, each.person, today=today))
     found.dated.sort(key=lambda one: (one.due, one.owner != "me"))
     return found
 
 
-def _open(one: Commitment, due: dt.date, person: Person, *, today: dt.date) -> OpenCommitment:
-    return OpenCommitment(
-        id=one.id,
-        owner=one.owner,
-        person=person.slug,
-        name=person.name,
-        text=one.text,
-        made=one.made,
-        due=due,
-        days_late=days_late(one, today),
-        moves=one.moves,
-    )
+def _open(one: Commitment, person: Person, *, today: dt.date) -> OpenCommitment:
+    late = days_late(one, today)
+    return OpenCommitment(**asdict(one), person=person.slug, name=person.name, days_late=late)
 
 
 def _meetings(

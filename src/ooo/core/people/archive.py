@@ -15,7 +15,7 @@ from ooo.core.records.settle import NotAPoint, NotAPromise, SettledItem, settle
 from ooo.core.wording import SENSITIVE, one_line, say_count
 from ooo.errors import UsageProblem
 
-Verdict = Literal["kept", "missed", "dropped", "said", "stays"]
+Fate = Literal["kept", "missed", "dropped", "said", "stays"]
 
 
 class StillOpen(UsageProblem):
@@ -69,37 +69,37 @@ def still_open(dossier: Dossier) -> tuple[Point | Commitment, ...]:
 def archive_person(
     held: Held,
     slug: str,
-    verdicts: Mapping[str, Verdict],
+    fates: Mapping[str, Fate],
     *,
     today: dt.date,
     shown: Callable[[str], str] = one_line,
 ) -> Decision[Archived]:
-    """Archive a person, closing what is open as `verdicts` say by id; the booking is cleared.
+    """Archive a person, closing what is open as `fates` say by id; the booking is cleared.
 
     An empty id stands for every record written by hand without one. Promises of mine that have no
-    verdict stay. Raises StillOpen for whatever else has none (or is to stay), which names it with
+    fate stay. Raises StillOpen for whatever else has none (or is to stay), which names it with
     its text as it may be `shown`; NotAPromise, NotAPoint, UnknownId and AmbiguousId. Then nothing
     is changed.
     """
     dossier = held.dossiers[slug]
-    chosen: dict[str, Verdict] = {}
-    for prefix, verdict in verdicts.items():
+    chosen: dict[str, Fate] = {}
+    for prefix, fate in fates.items():
         found = find_live({slug: dossier}, [prefix] if prefix else [])
-        chosen |= dict.fromkeys((one.record.id for one in found), verdict)
-    unnamed = verdicts.get("", "stays")
+        chosen |= dict.fromkeys((one.record.id for one in found), fate)
+    unnamed = fates.get("", "stays")
     closed: list[SettledItem] = []
     unsettled: list[Point | Commitment] = []
     for record in still_open(dossier):
-        verdict = chosen.get(record.id, "stays") if record.id else unnamed
-        if verdict == "stays":
+        fate = chosen.get(record.id, "stays") if record.id else unnamed
+        if fate == "stays":
             if not _may_stay(record):
                 unsettled.append(record)
             continue
-        if isinstance(record, Point) and verdict in {"kept", "missed"}:
+        if isinstance(record, Point) and fate in {"kept", "missed"}:
             raise NotAPromise(record.id)
-        if isinstance(record, Commitment) and verdict == "said":
+        if isinstance(record, Commitment) and fate == "said":
             raise NotAPoint(record.id)
-        dossier, item = settle(dossier, record, verdict, day=today)
+        dossier, item = settle(dossier, record, fate, day=today)
         closed.append(item)
     person = replace(dossier.person, archived=True, next=None)
     if unsettled:

@@ -25,7 +25,7 @@ from ooo.core.records.standing import OpenPromise, in_order, open_promises
 from ooo.core.rhythm.cadence import rhythm
 from ooo.core.rhythm.presence import booked_ahead, is_paused, passed_unlogged
 
-Sensitive = TypeVar("Sensitive", Point, Commitment, RecalledNote, SettledCommitment)
+Seen = TypeVar("Seen", Point, Commitment, RecalledNote, SettledCommitment)
 
 
 class Hidden(Struct, frozen=True):
@@ -171,7 +171,7 @@ def prepare(  # noqa: PLR0913 -- each is a flag of the command
     )
 
 
-def _seen(records: Iterable[Sensitive], *, all_: bool) -> tuple[Sensitive, ...]:
+def _seen(records: Iterable[Seen], *, all_: bool) -> tuple[Seen, ...]:
     return tuple(each for each in records if all_ or not each.sensitive)
 
 

@@ -13,7 +13,7 @@ from ooo.core.model import Commitment, Move, Person, Point
 from ooo.core.records.agenda import is_up, waits_to_be_said
 from ooo.core.records.commitments import days_late
 
-Reason = Literal["late", "moved", "recognition", "feedback"]
+WhyFirst = Literal["late", "moved", "recognition", "feedback"]
 
 
 class First(Struct, frozen=True, kw_only=True):
@@ -23,7 +23,7 @@ class First(Struct, frozen=True, kw_only=True):
     to be told, empty where they did not say or it is a promise.
     """
 
-    reason: Reason
+    reason: WhyFirst
     id: str
     text: str
     since: dt.date | None
@@ -37,7 +37,7 @@ class First(Struct, frozen=True, kw_only=True):
 
 def why_owed_first(
     commitment: Commitment, *, today: dt.date, last_met: dt.date | None
-) -> Reason | None:
+) -> WhyFirst | None:
     """Say why a promise must not be forgotten: mine and late, or moved since the last meeting.
 
     One made after that meeting, which they do not know of, needs no telling when it moves.
@@ -52,7 +52,7 @@ def why_owed_first(
     return "moved" if spoken_of else None
 
 
-def why_said_first(point: Point, *, day: dt.date) -> Reason | None:
+def why_said_first(point: Point, *, day: dt.date) -> WhyFirst | None:
     """Say why a point must not be forgotten on `day`: recognition or feedback not yet said."""
     if not waits_to_be_said(point) or not is_up(point, day):
         return None

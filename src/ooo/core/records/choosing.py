@@ -19,7 +19,7 @@ from ooo.core.rhythm.presence import Whom, call_everyone
 LATELY = 60
 """Days; what was settled longer ago is reopened by its id."""
 
-Record = OpenPromise | Point | SettledRecord
+Offered = OpenPromise | Point | SettledRecord
 
 
 class Choice(Struct, frozen=True, kw_only=True):
@@ -28,7 +28,7 @@ class Choice(Struct, frozen=True, kw_only=True):
     number: int
     person: str
     name: str
-    record: Record
+    record: Offered
 
 
 class ChoosingScreen(Struct, frozen=True):
@@ -79,7 +79,7 @@ def offer_settled(dossiers: Sequence[Dossier], *, today: dt.date) -> Choosing:
     return _numbered(newest.values(), dossiers, today=today)
 
 
-def _open_with(dossier: Dossier, *, today: dt.date, points: bool) -> Iterator[Record]:
+def _open_with(dossier: Dossier, *, today: dt.date, points: bool) -> Iterator[Offered]:
     promises = open_promises(dossier.commitments, today)
     yield from (each for each in sorted(promises, key=_latest_first) if each.id)
     if points:
@@ -96,7 +96,7 @@ def _to_be_said_first(point: Point) -> bool:
 
 
 def _numbered(
-    found: Iterable[tuple[str, Record]], dossiers: Sequence[Dossier], *, today: dt.date
+    found: Iterable[tuple[str, Offered]], dossiers: Sequence[Dossier], *, today: dt.date
 ) -> Choosing:
     names = {each.person.slug: each.person.name for each in dossiers}
     people = call_everyone((each.person for each in dossiers), today=today)

@@ -94,7 +94,7 @@ def settle(
 
 def settle_all(
     held: Held,
-    verdicts: Iterable[tuple[Live, Ending]],
+    endings: Iterable[tuple[Live, Ending]],
     answer: type[AnySettled],
     *,
     today: dt.date,
@@ -103,7 +103,7 @@ def settle_all(
     """Give the decision that closes every record so, and answers with an `answer`."""
     changed: dict[str, Dossier] = {}
     items: list[SettledItem] = []
-    for found, ending in verdicts:
+    for found, ending in endings:
         dossier = changed.get(found.slug, held.dossiers[found.slug])
         changed[found.slug], item = settle(dossier, found.record, ending, day=today, why=why)
         items.append(item)

@@ -3,24 +3,17 @@
 import datetime as dt
 from collections.abc import Iterable
 
-from msgspec import Struct
+from msgspec.structs import asdict
 
-from ooo.core.model import Commitment, Move, Owner, Point
+from ooo.core.model import Commitment, Point
 from ooo.core.records.agenda import comes_back
 from ooo.core.records.commitments import days_late
 
 
-class OpenPromise(Struct, frozen=True, kw_only=True):
+class OpenPromise(Commitment, frozen=True, kw_only=True):
     """A commitment that is open; `days_late` counts from its due date, 0 until that has passed."""
 
-    id: str
-    owner: Owner
-    text: str
-    made: dt.date | None
-    due: dt.date | None
     days_late: int
-    moves: tuple[Move, ...]
-    sensitive: bool
 
 
 def waits_until(point: Point, day: dt.date) -> dt.date | None:
@@ -46,15 +39,6 @@ def open_promises(commitments: Iterable[Commitment], today: dt.date) -> tuple[Op
         return each.owner == "me", each.due is None, each.due or each.made or dt.date.max
 
     return tuple(
-        OpenPromise(
-            id=each.id,
-            owner=each.owner,
-            text=each.text,
-            made=each.made,
-            due=each.due,
-            days_late=days_late(each, today),
-            moves=each.moves,
-            sensitive=each.sensitive,
-        )
+        OpenPromise(**asdict(each), days_late=days_late(each, today))
         for each in sorted(commitments, key=rank)
     )

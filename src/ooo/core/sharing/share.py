@@ -107,6 +107,7 @@ def _shared_commitment(commitment: Commitment) -> Commitment:
         text=commitment.text,
         made=commitment.made,
         due=commitment.due,
+        known=True,
     )
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping
 
 from msgspec import UNSET
+from msgspec.structs import replace
 
 from ooo.core.capture.captured import LineProblem
 from ooo.core.capture.marks import taught
@@ -20,7 +21,7 @@ from ooo.core.log.template.lines import (
     lines_of,
     rows,
 )
-from ooo.core.log.template.reading import day_of, is_empty, read_template, verdicts, with_verdicts
+from ooo.core.log.template.reading import day_of, is_empty, read_template
 from ooo.core.model import Booking
 from ooo.core.text.safe import safe
 from ooo.core.wording import say_count, say_date, say_day
@@ -45,7 +46,7 @@ def with_whole_ids(entry: Entry, dossier: Dossier) -> Entry:
 
     Raises what `what_is_said` does.
     """
-    return with_verdicts(entry, what_is_said(entry, dossier))
+    return replace(entry, said=tuple(what_is_said(entry, dossier).items()))
 
 
 def write_template(sheet: LogSheet, entry: Entry, *, body: str = "") -> str:
@@ -56,7 +57,7 @@ def write_template(sheet: LogSheet, entry: Entry, *, body: str = "") -> str:
     """
     parts = [*_head(sheet, entry), *_words(_typed(entry, body))]
     if entry.is_met:
-        parts += _sheet(sheet, verdicts(entry))
+        parts += _sheet(sheet, dict(entry.said))
     return "\n".join([*parts, *_fields(sheet, entry), ""])
 
 

@@ -4,7 +4,6 @@ Nothing here raises for what was typed: a line that cannot be read is a problem 
 """
 
 import datetime as dt
-from collections.abc import Mapping
 from typing import TypeVar
 
 from msgspec import UNSET
@@ -13,7 +12,7 @@ from msgspec.structs import replace
 from ooo.core.capture import parse_lines
 from ooo.core.capture.captured import Captured, Item, LineProblem
 from ooo.core.dates import BadDate, parse_booking, parse_past
-from ooo.core.log.entry import Entry, Said, Verdict
+from ooo.core.log.entry import Entry, Said
 from ooo.core.log.sheet import LogSheet
 from ooo.core.log.template.lines import (
     COMMENT,
@@ -85,40 +84,6 @@ def day_of(text: str, *, today: dt.date) -> dt.date | None:
         return None
 
 
-def with_verdicts(entry: Entry, said: Mapping[str, Said]) -> Entry:
-    """Give the entry with what is said of each record, by whole id, in place of what it said."""
-
-    def which(verdict: Verdict) -> tuple[str, ...]:
-        return tuple(named for named, each in said.items() if each.verdict == verdict)
-
-    return replace(
-        entry,
-        discussed=which("discussed"),
-        not_discussed=which("not discussed"),
-        kept=which("kept"),
-        missed=which("missed"),
-        dropped=which("dropped"),
-        moves=tuple((named, each.day) for named, each in said.items() if each.verdict == "moved"),
-        left=which("left open"),
-    )
-
-
-def verdicts(entry: Entry) -> dict[str, Said]:
-    """Give what an entry with whole ids says of each record."""
-    said = {named: Said("moved", day) for named, day in entry.moves}
-    by_verdict: tuple[tuple[Verdict, tuple[str, ...]], ...] = (
-        ("discussed", entry.discussed),
-        ("not discussed", entry.not_discussed),
-        ("kept", entry.kept),
-        ("missed", entry.missed),
-        ("dropped", entry.dropped),
-        ("left open", entry.left),
-    )
-    for verdict, named in by_verdict:
-        said |= dict.fromkeys(named, Said(verdict))
-    return said
-
-
 class _Reading:
     """One reading of a template, line after line: what was found so far."""
 
@@ -158,16 +123,15 @@ class _Reading:
         """Give the entry as far as it could be read."""
         points = (row.id for row in self._rows.values() if row.family == "point")
         unless_said = dict.fromkeys(points, Said("not discussed"))
-        before = verdicts(self._entry)
-        elsewhere = {named: said for named, said in before.items() if named not in self._rows}
+        elsewhere = {named: said for named, said in self._entry.said if named not in self._rows}
         return replace(
-            with_verdicts(self._entry, elsewhere | unless_said | self._said),
+            self._entry,
+            said=tuple((elsewhere | unless_said | self._said).items()),
             date=self._values.get(DATE, self._entry.date),
             next=self._values.get(NEXT, UNSET),
             minutes=self._values.get(MINUTES, 0),
             mood=self._values.get(MOOD, 0),
             items=captured.items,
-            ids=(),
             echoed=False,
             others_discussed=False,
         )

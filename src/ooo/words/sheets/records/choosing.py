@@ -7,7 +7,7 @@ from msgspec.structs import replace
 
 from ooo.core.model import SettledCommitment, SettledPoint
 from ooo.core.records.agenda import waits_to_be_said
-from ooo.core.records.choosing import Choice, Choosing, Record
+from ooo.core.records.choosing import Choice, Choosing, Offered
 from ooo.core.records.standing import OpenPromise
 from ooo.core.text.facts import Name
 from ooo.words.language import Language, Run, Runs, one_line, worn
@@ -54,7 +54,7 @@ def _words(answer: Choosing, choice: Choice, language: Language) -> Runs:
     return (*label, *text)
 
 
-def _label(record: Record, they: Name, language: Language) -> Runs:
+def _label(record: Offered, they: Name, language: Language) -> Runs:
     match record:
         case SettledCommitment(owner="me"):
             return language.say("You, to {name}", name=they)
@@ -69,7 +69,7 @@ def _label(record: Record, they: Name, language: Language) -> Runs:
     return language.say("{name}'s point" if record.by == "them" else "Point", name=they)
 
 
-def _why(record: Record, today: dt.date, language: Language) -> Runs:
+def _why(record: Offered, today: dt.date, language: Language) -> Runs:
     match record:
         case SettledCommitment() | SettledPoint():
             day = language.day(record.settled, today=today)

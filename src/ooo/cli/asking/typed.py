@@ -1,4 +1,4 @@
-"""What was said, line by line at a terminal: safe in a draft as soon as typed, and echoed."""
+"""What is typed of a meeting, line by line: safe in a draft as soon as typed, and echoed."""
 
 import datetime as dt
 from typing import NamedTuple
@@ -9,16 +9,17 @@ from ooo.cli.asking.items import items_of
 from ooo.cli.shell.environment import Environment
 from ooo.core.capture import parse_lines
 from ooo.core.capture.add import Added, AddedScreen
-from ooo.core.capture.captured import CannotRead, Captured, CapturedNote, Item
+from ooo.core.capture.captured import CannotRead, Captured, Item
 from ooo.core.capture.intake import take_in
 from ooo.core.dossier import Dossier
 from ooo.core.log.entry import Entry
+from ooo.core.model import Note, Record
 from ooo.core.records.live import live_records
 
 _CONTINUES = "  "
 
 
-class Kept(NamedTuple):
+class KeptWords(NamedTuple):
     """Words of a log that was broken off: of which day, and its lines."""
 
     date: dt.date
@@ -30,16 +31,16 @@ def draft_of(slug: str) -> str:
     return f"log-{slug}"
 
 
-def kept_words(environment: Environment, slug: str) -> Kept | None:
+def kept_words(environment: Environment, slug: str) -> KeptWords | None:
     """Give the words that were kept of a log with that person, if there are any."""
     date, _, words = (environment.notebook.state.draft(draft_of(slug)) or "").partition("\n")
     try:
-        return Kept(dt.date.fromisoformat(date), words.split("\n"))
+        return KeptWords(dt.date.fromisoformat(date), words.split("\n"))
     except ValueError:
         return None
 
 
-class Said:
+class TypedLines:
     """The lines typed so far about a meeting of `day`, and what each became."""
 
     def __init__(self, environment: Environment, dossier: Dossier, day: dt.date) -> None:
@@ -49,7 +50,6 @@ class Said:
         self._day = day
         self._draft = draft_of(dossier.person.slug)
         self._items: dict[int, Item] = {}
-        self._ids: dict[int, str] = {}
 
     def take(self, line: str) -> None:
         """Keep one line in the draft and echo what it became, or say why it cannot be read."""
@@ -64,16 +64,13 @@ class Said:
         self._keep(line)
         number = len(self.lines)
         for item in items_of(self._environment, captured):
-            self._items[number] = replace(item, line=number)
-            if not isinstance(item, CapturedNote):
-                self._echo(item, number)
+            self._items[number] = self._echoed(replace(item, line=number))
 
     def take_back(self) -> str | None:
         """Give the last line back, out of the draft too; None where there is none."""
         if not self.lines:
             return None
         self._items.pop(len(self.lines), None)
-        self._ids.pop(len(self.lines), None)
         line = self.lines.pop()
         self._save()
         return line
@@ -82,14 +79,9 @@ class Said:
         """Give the entry with every line, lines that continue one joined to it."""
         captured = self._parse("\n".join(self.lines))
         asked = [self._items[problem.line] for problem in captured.problems]
-        items = sorted((*captured.items, *asked), key=lambda item: item.line)
-        ids = tuple(self._ids.get(item.line, "") for item in items)
-        return replace(
-            entry,
-            items=(*entry.items, *items),
-            ids=(*("" for _ in entry.items), *ids),
-            echoed=True,
-        )
+        whole = [_with_id(item, self._items.get(item.line, item).record) for item in captured.items]
+        items = sorted((*whole, *asked), key=lambda item: item.line)
+        return replace(entry, items=(*entry.items, *items), echoed=True)
 
     def _keep(self, line: str) -> None:
         self.lines.append(line)
@@ -105,8 +97,10 @@ class Said:
     def _parse(self, text: str) -> Captured:
         return parse_lines(text, use="log", today=self._environment.today)
 
-    def _echo(self, item: Item, number: int) -> None:
-        """Say what a line became, with the id it will bear."""
+    def _echoed(self, item: Item) -> Item:
+        """Say what a line became, and give it with the id that was shown; a note is not said."""
+        if isinstance(item.record, Note):
+            return item
         taken = {live.record.id for live in live_records({"": self._dossier})}
         intake = take_in(
             self._dossier,
@@ -114,10 +108,8 @@ class Said:
             day=self._environment.today,
             known=True,
             new_id=self._environment.new_id,
-            taken=frozenset(taken | set(self._ids.values())),
+            taken=frozenset(taken | {_id(shown) for shown in self._items.values()}),
         )
-        record = intake.records[0]
-        self._ids[number] = getattr(record, "id", "")
         person = self._dossier.person
         echo = Added(
             person=person.slug,
@@ -125,6 +117,18 @@ class Said:
             points=intake.points,
             commitments=intake.commitments,
             notes=(),
-            screen=AddedScreen((record,), self._environment.today),
+            screen=AddedScreen(intake.records, self._environment.today),
         )
         self._environment.output.show(echo)
+        return _with_id(item, intake.records[0])
+
+
+def _id(item: Item) -> str:
+    return "" if isinstance(item.record, Note) else item.record.id
+
+
+def _with_id(item: Item, shown: Record) -> Item:
+    """Give an item with the id that was shown for it."""
+    if isinstance(item.record, Note) or isinstance(shown, Note):
+        return item
+    return replace(item, record=replace(item.record, id=shown.id))
