@@ -1,5 +1,7 @@
 """Only its owner can read it, at every moment; and no copy of it is anywhere else."""
 
+import subprocess
+import sys
 from itertools import product
 from pathlib import Path
 
@@ -8,7 +10,7 @@ import pytest
 from tests.faults.campaign import WRITING, Trial, harmless
 from tests.faults.cases import CASES, Case, lay_out
 from tests.faults.figures import Figures
-from tests.faults.forge import Worker
+from tests.faults.forge import REPOSITORY, Worker
 from tests.faults.form import FULL
 from tests.faults.homes import House, small
 
@@ -97,7 +99,24 @@ def test_a_fault_of_the_program_shows_no_text(
 
 
 def test_no_command_opens_a_socket(worker: Worker, house: House) -> None:
-    """The worker notes each; here it is shown that it would."""
     for argv in (("overdue",), ("add", "alice", "x"), ("prep", "alice"), ("check",)):
         assert worker.run(house.path, argv).sockets == []
     assert house.state.is_dir()
+
+
+def test_a_socket_would_be_noted() -> None:
+    """But those between two processes of one machine, which nobody else hears."""
+    program = """
+import socket
+from tests.faults.worker import note_sockets
+opened = note_sockets()
+socket.socketpair()
+print(opened)
+socket.socket()
+print(opened)
+"""
+    done = subprocess.run(
+        [sys.executable, "-c", program],
+        capture_output=True, check=True, cwd=REPOSITORY, encoding="utf-8",
+    )  # fmt: skip
+    assert done.stdout == "[]\n['socket.__new__']\n"

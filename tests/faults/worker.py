@@ -148,8 +148,7 @@ def child(request: dict[str, Any], descriptors: tuple[int, int, int], told: int)
     seed = request.get("seed", 2026)
     os.urandom = random.Random(seed).randbytes  # noqa: S311 - the same ids in every run
     _take_streams(descriptors)
-    opened: list[str] = []
-    sys.addaudithook(lambda event, arguments: _note_socket(opened, event, arguments))
+    opened = note_sockets()
     _limit(request)
     lines = Lines(request) if request.get("rooms") else None
     if lines:
@@ -176,10 +175,17 @@ def child(request: dict[str, Any], descriptors: tuple[int, int, int], told: int)
     return status
 
 
-def _note_socket(opened: list[str], event: str, arguments: tuple[Any, ...]) -> None:
-    local = event == "socket.__new__" and arguments[1] == socket.AF_UNIX
-    if event.startswith("socket.") and not local:
-        opened.append(event)
+def note_sockets() -> list[str]:
+    """Give the list to which all is added, from now on, that this process does with sockets."""
+    opened: list[str] = []
+
+    def note(event: str, arguments: tuple[Any, ...]) -> None:
+        local = event == "socket.__new__" and arguments[1] == socket.AF_UNIX
+        if event.startswith("socket.") and not local:
+            opened.append(event)
+
+    sys.addaudithook(note)
+    return opened
 
 
 def answer(request: dict[str, Any], files: tuple[int, int, int, int]) -> dict[str, Any]:
