@@ -40,7 +40,6 @@ class Ended(Struct, frozen=True):
     status: int
     out: str
     err: str
-    seconds: float
     hung: bool
     lines: int
     wide: list[str]

@@ -213,7 +213,6 @@ def test_any_sequence_is_what_a_plain_model_says(figures: Figures) -> None:
         settings=settings(
             max_examples=200 if FULL else 10,
             stateful_step_count=30 if FULL else 15,
-            deadline=None,
             database=None,
             suppress_health_check=list(HealthCheck),
         ),

@@ -220,13 +220,11 @@ def answer(request: dict[str, Any], files: tuple[int, int, int, int]) -> dict[st
         os.close(slave)
         shown = _converse(process, master, request)
     status, hung = _wait(process, request.get("patience", 20.0), began)
-    seconds = time.perf_counter() - began
     raw = os.pread(told, _LARGEST_OUTPUT, 0)
     return {
         "status": os.waitstatus_to_exitcode(status),
         "out": (shown or os.pread(out, _LARGEST_OUTPUT, 0)).decode("utf-8", "surrogateescape"),
         "err": os.pread(err, _LARGEST_OUTPUT, 0).decode("utf-8", "surrogateescape"),
-        "seconds": seconds,
         "hung": hung,
         **(json.loads(raw) if raw else _NOTHING),
     }

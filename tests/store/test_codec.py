@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import get_args
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import fields
 
@@ -561,13 +561,11 @@ def test_a_file_that_is_no_toml_costs_only_itself(
     assert decoded.sound is False
 
 
-@settings(deadline=None)
 @given(st.binary() | st.text().map(str.encode), st.sampled_from(EVERY_KIND))
 def test_no_bytes_raise(raw: bytes, path: str) -> None:
     decode(path, raw)
 
 
-@settings(deadline=None)
 @given(
     st.sampled_from(EVERY_KIND),
     st.lists(
