@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from ooo.core.dossier import Dossier
 from ooo.core.model import (
@@ -21,6 +22,10 @@ from ooo.core.model import (
     SettledCommitment,
 )
 from tests.harness import Door, Home, Ooo, Run, copy_sample
+
+# A busy machine is no fault of the program.
+settings.register_profile("ooo", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("ooo")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

@@ -2,9 +2,11 @@
 
 import sys
 from pathlib import Path
+from typing import Self
 
 import pytest
 
+from benchmarks import measure
 from benchmarks.cases import CASES, FLOOR, LATE
 from benchmarks.instructions import Count, Kept, grew
 from benchmarks.measure import Cost, DidNotRun, Run, Stopwatch, interleaved
@@ -77,14 +79,30 @@ def test_two_runs_are_compared_round_by_round() -> None:
     assert (small.ratio, large.ratio, large.over(small)) == (7, 8, 1)
 
 
-def test_a_program_is_compared_with_the_floor_beside_it() -> None:
-    floor = Run(argv=("/bin/sh", "-c", ":"), variables={})
-    work = "i=0; while [ $i -lt 30000 ]; do i=$((i+1)); done"
-    heavy = Run(argv=("/bin/sh", "-c", work), variables={})
+class Tiring(Stopwatch):
+    """Stands for a machine on which every run takes a little longer than the one before."""
+
+    def __enter__(self) -> Self:
+        self.runs = 0
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        """Nothing was started."""
+
+    def cost(self, run: Run) -> Cost:
+        self.runs += 1
+        cpu = self.runs * float(run.argv[0])
+        return Cost(cpu, 2 * cpu, 20)
+
+
+def test_a_program_is_compared_with_the_floor_beside_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A machine that slows down meanwhile does so for all three."""
+    monkeypatch.setattr(measure, "Stopwatch", Tiring)
+    floor, heavy = Run(argv=("1",), variables={}), Run(argv=("3",), variables={})
     said: list[str] = []
     alone, beside = interleaved(floor, {"same": floor, "heavy": heavy}, 3, said.append)
-    assert alone.ratio == 1
-    assert beside["heavy"].ratio > 2 * beside["same"].ratio
+    assert (alone.ratio, beside["same"].ratio, beside["heavy"].ratio) == (1, 1, 3)
+    assert beside["heavy"].wall == 2 * beside["heavy"].cpu
     assert said == [f"round {turn} of 3" for turn in range(4)]
 
 

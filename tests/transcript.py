@@ -3,7 +3,8 @@
 In a block a line that starts with `$ ` is a command; a here-document (`<<END`) is its standard
 input; what follows is all it printed, stdout and stderr as they came, and `[exit N]` where the
 status is not 0. `cat FILE` prints a file of the notebook, `cat > FILE <<END` writes one. All blocks
-of a document run in order in one home; a comment on a line of its own changes what follows:
+of a document run in order in one home, typed and shown as /home/marion; a comment on a line of its
+own changes what follows:
 
     <!-- notebook: none -->       a new home, with nothing in it (so it is at the start)
     <!-- notebook: sample -->     a new home, with a copy of the sample notebook
@@ -85,14 +86,15 @@ class Stage:
 
     def _run(self, words: list[str], variables: dict[str, str], stdin: str) -> list[str]:
         both = io.StringIO()
+        home = str(self._door.home.path)
         columns = {"COLUMNS": self._columns} if self._columns else {}
         status = self._door.run(
-            words,
+            [word.replace(_SHOWN_HOME, home) for word in words],
             Streams(io.StringIO(stdin), both, both),
             today=variables.pop("OOO_TODAY", self._today),
             variables={**columns, **variables},
         )
-        shown = both.getvalue().replace(str(self._door.home.path), _SHOWN_HOME)
+        shown = both.getvalue().replace(home, _SHOWN_HOME)
         shown = _MACHINE_TIME.sub(f"{self._today[:10]} {CLOCK:%H:%M}", shown)
         lines = shown.removesuffix("\n").split("\n") if shown else []
         return [*lines, f"[exit {status}]"] if status else lines

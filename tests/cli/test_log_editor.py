@@ -331,18 +331,19 @@ def test_a_shared_screen_shows_no_texts_in_the_editor(
 @pytest.mark.parametrize(
     ("editor_setting", "reason"),
     [
-        ("/no/such/editor", "no such file or directory"),
+        ("{}/no-such-editor", "no such file or directory"),
         ("vi 'half", "no closing quotation"),
         (" ", "it is empty"),
     ],
 )
 def test_an_editor_that_cannot_start_is_named_with_the_fix(
-    ooo: Ooo, draft: Path, editor_setting: str, reason: str
+    ooo: Ooo, draft: Path, tmp_path: Path, editor_setting: str, reason: str
 ) -> None:
-    assert ooo("log", "alice", "-e", OOO_EDITOR=editor_setting) == Result(
+    named = editor_setting.format(tmp_path)
+    assert ooo("log", "alice", "-e", OOO_EDITOR=named) == Result(
         1,
         "",
-        f"The editor '{editor_setting}' cannot be started: {reason}.\n"
+        f"The editor '{named}' cannot be started: {reason}.\n"
         "Choose another: ooo config editor nano, or set OOO_EDITOR, VISUAL or EDITOR.\n"
         f"The text is kept in {draft}.\n",
     )

@@ -11,7 +11,10 @@ from tests.harness import Ooo
 
 
 class Refusal(NamedTuple):
-    """A command line that is refused: with which status, and all that is said."""
+    """A command line that is refused: with which status, and all that is said.
+
+    `~/` is the home of the test.
+    """
 
     words: str
     status: int
@@ -22,8 +25,9 @@ class Refusal(NamedTuple):
 def check(ooo: Ooo, home: Path, refusal: Refusal, **variables: str) -> None:
     """Run it and compare everything: what is said, where, the status, and the whole home."""
     before = tree(home)
-    result = ooo(*shlex.split(refusal.words), stdin=refusal.stdin, **variables)
-    assert result == (refusal.status, "", refusal.said + "\n")
+    words, said = (text.replace("~/", f"{home}/") for text in (refusal.words, refusal.said))
+    result = ooo(*shlex.split(words), stdin=refusal.stdin, **variables)
+    assert result == (refusal.status, "", said + "\n")
     assert tree(home) == before
 
 
@@ -824,9 +828,9 @@ def test_what_would_be_asked_is_refused_without_a_terminal_and_with_no_input(
             "--json, --md and --html are three formats.\nAsk for one of them.",
         ),
         Refusal(
-            "prep alice --html /nowhere/at/all.html",
+            "prep alice --html ~/nowhere/all.html",
             1,
-            "/nowhere/at/all.html was not written: no such file or directory.\n"
+            "~/nowhere/all.html was not written: no such file or directory.\n"
             "Choose a file in a directory that is there and is yours.",
         ),
         Refusal(

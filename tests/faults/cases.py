@@ -114,7 +114,7 @@ READING = frozenset({"overdue", "completion", "person list", "person show"})
 
 ELSEWHERE = {
     "demo": "writes made-up people to a temporary directory only",
-    "edit": "the editor writes, not ooo; an editor that saves meanwhile is test_editors.py",
+    "edit": "the editor writes, not ooo; an editor that saves meanwhile is test_writers.py",
 }
 
 BY_NAME = {case.name: case for case in CASES}

@@ -1,36 +1,32 @@
-"""The warm worker, homes in memory, and the figures of a full run.
-
-OOO_PROVE=1 asks for the full form, whose figures go into docs/tested.md.
-"""
+"""The warm worker, homes in memory, and the figures of a full run."""
 
 import json
 import os
 import shutil
 import tempfile
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
-from typing import TypeVar
 
 import pytest
 
 from tests.faults.figures import Figures, write_page
 from tests.faults.forge import STRACE, CannotTrace, Worker
+from tests.faults.form import FULL
 from tests.faults.homes import House, make_base, make_home, small
 
 _DIRECTORY = "OOO_PROVE_DIRECTORY"
-T = TypeVar("T")
 
 
 def pytest_configure(config: pytest.Config) -> None:
     """Make the place where every process of a full run leaves its figures."""
-    if proving() and not hasattr(config, "workerinput"):
+    if FULL and not hasattr(config, "workerinput"):
         os.environ[_DIRECTORY] = tempfile.mkdtemp(prefix="ooo-figures-")
 
 
 def pytest_sessionfinish(session: pytest.Session, exitstatus: int) -> None:
     """Sum the figures of a whole run up; where something failed, none are written."""
-    if not proving() or hasattr(session.config, "workerinput"):
+    if not FULL or hasattr(session.config, "workerinput"):
         return
     with suppress(FileNotFoundError):
         kept = sorted(Path(os.environ[_DIRECTORY]).glob("*.json"))
@@ -46,34 +42,10 @@ def _is_whole(config: pytest.Config) -> bool:
     return asked == [Path(__file__).parent.resolve()] and not chosen
 
 
-def proving() -> bool:
-    """Whether the full form is asked for."""
-    return bool(os.environ.get("OOO_PROVE"))
-
-
-@pytest.fixture(scope="session")
-def full() -> bool:
-    """Whether the full form is asked for."""
-    return proving()
-
-
-@pytest.fixture(scope="session")
-def few(*, full: bool) -> Callable[[Sequence[T], int], Sequence[T]]:
-    """Give a choice of some, evenly spread; in the full form all."""
-
-    def choose(all_of_them: Sequence[T], number: int) -> Sequence[T]:
-        if full or len(all_of_them) <= number:
-            return all_of_them
-        step = len(all_of_them) / number
-        return [all_of_them[int(step * (at + 0.5))] for at in range(number)]
-
-    return choose
-
-
 @pytest.fixture(scope="session")
 def all_figures() -> Figures:
     """Count what this process tried."""
-    return Figures(Path(os.environ[_DIRECTORY], f"{os.getpid()}.json") if proving() else None)
+    return Figures(Path(os.environ[_DIRECTORY], f"{os.getpid()}.json") if FULL else None)
 
 
 @pytest.fixture

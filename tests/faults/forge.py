@@ -40,7 +40,6 @@ class Ended(Struct, frozen=True):
     status: int
     out: str
     err: str
-    seconds: float
     hung: bool
     lines: int
     wide: list[str]
@@ -68,6 +67,9 @@ class Worker:
     """A warm process that runs commands in children of its own."""
 
     def __init__(self) -> None:
+        self._start()
+
+    def _start(self) -> None:
         ours, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
         for end in (ours, theirs):
             end.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, MESSAGE)
@@ -106,9 +108,15 @@ class Worker:
             "variables": variables(home, **(more or {})),
             **asked,
         }
-        self._link.send(json.dumps(request).encode())
-        raw = self._link.recv(MESSAGE)
-        assert raw, f"the worker is gone: {self._process.wait(5)}"
+        try:
+            self._link.send(json.dumps(request).encode())
+            raw = self._link.recv(MESSAGE)
+            assert raw, "the worker is gone"
+        except BaseException:
+            # What it would answer later is no answer to the next request.
+            self.close()
+            self._start()
+            raise
         return Ended(**json.loads(raw))
 
     @contextmanager
@@ -119,8 +127,8 @@ class Worker:
             [STRACE, "-f", "-qq", *options, "-p", str(self._process.pid)],
             stderr=subprocess.DEVNULL,
         ) as tracer:
-            self._wait_for(tracer)
             try:
+                self._wait_for(tracer)
                 yield
             finally:
                 tracer.send_signal(signal.SIGTERM)
@@ -145,9 +153,13 @@ class Worker:
         return found
 
     def close(self) -> None:
-        """End the process."""
+        """End the process; one that does not end by itself is killed."""
         self._link.close()
-        self._process.wait(10)
+        try:
+            self._process.wait(10)
+        except subprocess.TimeoutExpired:
+            self._process.kill()
+            self._process.wait()
 
     def _wait_for(self, tracer: subprocess.Popen[bytes]) -> None:
         status = Path(f"/proc/{self._process.pid}/status")

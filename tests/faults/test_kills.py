@@ -1,9 +1,7 @@
 """Killed anywhere: old or new, whole; the next command works, and nothing is left over."""
 
 import signal
-from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Any
 
 import pytest
 
@@ -11,29 +9,16 @@ from tests.faults.campaign import WRITING, Trial
 from tests.faults.cases import CASES, Case
 from tests.faults.figures import Figures
 from tests.faults.forge import Worker
+from tests.faults.form import FULL, few
 from tests.faults.homes import NOTEBOOKS
 
-Few = Callable[[Sequence[Any], int], Sequence[Any]]
-PLACES = [(case, notebook) for notebook in NOTEBOOKS for case in CASES]
-
-
-def skip_unless(full: bool, notebook: str) -> None:  # noqa: FBT001 - said by the fixture
-    if notebook != "small" and not full:
-        pytest.skip("the commented and the large notebook are tried in the full form")
+PLACES = [(case, notebook) for notebook in (NOTEBOOKS if FULL else ["small"]) for case in CASES]
 
 
 @pytest.mark.parametrize(("case", "notebook"), PLACES, ids=lambda one: getattr(one, "name", one))
-def test_killed_at_a_system_call(  # noqa: PLR0913 - all fixtures
-    tracing: Worker,
-    base: Path,
-    figures: Figures,
-    few: Few,
-    case: Case,
-    notebook: str,
-    *,
-    full: bool,
+def test_killed_at_a_system_call(
+    tracing: Worker, base: Path, figures: Figures, case: Case, notebook: str
 ) -> None:
-    skip_unless(full, notebook)
     trial = Trial(tracing, case, notebook, base / "home")
     log = base / "log"
     calls = trial.calls(log)
@@ -48,16 +33,15 @@ def test_killed_at_a_system_call(  # noqa: PLR0913 - all fixtures
         news += trial.settle(ended, thorough=notebook == "small")
     assert kills
     figures.add("kills at a system call that changes the disk", kills)
-    if full and case.undoable and trial.new_next != trial.old_next:
+    if FULL and case.undoable and trial.new_next != trial.old_next:
         assert 0 < news < len(every)
 
 
 @pytest.mark.parametrize(("case", "notebook"), PLACES, ids=lambda one: getattr(one, "name", one))
-def test_killed_at_a_line(  # noqa: PLR0913 - all fixtures
-    worker: Worker, base: Path, figures: Figures, few: Few, case: Case, notebook: str, *, full: bool
+def test_killed_at_a_line(
+    worker: Worker, base: Path, figures: Figures, case: Case, notebook: str
 ) -> None:
     """In a process of its own, which dies at once: no handler and no `finally` runs."""
-    skip_unless(full, notebook)
     trial = Trial(worker, case, notebook, base / "home")
     listed = trial.run(rooms=WRITING, how="list")
     trial.house.restore()
@@ -70,4 +54,5 @@ def test_killed_at_a_line(  # noqa: PLR0913 - all fixtures
         assert ended.status == -signal.SIGKILL
         kills += 1
         trial.settle(ended)
+    assert kills
     figures.add("kills at a line of the write path", kills)

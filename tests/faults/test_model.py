@@ -18,6 +18,7 @@ from hypothesis.stateful import (
 
 from ooo.store.notebook import Notebook
 from tests.faults.figures import Figures
+from tests.faults.form import FULL
 from tests.faults.homes import look, make_base
 from tests.harness import Door, Home, Result, copy_sample
 
@@ -205,14 +206,13 @@ class Notes(RuleBasedStateMachine):
 
 
 @pytest.mark.filterwarnings("ignore::ResourceWarning")
-def test_any_sequence_is_what_a_plain_model_says(figures: Figures, *, full: bool) -> None:
+def test_any_sequence_is_what_a_plain_model_says(figures: Figures) -> None:
     TRIED.tried.clear()
     run_state_machine_as_test(
         Notes,
         settings=settings(
-            max_examples=200 if full else 10,
-            stateful_step_count=30 if full else 15,
-            deadline=None,
+            max_examples=200 if FULL else 10,
+            stateful_step_count=30 if FULL else 15,
             database=None,
             suppress_health_check=list(HealthCheck),
         ),

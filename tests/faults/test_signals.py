@@ -1,9 +1,7 @@
 """Interrupted anywhere: the same as a crash, said with 130 and without a traceback."""
 
 import signal
-from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Any
 
 import pytest
 
@@ -12,15 +10,9 @@ from tests.faults.campaign import WRITING, Trial, harmless, interrupted
 from tests.faults.cases import CASES, Case
 from tests.faults.figures import Figures
 from tests.faults.forge import Ended, Worker
+from tests.faults.form import few, pairs
 
-Few = Callable[[Sequence[Any], int], Sequence[Any]]
-SIGNALS = ("INT", "TERM", "HUP")
-
-
-def skip_unless(full: bool, case: Case, name: str) -> None:  # noqa: FBT001 - said by the fixture
-    """In the short form, one signal a case."""
-    if not full and CASES.index(case) % len(SIGNALS) != SIGNALS.index(name):
-        pytest.skip("one signal a case, but in the full form")
+INTERRUPTS = pairs(CASES, ("INT", "TERM", "HUP"))
 
 
 def holds(trial: Trial, ended: Ended, number: int) -> None:
@@ -34,12 +26,10 @@ def holds(trial: Trial, ended: Ended, number: int) -> None:
     trial.settle(ended)
 
 
-@pytest.mark.parametrize("name", SIGNALS)
-@pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
-def test_interrupted_at_a_system_call(  # noqa: PLR0913 - all fixtures
-    tracing: Worker, base: Path, figures: Figures, few: Few, case: Case, name: str, *, full: bool
+@pytest.mark.parametrize(("case", "name"), INTERRUPTS, ids=lambda one: getattr(one, "name", one))
+def test_interrupted_at_a_system_call(
+    tracing: Worker, base: Path, figures: Figures, case: Case, name: str
 ) -> None:
-    skip_unless(full, case, name)
     trial = Trial(tracing, case, "small", base / "home")
     log = base / "log"
     calls = trial.calls(log)
@@ -51,12 +41,10 @@ def test_interrupted_at_a_system_call(  # noqa: PLR0913 - all fixtures
         figures.add("interrupts (INT, TERM, HUP) at a system call")
 
 
-@pytest.mark.parametrize("name", SIGNALS)
-@pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
-def test_interrupted_at_a_line(  # noqa: PLR0913 - all fixtures
-    worker: Worker, base: Path, figures: Figures, few: Few, case: Case, name: str, *, full: bool
+@pytest.mark.parametrize(("case", "name"), INTERRUPTS, ids=lambda one: getattr(one, "name", one))
+def test_interrupted_at_a_line(
+    worker: Worker, base: Path, figures: Figures, case: Case, name: str
 ) -> None:
-    skip_unless(full, case, name)
     trial = Trial(worker, case, "small", base / "home")
     listed = trial.run(rooms=WRITING, how="list")
     trial.house.restore()

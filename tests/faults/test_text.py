@@ -13,6 +13,7 @@ from hypothesis import HealthCheck, given, settings
 from tests.faults.campaign import harmless
 from tests.faults.figures import Figures
 from tests.faults.forge import Worker
+from tests.faults.form import FULL
 from tests.faults.homes import House
 from tests.harness import Door, Home
 
@@ -27,9 +28,7 @@ NASTY = st.sampled_from(
     ]
 )  # fmt: skip
 TEXT = st.lists(st.one_of(ANY, NASTY), min_size=1, max_size=4).map("".join)
-SETTINGS = settings(
-    deadline=None, database=None, suppress_health_check=list(HealthCheck), max_examples=25
-)
+SETTINGS = settings(database=None, suppress_health_check=list(HealthCheck), max_examples=25)
 
 
 def stored(path: Path) -> list[str]:
@@ -69,14 +68,13 @@ DOORS = {
 
 
 @pytest.mark.parametrize("door_name", DOORS)
-def test_what_is_typed_is_what_is_stored(
-    house: House, figures: Figures, door_name: str, *, full: bool
-) -> None:
+def test_what_is_typed_is_what_is_stored(house: House, figures: Figures, door_name: str) -> None:
     """And what cannot be stored is refused in a sentence, with nothing written."""
     argv, file = DOORS[door_name]
     path = house.notebook / "people" / "alice" / file
+    taken = []
 
-    @settings(SETTINGS, max_examples=400 if full else 15)
+    @settings(SETTINGS, max_examples=400 if FULL else 15)
     @given(TEXT)
     def try_it(text: str) -> None:
         house.restore()
@@ -94,20 +92,21 @@ def test_what_is_typed_is_what_is_stored(
         assert {text, whole, text.strip(), whole.strip(), " ".join(text.split())} & set(
             stored(path)
         )
+        taken.append(text)
 
     try_it()
+    assert taken
 
 
 @pytest.mark.parametrize("verb", ["add", "owe", "expect", "log"])
-def test_lines_are_stored_as_they_were_given(
-    house: House, figures: Figures, verb: str, *, full: bool
-) -> None:
+def test_lines_are_stored_as_they_were_given(house: House, figures: Figures, verb: str) -> None:
     """Through standard input; a tail that is a date and a mark at the start are the grammar's."""
     letters = st.characters(
         exclude_categories=["Cs"], exclude_characters="\r\n\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029"
     )
+    taken = []
 
-    @settings(SETTINGS, max_examples=400 if full else 15)
+    @settings(SETTINGS, max_examples=400 if FULL else 15)
     @given(st.text(letters, max_size=60))
     def try_it(middle: str) -> None:
         house.restore()
@@ -120,8 +119,10 @@ def test_lines_are_stored_as_they_were_given(
             return
         shown = front.piped("export", "alice", "--all", "--json")
         assert line in texts_in(json.loads(shown.out)), (line, ended)
+        taken.append(line)
 
     try_it()
+    assert taken
 
 
 COLOUR = re.compile(r"\x1b\[[0-9;]*m")

@@ -148,8 +148,7 @@ def child(request: dict[str, Any], descriptors: tuple[int, int, int], told: int)
     seed = request.get("seed", 2026)
     os.urandom = random.Random(seed).randbytes  # noqa: S311 - the same ids in every run
     _take_streams(descriptors)
-    opened: list[str] = []
-    sys.addaudithook(lambda event, arguments: _note_socket(opened, event, arguments))
+    opened = note_sockets()
     _limit(request)
     lines = Lines(request) if request.get("rooms") else None
     if lines:
@@ -176,10 +175,17 @@ def child(request: dict[str, Any], descriptors: tuple[int, int, int], told: int)
     return status
 
 
-def _note_socket(opened: list[str], event: str, arguments: tuple[Any, ...]) -> None:
-    local = event == "socket.__new__" and arguments[1] == socket.AF_UNIX
-    if event.startswith("socket.") and not local:
-        opened.append(event)
+def note_sockets() -> list[str]:
+    """Give the list to which all is added, from now on, that this process does with sockets."""
+    opened: list[str] = []
+
+    def note(event: str, arguments: tuple[Any, ...]) -> None:
+        local = event == "socket.__new__" and arguments[1] == socket.AF_UNIX
+        if event.startswith("socket.") and not local:
+            opened.append(event)
+
+    sys.addaudithook(note)
+    return opened
 
 
 def answer(request: dict[str, Any], files: tuple[int, int, int, int]) -> dict[str, Any]:
@@ -214,13 +220,11 @@ def answer(request: dict[str, Any], files: tuple[int, int, int, int]) -> dict[st
         os.close(slave)
         shown = _converse(process, master, request)
     status, hung = _wait(process, request.get("patience", 20.0), began)
-    seconds = time.perf_counter() - began
     raw = os.pread(told, _LARGEST_OUTPUT, 0)
     return {
         "status": os.waitstatus_to_exitcode(status),
         "out": (shown or os.pread(out, _LARGEST_OUTPUT, 0)).decode("utf-8", "surrogateescape"),
         "err": os.pread(err, _LARGEST_OUTPUT, 0).decode("utf-8", "surrogateescape"),
-        "seconds": seconds,
         "hung": hung,
         **(json.loads(raw) if raw else _NOTHING),
     }

@@ -7,7 +7,7 @@ import stat
 import subprocess
 import tarfile
 from collections.abc import Callable
-from contextlib import suppress
+from contextlib import nullcontext
 from pathlib import Path
 from typing import IO
 
@@ -27,6 +27,7 @@ from ooo.store.journal import Transaction, WriteFile, encode
 from ooo.store.notebook import Notebook
 from ooo.store.outside import Taken
 from ooo.store.place import NoNotebook
+from tests.harness import says_of
 
 Snapshot = dict[str, bytes | None]
 Look = Callable[[Path], Snapshot]
@@ -132,23 +133,41 @@ def test_it_cannot_lie_in_the_notebook(notebook: Notebook, root: Path, tmp_path:
 
 def test_a_place_that_is_not_there_is_not_made(notebook: Notebook, tmp_path: Path) -> None:
     """A disk that is not plugged in is no directory to fill."""
-    with pytest.raises(NoPlace, match="There is no directory /nowhere"):
-        back_up(notebook, "/nowhere/notes.tar.gz")
+    with pytest.raises(NoPlace) as refused:
+        back_up(notebook, str(tmp_path / "disk/notes.tar.gz"))
+    assert says_of(refused.value) == f"There is no directory {tmp_path / 'disk'}."
 
 
 @pytest.mark.parametrize("number", [errno.ENOSPC, errno.EIO, errno.EACCES])
-def test_what_the_system_refuses_leaves_no_archive(
-    root: Path, tmp_path: Path, dying: Callable[..., Disk], number: int
+@pytest.mark.parametrize(
+    ("call", "refused", "names"),
+    [
+        (1, True, []),
+        (2, True, []),
+        (3, True, []),
+        (4, True, ["notes.tar.gz"]),
+        (5, False, [".notes.tar.gz.ooo-new", "notes.tar.gz"]),
+    ],
+    ids=["an older leftover", "a new file", "its bytes", "its name", "the other name"],
+)
+def test_what_the_system_refuses_leaves_no_archive_or_a_whole_one(  # noqa: PLR0913 - a table
+    root: Path,
+    tmp_path: Path,
+    dying: Callable[..., Disk],
+    call: int,
+    names: list[str],
+    number: int,
+    *,
+    refused: bool,
 ) -> None:
-    for step in range(1, 8):
-        refusing = dying(step, lambda: OSError(number, os.strerror(number)), lasts=False)
-        archive = tmp_path / f"{step}.tar.gz"
-        with suppress(CannotBackUp):
-            back_up(Notebook(root, tmp_path / "state", disk=refusing), str(archive))
-        assert not archive.exists() or tarfile.is_tarfile(archive)
-        left = tmp_path / f".{archive.name}.ooo-new"
-        # Only where the archive is in its place can its other name be left.
-        assert not left.exists() or archive.exists()
+    """Only where the archive is in its place can its other name be left."""
+    refusing = dying(call, lambda: OSError(number, os.strerror(number)), lasts=False)
+    archive = tmp_path / "notes.tar.gz"
+    notebook = Notebook(root, tmp_path / "state", disk=refusing)
+    with pytest.raises(CannotBackUp) if refused else nullcontext():
+        back_up(notebook, str(archive))
+    assert sorted(path.name for path in tmp_path.iterdir()) == sorted([*names, root.name])
+    assert all(tarfile.is_tarfile(tmp_path / name) for name in names)
 
 
 def test_a_file_that_cannot_be_read_is_named(

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 import tomli
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from msgspec import Struct
 from msgspec.structs import replace
@@ -583,7 +583,6 @@ TEXTS = st.text(min_size=1).filter(str.strip)
 DAYS = st.dates(dt.date(1900, 1, 1), dt.date(2999, 12, 31))
 
 
-@settings(deadline=None)
 @given(TEXTS, st.text(), st.dictionaries(st.text(), st.text(), max_size=3), DAYS, st.booleans())
 def test_text_in_is_text_out(
     text: str,
@@ -707,7 +706,6 @@ CHANGING = rb"due|0075|moves|why = 'HR'|^\]"
 """Lines of the keys that the test changes."""
 
 
-@settings(deadline=None)
 @given(documents(), st.data())
 def test_bytes_outside_the_touched_records_never_change(
     document: tuple[bytes, list[Chunk], bytes], data: st.DataObject
@@ -740,7 +738,6 @@ def test_bytes_outside_the_touched_records_never_change(
     assert untouched <= Counter(lines(new))
 
 
-@settings(deadline=None)
 @given(documents(), st.data())
 def test_records_that_leave_take_nothing_else_with_them(
     document: tuple[bytes, list[Chunk], bytes], data: st.DataObject

@@ -3,13 +3,15 @@ import fcntl
 import os
 import subprocess
 import sys
-import time
+from collections.abc import Callable
+from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
 
+from ooo.store import lock
 from ooo.store.files import CannotWrite, Disk
-from ooo.store.lock import Busy, exclusive, shared
+from ooo.store.lock import PATIENCE, Busy, exclusive, shared, sign
 from tests.harness import fix_of, says_of
 
 HOLD = """
@@ -22,17 +24,41 @@ with exclusive(sys.argv[1], Disk()):
 """
 
 
-def test_a_second_writer_gives_up_and_names_the_first(tmp_path: Path) -> None:
+class Clock:
+    """A clock on which time passes only while someone waits; `meanwhile` is what happens then."""
+
+    def __init__(self) -> None:
+        self.now = 0.0
+        self.meanwhile: Callable[[], object] = lambda: None
+
+    def monotonic(self) -> float:
+        return self.now
+
+    def monotonic_ns(self) -> int:
+        return round(self.now * 1e9)
+
+    def sleep(self, seconds: float) -> None:
+        self.now += seconds
+        self.meanwhile()
+
+
+@pytest.fixture
+def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
+    """Give the clock by which locks are waited for."""
+    ours = Clock()
+    monkeypatch.setattr(lock, "time", ours)
+    return ours
+
+
+def test_a_second_writer_gives_up_and_names_the_first(tmp_path: Path, clock: Clock) -> None:
     path = str(tmp_path / "lock")
-    with exclusive(path, Disk()):
-        began = time.monotonic()
-        with pytest.raises(Busy) as caught, exclusive(path, Disk(), patience=0.05):
-            pass
-        assert time.monotonic() - began < 2
+    with exclusive(path, Disk()), pytest.raises(Busy) as caught, exclusive(path, Disk()):
+        pass
+    assert clock.now == pytest.approx(PATIENCE, abs=0.02)
     assert (says_of(caught.value), fix_of(caught.value)) == (
         (
             f"Another ooo command (process {os.getpid()}) has been writing to this notebook "
-            "for 0.05 seconds; nothing changed."
+            "for 10 seconds; nothing changed."
         ),
         "Wait for it or end it, then run this again.",
     )
@@ -42,10 +68,11 @@ def test_a_holder_that_never_signed_is_unknown() -> None:
     assert "(process unknown)" in says_of(Busy("", 10))
 
 
-def test_a_reader_waits_for_a_writer_and_gives_up_too(tmp_path: Path) -> None:
+def test_a_reader_waits_for_a_writer_and_gives_up_too(tmp_path: Path, clock: Clock) -> None:
     path = str(tmp_path / "lock")
-    with exclusive(path, Disk()), pytest.raises(Busy), shared(path, patience=0.03):
+    with exclusive(path, Disk()), pytest.raises(Busy), shared(path):
         pass
+    assert clock.now == pytest.approx(PATIENCE, abs=0.02)
 
 
 def test_readers_do_not_wait_for_each_other(tmp_path: Path) -> None:
@@ -100,26 +127,24 @@ def test_a_lock_dies_with_its_process(tmp_path: Path) -> None:
         pass
 
 
-def test_patience_starts_again_when_the_holder_changes(tmp_path: Path) -> None:
+def test_patience_starts_again_when_the_holder_changes(tmp_path: Path, clock: Clock) -> None:
     """Twenty commands in a row are no reason to give up; one that hangs is."""
     path = str(tmp_path / "lock")
-    relay = """
-import os, sys, time
-from ooo.store.files import Disk
-from ooo.store.lock import sign, exclusive
-with exclusive(sys.argv[1], Disk()):
-    print("held", flush=True)
-    descriptor = os.open(sys.argv[1], os.O_RDWR)
-    for _ in range(30):
-        time.sleep(0.02)
-        sign(descriptor, Disk())
-"""
-    command = [sys.executable, "-c", relay, path]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, env=environment()) as holder:
-        assert holder.stdout is not None
-        holder.stdout.readline()
-        with exclusive(path, Disk(), patience=0.4):
+    with ExitStack() as holders:
+        holders.enter_context(exclusive(path, Disk()))
+        descriptor = os.open(path, os.O_RDWR)
+        holders.callback(os.close, descriptor)
+
+        def next_holder() -> None:
+            if clock.now < 3 * PATIENCE:
+                sign(descriptor, Disk())
+            else:
+                holders.close()
+
+        clock.meanwhile = next_holder
+        with exclusive(path, Disk()):
             pass
+    assert clock.now >= 3 * PATIENCE
 
 
 @pytest.mark.parametrize("again", [False, True])

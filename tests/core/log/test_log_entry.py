@@ -105,6 +105,15 @@ def test_the_beginning_of_two_ids_is_never_guessed() -> None:
         what_is_said(entry(said=said(discussed=("t9",))), twins)
 
 
+def refusal(told: Entry) -> OooError | None:
+    """Give why an entry is refused, None where it is taken."""
+    try:
+        check_entry(told, today=MONDAY)
+    except OooError as error:
+        return error
+    return None
+
+
 @pytest.mark.parametrize(
     ("told", "error"),
     [
@@ -122,9 +131,9 @@ def test_the_beginning_of_two_ids_is_never_guessed() -> None:
     ],
 )
 def test_an_entry_that_makes_no_sense_is_refused(told: Entry, error: type[OooError]) -> None:
-    with pytest.raises(error) as refused:
-        check_entry(told, today=MONDAY)
-    assert refused.value.status == ExitStatus.USAGE
+    refused = refusal(told)
+    assert type(refused) is error
+    assert refused.status == ExitStatus.USAGE
 
 
 @pytest.mark.parametrize(
@@ -139,4 +148,4 @@ def test_an_entry_that_makes_no_sense_is_refused(told: Entry, error: type[OooErr
     ],
 )
 def test_an_entry_that_makes_sense_is_taken(told: Entry) -> None:
-    check_entry(told, today=MONDAY)
+    assert refusal(told) is None

@@ -1,10 +1,12 @@
 # ruff: noqa: RUF001 -- other scripts, with their own punctuation, are what is tested
-"""The prep sheet compared whole, at every width, on a pipe, and for names of several scripts.
+"""The prep sheet compared whole; that of the sample notebook is in the transcripts.
 
-The sheets stand in `screens/`; `pytest --update-transcripts` writes them anew, to be looked at.
+Those in other scripts, at every width and on a pipe, stand in `screens/`;
+`pytest --update-transcripts` writes them anew, to be looked at.
 """
 
 import datetime as dt
+import re
 from pathlib import Path
 
 import pytest
@@ -38,34 +40,6 @@ TODAY = dt.date(2026, 11, 23)
 COVER = Cover(me=Me(name="Marion Lefèvre"))
 SCREENS = Path(__file__).parent / "screens"
 WIDTHS = (100, 80, 60, 40, None)
-
-AT_80_COLUMNS = """\
-Alice Martin · one-to-one · Mon 23 Nov 2026, 10:00, 30 min
-Last met 14 days ago (9 Nov), every 2 weeks · mood then 2 of 5
-
-FIRST
- You owe: send the salary grid. Promised 26 Oct, moved once,
-   LATE 4 days                                                    [k7mx]
- Thank her for covering the release on the 12th                   [z7qs]
-   Alice prefers: in writing, not in public
-
-LAST TIME
- Tired after the migration; asked for a quieter sprint.
- Proud of the latency win.
- Kept since: nothing yet
-
-ALICE'S POINTS (1)
- Would like to present at the all-hands                           [x2kd]
-
-YOUR POINTS (3, and 1 sensitive)
- On-call load since October                       carried twice   [t9we]
- Q1 roadmap: what would she drop if she had to drop one thing?    [p4ra]
- Paris conference in May: budget agreed?                          [h3nc]
-
-OTHER COMMITMENTS (3)
- Alice: draft the incident review                    LATE 1 day   [x9qb]
- Alice: pick a mentor                      no date, 14 days old   [b6te]
- You: introduce her to Karim [data platform], ~30 min   due Fri   [v8qy]"""
 
 
 def prepared(dossier: Dossier) -> Brief:
@@ -198,25 +172,23 @@ ARABIC = Words(
 )
 
 
-def test_the_sheet_of_the_sample_at_80_columns(alice: Dossier) -> None:
-    assert at_80(prepared(alice)) == AT_80_COLUMNS
+LANGUAGES = (VIETNAMESE, CHINESE, ARABIC)
 
 
-@pytest.mark.parametrize("who", ["alice", "khai", "wang", "sara"])
-def test_sheets_at_every_width(who: str, alice: Dossier, pytestconfig: pytest.Config) -> None:
-    written = {words.slug: words.dossier() for words in (VIETNAMESE, CHINESE, ARABIC)}
-    brief = prepared(written.get(who, alice))
+@pytest.mark.parametrize("words", LANGUAGES, ids=lambda words: words.slug)
+def test_sheets_at_every_width(words: Words, pytestconfig: pytest.Config) -> None:
+    brief = prepared(words.dossier())
     sheets = "".join(
         f"=== {f'{width} columns' if width else 'piped'}\n{draw(brief, Page(width), color=False)}\n"
         for width in WIDTHS
     )
-    file = SCREENS / f"prep-{who}.txt"
+    file = SCREENS / f"prep-{words.slug}.txt"
     if pytestconfig.getoption("--update-transcripts"):
         file.write_text(sheets, encoding="utf-8")
     assert sheets == file.read_text(encoding="utf-8")
 
 
-@pytest.mark.parametrize("words", [VIETNAMESE, CHINESE, ARABIC])
+@pytest.mark.parametrize("words", LANGUAGES, ids=lambda words: words.slug)
 @pytest.mark.parametrize("width", [100, 80, 60, 40])
 def test_no_line_is_wider_than_the_page(words: Words, width: int) -> None:
     sheet = draw(prepared(words.dossier()), Page(width), color=False)
@@ -226,91 +198,17 @@ def test_no_line_is_wider_than_the_page(words: Words, width: int) -> None:
 def test_colour_adds_nothing_but_codes(alice: Dossier) -> None:
     drawn = draw(prepared(alice), Page(80), color=True)
     assert "\x1b[1;31mLATE 4 days\x1b[0m" in drawn
-    assert draw(prepared(alice), Page(80), color=False) == AT_80_COLUMNS
+    assert re.sub(r"\x1b\[[0-9;]*m", "", drawn) == at_80(prepared(alice))
 
 
-def test_the_sheet_in_sentences(alice: Dossier) -> None:
-    assert (
-        draw(prepared(alice), Page(80, accessible=True), color=False)
-        == """\
-Alice Martin, one-to-one, Mon 23 Nov 2026, 10:00, 30 min
-Last met 14 days ago (9 Nov), every 2 weeks, mood then 2 of 5
-
-First
- You owe: send the salary grid. Promised 26 Oct, moved once, late 4
-   days. Id k7mx.
- Thanks to say: Thank her for covering the release on the 12th. Id z7qs.
-   Alice prefers: in writing, not in public
-
-Last time
- Tired after the migration; asked for a quieter sprint.
- Proud of the latency win.
- Kept since: nothing yet
-
-Alice's points (1)
- Alice's point: Would like to present at the all-hands. Id x2kd.
-
-Your points (3, and 1 sensitive)
- Your point: On-call load since October. Carried twice. Id t9we.
- Your point: Q1 roadmap: what would she drop if she had to drop one
-   thing? Id p4ra.
- Your point: Paris conference in May: budget agreed? Id h3nc.
-
-Other commitments (3)
- Alice promised: draft the incident review. Late 1 day. Id x9qb.
- Alice promised: pick a mentor. No date, 14 days old. Id b6te.
- You promised: introduce her to Karim [data platform], ~30 min. Due Fri.
-   Id v8qy."""
+def test_a_sentence_hangs_where_it_is_too_long(alice: Dossier) -> None:
+    sheet = draw(prepared(alice), Page(80, accessible=True), color=False)
+    assert sheet.partition("First\n")[2].startswith(
+        " You owe: send the salary grid. Promised 26 Oct, moved once, late 4\n   days. Id k7mx.\n"
     )
-
-
-def test_the_discreet_sheet_shows_nobodys_words_and_no_name(alice: Dossier) -> None:
     assert (
-        draw(prepared(alice), Page(80, discreet=True), color=False)
-        == """\
-A. M. · one-to-one · Mon 23 Nov 2026, 10:00, 30 min
-Last met 14 days ago (9 Nov), every 2 weeks · mood then 2 of 5
-
-FIRST
- You owe: (hidden). Promised 26 Oct, moved once, LATE 4 days      [k7mx]
- (hidden)                                                         [z7qs]
-   A. prefers: (hidden)
-
-LAST TIME
- (hidden)
- Kept since: nothing yet
-
-A.'S POINTS (1)
- (hidden)                                                         [x2kd]
-
-YOUR POINTS (3, and 1 sensitive)
- (hidden)                                         carried twice   [t9we]
- (hidden)                                                         [p4ra]
- (hidden)                                                         [h3nc]
-
-OTHER COMMITMENTS (3)
- A.: (hidden)                                        LATE 1 day   [x9qb]
- A.: (hidden)                              no date, 14 days old   [b6te]
- You: (hidden)                                          due Fri   [v8qy]"""
-    )
-
-
-def test_the_short_sheet_is_ten_lines(alice: Dossier) -> None:
-    brief = prepare(alice, today=TODAY, cover=COVER, short=True)
-    assert (
-        at_80(brief)
-        == """\
-Alice Martin · one-to-one · Mon 23 Nov 2026, 10:00, 30 min
-Last met 14 days ago (9 Nov), every 2 weeks · mood then 2 of 5
-FIRST
- You owe: send the salary grid. Promised 26 Oct, moved once,
-   LATE 4 days                                                    [k7mx]
- Thank her for covering the release on the 12th                   [z7qs]
-   Alice prefers: in writing, not in public
-ALICE'S POINTS (1)
- Would like to present at the all-hands                           [x2kd]
-The rest: ooo prep alice"""
-    )
+        " Your point: Q1 roadmap: what would she drop if she had to drop one\n   thing? Id p4ra.\n"
+    ) in sheet
 
 
 def test_a_person_never_met_gets_a_starter_sheet() -> None:

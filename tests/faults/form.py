@@ -1,0 +1,27 @@
+"""How much is tried: some of everything, or with OOO_PROVE=1, the full form, all of it."""
+
+import os
+from collections.abc import Sequence
+from itertools import product
+from typing import Final, TypeVar
+
+FULL: Final = bool(os.environ.get("OOO_PROVE"))
+"""Whether the full form is asked for, whose figures go into docs/tested.md."""
+
+T = TypeVar("T")
+U = TypeVar("U")
+
+
+def few(every: Sequence[T], number: int) -> Sequence[T]:
+    """Give a choice of so many, evenly spread; in the full form all."""
+    if FULL or len(every) <= number:
+        return every
+    step = len(every) / number
+    return [every[int(step * (at + 0.5))] for at in range(number)]
+
+
+def pairs(every: Sequence[T], each_with: Sequence[U]) -> Sequence[tuple[T, U]]:
+    """Give each of the first with one of the others in turn; in the full form with all of them."""
+    if FULL:
+        return list(product(every, each_with))
+    return [(one, each_with[at % len(each_with)]) for at, one in enumerate(every)]
