@@ -178,12 +178,18 @@ def sync_directory(disk: Disk, path: str) -> None:
         os.close(descriptor)
 
 
-def make_directories(disk: Disk, path: str) -> None:
-    """Make a directory and those above it that are missing, each 0700; OSError if refused."""
-    if not os.path.isdir(path):
-        make_directories(disk, os.path.dirname(path))
-        with suppress(FileExistsError):
-            disk.make_directory(path)
+def make_directories(disk: Disk, path: str) -> tuple[str, ...]:
+    """Make a directory and those above it that are missing, each 0700; OSError if refused.
+
+    Give the directories that hold a new one, which are not yet on the drive.
+    """
+    if os.path.isdir(path):
+        return ()
+    above = os.path.dirname(path)
+    grown = make_directories(disk, above)
+    with suppress(FileExistsError):
+        disk.make_directory(path)
+    return (*grown, above)
 
 
 def read_bytes(path: str, *, largest: int = LARGEST) -> bytes | None:
