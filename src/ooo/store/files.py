@@ -179,10 +179,7 @@ def sync_directory(disk: Disk, path: str) -> None:
 
 
 def make_directories(disk: Disk, path: str) -> tuple[str, ...]:
-    """Make a directory and those above it that are missing, each 0700; OSError if refused.
-
-    Give the directories that hold a new one, which are not yet on the drive.
-    """
+    """Make a directory and those above it, each 0700, and give what holds a new one; OSError."""
     if os.path.isdir(path):
         return ()
     above = os.path.dirname(path)
@@ -243,7 +240,9 @@ def _opened(path: str) -> Iterator[int | None]:
         finally:
             os.close(descriptor)
     except OSError as error:
-        raise Unreadable(*_why_no_directory(path, error)) from None
+        # Linux says ENOTDIR of a link too.
+        refused = OSError(errno.ELOOP, "") if os.path.islink(path) else error
+        raise Unreadable(*why(refused)) from None
 
 
 def _entries(descriptor: int) -> Iterator[Entry]:
@@ -274,11 +273,6 @@ def _read_all(descriptor: int, size: int, largest: int) -> bytes:
             return bytes(data)
         data += part
     raise Unreadable("it is larger than 2 MB", "Move it out of the notebook")
-
-
-def _why_no_directory(path: str, error: OSError) -> tuple[str, str]:
-    # Linux says ENOTDIR of a link too.
-    return why(OSError(errno.ELOOP, "") if os.path.islink(path) else error)
 
 
 def replace(disk: Disk, path: str, data: bytes) -> None:
