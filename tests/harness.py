@@ -17,6 +17,7 @@ from ooo.core.capture.captured import LineProblem
 from ooo.core.dossier import Problem
 from ooo.core.people.roster import RosterProblem
 from ooo.errors import OooError
+from ooo.store.sample import SAMPLE
 from ooo.words.language import ENGLISH
 
 MONDAY = "2026-11-23"
@@ -26,7 +27,6 @@ CLOCK = dt.time(9, 30)
 MORNING = f"{MONDAY}T{CLOCK:%H:%M}"
 """The same day with its hour, for processes of their own: after ten, Alice's meeting is over."""
 
-_SAMPLE = Path(__file__).parent / "notebook"
 _SOURCES = Path(ooo.__file__).parents[1]
 _OURS = ("OOO_", "XDG_")
 _SCREEN = ("COLUMNS", "TERM", "NO_COLOR", "FORCE_COLOR", "ACCESSIBLE", "EDITOR", "VISUAL")
@@ -178,7 +178,7 @@ class Door:
 def copy_sample(home: Home) -> Path:
     """Put a private copy of the sample notebook where `home` keeps its own; give its root."""
     root = home.notebook
-    shutil.copytree(_SAMPLE, root, ignore=shutil.ignore_patterns(".gitattributes"))
+    shutil.copytree(SAMPLE, root)
     make_private(root)
     return root
 

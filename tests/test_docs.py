@@ -10,7 +10,7 @@ from ooo.cli.shell.table import COMMANDS, PERSON_COMMANDS
 from ooo.config import SETTINGS
 from ooo.core.capture.marks import MARKS
 from ooo.errors import ExitStatus
-from tests.harness import Ooo
+from tests.harness import Ooo, make_private
 
 _ROOT = Path(__file__).parents[1]
 _README = (_ROOT / "README.md").read_text("utf-8")
@@ -100,9 +100,9 @@ def test_the_files_shown_are_a_notebook_without_fault(ooo: Ooo, home: Path) -> N
     shown = re.findall(r"^```toml\n# (\S+)\n(.*?)^```$", _NOTEBOOK, flags=re.MULTILINE | re.DOTALL)
     for name, text in shown:
         path = root / name
-        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, "utf-8")
-        path.chmod(0o600)
+    make_private(root)
     checked = ooo("check", "--json")
     assert [name for name, _ in shown] == [
         "ooo.toml",

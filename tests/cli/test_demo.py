@@ -1,17 +1,22 @@
 """The built-in demo: made-up people, dates relative to today, and nothing of it in the home."""
 
 import datetime as dt
+import re
 import tempfile
+from importlib.resources import files
 from pathlib import Path
 
+import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from msgspec.structs import replace
 
-from ooo.core.keeping.demo import COVER, demo_dossiers
+from ooo.core.keeping.demo import WRITTEN, kept_to
 from ooo.core.monday.overdue import find_overdue
+from ooo.store.sample import SAMPLE, read_sample
 from tests.harness import Ooo
+
+COVER, DOSSIERS = read_sample("nowhere")
 
 
 @pytest.fixture(autouse=True)
@@ -29,7 +34,7 @@ def test_the_demo_shows_a_sheet_a_log_and_what_is_overdue(ooo: Ooo) -> None:
     ]
     for words in (
         "You owe: send the salary grid. Promised 26 Oct, moved once, LATE 4 days",
-        "Escalations a month 8 → 5, target 2",
+        "Would like to present at the all-hands",
         "Saved: ",
         "w8ww  Inès (left)  write her a reference",
         "Chloé  33 days ago, every 2 weeks",
@@ -51,12 +56,31 @@ def test_the_demo_leaves_the_home_as_it_was(ooo: Ooo, home: Path) -> None:
 
 @given(st.dates(dt.date(1990, 1, 1), dt.date(2900, 1, 1)))
 def test_on_any_day_the_demo_has_the_same_things_to_show(today: dt.date) -> None:
-    held = [
-        replace(dossier, entries=tuple(meeting.key for meeting in dossier.meetings))
-        for dossier in demo_dossiers(today)
-    ]
+    held = [kept_to(today, dossier) for dossier in DOSSIERS]
     overdue = find_overdue(held, today=today, cover=COVER)
     assert [found.id for found in overdue.mine] == ["w8ww", "r3cd", "k7mx"]
     assert [found.id for found in overdue.theirs] == ["x9qb"]
     assert [found.id for found in overdue.today] == ["q2wn"]
     assert [found.person for found in overdue.meetings] == ["chloe"]
+
+
+def test_on_its_own_day_the_demo_is_the_sample_as_it_was_written() -> None:
+    assert tuple(kept_to(WRITTEN, dossier) for dossier in DOSSIERS) == DOSSIERS
+
+
+@given(st.dates(dt.date(1990, 1, 1), dt.date(2900, 1, 1)))
+def test_every_date_of_the_sample_moves_and_nothing_else(today: dt.date) -> None:
+    days = re.compile(r"\d{4}-\d\d-\d\d")
+    for dossier in DOSSIERS:
+        moved = msgspec.json.encode(kept_to(today, dossier)).decode()
+        written = msgspec.json.encode(dossier).decode()
+        assert days.sub("", moved) == days.sub("", written)
+        assert [dt.date.fromisoformat(day) - today for day in days.findall(moved)] == [
+            dt.date.fromisoformat(day) - WRITTEN for day in days.findall(written)
+        ]
+
+
+def test_the_sample_comes_with_the_package() -> None:
+    """An installed `ooo` has no tests beside it."""
+    assert files("ooo").joinpath("sample", "ooo.toml").is_file()
+    assert Path(SAMPLE) == Path(str(files("ooo"))) / "sample"

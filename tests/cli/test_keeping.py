@@ -128,6 +128,7 @@ def test_someone_is_forgotten_once_the_name_is_typed(
     assert shown.status == 0
     assert shown.out.startswith(
         "This removes everything held on Inès Roux: 3 files, for good.\n"
+        "Undo of everyone goes with it: nothing done before this can be taken back.\n"
         "Type the name to go on: Inès Roux is forgotten: 3 files removed"
     )
     assert not (notebook / "people/ines").exists()

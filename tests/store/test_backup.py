@@ -19,12 +19,11 @@ from ooo.store.backup import (
     ChangedDuringBackup,
     NoPlace,
     NotReadBack,
-    Unsettled,
     back_up,
 )
 from ooo.store.files import Disk
 from ooo.store.journal import Transaction, WriteFile, encode
-from ooo.store.notebook import Notebook
+from ooo.store.notebook import Notebook, Unfinished
 from ooo.store.outside import Taken
 from ooo.store.place import NoNotebook
 from tests.harness import says_of
@@ -291,7 +290,7 @@ def test_a_command_that_cannot_be_finished_here_is_waited_for(root: Path, tmp_pa
         def open_lock(self, path: str) -> int:
             raise OSError(errno.EROFS, "Read-only file system", path)
 
-    with pytest.raises(Unsettled):
+    with pytest.raises(Unfinished):
         back_up(Notebook(root, tmp_path / "state", disk=ReadOnly()), str(tmp_path / "n.tar.gz"))
 
 

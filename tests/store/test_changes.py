@@ -44,9 +44,10 @@ from ooo.store.codec import (
     meeting_key,
 )
 from ooo.store.edit import CannotEdit
+from ooo.store.sample import SAMPLE
 from tests.harness import says_of
 
-PEOPLE = Path(__file__).parents[1] / "notebook" / "people"
+PEOPLE = Path(SAMPLE, "people")
 TODAY = dt.date(2026, 11, 23)
 BOM = b"\xef\xbb\xbf"
 

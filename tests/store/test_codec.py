@@ -47,10 +47,11 @@ from ooo.store.codec import (
     meeting_filename,
     meeting_key,
 )
+from ooo.store.sample import SAMPLE
 from tests.counting import calls
 from tests.harness import fix_of
 
-NOTEBOOK = Path(__file__).parents[1] / "notebook"
+NOTEBOOK = Path(SAMPLE)
 FILE = "people/alice/file.toml"
 KEY = MeetingKey(date=dt.date(2026, 11, 9))
 

@@ -33,11 +33,8 @@ def test_a_new_notebook_is_private_and_says_whose_it_is(tmp_path: Path, quick: D
         "# One manager's notebook. Keep it in a private place, never in a shared one.\n"
         'schema = 1\n\n[me]\nname = "Marion Lefèvre"\n\n[defaults]\ncadence = "3w"\n'
     )
-    modes = [
-        path.stat().st_mode & 0o777
-        for path in (root.parent, root, root / "people", root / "ooo.toml")
-    ]
-    assert (modes, notebook.cover()) == ([0o700, 0o700, 0o700, 0o600], (COVER, ()))
+    modes = [path.stat().st_mode & 0o777 for path in (root.parent, root, root / "ooo.toml")]
+    assert (modes, notebook.cover()) == ([0o700, 0o700, 0o600], (COVER, ()))
 
 
 def test_an_empty_directory_is_used_and_made_private(tmp_path: Path, quick: Disk) -> None:

@@ -1,5 +1,6 @@
 """Forgetting someone: all of it goes, nothing of anyone else, killed wherever it may be."""
 
+import datetime as dt
 import errno
 import os
 import shutil
@@ -15,16 +16,16 @@ from ooo.core.dossier import Decision, Dossier, Held
 from ooo.core.model import Person, Point
 from ooo.store.files import CannotWrite, Disk, NotFinished
 from ooo.store.forget import forget, held_files, mentions
-from ooo.store.journal import ForgetDirectory, Parked, Transaction, WriteFile, encode
-from ooo.store.notebook import Notebook, PersonGone
+from ooo.store.journal import Parked, Transaction, WriteFile, encode
+from ooo.store.notebook import Notebook, PersonGone, Unfinished
 from ooo.store.transaction import entry_path, pending
-from ooo.store.tree import Overlay
-from ooo.store.undo import entries
-from ooo.store.update import undo, update
+from ooo.store.undo import NothingBefore, NothingToRedo, NothingToUndo, entries, forgotten
+from ooo.store.update import redo, undo, update
 
 Snapshot = dict[str, bytes | None]
 Look = Callable[[Path], Snapshot]
 
+NOW = dt.datetime(2026, 11, 23, 9, 30)  # noqa: DTZ001 - local time
 SECRETS = (
     b"Alice",
     b"alice",
@@ -117,27 +118,47 @@ def test_nothing_of_the_person_is_left_and_all_of_the_others(
     live_in(notebook)
     others = {name: raw for name, raw in snapshot(root).items() if "alice" not in name}
     assert traces_in(root, tmp_path / "state")
-    forget(notebook, "alice")
+    forget(notebook, "alice", now=NOW)
     assert traces_in(root, tmp_path / "state") == []
     assert snapshot(root) == others
     state = notebook.state
-    assert [kept.command for kept in entries(state)] == ["ooo add karim"]
+    assert entries(state) == ()
     assert (state.draft("log-karim"), state.recall("sheets")) == ("his words", "2")
     assert state.draft("log-ann-alice") == "another person's"
-    assert [path.name for path in Path(state.parked).iterdir()] == ["00000002"]
-    assert not os.path.lexists(state.journal)
+    left = sorted(path.name for path in Path(state.directory).iterdir())
+    assert left == ["drafts", "facts.json", "lock"]
 
 
-def test_what_others_did_can_still_be_taken_back(notebook: Notebook) -> None:
+def test_nothing_before_it_can_be_taken_back_until_a_new_command(notebook: Notebook) -> None:
+    """What was done to others goes too: nothing of the person can hide in it."""
     live_in(notebook)
-    forget(notebook, "alice")
+    assert forgotten(notebook.state) is None
+    forget(notebook, "alice", now=NOW)
+    assert forgotten(notebook.state) == NOW
+    for turn in (undo, redo):
+        with pytest.raises(NothingBefore, match="Someone was forgotten on 2026-11-23 at 09:30"):
+            turn(notebook)
+    update(notebook, ["karim"], add_point("Rota", "r3ra", "karim"), command="ooo add karim")
+    assert forgotten(notebook.state) is None
+    with pytest.raises(NothingToRedo):
+        redo(notebook)
     assert undo(notebook).command == "ooo add karim"
+    with pytest.raises(NothingToUndo):
+        undo(notebook)
+    assert redo(notebook).command == "ooo add karim"
+
+
+def test_what_remembers_it_holds_a_time_and_no_name(notebook: Notebook) -> None:
+    live_in(notebook)
+    forget(notebook, "alice", now=NOW)
+    facts = Path(notebook.state.directory, "facts.json").read_text()
+    assert facts == '{"sheets":"2","forgotten":"2026-11-23T09:30"}'
 
 
 def test_a_former_name_is_followed_through_what_was_done_and_undone(
     notebook: Notebook, tmp_path: Path
 ) -> None:
-    """A name someone else has by now leads to that person's notes, which stay."""
+    """A name someone else has by now leads to that person's draft, which stays."""
     update(notebook, ["alice"], add_point("Former thought", "p2ra", "alice"), command="first")
     update(notebook, ["alice"], rename("alice", "lise"), command="renamed")
     notebook.state.save_draft("log-alice", "unfinished words")
@@ -148,8 +169,7 @@ def test_a_former_name_is_followed_through_what_was_done_and_undone(
         return Decision({"alice": Dossier(person=from_now)}, None)
 
     update(notebook, None, newcomer, command="newcomer")
-    forget(notebook, "lise")
-    assert [kept.command for kept in entries(notebook.state)] == ["newcomer"]
+    forget(notebook, "lise", now=NOW)
     assert notebook.state.draft("log-alice") == "unfinished words"
     assert [one.slug for one in notebook.people().value] == ["alice", "karim"]
 
@@ -160,7 +180,7 @@ def test_a_name_that_was_undone_is_followed_too(notebook: Notebook, tmp_path: Pa
     notebook.state.save_draft("log-lise", "unfinished words")
     undo(notebook)
     undo(notebook)
-    forget(notebook, "alice")
+    forget(notebook, "alice", now=NOW)
     assert entries(notebook.state) == ()
     assert traces_in(tmp_path / "state") == []
 
@@ -170,7 +190,7 @@ def test_the_journal_of_it_holds_paths_only(root: Path, tmp_path: Path, dying: t
     alive = Notebook(root, tmp_path / "state")
     forgotten = Notebook(root, tmp_path / "state", disk=Refusing())
     with pytest.raises(NotFinished):
-        forget(forgotten, "alice")
+        forget(forgotten, "alice", now=NOW)
     left = pending(alive.state)
     assert left is not None
     assert (left.command, left.files, left.forgets) == (
@@ -208,7 +228,7 @@ def test_a_forgetting_killed_at_any_call_is_finished_by_the_next_command(
         dead = dying(step, after=after)
         ended = False
         with suppress(killed):
-            forget(Notebook(root, place / "state", disk=dead), "alice")
+            forget(Notebook(root, place / "state", disk=dead), "alice", now=NOW)
             ended = True
         fresh = Notebook(root, place / "state", disk=quick)
         gone = "alice" not in [one.slug for one in fresh.people().value]
@@ -227,19 +247,14 @@ def test_a_forgetting_killed_at_any_call_is_finished_by_the_next_command(
     assert outcomes == {False, True}
 
 
-def test_a_reader_that_may_not_finish_it_sees_nobody_there(
-    root: Path, tmp_path: Path, snapshot: Look
-) -> None:
+def test_a_reader_that_may_not_finish_it_refuses(root: Path, tmp_path: Path) -> None:
+    """Half of someone's notes may be gone by then."""
     refusing = Notebook(root, tmp_path / "state", disk=Refusing())
     with pytest.raises(NotFinished):
-        forget(refusing, "alice")
+        forget(refusing, "alice", now=NOW)
     assert (root / "people/alice/person.toml").exists()
-    assert [one.slug for one in refusing.people().value] == ["karim"]
-    with pytest.raises(PersonGone):
-        refusing.read("alice")
-    overlay = Overlay(str(root), (ForgetDirectory("people/alice"),))
-    assert overlay.read("people/alice/person.toml") is None
-    assert overlay.list("people/alice") == ()
+    with pytest.raises(Unfinished):
+        refusing.people()
 
 
 def test_what_stands_there_by_then_goes_too(root: Path, tmp_path: Path, quick: Disk) -> None:
@@ -251,7 +266,7 @@ def test_what_stands_there_by_then_goes_too(root: Path, tmp_path: Path, quick: D
     (root / "people/alice/meetings/.swap").write_text("x")
     refusing = Notebook(root, tmp_path / "state", disk=Refusing())
     with pytest.raises(NotFinished):
-        forget(refusing, "alice")
+        forget(refusing, "alice", now=NOW)
     (root / "people/alice/agenda.toml").write_text("changed = 1")
     Notebook(root, tmp_path / "state", disk=quick).people()
     assert not (root / "people/alice").exists()
@@ -262,7 +277,7 @@ def test_someone_who_is_not_there_cannot_be_forgotten(notebook: Notebook, root: 
     (root / "people/nobody").mkdir()
     for slug in ("nobody", "bob"):
         with pytest.raises(PersonGone):
-            forget(notebook, slug)
+            forget(notebook, slug, now=NOW)
 
 
 def test_facts_that_cannot_be_written_stop_it_before_anything_is_gone(
@@ -271,7 +286,7 @@ def test_facts_that_cannot_be_written_stop_it_before_anything_is_gone(
     live_in(Notebook(root, tmp_path / "state", disk=quick))
     before = snapshot(root)
     with pytest.raises(CannotWrite, match="Nothing changed"):
-        forget(Notebook(root, tmp_path / "state", disk=NoFiles()), "alice")
+        forget(Notebook(root, tmp_path / "state", disk=NoFiles()), "alice", now=NOW)
     assert snapshot(root) == before
 
 
@@ -305,19 +320,16 @@ def test_files_and_mentions_are_named(notebook: Notebook, root: Path) -> None:
 def test_what_cannot_be_read_in_the_state_goes_too(
     notebook: Notebook, root: Path, tmp_path: Path
 ) -> None:
-    """It may hold anything; and what is of someone else's other name is nobody's."""
+    """It may hold anything; no link is followed."""
     live_in(notebook)
-    update(notebook, ["karim"], rename("karim", "karim-b"), command="renamed")
     state = notebook.state
     undone = Path(state.undo)
     (undone / "00000000").mkdir()
     (undone / "00000000" / "inside").write_text("On-call load")
     (undone / "00000009").symlink_to(root / "people/alice/agenda.toml")
-    kept = Path(entry_path(state.kept, 5), "people", "karim")
-    kept.mkdir(parents=True)
     shutil.rmtree(state.drafts)
     Path(state.drafts).symlink_to(tmp_path)
-    forget(notebook, "alice")
+    forget(notebook, "alice", now=NOW)
     assert traces_in(root, tmp_path / "state") == []
-    assert [kept.command for kept in entries(state)] == ["renamed", "ooo add karim"]
-    assert kept.is_dir()
+    assert (root / "people/karim/person.toml").exists()
+    assert (entries(state), undone.exists()) == ((), False)

@@ -1,6 +1,7 @@
 """An access request reads every file held on a person, whatever is in it."""
 
 import datetime as dt
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -56,3 +57,24 @@ def test_every_file_is_read_whole(notebook: Notebook, root: Path, tmp_path: Path
     )
     assert drafts == (HeldFile(file="log-karim", text="half a thought"),)
     assert undo == 1
+
+
+def rename(slug: str, to: str) -> Callable[[Held], Decision[None]]:
+    def decide(held: Held) -> Decision[None]:
+        dossier = held.dossiers[slug]
+        return Decision({slug: replace(dossier, person=replace(dossier.person, slug=to))}, None)
+
+    return decide
+
+
+def test_what_was_kept_under_a_former_name_is_held_too(notebook: Notebook) -> None:
+    """Of others nothing is, whatever they are called."""
+    update(notebook, ["karim"], archive, command="ooo person archive karim")
+    update(notebook, ["karim"], rename("karim", "kb"), command="renamed")
+    update(notebook, ["alice"], rename("alice", "ali"), command="renamed")
+    notebook.state.save_draft("log-karim", "half a thought")
+    notebook.state.save_draft("log-ali", "of someone else")
+    notebook.state.make(f"{notebook.state.drafts}/backup")
+    notebook.state.save_draft("backup/log-kb.txt", "by the editor")
+    _, drafts, undo = everything_on(notebook, "kb")
+    assert ([held.file for held in drafts], undo) == (["backup/log-kb.txt", "log-karim"], 2)

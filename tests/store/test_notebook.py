@@ -22,7 +22,7 @@ from ooo.core.model import (
 from ooo.store.files import Disk
 from ooo.store.journal import RenameDirectory, Transaction, WriteFile
 from ooo.store.lock import exclusive
-from ooo.store.notebook import Notebook, PersonGone
+from ooo.store.notebook import Notebook, PersonGone, Unfinished
 from ooo.store.place import NoNotebook
 from ooo.store.transaction import commit, writing
 from ooo.store.update import update
@@ -317,34 +317,29 @@ def test_a_reader_that_may_write_finishes_what_a_crash_left(
     assert not os.path.lexists(notebook.state.journal)
 
 
-def test_a_reader_that_may_not_write_sees_it_finished(
-    notebook: Notebook, root: Path, killed: type[BaseException], snapshot: Look
+@pytest.mark.parametrize("hand_edit", [False, True])
+def test_a_reader_that_may_not_finish_it_refuses_in_a_sentence(
+    notebook: Notebook, root: Path, killed: type[BaseException], snapshot: Look, *, hand_edit: bool
 ) -> None:
+    """Half a command is never seen, and whether it can be finished is not this reader's to say."""
     crash(notebook, root, killed)
-    before = snapshot(root)
+    if hand_edit:
+        (root / "people/alice/agenda.toml").write_text("[[point]]\ntext = 'mine'\n")
+    before = snapshot(root.parent)
 
     class ReadOnly(Disk):
         def open_lock(self, path: str) -> int:
             raise OSError(30, "read-only", path)
 
+    lock = notebook.state.lock
     reader = Notebook(root, root.parent / "state", disk=ReadOnly())
-    assert [person.slug for person in reader.people().value] == ["alice", "kb"]
-    assert reader.read("kb").value.goals == (Goal(id="g4p2", title="Autonomous on payroll"),)
-    assert snapshot(root) == before
-
-
-def test_a_reader_that_may_not_write_leaves_a_later_hand_edit_as_it_stands(
-    notebook: Notebook, root: Path, killed: type[BaseException]
-) -> None:
-    crash(notebook, root, killed)
-    (root / "people/alice/agenda.toml").write_text("[[point]]\ntext = 'mine'\n")
-
-    class ReadOnly(Disk):
-        def open_lock(self, path: str) -> int:
-            raise OSError(30, "read-only", path)
-
-    reader = Notebook(root, root.parent / "state", disk=ReadOnly())
-    assert [point.text for point in reader.read("alice").value.points] == ["mine"]
+    with pytest.raises(Unfinished) as refused:
+        reader.people()
+    assert (says_of(refused.value), fix_of(refused.value)) == (
+        f"A command was interrupted, and cannot be finished here: the disk is read-only ({lock}).",
+        "Make it writable, then run this again.",
+    )
+    assert snapshot(root.parent) == before
 
 
 def test_what_was_parked_is_named_to_readers_it_concerns(

@@ -11,9 +11,7 @@ import pytest
 from ooo.errors import OooError
 from ooo.store.files import CannotWrite, Disk, NotFinished
 from ooo.store.journal import (
-    MakeDirectory,
     Operation,
-    RemoveDirectory,
     RenameDirectory,
     Transaction,
     WriteFile,
@@ -22,27 +20,24 @@ from ooo.store.operations import ChangedMeanwhile, disagreeing
 from ooo.store.parked import blocked, leftovers, parked, problems, settle
 from ooo.store.state import State
 from ooo.store.transaction import commit, pending, writing
-from ooo.store.tree import Overlay, Tree
-from ooo.store.undo import entries, redo, undo
+from ooo.store.undo import ChangedSince, entries, redo, undo
 from tests.harness import says_of
 
 Snapshot = dict[str, bytes | None]
 Look = Callable[[Path], Snapshot]
 
-OLD: Snapshot = {
+OLD = {
     "alice/agenda.toml": b"old",
-    "alice/settled": None,
+    "alice/settled/2025.toml": b"done",
     "alice/gone.toml": b"gone",
     "ooo.toml": b"schema = 1",
 }
 OPERATIONS: tuple[Operation, ...] = (
     RenameDirectory("alice", "ali"),
-    MakeDirectory("karim"),
-    MakeDirectory("karim/meetings"),
     WriteFile("ali/agenda.toml", b"old", b"new"),
     WriteFile("karim/meetings/2026-11-23.toml", None, b"met"),
     WriteFile("ali/gone.toml", b"gone", None),
-    RemoveDirectory("ali/settled"),
+    WriteFile("ali/settled/2025.toml", b"done", None),
 )
 NEW: Snapshot = {
     "ali": None,
@@ -53,7 +48,7 @@ NEW: Snapshot = {
     "ooo.toml": b"schema = 1",
 }
 TRANSACTION = Transaction("log alice", OPERATIONS)
-MIDWAY = 25
+MIDWAY = 21
 """The call of a first write at which the directory is renamed and the first file replaced."""
 KEPT = 16
 """The call at which the journal holds it and nothing else is done."""
@@ -69,11 +64,8 @@ def make_root(root: Path) -> Path:
     """Lay out OLD."""
     for name, data in OLD.items():
         path = root / name
-        if data is None:
-            path.mkdir(parents=True)
-        else:
-            path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_bytes(data)
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(data)
     return root
 
 
@@ -406,7 +398,8 @@ def test_a_hand_edit_after_a_crash_parks_the_transaction(
     (kept,) = Path(state.kept).iterdir()
     assert said == (
         f"ali/agenda.toml: left as it stands; what `log alice` meant to write is in {kept}"
-        "; it had not yet changed karim/meetings/2026-11-23.toml, ali/gone.toml"
+        "; it had not yet changed karim/meetings/2026-11-23.toml, ali/gone.toml, "
+        "ali/settled/2025.toml"
     )
     assert snapshot(kept) == {
         "ali": None,
@@ -510,7 +503,7 @@ def test_a_place_that_cannot_be_listed_holds_nothing(root: Path, quick: Disk) ->
 def test_a_directory_that_is_not_empty_is_left(root: Path, quick: Disk) -> None:
     (root / "alice/settled/mine.txt").write_bytes(b"mine")
     write(root, quick)
-    assert (root / "ali/settled/mine.txt").read_bytes() == b"mine"
+    assert [path.name for path in (root / "ali/settled").iterdir()] == ["mine.txt"]
 
 
 def test_a_directory_that_cannot_be_removed_is_a_refusal(root: Path) -> None:
@@ -522,9 +515,34 @@ def test_a_directory_that_cannot_be_removed_is_a_refusal(root: Path) -> None:
         write(root, Frozen())
 
 
+def test_a_root_that_cannot_be_removed_stays(tmp_path: Path, quick: Disk) -> None:
+    """It may be one that the person made, in a place where nothing may be removed."""
+
+    class Frozen(Disk):
+        def remove_directory(self, path: str) -> None:
+            raise OSError(errno.EACCES, "no", path)
+
+    root = tmp_path / "new"
+    write(root, quick, Transaction("init", (WriteFile("ooo.toml", None, b"schema = 1"),)))
+    undo(str(root), place(root, Frozen()))
+    assert list(root.iterdir()) == []
+    assert_tidy(root, quick)
+
+
+def test_a_link_in_a_directorys_place_is_left(root: Path, tmp_path: Path, quick: Disk) -> None:
+    """What undo would make again may stand elsewhere by now; nothing is written there."""
+    added = Transaction("add", (WriteFile("noah/person.toml", None, b"name"),))
+    write(root, quick, added)
+    undo(str(root), place(root, quick))
+    (root / "noah").symlink_to(tmp_path / "nowhere")
+    with pytest.raises(ChangedSince):
+        redo(str(root), place(root, quick))
+    assert (root / "noah").is_symlink()
+
+
 def test_the_root_itself_can_be_made_and_taken_back(tmp_path: Path, quick: Disk) -> None:
     root = tmp_path / "new"
-    made = Transaction("init", (MakeDirectory(""), WriteFile("ooo.toml", None, b"schema = 1")))
+    made = Transaction("init", (WriteFile("ooo.toml", None, b"schema = 1"),))
     write(root, quick, made)
     assert (root / "ooo.toml").read_bytes() == b"schema = 1"
     undo(str(root), place(root, quick))
@@ -538,38 +556,98 @@ def test_what_disagrees_is_named(root: Path) -> None:
     (root / "ali").mkdir()
     assert disagreeing(str(root), OPERATIONS, fresh=True) == (
         "alice",
-        "karim",
         "ali/agenda.toml",
         "karim/meetings/2026-11-23.toml",
         "ali/gone.toml",
+        "ali/settled/2025.toml",
     )
 
 
-# Readers
+# What ooo 0.1 left
 
 
-def test_a_reader_sees_what_a_crashed_transaction_will_be(
-    root: Path, dying: Callable[..., Disk], killed: type[BaseException], snapshot: Look
+INIT = (
+    b"\x85\xa7command\xa8ooo init\xaaoperations\x93"
+    b"\x82\xa4type\xa4make\xa4path\xa0"
+    b"\x82\xa4type\xa4make\xa4path\xa6people"
+    b"\x84\xa4type\xa5write\xa4path\xa8ooo.toml\xa6before\xc0\xa5after\xc4\x0bschema = 1\n"
+    b"\xaatakes_back\x00\xa7repeats\x00\xa6traces\x90"
+)
+LOG = (
+    b"\x85\xa7command\xadooo log alice\xaaoperations\x93"
+    b"\x83\xa4type\xa6rename\xa4path\xaapeople/ali\xa2to\xacpeople/alice"
+    b"\x82\xa4type\xa4make\xa4path\xb5people/alice/meetings"
+    b"\x84\xa4type\xa5write\xa4path\xbcpeople/alice/meetings/1.toml\xa6before\xc0\xa5after\xc4\x03met"
+    b"\xaatakes_back\x00\xa7repeats\x00\xa6traces\x90"
+)
+UNDO_INIT = (
+    b"\x85\xa7command\xadundo ooo init\xaaoperations\x93"
+    b"\x84\xa4type\xa5write\xa4path\xa8ooo.toml\xa6before\xc4\x0bschema = 1\n\xa5after\xc0"
+    b"\x82\xa4type\xa6remove\xa4path\xa6people"
+    b"\x82\xa4type\xa6remove\xa4path\xa0"
+    b"\xaatakes_back\x01\xa7repeats\x00\xa6traces\x90"
+)
+
+
+def make_older(place: Path) -> Path:
+    """Lay out a notebook as ooo 0.1 left it after `init`, and give its root."""
+    root = place / "root"
+    (root / "people").mkdir(parents=True)
+    (root / "ooo.toml").write_bytes(b"schema = 1\n")
+    return root
+
+
+def keep_older(root: Path, disk: Disk, *entries: bytes) -> State:
+    """Keep entries of undo as ooo 0.1 did."""
+    state = place(root, disk)
+    state.make(state.undo, state.redo)
+    for number, raw in enumerate(entries, 1):
+        (Path(state.undo) / f"{number:08d}").write_bytes(raw)
+    return state
+
+
+def test_what_an_older_ooo_did_is_taken_back_and_forward(
+    tmp_path: Path, quick: Disk, snapshot: Look
 ) -> None:
-    crash(root, dying, killed, calls=MIDWAY)
-    assert snapshot(root) != NEW
-    tree = Overlay(str(root), OPERATIONS)
-    assert walk(tree, "") == NEW
+    """Someone may go on with a newer ooo, and with the undo that the older one kept."""
+    root = make_older(tmp_path)
+    state = keep_older(root, quick, INIT, LOG)
+    (root / "people/ali").mkdir()
+    (root / "people/ali/person.toml").write_bytes(b"name")
+    logged = {
+        "ooo.toml": b"schema = 1\n",
+        "people": None,
+        "people/alice": None,
+        "people/alice/meetings": None,
+        "people/alice/meetings/1.toml": b"met",
+        "people/alice/person.toml": b"name",
+    }
+    redone = Path(state.redo) / "00000002"
+    (Path(state.undo) / "00000002").rename(redone)
+    before = snapshot(root)
+    redo(str(root), state)
+    assert snapshot(root) == logged
+    undo(str(root), state)
+    assert snapshot(root) == before
 
 
-def test_a_reader_sees_the_same_once_it_is_finished(
-    root: Path, quick: Disk, snapshot: Look
+def test_a_notebook_that_an_older_ooo_began_is_taken_back_and_forward(
+    tmp_path: Path, quick: Disk, snapshot: Look
 ) -> None:
-    write(root, quick)
-    assert walk(Overlay(str(root), OPERATIONS), "") == walk(Tree(str(root)), "") == snapshot(root)
+    root = make_older(tmp_path)
+    state = keep_older(root, quick, INIT)
+    before = snapshot(root)
+    undo(str(root), state)
+    assert not root.exists()
+    redo(str(root), state)
+    assert snapshot(root) == before
 
 
-def walk(tree: Tree, path: str) -> Snapshot:
-    """Give everything a tree holds."""
-    found: Snapshot = {}
-    for entry in tree.list(path):
-        name = f"{path}/{entry.name}" if path else entry.name
-        found[name] = None if entry.is_directory else tree.read(name)
-        if entry.is_directory:
-            found |= walk(tree, name)
-    return found
+def test_what_an_older_ooo_was_killed_at_is_finished(tmp_path: Path, quick: Disk) -> None:
+    root = make_older(tmp_path)
+    state = keep_older(root, quick, INIT)
+    Path(state.journal).write_bytes(UNDO_INIT)
+    with writing(str(root), state):
+        assert not root.exists()
+    redo(str(root), state)
+    assert sorted(path.name for path in root.iterdir()) == ["ooo.toml", "people"]

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from ooo.store.files import Disk
-from ooo.store.journal import MakeDirectory, Transaction, WriteFile
+from ooo.store.journal import Transaction, WriteFile
 from ooo.store.state import State
 from ooo.store.transaction import KEPT, commit, writing
 from ooo.store.undo import ChangedSince, NothingToRedo, NothingToUndo, entries, redo, undo
@@ -41,8 +41,9 @@ class Notes:
 
 @pytest.fixture
 def notes(tmp_path: Path, quick: Disk) -> Notes:
-    """Give an empty directory."""
+    """Give a directory with nothing but a cover."""
     (tmp_path / "root").mkdir()
+    (tmp_path / "root/ooo.toml").write_bytes(b"")
     return Notes(tmp_path / "root", quick)
 
 
@@ -178,9 +179,7 @@ def test_an_entry_that_is_no_file_is_skipped_in_the_list(notes: Notes) -> None:
 
 
 def test_directories_come_and_go_with_their_files(notes: Notes, snapshot: Look) -> None:
-    made = Transaction(
-        "person add", (MakeDirectory("alice"), WriteFile("alice/person.toml", None, b"name"))
-    )
+    made = Transaction("log", (WriteFile("people/alice/meetings/1.toml", None, b"met"),))
     before = snapshot(notes.root)
     with writing(str(notes.root), notes.state):
         commit(str(notes.root), notes.state, made)

@@ -10,8 +10,9 @@ import typer
 from ooo.cli.shell.environment import Environment, Places, Streams
 from ooo.cli.shell.table import room
 from ooo.core.dossier import Decision
-from ooo.core.keeping.demo import COVER, LOG_LINES, demo_dossiers
+from ooo.core.keeping.demo import LOG_LINES, kept_to
 from ooo.store.create import create
+from ooo.store.sample import read_sample
 from ooo.store.update import update
 
 _STEPS = (
@@ -26,8 +27,9 @@ def command(ctx: typer.Context) -> None:
     environment: Environment = ctx.obj
     directory = Path(tempfile.mkdtemp(prefix="ooo-demo-"))
     demo = _on_demo_notebook(environment, directory, "")
-    create(demo.notebook, COVER)
-    dossiers = {dossier.person.slug: dossier for dossier in demo_dossiers(environment.today)}
+    cover, sample = read_sample(demo.places.state)
+    create(demo.notebook, cover)
+    dossiers = {each.person.slug: kept_to(environment.today, each) for each in sample}
     update(demo.notebook, None, lambda _: Decision(dossiers, None), command="ooo demo")
     for heading, words, typed in _STEPS:
         environment.output.text(f"{heading}\n\n$ ooo {' '.join(words)}")

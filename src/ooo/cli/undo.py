@@ -7,7 +7,7 @@ import typer
 from ooo.cli.shell.environment import Environment
 from ooo.cli.shell.options import Json
 from ooo.core.keeping.undo import Past, PastCommand, Undone
-from ooo.store.undo import Kept, entries
+from ooo.store.undo import Kept, entries, forgotten
 from ooo.store.update import undo
 
 
@@ -22,8 +22,9 @@ def command(
     """Take back the last command that wrote; again goes further back."""
     environment: Environment = ctx.obj
     if listed:
-        commands = tuple(map(past_command, entries(environment.notebook.state)))
-        environment.output.show(Past(commands=commands), json=json)
+        state = environment.notebook.state
+        commands = tuple(map(past_command, entries(state)))
+        environment.output.show(Past(commands=commands, screen=forgotten(state)), json=json)
     else:
         undone = Undone(command=past_command(undo(environment.notebook)))
         environment.output.show(undone, json=json)

@@ -14,7 +14,6 @@ from typing import IO
 
 from ooo.errors import OooError, UsageProblem
 from ooo.store.files import Disk, is_temporary, naming, sync_directory, temporary
-from ooo.store.lock import shared
 from ooo.store.notebook import Notebook
 from ooo.store.outside import give_name, require_free
 from ooo.store.reasons import why
@@ -69,22 +68,12 @@ class NotReadBack(OooError):
         )
 
 
-class Unsettled(OooError):
-    """An interrupted command waits to be finished, and cannot be here."""
-
-    def __init__(self) -> None:
-        super().__init__(
-            "There is no backup: a command was interrupted, and cannot be finished here.",
-            "Run any command where the notebook can be written, then run this again.",
-        )
-
-
 def back_up(notebook: Notebook, path: str) -> tuple[int, tuple[str, ...]]:
     """Write the archive to a new file of mode 0600; give how many files it holds, and what not.
 
     Links, pipes and the like are left out, and so is what interrupted writes left. NoNotebook,
     Busy, Taken, BackupInside, NoPlace, CannotBackUp, ChangedDuringBackup, NotReadBack and
-    Unsettled; then there is no archive.
+    Unfinished; then there is no archive.
     """
     path = os.path.abspath(path)
     real = os.path.join(os.path.realpath(os.path.dirname(path)), os.path.basename(path))
@@ -93,12 +82,9 @@ def back_up(notebook: Notebook, path: str) -> tuple[int, tuple[str, ...]]:
     if not os.path.isdir(os.path.dirname(path)):
         raise NoPlace(os.path.dirname(path))
     require_free(notebook.state.disk, path)
-    notebook.cover()  # what a crash left is finished first
     disk = notebook.state.disk
     name = temporary(path)
-    with shared(notebook.state.lock):
-        if os.path.lexists(notebook.state.journal):
-            raise Unsettled
+    with notebook.reading():
         try:
             return _write(disk, notebook.root, name, path)
         except OSError as error:

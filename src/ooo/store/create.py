@@ -1,4 +1,4 @@
-"""A notebook begins: a directory that only its owner can read, its cover, and room for people."""
+"""A notebook begins: a directory that only its owner can read, and its cover."""
 
 import os
 
@@ -6,7 +6,7 @@ from ooo.core.model import Cover
 from ooo.errors import OooError
 from ooo.store.changes import cover_bytes
 from ooo.store.files import CannotWrite, Unreadable, list_directory, make_directories
-from ooo.store.journal import MakeDirectory, Operation, Transaction, WriteFile
+from ooo.store.journal import Transaction, WriteFile
 from ooo.store.notebook import Notebook
 from ooo.store.place import COVER, PEOPLE
 from ooo.store.transaction import commit, writing
@@ -48,13 +48,8 @@ def create(notebook: Notebook, cover: Cover) -> None:
                 state.disk.set_mode(root, 0o700)
         except OSError as error:
             raise CannotWrite(error) from None
-        commit(root, state, Transaction("ooo init", _operations(root, cover)))
-
-
-def _operations(root: str, cover: Cover) -> tuple[Operation, ...]:
-    made: tuple[Operation, ...] = () if os.path.isdir(root) else (MakeDirectory(""),)
-    page = WriteFile(COVER, None, _HEAD + cover_bytes(cover))
-    return (*made, MakeDirectory(PEOPLE), page)
+        page = WriteFile(COVER, None, _HEAD + cover_bytes(cover))
+        commit(root, state, Transaction("ooo init", (page,)))
 
 
 def _refuse_what_stands(root: str) -> None:

@@ -178,12 +178,15 @@ def sync_directory(disk: Disk, path: str) -> None:
         os.close(descriptor)
 
 
-def make_directories(disk: Disk, path: str) -> None:
-    """Make a directory and those above it that are missing, each 0700; OSError if refused."""
-    if not os.path.isdir(path):
-        make_directories(disk, os.path.dirname(path))
-        with suppress(FileExistsError):
-            disk.make_directory(path)
+def make_directories(disk: Disk, path: str) -> tuple[str, ...]:
+    """Make a directory and those above it, each 0700, and give what holds a new one; OSError."""
+    if os.path.isdir(path):
+        return ()
+    above = os.path.dirname(path)
+    grown = make_directories(disk, above)
+    with suppress(FileExistsError):
+        disk.make_directory(path)
+    return (*grown, above)
 
 
 def read_bytes(path: str, *, largest: int = LARGEST) -> bytes | None:
@@ -237,7 +240,9 @@ def _opened(path: str) -> Iterator[int | None]:
         finally:
             os.close(descriptor)
     except OSError as error:
-        raise Unreadable(*_why_no_directory(path, error)) from None
+        # Linux says ENOTDIR of a link too.
+        refused = OSError(errno.ELOOP, "") if os.path.islink(path) else error
+        raise Unreadable(*why(refused)) from None
 
 
 def _entries(descriptor: int) -> Iterator[Entry]:
@@ -268,11 +273,6 @@ def _read_all(descriptor: int, size: int, largest: int) -> bytes:
             return bytes(data)
         data += part
     raise Unreadable("it is larger than 2 MB", "Move it out of the notebook")
-
-
-def _why_no_directory(path: str, error: OSError) -> tuple[str, str]:
-    # Linux says ENOTDIR of a link too.
-    return why(OSError(errno.ELOOP, "") if os.path.islink(path) else error)
 
 
 def replace(disk: Disk, path: str, data: bytes) -> None:

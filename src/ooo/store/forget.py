@@ -1,9 +1,11 @@
 """Removes everything held on one person, for good: no undo, no journal, no draft is left of it.
 
-The journal of it holds paths only, and only ever goes forward: killed at any point, the next
-command ends it.
+What undo, redo and interrupted commands kept goes whole, of everyone, so that nothing can hide in
+it. The journal holds paths only, and only ever goes forward: killed at any point, the next command
+ends it.
 """
 
+import datetime as dt
 import os
 from collections.abc import Iterator
 
@@ -14,7 +16,7 @@ from ooo.store.journal import ForgetDirectory, Transaction, inside
 from ooo.store.notebook import Notebook, PersonGone
 from ooo.store.place import PEOPLE
 from ooo.store.strays import everything
-from ooo.store.traces import find_traces
+from ooo.store.traces import find_commands, find_drafts
 from ooo.store.transaction import commit
 from ooo.store.update import hold, open_to_write
 
@@ -22,11 +24,12 @@ COMMAND = "ooo person forget"
 """As it stands in the journal: without a name."""
 
 
-def forget(notebook: Notebook, slug: str) -> None:
+def forget(notebook: Notebook, slug: str, *, now: dt.datetime) -> None:
     """Remove a person's directory, and every trace of them in what this machine keeps.
 
-    PersonGone, NoNotebook, SchemaTooNew, FileBroken for `ooo.toml`, Busy and CannotWrite, when
-    nothing of the notebook changed; NotFinished, which the next command ends.
+    That it was done `now`, in local time, is remembered. PersonGone, NoNotebook, SchemaTooNew,
+    FileBroken for `ooo.toml`, Busy and CannotWrite, when nothing of the notebook changed;
+    NotFinished, which the next command ends.
     """
     with hold(notebook):
         reader = open_to_write(notebook)
@@ -34,11 +37,15 @@ def forget(notebook: Notebook, slug: str) -> None:
         if slug not in slugs or reader.person(slug) is None:
             raise PersonGone(slug)
         state = notebook.state
-        others = [one for one in slugs if one != slug]
-        names, traces = find_traces(state, slug, others=others)
+        known, _ = find_commands(state, slug)
+        # What is someone else's by name stays, even where the person bore that name once.
+        names = {slug, *known.difference(slugs)}
+        drafts = (os.path.join(state.drafts, name) for name in find_drafts(state, names))
+        kept = (state.undo, state.redo, state.parked, state.kept, *drafts)
+        traces = tuple(os.path.relpath(path, state.directory) for path in kept)
         try:
             # Outside the journal, like all facts; should it end here, only they are lost.
-            state.forget(names)
+            state.forget(names, now=now)
         except OSError as error:
             raise CannotWrite(error) from None
         operations = (ForgetDirectory(f"{PEOPLE}/{slug}"),)

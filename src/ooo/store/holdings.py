@@ -8,7 +8,7 @@ from ooo.store.files import Unreadable, read_bytes
 from ooo.store.forget import held_files
 from ooo.store.notebook import Notebook
 from ooo.store.parse import parse
-from ooo.store.traces import find_traces
+from ooo.store.traces import find_commands, find_drafts
 
 _TOKEN = re.compile(
     r'"""(?:\\.|[^\\])*?"{3,5}|\'\'\'.*?\'{3,5}|"(?:\\.|[^"\\\n])*"|\'[^\'\n]*\'|(?P<said>\#[^\r\n]*)',
@@ -33,10 +33,9 @@ def _everything_on(
         _held(f"{notebook.root}/{path}", path) for path in sorted(held_files(notebook, slug))
     )
     state = notebook.state
-    _, traces = find_traces(state, slug, others=())
-    drafts = [trace.removeprefix("drafts/") for trace in traces if trace.startswith("drafts/")]
-    undo = sum(trace.startswith(("undo/", "redo/")) for trace in traces)
-    return files, tuple(_held(state.draft_path(name), name) for name in drafts), undo
+    names, undo = find_commands(state, slug)
+    drafts = tuple(_held(state.draft_path(name), name) for name in find_drafts(state, names))
+    return files, drafts, undo
 
 
 def _held(place: str, file: str) -> HeldFile:

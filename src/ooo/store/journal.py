@@ -16,24 +16,12 @@ class RenameDirectory(Struct, frozen=True, tag="rename"):
     to: str
 
 
-class MakeDirectory(Struct, frozen=True, tag="make"):
-    """Make a directory, those above it first."""
-
-    path: str
-
-
 class WriteFile(Struct, frozen=True, tag="write"):
-    """Turn a file's bytes into others; None stands for no file."""
+    """Turn a file's bytes into others; None stands for no file. Directories follow from it."""
 
     path: str
     before: bytes | None
     after: bytes | None
-
-
-class RemoveDirectory(Struct, frozen=True, tag="remove"):
-    """Remove a directory if it is empty, those inside it first."""
-
-    path: str
 
 
 class ForgetDirectory(Struct, frozen=True, tag="forget"):
@@ -42,7 +30,19 @@ class ForgetDirectory(Struct, frozen=True, tag="forget"):
     path: str
 
 
-Operation = RenameDirectory | MakeDirectory | WriteFile | RemoveDirectory | ForgetDirectory
+class MakeDirectory(Struct, frozen=True, tag="make"):
+    """Make a directory. Only ooo 0.1 kept this, so that what it did can still be taken back."""
+
+    path: str
+
+
+class RemoveDirectory(Struct, frozen=True, tag="remove"):
+    """Remove a directory if it is empty: what takes a `MakeDirectory` back."""
+
+    path: str
+
+
+Operation = RenameDirectory | WriteFile | ForgetDirectory | MakeDirectory | RemoveDirectory
 """What a transaction is made of; every path is relative to the notebook, with `/` between."""
 
 
@@ -104,21 +104,18 @@ def inverse(operations: tuple[Operation, ...]) -> tuple[Operation, ...]:
     """Give the operations that take these back; renames come first again."""
     renames = [each for each in reversed(operations) if isinstance(each, RenameDirectory)]
     opposite: list[Operation] = [RenameDirectory(each.to, each.path) for each in renames]
-    makes: list[Operation] = []
-    writes: list[Operation] = []
-    removes: list[Operation] = []
     for each in reversed(operations):
+        path = _moved_back(each.path, renames)
         match each:
-            case MakeDirectory():
-                removes.append(RemoveDirectory(_moved_back(each.path, renames)))
-            case RemoveDirectory():
-                makes.append(MakeDirectory(_moved_back(each.path, renames)))
             case WriteFile():
-                path = _moved_back(each.path, renames)
-                writes.append(WriteFile(path, before=each.after, after=each.before))
+                opposite.append(WriteFile(path, before=each.after, after=each.before))
+            case MakeDirectory():
+                opposite.append(RemoveDirectory(path))
+            case RemoveDirectory():
+                opposite.append(MakeDirectory(path))
             case _:
                 pass
-    return (*opposite, *makes, *writes, *removes)
+    return tuple(opposite)
 
 
 def inside(path: str, directory: str) -> bool:

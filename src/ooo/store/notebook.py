@@ -4,7 +4,8 @@ What writes is in `update.py`, so that reading loads nothing that only writing n
 """
 
 import os
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from typing import Generic, TypeVar
 
 from msgspec import Struct
@@ -15,13 +16,13 @@ from ooo.errors import OooError
 from ooo.store.files import CannotWrite, Disk
 from ooo.store.journal import inside
 from ooo.store.lock import shared
-from ooo.store.operations import disagreeing
 from ooo.store.parked import problems as parked_problems
 from ooo.store.place import PEOPLE, AnyPath, require_notebook
 from ooo.store.reader import LIVE, Choose, Entries, Reader, Years, all_entries
+from ooo.store.reasons import place, why
 from ooo.store.state import State
-from ooo.store.transaction import pending, writing
-from ooo.store.tree import Overlay, Tree
+from ooo.store.transaction import writing
+from ooo.store.tree import Tree
 
 T = TypeVar("T")
 
@@ -41,6 +42,18 @@ class PersonGone(OooError):
             f"'{slug}' is not among your people any more.",
             "Renamed or removed meanwhile? ooo person list shows who is there.",
         )
+
+
+class Unfinished(OooError):
+    """A command was interrupted and cannot be finished here, so that half of it would be read."""
+
+    def __init__(self, error: OSError) -> None:
+        reason, fix = why(error)
+        super().__init__(
+            f"A command was interrupted, and cannot be finished here: {reason} ({place(error)}).",
+            f"{fix}, then run this again.",
+        )
+        self.error = error
 
 
 def _unheard(problems: Iterable[Problem]) -> None:
@@ -128,10 +141,7 @@ class Notebook:
         require_notebook(self.root)
 
     def gather(self, read: Callable[[Reader], T], *, about: str = "") -> Gathered[T]:
-        """Read under the shared lock, after what a crash left was finished if it could be."""
-        if os.path.lexists(self.state.journal):
-            self._finish()
-        self.require()
+        """Read under the shared lock, and once more where that was made meanwhile."""
         unlocked = not os.path.lexists(self.state.lock)
         reader, value = self._read(read)
         if unlocked and os.path.lexists(self.state.lock):
@@ -142,23 +152,24 @@ class Notebook:
         return Gathered(value, (*reader.problems, *kept))
 
     def _read(self, read: Callable[[Reader], T]) -> tuple[Reader, T]:
-        with shared(self.state.lock):
-            reader = Reader(self._tree())
+        with self.reading():
+            reader = Reader(Tree(self.root))
             return reader, read(reader)
 
-    def _finish(self) -> None:
-        try:
-            with writing(self.root, self.state):
-                pass
-        except CannotWrite:
-            # Reading goes on without; `_tree` lays over what could not be finished.
-            return
-
-    def _tree(self) -> Tree:
-        left = pending(self.state)
-        if left is None or disagreeing(self.root, left.operations, fresh=False):
-            return Tree(self.root)
-        return Overlay(self.root, left.operations)
+    @contextmanager
+    def reading(self) -> Iterator[None]:
+        """Hold the shared lock, with what a crash left finished; NoNotebook, Unfinished, Busy."""
+        while True:
+            with shared(self.state.lock):
+                if not os.path.lexists(self.state.journal):
+                    self.require()
+                    yield
+                    return
+            try:
+                with writing(self.root, self.state):
+                    pass
+            except CannotWrite as refused:
+                raise Unfinished(refused.error) from None
 
 
 def _read_people(reader: Reader) -> tuple[Person, ...]:

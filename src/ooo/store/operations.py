@@ -2,11 +2,19 @@
 
 import errno
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
 
 from ooo.errors import OooError
-from ooo.store.files import Disk, Unreadable, prepare, read_bytes, sweep, sync_directory
+from ooo.store.files import (
+    Disk,
+    Unreadable,
+    make_directories,
+    prepare,
+    read_bytes,
+    sweep,
+    sync_directory,
+)
 from ooo.store.journal import (
     ForgetDirectory,
     MakeDirectory,
@@ -18,7 +26,8 @@ from ooo.store.journal import (
     inside,
 )
 
-_NOT_EMPTY = (errno.ENOTEMPTY, errno.EEXIST)
+_STAYS = (errno.ENOTEMPTY, errno.EEXIST, errno.ENOTDIR)
+"""What the system says of a directory that holds something, and of a link in its place."""
 
 
 class ChangedMeanwhile(OooError):
@@ -41,38 +50,79 @@ def disagreeing(root: str, operations: Iterable[Operation], *, fresh: bool) -> t
     return tuple(each.path for each in operations if not _agrees(root, each, renames, fresh=fresh))
 
 
-def apply(root: str, operations: Iterable[Operation], disk: Disk) -> None:
-    """Do what is not done yet; doing it twice is doing it once. OSError, ChangedMeanwhile."""
-    parents = set()
+def apply(root: str, operations: Iterable[Operation], disk: Disk, *, again: bool = False) -> None:
+    """Do what is not done yet; doing it twice is doing it once. OSError, ChangedMeanwhile.
+
+    Directories follow from their files: those above one that is written are made, and those that
+    a removed one leaves empty are removed. All is on the drive in the end; `again` looks after
+    what an interrupted run had made or removed, too.
+    """
+    touched: set[str] = set()
     for each in operations:
-        _do(root, each, disk)
-        parents.add(os.path.dirname(_at(root, each.path)))
-    for parent in sorted(parents):
-        if os.path.isdir(parent):
-            sync_directory(disk, parent)
+        touched.add(os.path.dirname(_at(root, each.path)))
+        touched.update(_above(root, each.path) if again else ())
+        touched.update(_do(root, each, disk))
+    for directory in sorted(touched):
+        if os.path.isdir(directory):
+            sync_directory(disk, directory)
 
 
-def _do(root: str, each: Operation, disk: Disk) -> None:
+def _do(root: str, each: Operation, disk: Disk) -> Iterable[str]:
+    """Do one operation, and give the directories in which others came or went."""
     target = _at(root, each.path)
-    there = os.path.lexists(target)
     match each:
-        case RenameDirectory() if there:
-            disk.rename(target, _at(root, each.to))
-        case MakeDirectory() if not there:
-            disk.make_directory(target)
-        case RemoveDirectory() if there:
-            try:
-                disk.remove_directory(target)
-            except OSError as error:
-                if error.errno not in _NOT_EMPTY:
-                    raise
-        case WriteFile():
-            _put(target, each, disk)
-        case ForgetDirectory() if there:
+        case WriteFile(after=None):
+            _remove(target, each, disk)
+            return _clear_way(root, os.path.dirname(target), disk)
+        case WriteFile(after=bytes() as data):
+            made = make_directories(disk, os.path.dirname(target))
+            _put(target, each, data, disk)
+            return made
+        case MakeDirectory():
+            return make_directories(disk, target)
+        case RemoveDirectory():
+            return _clear_way(root, target, disk)
+        case RenameDirectory(to=to) if os.path.lexists(target):
+            disk.rename(target, _at(root, to))
+        case ForgetDirectory() if os.path.lexists(target):
             remove_tree(target, disk)
         case _:
             # Done already, by the run that was interrupted.
             pass
+    return ()
+
+
+def _clear_way(root: str, directory: str, disk: Disk) -> list[str]:
+    """Remove a directory and those above it, as far as they are empty; give what held them."""
+    held: list[str] = []
+    while _is_cleared(root, directory, disk):
+        held.append(os.path.dirname(directory))
+        if directory == root:
+            break
+        directory = os.path.dirname(directory)
+    return held
+
+
+def _is_cleared(root: str, directory: str, disk: Disk) -> bool:
+    """Remove a directory if it is empty, and tell whether there is none now."""
+    if os.path.lexists(directory):
+        try:
+            disk.remove_directory(directory)
+        except OSError as error:
+            # The root may be one that the person made, in a place where nothing may be removed.
+            if directory == root or error.errno in _STAYS:
+                return False
+            raise
+    return True
+
+
+def _above(root: str, path: str) -> Iterator[str]:
+    """Give the directories in which others may have come or gone with a path."""
+    if "/" not in path:
+        yield os.path.dirname(root)
+    while path:
+        path = os.path.dirname(path)
+        yield _at(root, path)
 
 
 def remove_tree(path: str, disk: Disk) -> None:
@@ -86,14 +136,10 @@ def remove_tree(path: str, disk: Disk) -> None:
     disk.remove_directory(path)
 
 
-def _put(target: str, write: WriteFile, disk: Disk) -> None:
-    if holds(target, write.after):
+def _put(target: str, write: WriteFile, data: bytes, disk: Disk) -> None:
+    if holds(target, data):
         return
-    if write.after is None:
-        _expect(target, write)
-        disk.remove(target)
-        return
-    name = prepare(disk, target, write.after)
+    name = prepare(disk, target, data)
     try:
         _expect(target, write)
         disk.rename(name, target)
@@ -101,6 +147,12 @@ def _put(target: str, write: WriteFile, disk: Disk) -> None:
         with suppress(OSError):
             sweep(disk, target)
         raise
+
+
+def _remove(target: str, write: WriteFile, disk: Disk) -> None:
+    if not holds(target, None):
+        _expect(target, write)
+        disk.remove(target)
 
 
 def _expect(target: str, write: WriteFile) -> None:
@@ -125,8 +177,10 @@ def _agrees(root: str, each: Operation, renames: list[RenameDirectory], *, fresh
         return True
     path = _where(root, each.path, renames)
     if isinstance(each, WriteFile):
-        return holds(path, each.before) or (not fresh and holds(path, each.after))
-    return not os.path.lexists(path) or _is_directory(path)
+        within = os.path.dirname(path)
+        has_room = within == root or _is_room(within)
+        return has_room and (holds(path, each.before) or (not fresh and holds(path, each.after)))
+    return _is_room(path)
 
 
 def _where(root: str, path: str, renames: list[RenameDirectory]) -> str:
@@ -149,5 +203,6 @@ def holds(path: str, image: bytes | None) -> bool:
         return False
 
 
-def _is_directory(path: str) -> bool:
-    return os.path.isdir(path) and not os.path.islink(path)
+def _is_room(path: str) -> bool:
+    """Tell whether a path is a directory and no link, or free to become one."""
+    return not os.path.lexists(path) or (os.path.isdir(path) and not os.path.islink(path))

@@ -8,7 +8,7 @@ from ooo.store.changes import changes
 from ooo.store.edit import CannotEdit
 from ooo.store.files import LARGEST
 from ooo.store.identity import Naming, settle_wins
-from ooo.store.journal import MakeDirectory, Operation, RenameDirectory, WriteFile
+from ooo.store.journal import Operation, RenameDirectory, WriteFile
 from ooo.store.place import PEOPLE
 from ooo.store.reader import Reader
 
@@ -68,14 +68,13 @@ class Plan:
         self._blocked = blocked
         self._naming = naming
         self._renames: list[Operation] = []
-        self._makes: list[str] = []
+        self._claimed: set[str] = set()
         self._writes: list[Operation] = []
 
     @property
     def operations(self) -> tuple[Operation, ...]:
         """What is to be done, in the order of a transaction."""
-        makes = (MakeDirectory(path) for path in self._makes)
-        return (*self._renames, *makes, *self._writes)
+        return (*self._renames, *self._writes)
 
     def change(self, before: Dossier | None, after: Dossier) -> None:
         """Add what turns one dossier into the other; None before stands for a new person.
@@ -91,7 +90,6 @@ class Plan:
         for name, data in self._changes(source, before, after).items():
             path = f"{PEOPLE}/{source}/{name}"
             self._allow(source, name)
-            self._make_way(source, target, name, new=before is None)
             raw = self._reader.raw(path)
             if data and len(data) > LARGEST:
                 raise TooLarge(path)
@@ -119,8 +117,9 @@ class Plan:
         names = {entry.name for entry in self._reader.entries(PEOPLE)}
         if PEOPLE in self._reader.unsound:
             raise FileBroken(self._reader.unsound[PEOPLE])
-        if slug in names or f"{PEOPLE}/{slug}" in self._makes:
+        if slug in names or slug in self._claimed:
             raise DirectoryTaken(slug)
+        self._claimed.add(slug)
 
     def _allow(self, slug: str, name: str) -> None:
         self._reader.judge(slug, name)
@@ -130,19 +129,3 @@ class Plan:
                 raise FileBroken(self._reader.unsound[each])
         if path in self._blocked:
             raise Undecided(path)
-
-    def _make_way(self, source: str, target: str, name: str, *, new: bool) -> None:
-        """Make the directories that a file needs, those above first."""
-        directory, _, _ = name.rpartition("/")
-        if new:
-            if not any(entry.name == PEOPLE for entry in self._reader.entries("")):
-                self._make(PEOPLE)
-            self._make(f"{PEOPLE}/{target}")
-        if directory:
-            there = () if new else self._reader.entries(f"{PEOPLE}/{source}")
-            if not any(entry.name == directory for entry in there):
-                self._make(f"{PEOPLE}/{target}/{directory}")
-
-    def _make(self, path: str) -> None:
-        if path not in self._makes:
-            self._makes.append(path)

@@ -4,6 +4,7 @@ It lies outside the notebook, so that no synced folder carries it to another mac
 something is creates nothing; only a write makes directories.
 """
 
+import datetime as dt
 import os
 from collections.abc import Mapping
 from contextlib import suppress
@@ -22,6 +23,8 @@ from ooo.store.files import (
     sweep_directory,
 )
 from ooo.store.place import AnyPath, Place
+
+_FORGOTTEN = "forgotten"
 
 
 class State(Place):
@@ -54,13 +57,18 @@ class State(Place):
         """Give the fact that was kept, or an empty text."""
         return self._recall_all().get(key, "")
 
-    def forget(self, words: frozenset[str]) -> None:
-        """Drop every fact that says one of these words; OSError if refused."""
-        facts = self._recall_all()
-        left = {key: value for key, value in facts.items() if words.isdisjoint(value.split())}
-        if left != facts:
-            data = msgspec.json.encode(left)
-            put(self.disk, self._facts, data)
+    def forget(self, words: set[str], *, now: dt.datetime) -> None:
+        """Drop every fact that says one of these words, and keep when; OSError if refused."""
+        facts = self._recall_all().items()
+        left = {key: value for key, value in facts if words.isdisjoint(value.split())}
+        forgotten = {_FORGOTTEN: now.isoformat(timespec="minutes")}
+        put(self.disk, self._facts, msgspec.json.encode({**left, **forgotten}))
+
+    def forgotten(self) -> dt.datetime | None:
+        """Give when someone was forgotten last, in local time; None where nobody was."""
+        with suppress(ValueError):
+            return dt.datetime.fromisoformat(self.recall(_FORGOTTEN))
+        return None
 
     def sweep(self) -> None:
         """Remove what interrupted writes left here; OSError if refused."""

@@ -128,7 +128,7 @@ def _finish_or_park(root: str, state: State) -> None:
         _park(state, Parked(transaction, differing))
         return
     try:
-        apply(root, transaction.operations, state.disk)
+        apply(root, transaction.operations, state.disk, again=True)
     except ChangedMeanwhile as changed:
         _park(state, Parked(transaction, (changed.path,)))
         return
@@ -140,7 +140,7 @@ def _conclude(state: State, transaction: Transaction) -> None:
     disk = state.disk
     touched = [state.undo, state.redo, state.directory]
     if transaction.forgets:
-        touched += _erase(state, transaction.traces)
+        touched = [state.directory, *_erase(state, transaction.traces)]
         disk.remove(state.journal)
     elif transaction.takes_back:
         _move(disk, state.undo, state.redo, transaction.takes_back)

@@ -40,6 +40,17 @@ class NothingToRedo(OooError):
         super().__init__("There is nothing to redo.", "ooo redo brings back what ooo undo took.")
 
 
+class NothingBefore(OooError):
+    """Someone was forgotten, and no command was given since."""
+
+    def __init__(self, forgotten: dt.datetime) -> None:
+        super().__init__(
+            f"Someone was forgotten on {forgotten:%Y-%m-%d} at {forgotten:%H:%M}, and nothing "
+            "before that can be taken back.",
+            "What undo kept of everyone went too. It begins anew with the next command.",
+        )
+
+
 class ChangedSince(OooError):
     """A file is not as the command left it, so that taking it back would lose what came after."""
 
@@ -63,10 +74,16 @@ def entries(state: State) -> tuple[Kept, ...]:
     return tuple(sorted(found, key=lambda kept: -kept.number))
 
 
+def forgotten(state: State) -> dt.datetime | None:
+    """Give when someone was forgotten, where no command was given since that could be undone."""
+    kept = numbers(state.undo) or numbers(state.redo)
+    return None if kept else state.forgotten()
+
+
 def undo(root: str, state: State, *, dry_run: bool = False) -> Kept:
     """Take back the newest command not yet undone, and say which; `dry_run` only says it.
 
-    NothingToUndo, ChangedSince, and what `commit` and `writing` raise.
+    NothingToUndo, NothingBefore, ChangedSince, and what `commit` and `writing` raise.
     """
     with writing(root, state):
         number, transaction = _newest(state)
@@ -81,7 +98,7 @@ def undo(root: str, state: State, *, dry_run: bool = False) -> Kept:
 def redo(root: str, state: State, *, dry_run: bool = False) -> Kept:
     """Bring forward the command that was taken back last, and say which.
 
-    NothingToRedo, ChangedSince, and what `commit` and `writing` raise.
+    NothingToRedo, NothingBefore, ChangedSince, and what `commit` and `writing` raise.
     """
     with writing(root, state):
         number, transaction = _last_undone(state)
@@ -106,7 +123,7 @@ def _newest(state: State) -> tuple[int, Transaction]:
         transaction = _load(state.undo, number)
         if transaction is not None:
             return number, transaction
-    raise NothingToUndo
+    raise _nothing(state) or NothingToUndo
 
 
 def _last_undone(state: State) -> tuple[int, Transaction]:
@@ -114,7 +131,12 @@ def _last_undone(state: State) -> tuple[int, Transaction]:
         transaction = _load(state.redo, number)
         if transaction is not None:
             return number, transaction
-    raise NothingToRedo
+    raise _nothing(state) or NothingToRedo
+
+
+def _nothing(state: State) -> NothingBefore | None:
+    moment = forgotten(state)
+    return NothingBefore(moment) if moment else None
 
 
 def _load(directory: str, number: int) -> Transaction | None:

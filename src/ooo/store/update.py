@@ -55,8 +55,8 @@ def update(
 def undo(notebook: Notebook, *, dry_run: bool = False) -> Kept:
     """Take back the newest command not yet undone, and say which; `dry_run` only says it.
 
-    NoNotebook, SchemaTooNew, NothingToUndo, ChangedSince, Busy, CannotWrite (nothing changed),
-    NotFinished.
+    NoNotebook, SchemaTooNew, NothingToUndo, NothingBefore, ChangedSince, Busy, CannotWrite
+    (nothing changed), NotFinished.
     """
     notebook.require()
     _allow_writing(notebook)
@@ -66,7 +66,8 @@ def undo(notebook: Notebook, *, dry_run: bool = False) -> Kept:
 def redo(notebook: Notebook, *, dry_run: bool = False) -> Kept:
     """Bring forward the command that was taken back last, and say which.
 
-    SchemaTooNew, NothingToRedo, ChangedSince, Busy, CannotWrite (nothing changed), NotFinished.
+    SchemaTooNew, NothingToRedo, NothingBefore, ChangedSince, Busy, CannotWrite (nothing changed),
+    NotFinished.
     """
     _allow_writing(notebook)
     return undoing.redo(notebook.root, notebook.state, dry_run=dry_run)

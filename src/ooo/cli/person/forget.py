@@ -26,7 +26,7 @@ def command(
 ) -> None:
     """Remove everything held on someone, for good: no undo brings it back.
 
-    Notes, promises and meetings go, and all that undo and drafts hold of them. Notes on other
+    Notes, promises, meetings and drafts go, and what undo keeps, of everyone. Notes on other
     people that name them stay as they are, and are listed. To read it all first: ooo export.
     """
     environment: Environment = ctx.obj
@@ -36,7 +36,7 @@ def command(
     confirm(person, typed=typed, said=confirmed)
     # Seen as long as the notebook knows which words are names.
     named = tuple(map(environment.output.seen, mentions(environment.notebook, person)))
-    forget(environment.notebook, person.slug)
+    forget(environment.notebook, person.slug, now=environment.now)
     answer = Forgotten(person=person.slug, name=person.name, files=len(files), mentions=named)
     environment.output.show(answer, json=json)
 
@@ -48,6 +48,7 @@ def _ask(environment: Environment, person: Person, files: int) -> str:
             "The name would have to be typed", f"Confirm it with: --confirm {person.slug}"
         )
     environment.output.text(
-        f"This removes everything held on {person.name}: {say_count(files, 'file')}, for good."
+        f"This removes everything held on {person.name}: {say_count(files, 'file')}, for good.\n"
+        "Undo of everyone goes with it: nothing done before this can be taken back."
     )
     return Ask(environment).line("Type the name to go on: ")

@@ -128,7 +128,7 @@ class TableCommand(TyperCommand):
 
 def build(entry: Entry) -> "Command":
     """Make the command of a table row: the function `command` of its room, or a group's `app`."""
-    module = room(entry.room or entry.name)
+    module = room(entry.room)
     app: typer.Typer | None = getattr(module, "app", None)
     if app is not None:
         group = get_command(app)

@@ -9,7 +9,7 @@ from types import ModuleType
 
 
 class Entry:
-    """One command: its name, its section, its words as help shows them, one line of what it does.
+    """One command: its name, its words as help shows them, what they take, what it does.
 
     `takes` says what completion may offer for each word: `who`, `id` (or `promise`, `point`,
     `settled` for ids of one kind), `command`, `shell`, or nothing; a last `…` repeats the one
@@ -17,22 +17,14 @@ class Entry:
     """
 
     def __init__(
-        self,
-        *,
-        name: str,
-        section: str,
-        does: str,
-        words: str = "",
-        takes: tuple[str, ...] = (),
-        room: str = "",
-        aliases: tuple[str, ...] = (),
+        self, section: str, room: str, name: str, words: str, takes: str, does: str, *aliases: str
     ) -> None:
-        self.name = name
         self.section = section
-        self.does = does
-        self.words = words
-        self.takes = takes
         self.room = room
+        self.name = name
+        self.words = words
+        self.takes = tuple(takes.split())
+        self.does = does
         self.aliases = aliases
 
 
@@ -46,184 +38,67 @@ NOTEBOOK = "The notebook"
 IN_FULL = (AROUND, ANY_TIME, MONDAY, SAFETY)
 """The sections that help shows in full; the others get one line each."""
 
+
+def _rows(section: str, *rows: tuple[str, ...], within: str = "") -> tuple[Entry, ...]:
+    """Give the commands of a section; a row may end with a short name. Rooms lie `within` one."""
+    return tuple(Entry(section, f"{within}{row[0]}", *row) for row in rows)
+
+
 COMMANDS = (
-    Entry(
-        name="prep",
-        section=AROUND,
-        words="[WHO]",
-        does="One page before a one-to-one, most important first",
-        takes=("who",),
-        aliases=("p",),
+    *_rows(
+        AROUND,
+        ("prep", "[WHO]", "who", "One page before a one-to-one, most important first", "p"),
+        ("log", "[WHO] [-]", "who", "Record a meeting: what was said, kept and promised", "l"),
+        ("skip", "WHO", "who", "Record a meeting that did not happen, and why"),
+        ("book", "WHO WHEN", "who", "Set or move the next meeting (none clears it)"),
     ),
-    Entry(
-        name="log",
-        section=AROUND,
-        words="[WHO] [-]",
-        does="Record a meeting: what was said, kept and promised",
-        takes=("who",),
-        aliases=("l",),
+    *_rows(
+        ANY_TIME,
+        ("add", "WHO TEXT…", "who", "A point for next time"),
+        ("owe", "WHO TEXT…", "who", "I promised something"),
+        ("expect", "WHO TEXT…", "who", "They promised something"),
+        ("done", "[ID…]", "id …", "Kept, discussed or said"),
+        ("move", "[ID…] [DATE]", "id …", "A new due date, or a point's first day"),
+        ("drop", "[ID…]", "id …", "Close without doing it, and say why"),
+        ("reopen", "[ID…]", "settled …", "Bring back what was settled"),
     ),
-    Entry(
-        name="skip",
-        section=AROUND,
-        words="WHO",
-        does="Record a meeting that did not happen, and why",
-        takes=("who",),
+    *_rows(
+        MONDAY,
+        ("overdue", "", "", "Late promises, mine first; people not seen for too long", "o"),
     ),
-    Entry(
-        name="book",
-        section=AROUND,
-        words="WHO WHEN",
-        does="Set or move the next meeting (none clears it)",
-        takes=("who",),
+    *_rows(
+        SAFETY,
+        ("undo", "", "", "Take back the last command; again goes further"),
+        ("redo", "", "", "Take back an undo"),
+        ("check", "", "", "Look through the whole notebook for what is wrong"),
+        ("backup", "FILE", "", "The whole notebook in one archive"),
     ),
-    Entry(
-        name="add",
-        section=ANY_TIME,
-        words="WHO TEXT…",
-        does="A point for next time",
-        takes=("who",),
+    *_rows(
+        PEOPLE,
+        ("person", "COMMAND", "command", "Keep the people you meet"),
     ),
-    Entry(
-        name="owe", section=ANY_TIME, words="WHO TEXT…", does="I promised something", takes=("who",)
+    *_rows(
+        NOTEBOOK,
+        ("init", "", "", "Begin a notebook"),
+        ("edit", "WHO", "who", "Open a person's files in your editor"),
+        ("export", "WHO", "who", "Everything held on one person, to be read"),
+        ("config", "[KEY] [VALUE]", "", "What is set, and from where"),
+        ("completion", "SHELL", "shell", "Print a completion script for bash, zsh or fish"),
+        ("demo", "", "", "Try everything on a throw-away notebook"),
     ),
-    Entry(
-        name="expect",
-        section=ANY_TIME,
-        words="WHO TEXT…",
-        does="They promised something",
-        takes=("who",),
-    ),
-    Entry(
-        name="done",
-        section=ANY_TIME,
-        words="[ID…]",
-        does="Kept, discussed or said",
-        takes=("id", "…"),
-    ),
-    Entry(
-        name="move",
-        section=ANY_TIME,
-        words="[ID…] [DATE]",
-        does="A new due date, or a point's first day",
-        takes=("id", "…"),
-    ),
-    Entry(
-        name="drop",
-        section=ANY_TIME,
-        words="[ID…]",
-        does="Close without doing it, and say why",
-        takes=("id", "…"),
-    ),
-    Entry(
-        name="reopen",
-        section=ANY_TIME,
-        words="[ID…]",
-        does="Bring back what was settled",
-        takes=("settled", "…"),
-    ),
-    Entry(
-        name="overdue",
-        section=MONDAY,
-        does="Late promises, mine first; people not seen for too long",
-        aliases=("o",),
-    ),
-    Entry(name="undo", section=SAFETY, does="Take back the last command; again goes further"),
-    Entry(name="redo", section=SAFETY, does="Take back an undo"),
-    Entry(name="check", section=SAFETY, does="Look through the whole notebook for what is wrong"),
-    Entry(name="backup", section=SAFETY, words="FILE", does="The whole notebook in one archive"),
-    Entry(
-        name="person",
-        section=PEOPLE,
-        words="COMMAND",
-        does="Keep the people you meet",
-        takes=("command",),
-    ),
-    Entry(name="init", section=NOTEBOOK, does="Begin a notebook"),
-    Entry(
-        name="edit",
-        section=NOTEBOOK,
-        words="WHO",
-        does="Open a person's files in your editor",
-        takes=("who",),
-    ),
-    Entry(
-        name="export",
-        section=NOTEBOOK,
-        words="WHO",
-        does="Everything held on one person, to be read",
-        takes=("who",),
-    ),
-    Entry(
-        name="config", section=NOTEBOOK, words="[KEY] [VALUE]", does="What is set, and from where"
-    ),
-    Entry(
-        name="completion",
-        section=NOTEBOOK,
-        words="SHELL",
-        does="Print a completion script for bash, zsh or fish",
-        takes=("shell",),
-    ),
-    Entry(name="demo", section=NOTEBOOK, does="Try everything on a throw-away notebook"),
 )
 
-PERSON_COMMANDS = (
-    Entry(
-        name="add",
-        section=PEOPLE,
-        words="[NAME]",
-        does="Add one person, or pasted lines on standard input",
-        room="person.add",
-    ),
-    Entry(name="list", section=PEOPLE, does="Everyone, and how often you meet", room="person.list"),
-    Entry(
-        name="show",
-        section=PEOPLE,
-        words="WHO",
-        does="What is held on one person",
-        takes=("who",),
-        room="person.show",
-    ),
-    Entry(
-        name="edit",
-        section=PEOPLE,
-        words="WHO",
-        does="Change cadence, role, preferences and the rest",
-        takes=("who",),
-        room="person.edit",
-    ),
-    Entry(
-        name="rename",
-        section=PEOPLE,
-        words="WHO NAME",
-        does="Change a name, or with --slug the directory",
-        takes=("who",),
-        room="person.rename",
-    ),
-    Entry(
-        name="pause",
-        section=PEOPLE,
-        words="WHO until DATE",
-        does="On leave: nobody nags until that day",
-        takes=("who",),
-        room="person.pause",
-    ),
-    Entry(
-        name="archive",
-        section=PEOPLE,
-        words="WHO",
-        does="Someone left: go through what is still open",
-        takes=("who",),
-        room="person.archive",
-    ),
-    Entry(
-        name="forget",
-        section=PEOPLE,
-        words="WHO",
-        does="Remove everything held on someone, for good",
-        takes=("who",),
-        room="person.forget",
-    ),
+PERSON_COMMANDS = _rows(
+    PEOPLE,
+    ("add", "[NAME]", "", "Add one person, or pasted lines on standard input"),
+    ("list", "", "", "Everyone, and how often you meet"),
+    ("show", "WHO", "who", "What is held on one person"),
+    ("edit", "WHO", "who", "Change cadence, role, preferences and the rest"),
+    ("rename", "WHO NAME", "who", "Change a name, or with --slug the directory"),
+    ("pause", "WHO until DATE", "who", "On leave: nobody nags until that day"),
+    ("archive", "WHO", "who", "Someone left: go through what is still open"),
+    ("forget", "WHO", "who", "Remove everything held on someone, for good"),
+    within="person.",
 )
 
 BEHIND = {

@@ -25,7 +25,11 @@ class Undone(Answer, frozen=True, kw_only=True):
 
 
 class Past(Answer, frozen=True, kw_only=True):
-    """The commands that can be taken back, the newest first."""
+    """The commands that can be taken back, the newest first.
+
+    Where there are none, `screen` is when someone was forgotten, if it is for that (local time).
+    """
 
     kind: ClassVar[str] = "past"
     commands: tuple[PastCommand, ...]
+    screen: dt.datetime | None = None

@@ -1,5 +1,7 @@
 """How `ooo undo`, `ooo redo` and their list look: the command, when, and what it touched."""
 
+import datetime as dt
+
 from ooo.core.keeping.redo import Redone
 from ooo.core.keeping.undo import Past, PastCommand, Undone
 from ooo.core.wording import say_count
@@ -17,6 +19,10 @@ def view(answer: Undone | Redone | Past, page: Page) -> Drawing:
             sheet.line(Run("Forward again: ooo redo", "muted"))
         case Redone(command=command):
             sheet.line(Run("Brought forward: "), *_words(command, page))
+        case Past(commands=(), screen=dt.datetime() as forgotten):
+            when = f"{forgotten:%Y-%m-%d} at {forgotten:%H:%M}"
+            says = f"Someone was forgotten on {when}, and nothing before that can be taken back."
+            sheet.line(Run(says), wide=True)
         case Past(commands=()):
             sheet.line(Run("Nothing to undo."))
         case Past(commands=commands):

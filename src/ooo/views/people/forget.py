@@ -13,7 +13,11 @@ def view(answer: Forgotten, page: Page) -> Drawing:
     went = say_count(answer.files, "file")
     sheet.line(
         Run(page.name(answer.name), "person"),
-        Run(f" is forgotten: {went} removed, with all that undo and drafts held of them."),
+        Run(f" is forgotten: {went} removed, with all that drafts held of them."),
+        wide=True,
+    )
+    sheet.line(
+        Run("What undo kept, of everyone, went too: nothing before this can be taken back."),
         wide=True,
     )
     if answer.mentions:
