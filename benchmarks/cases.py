@@ -46,22 +46,22 @@ class Case(Struct, frozen=True, kw_only=True):
 
 
 CASES = (
-    Case(name="ooo overdue", words=("overdue",), terminal=True, normal=7.4, growth=1.35),
-    Case(name="ooo prep alice", words=("prep", "alice"), terminal=True, normal=7.8, growth=1.1),
-    Case(name="ooo", words=(), terminal=True, normal=7.2, growth=1.35),
-    Case(name="ooo overdue --json", words=("overdue", "--json"), normal=6.4, growth=1.3),
-    Case(name="ooo prep alice --json", words=("prep", "alice", "--json"), normal=6.9, growth=1.15),
+    Case(name="ooo overdue", words=("overdue",), terminal=True, normal=6.4, growth=1.35),
+    Case(name="ooo prep alice", words=("prep", "alice"), terminal=True, normal=6.6, growth=1.1),
+    Case(name="ooo", words=(), terminal=True, normal=6.2, growth=1.35),
+    Case(name="ooo overdue --json", words=("overdue", "--json"), normal=5.5, growth=1.3),
+    Case(name="ooo prep alice --json", words=("prep", "alice", "--json"), normal=5.9, growth=1.15),
     Case(name="TAB: a command", words=("--complete", "pr"), normal=2.2, growth=1.1),
     Case(name="TAB: a name", words=("--complete", "prep", "al"), normal=2.2, growth=1.1),
     Case(name="TAB: an id", words=("--complete", "done", "b2"), normal=2.2, growth=1.15),
-    Case(name="ooo --help", words=("--help",), terminal=True, normal=6.1, growth=1.1),
-    Case(name="ooo prep --help", words=("prep", "--help"), terminal=True, normal=6.5, growth=1.1),
+    Case(name="ooo --help", words=("--help",), terminal=True, normal=5.4, growth=1.1),
+    Case(name="ooo prep --help", words=("prep", "--help"), terminal=True, normal=5.8, growth=1.1),
     Case(
         name='ooo owe alice "…" --due fri',
         words=("owe", "alice", "send the salary grid", "--due", "fri"),
         terminal=True,
         writes=True,
-        normal=8.4,
+        normal=7.3,
         growth=1.1,
     ),
     Case(
@@ -70,7 +70,7 @@ CASES = (
         terminal=True,
         writes=True,
         stdin=_LOG_LINES,
-        normal=8.9,
+        normal=7.8,
         growth=1.15,
     ),
     Case(
@@ -84,7 +84,7 @@ CASES = (
     ),
 )
 
-LATE = Case(name="ooo overdue, 1,000 late", words=("overdue",), terminal=True, normal=11.6)
+LATE = Case(name="ooo overdue, 1,000 late", words=("overdue",), terminal=True, normal=10.6)
 
 
 def floor_run(programs: Path, variables: Mapping[str, str]) -> Run:

@@ -17,6 +17,7 @@ import msgspec
 from msgspec import Struct
 
 from benchmarks.notebooks import NORMAL, TODAY
+from benchmarks.parts import ALL, WHOLE, part_runs
 from benchmarks.workshop import Tell, install_ooo, make_home, notebook
 
 ALLOWED: Final = 1.05
@@ -43,6 +44,7 @@ _COMMANDS: Final = {
     "ooo owe": ("owe", "alice", "send the salary grid", "--due", "fri"),
     "ooo undo": ("undo",),
 }
+_THEIRS: Final = "all that is loaded of others"
 
 
 class Count(Struct, frozen=True):
@@ -82,6 +84,8 @@ def check(tell: Tell) -> int:
         tell("python -m benchmarks --keep keeps those of this machine")
         return 0
     grown = [name for name in counted.counts if grew(name, kept, counted, tell)]
+    own = counted.counts[WHOLE].ratio - counted.counts[_THEIRS].ratio
+    tell(f"{WHOLE}: {own:.3f} times the floor are ooo's own")
     return 1 if grown else 0
 
 
@@ -131,6 +135,8 @@ def _count_all(tell: Tell) -> Kept | None:
         number = _count(counter, [str(programs / "ooo"), *words], surroundings)
         counts[name] = Count(round(number / floor, 4), _trace(python, words, home, surroundings))
         tell(f"counted {name}")
+    theirs = _count(counter, list(part_runs(programs, surroundings)[ALL].argv), surroundings)
+    counts[_THEIRS] = Count(round(theirs / floor, 4), {})
     return Kept(f"{counter}, {_around(python)}", counts)
 
 

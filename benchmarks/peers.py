@@ -28,7 +28,7 @@ class Peer(Struct, frozen=True, kw_only=True):
 
     `share` is the part of its time that ours may take at most on the normal notebook, and
     `share_of_huge` on the huge one; 0 where there is no limit. docs/speed.md says why a third of
-    todoman and half of jrnl are for the huge one only.
+    todoman is for the huge one only, and why there is no limit beside jrnl on the normal one.
     """
 
     program: str
@@ -260,7 +260,6 @@ PEERS = (
         does="shows Alice's last four entries, of all meetings in one journal",
         beside="ooo prep alice",
         prepare=_jrnl,
-        share=0.65,
         share_of_huge=1 / 2,
     ),
     Peer(

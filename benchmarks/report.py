@@ -6,14 +6,13 @@ from pathlib import Path
 
 from benchmarks.cases import CASES, FLOOR, LATE
 from benchmarks.measure import Cost
-from benchmarks.parts import ADDED, ALL
+from benchmarks.parts import ADDED, AIM, ALL, WHOLE
 from benchmarks.peers import PEERS, Peer
 from benchmarks.workshop import PROJECT
 
 Costs = Mapping[str, Mapping[str, Cost]]
 """By notebook, then by the name of the run."""
 
-_WHOLE = "ooo prep alice"
 _BEGIN = "<!-- measured: begin -->\n"
 _END = "<!-- measured: end -->\n"
 _PAGE = PROJECT / "docs" / "speed.md"
@@ -113,18 +112,23 @@ def _parts(costs: Costs) -> Iterator[str]:
     yield "| what is loaded | CPU over the floor | more than the row above |"
     yield "|---|---:|---:|"
     above = 0.0
-    for name in (*ADDED, _WHOLE):
-        label = f"and `ooo`: `{name}`" if name == _WHOLE else name
+    for name in (*ADDED, WHOLE):
+        label = f"and `ooo`: `{name}`" if name == WHOLE else name
         more = f"{at[name].ratio - above:.2f}" if above else ""
         yield f"| {label} | {at[name].ratio:.2f} | {more} |"
         above = at[name].ratio
     shares = [
         f"{at[ALL].over(at[peer.name]):.2f} of {peer.name}"
         for peer in PEERS
-        if peer.share and peer.name in at
+        if peer.share_of_huge and peer.name in at
     ]
+    whole, theirs = at[WHOLE].ratio, at[ALL].ratio
+    yield ""
+    yield (
+        f"Of `{WHOLE}`, {theirs:.2f} floors are Python's and the libraries', and"
+        f" {whole - theirs:.2f} are `ooo`'s own; {AIM:g} is the aim."
+    )
     if shares:
-        yield ""
         yield f"All that it loads of others, and nothing of `ooo`, takes {', '.join(shares)}."
 
 

@@ -49,6 +49,7 @@ def run() -> ExitStatus:
         if sys.argv[1:2] == [COMPLETE]:
             status = room("shell.complete").complete(sys.argv[2:], around)
         else:
+            room("shell.aside").put_aside()
             environment = room("shell.environment").Environment.within(around)
             status = room("shell.main").main(sys.argv[1:], environment)
     except KeyboardInterrupt:

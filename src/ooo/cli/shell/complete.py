@@ -3,13 +3,13 @@
 Pressed more often than any command is run, it loads no Typer, no Rich and no types of values.
 """
 
-import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager
 
 from ooo.cli.shell.output import ClosedPipe
 from ooo.cli.shell.surroundings import Surroundings
 from ooo.cli.shell.table import BEHIND, COMMANDS, PERSON_COMMANDS, Entry, matching, room
+from ooo.core.text.pattern import pattern
 from ooo.errors import ExitStatus, OooError
 from ooo.store.glance import Glance, glance, is_interrupted
 
@@ -18,10 +18,8 @@ _FAMILIES = ("commitment", "point")
 _PROMISES = ("commitments.toml", "commitment")
 _POINTS = ("agenda.toml", "point")
 _OPEN = {"id": (_PROMISES, _POINTS), "promise": (_PROMISES,), "point": (_POINTS,)}
-_QUOTES = re.compile(r"\\(.)|['\"]")
+_QUOTES = pattern(r"\\(.)|['\"]")
 Offer = tuple[str, str]
-is_word = re.compile("[A-Za-z0-9][A-Za-z0-9-]*").fullmatch
-"""Whether a shell takes it as one plain word: a record may be without an id, or have an odd one."""
 
 
 def complete(words: Sequence[str], around: Surroundings) -> ExitStatus:
@@ -61,6 +59,11 @@ def offers(typed: list[str], unfinished: str, around: Surroundings) -> Iterator[
         for word, meaning in _of_kind(wanted, unfinished, around, whose):
             if is_word(word) and word not in typed[1:]:
                 yield word, meaning
+
+
+def is_word(text: str) -> bool:
+    """Tell whether a shell takes it as one plain word: a record may have no id, or an odd one."""
+    return text.isascii() and text[:1].isalnum() and text.replace("-", "").isalnum()
 
 
 def _read(typed: list[str], around: Surroundings) -> tuple[list[str], str]:

@@ -10,13 +10,10 @@ from typer.models import CommandInfo
 
 from ooo.cli.shell.options import everywhere
 from ooo.cli.shell.table import COMMANDS, IN_FULL, PERSON_COMMANDS, Entry, matching, room
-from ooo.core.text.pattern import pattern
 
 if TYPE_CHECKING:
     from typer._click import Command, Context, HelpFormatter
     from typer._click.parser import _OptionParser, _ParsingState
-
-_OPTION = pattern("--?[A-Za-z]|--$")
 
 
 class TableGroup(TyperGroup):
@@ -91,7 +88,7 @@ class TableCommand(TyperCommand):
         take_option = parser._process_opts  # noqa: SLF001 - Typer has no other way in
 
         def take(word: str, state: "_ParsingState") -> None:
-            if _OPTION.match(word):
+            if _is_option(word):
                 take_option(word, state)
             else:
                 state.largs.append(word)
@@ -146,6 +143,12 @@ def build(entry: Entry) -> "Command":
     command.words = entry.words
     command.params.extend(everywhere())
     return command
+
+
+def _is_option(word: str) -> bool:
+    """Tell whether a word that begins with a hyphen has one or two, and a letter behind them."""
+    first = word[2:3] if word.startswith("--") else word[1:2]
+    return first.isascii() and first.isalpha()
 
 
 def _usage(entry: Entry) -> str:

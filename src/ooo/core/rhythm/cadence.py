@@ -4,11 +4,10 @@ import datetime as dt
 from collections.abc import Callable, Iterable, Sequence
 
 from ooo.core.model import MET, Cover, MeetingKey, Person, Value
-from ooo.core.text.pattern import pattern
 from ooo.errors import UsageProblem
 
-_CADENCE = pattern(r"([1-9][0-9]{0,2})([dw])")
 _DAYS = {"d": 1, "w": 7}
+_DIGITS = 3
 
 
 class BadCadence(UsageProblem):
@@ -49,10 +48,11 @@ class Rhythm(Value, frozen=True, kw_only=True):
 
 def split_cadence(text: str) -> tuple[int, str]:
     """Give the count (1 to 999) and the unit (`d` or `w`) of a cadence; raise BadCadence."""
-    match = _CADENCE.fullmatch(text)
-    if match is None:
+    count, unit = text[:-1], text[-1:]
+    is_count = count.isascii() and count.isdecimal() and not count.startswith("0")
+    if not is_count or len(count) > _DIGITS or unit not in _DAYS:
         raise BadCadence(text)
-    return int(match[1]), match[2]
+    return int(count), unit
 
 
 def parse_cadence(text: str) -> int:
