@@ -45,11 +45,14 @@ def _of_item(item: Item) -> Iterator[Line]:
             counted = (Run(" ("), *count, Run(")")) if count else ()
             yield from _lines("heading", (*raised, *counted))
         case Text():
-            yield from _lines(item.kind, item.runs)
+            yield from _lines(item.kind, (*item.runs, *_tag(item.tag)))
         case Row():
             why = (Run(" "), *item.why) if item.why else ()
-            tag = (Run(" "), Run(f"[{item.tag}]", "id")) if item.tag else ()
-            yield from _lines("item", (*item.lead, *item.words, *why, *tag))
+            yield from _lines("item", (*item.lead, *item.words, *why, *_tag(item.tag)))
+
+
+def _tag(tag: str) -> Runs:
+    return (Run(" "), Run(f"[{tag}]", "id")) if tag else ()
 
 
 def _lines(role: Role, runs: Runs) -> Iterator[Line]:

@@ -24,7 +24,7 @@ def draw(answer: Answer, page: Page, *, color: bool) -> str:
     colour codes.
     """
     place = type(answer).__module__.removeprefix("ooo.core.")
-    if place in {"prep", "records.choosing"}:
+    if place in {"prep", "records.choosing", "capture.add"}:
         return ink(outline(answer, ENGLISH), page, color=color)
     drawing: Drawing = import_module(f"{__name__}.{place}").view(safe_value(answer), page)
     return render(drawing, color=color)

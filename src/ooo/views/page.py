@@ -2,6 +2,8 @@
 
 from msgspec import Struct
 
+from ooo.words.language import ENGLISH, Language
+
 _MARGIN = 8
 _NARROW = 72
 _WIDEST = 92
@@ -19,6 +21,7 @@ class Page(Struct, frozen=True):
     width: int | None = None
     accessible: bool = False
     discreet: bool = False
+    language: Language = ENGLISH
 
     @property
     def is_narrow(self) -> bool:

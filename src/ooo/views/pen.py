@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
+from ooo.core.text.facts import Code
 from ooo.views.layout import Drawing, Line, Sheet, as_spoken, lowered
 from ooo.views.page import Page
 from ooo.words.discreet import hidden
@@ -51,7 +52,7 @@ def _draw(sheet: Sheet, item: Item, page: Page) -> None:
         case Text(kind="under"):
             sheet.line(*worn(shown(item.runs, page), "reason"), indent=_UNDER)
         case Text():
-            runs = shown(item.runs, page)
+            runs = (*shown(item.runs, page), *_tag(item.tag, page))
             sheet.line(*runs, indent=item.indent, hang=item.hang, wide=item.wide)
         case Row():
             _row(sheet, item, page)
@@ -62,6 +63,15 @@ def _row(sheet: Sheet, row: Row, page: Page) -> None:
     label = plain(shown(row.label, page))
     words, why = shown((*lead, *row.words), page), shown(row.why, page)
     sheet.row(*words, label=label, status=why, tag=row.tag, hang=row.hang)
+
+
+def _tag(tag: str, page: Page) -> Runs:
+    """Give the id that ends a line: two blanks and `[k7mx]`; read aloud `. Id k7mx.` instead."""
+    if not tag:
+        return ()
+    if page.accessible:
+        return (Run(". "), *worn(page.language.say("Id {id}.", id=Code(tag)), whole=True))
+    return (Run("  "), Run(f"[{tag}]", "id", whole=True, tied=True))
 
 
 def _lines(runs: Runs) -> Iterator[Line]:

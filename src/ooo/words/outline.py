@@ -30,7 +30,7 @@ class Text(Struct, frozen=True, kw_only=True):
 
     A `title` opens the sheet, an `item` is one of a list, an `under` belongs to the row above it;
     `indent` is by how much a plain one stands in, `hang` by how much what runs over does. A `wide`
-    one may take the whole page, beyond the column where rows end.
+    one may take the whole page, beyond the column where rows end; an id (`tag`) may end it.
     """
 
     runs: Runs
@@ -38,6 +38,7 @@ class Text(Struct, frozen=True, kw_only=True):
     indent: int = 0
     hang: int | None = None
     wide: bool = False
+    tag: str = ""
 
 
 class Row(Struct, frozen=True, kw_only=True):
@@ -85,10 +86,15 @@ class Sheet:
         self._items.append(Heading(words, count))
 
     def text(
-        self, *runs: Run, indent: int = 0, hang: int | None = None, wide: bool = False
+        self,
+        *runs: Run,
+        indent: int = 0,
+        hang: int | None = None,
+        wide: bool = False,
+        tag: str = "",
     ) -> None:
-        """Write words on lines of their own."""
-        self._items.append(Text(runs=runs, indent=indent, hang=hang, wide=wide))
+        """Write words on lines of their own, with the id they may end with."""
+        self._items.append(Text(runs=runs, indent=indent, hang=hang, wide=wide, tag=tag))
 
     def item(self, *runs: Run) -> None:
         """Write one of a list; its own newlines stay."""

@@ -9,6 +9,7 @@ from ooo.core.prep.last_time import RecalledNote
 from ooo.core.text.facts import Name
 from ooo.core.text.fold import fold
 from ooo.core.text.pattern import pattern
+from ooo.words.echo import KINDS
 from ooo.words.language import Language, Run, Runs, worn
 from ooo.words.outline import joined
 from ooo.words.records import COMMA, MOVED, capitalized, history, marks, say_late, times
@@ -23,17 +24,6 @@ STARTER = (
 )
 """What a first meeting is for, while there is nothing to prepare from."""
 
-NOTE_KINDS = {
-    "win": "win",
-    "feedback": "feedback",
-    "blocker": "blocker",
-    "need": "need",
-    "idea": "idea",
-    "career": "career",
-    "training": "training",
-    "watch": "watch",
-    "decision": "decision",
-}
 _LATIN = pattern(r"[\W\d_]*[a-z]")
 _THANKING = pattern(
     r"\W*(?:(?:say|dire|to|a|de|please) )*"
@@ -187,5 +177,5 @@ def _origin(language: Language, note: RecalledNote, brief: Brief) -> Iterator[Ru
     if note.heard == "coaching":
         yield language.say("coaching")
     if note.kind != "note":
-        yield language.say(NOTE_KINDS[note.kind])
+        yield language.say(KINDS[note.kind])
     yield from marks(language, note)
