@@ -33,9 +33,10 @@ from ooo.core.model import (
 from ooo.core.people.names import slug
 from ooo.core.records.ids import DIGITS, LETTERS
 from ooo.store.changes import cover_bytes
-from ooo.store.contents import contents_of
+from ooo.store.contents import contents_of, head_keys
 from ooo.store.edit import new_record
 from ooo.store.plain import keys_text, plain
+from ooo.store.shelf import SHELF
 
 TODAY = dt.date(2026, 11, 23)
 """The day on which the notebooks are full, a Monday."""
@@ -77,7 +78,7 @@ def write(size: Size, root: Path) -> None:
     for dossier in dossiers(size):
         home = root / "people" / dossier.person.slug
         for path, contents in contents_of(dossier).items():
-            text = keys_text(contents.head or {})
+            text = keys_text(head_keys(SHELF.row(path), contents) or {})
             for family, records in contents.records.items():
                 text += "".join(f"\n{new_record(family, plain(record))}" for record in records)
             if text:

@@ -3,6 +3,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Mapping
 from pathlib import Path
+from typing import Any
 
 import pytest
 import tomli
@@ -33,18 +34,10 @@ from ooo.core.model import (
 )
 from ooo.core.records.commitments import reopen_commitment, settle_commitment
 from ooo.store.changes import changes, cover_bytes
-from ooo.store.codec import (
-    decode_agenda,
-    decode_commitments,
-    decode_cover,
-    decode_goals,
-    decode_meeting,
-    decode_person,
-    decode_settled,
-    meeting_key,
-)
+from ooo.store.codec import decode
 from ooo.store.edit import CannotEdit
 from ooo.store.sample import SAMPLE
+from ooo.store.shelf import COVER_PAGE, SHELF
 from tests.harness import says_of
 
 PEOPLE = Path(SAMPLE, "people")
@@ -62,29 +55,21 @@ def by_hand(slug: str) -> dict[str, bytes]:
 
 def dossier(files: Files, slug: str = "alice") -> Dossier:
     """Give everything that the files say."""
-    held = {path: raw for path, raw in files.items() if raw is not None}
-    settled = [
-        decode_settled(raw, file=path).value
-        for path, raw in sorted(held.items())
-        if path.startswith("settled/")
-    ]
-    meetings = []
-    for path, raw in sorted(held.items()):
-        key = meeting_key(path.removeprefix("meetings/"))
-        meeting = decode_meeting(raw, key=key, file=path).value if key else None
-        meetings += [meeting] if meeting else []
-    goals = decode_goals(held.get("goals.toml", b""), file="").value
-    return Dossier(
-        person=decode_person(held["person.toml"], slug=slug, file="").value,
-        points=decode_agenda(held.get("agenda.toml", b""), file="").value,
-        commitments=decode_commitments(held.get("commitments.toml", b""), file="").value,
-        goals=goals.goals,
-        autonomy=goals.autonomy,
-        entries=tuple(meeting.key for meeting in meetings),
-        meetings=tuple(meetings),
-        settled_commitments=tuple(one for year in settled for one in year.commitments),
-        settled_points=tuple(one for year in settled for one in year.points),
-    )
+    held = {path: raw for path, raw in sorted(files.items()) if raw is not None}
+    fields: dict[str, Any] = {}
+    for path, raw in held.items():
+        row = SHELF.row(path)
+        contents = decode(row, raw, file=f"people/{slug}/{path}")
+        if row.is_directory and row.head:
+            fields[row.field] = (*fields.get(row.field, ()), contents.head)
+        elif row.head:
+            fields[row.field] = contents.head
+        else:
+            for family in row.families:
+                records = contents.records[family.name]
+                fields[family.field] = (*fields.get(family.field, ()), *records)
+    entries = tuple(meeting.key for meeting in fields.get("meetings", ()))
+    return Dossier(**fields, entries=entries)
 
 
 def changed(files: Files, change: Callable[[Dossier], Dossier]) -> dict[str, bytes | None]:
@@ -576,7 +561,7 @@ def test_a_new_cover_holds_what_is_not_a_default() -> None:
     assert raw.decode() == (
         'schema = 1\n\n[me]\nname = "Marion Lefèvre"\n\n[defaults]\ncadence = "3w"\n'
     )
-    assert decode_cover(raw, file="ooo.toml").value == cover
+    assert decode(COVER_PAGE, raw, file="ooo.toml").head == cover
     assert cover_bytes(Cover()) == b"schema = 1\n"
 
 

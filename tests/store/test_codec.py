@@ -1,5 +1,4 @@
 import datetime as dt
-from collections.abc import Callable
 from pathlib import Path
 from typing import get_args
 
@@ -7,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import fields
+from ooo.store.sample import SAMPLE
 
 from ooo.core.dossier import Problem
 from ooo.core.model import (
@@ -33,44 +33,27 @@ from ooo.core.model import (
     Useful,
     Value,
 )
-from ooo.store.codec import (
-    Decoded,
-    GoalsFile,
-    SettledFile,
-    decode_agenda,
-    decode_commitments,
-    decode_cover,
-    decode_goals,
-    decode_meeting,
-    decode_person,
-    decode_settled,
-    meeting_filename,
-    meeting_key,
-)
-from ooo.store.sample import SAMPLE
+from ooo.store.codec import Contents
+from ooo.store.codec import decode as decode_row
+from ooo.store.shelf import COVER_PAGE, SHELF, meeting_filename, meeting_key
 from tests.counting import calls
 from tests.harness import fix_of
 
 NOTEBOOK = Path(SAMPLE)
-FILE = "people/alice/file.toml"
-KEY = MeetingKey(date=dt.date(2026, 11, 9))
+HOME = "people/alice"
+PERSON = f"{HOME}/person.toml"
+AGENDA = f"{HOME}/agenda.toml"
+COMMITMENTS = f"{HOME}/commitments.toml"
+GOALS = f"{HOME}/goals.toml"
+MEETING = f"{HOME}/meetings/2026-11-09.toml"
+DAY = dt.date(2026, 11, 9)
 
 
-def decode(path: str, raw: bytes) -> Decoded[object]:
+def decode(path: str, raw: bytes) -> Contents:
     """Decode bytes as the file at that path of a notebook."""
-    name = path.rsplit("/", maxsplit=1)[-1]
-    if "/meetings/" in path:
-        key = meeting_key(name)
-        assert key is not None
-        return decode_meeting(raw, key=key, file=path)
-    decoders: dict[str, Callable[[], Decoded[object]]] = {
-        "ooo.toml": lambda: decode_cover(raw, file=path),
-        "person.toml": lambda: decode_person(raw, slug="alice", file=path),
-        "agenda.toml": lambda: decode_agenda(raw, file=path),
-        "commitments.toml": lambda: decode_commitments(raw, file=path),
-        "goals.toml": lambda: decode_goals(raw, file=path),
-    }
-    return decoders.get(name, lambda: decode_settled(raw, file=path))()
+    home, slash, name = path.partition("/")[2].partition("/")
+    row = SHELF.row(name) if home and slash else COVER_PAGE
+    return decode_row(row, raw, file=path)
 
 
 EVERY_KIND = (
@@ -86,7 +69,7 @@ EVERY_KIND = (
 
 def problems_of(text: str) -> tuple[Problem, ...]:
     """Give the problems of an unsound file of commitments."""
-    decoded = decode_commitments(text.encode(), file=FILE)
+    decoded = decode(COMMITMENTS, text.encode())
     assert decoded.sound is False
     return decoded.problems
 
@@ -119,7 +102,7 @@ slug = "her own key"
 [preferences]
 recognition = "in writing"
 """
-    assert decode_person(raw, slug="alice", file=FILE) == Decoded(
+    assert decode(PERSON, raw) == Contents(
         Person(
             slug="alice",
             name="Alice Martin",
@@ -143,8 +126,8 @@ recognition = "in writing"
 
 
 def test_a_booking_may_be_a_day_alone() -> None:
-    person = decode_person(b'name = "A"\nnext = 2026-11-23\n', slug="a", file=FILE).value
-    assert person.next == Booking(day=dt.date(2026, 11, 23))
+    person = decode(PERSON, b'name = "A"\nnext = 2026-11-23\n').head
+    assert person == Person(slug="alice", name="A", next=Booking(day=dt.date(2026, 11, 23)))
 
 
 def test_goals_are_read_with_their_tables_wherever_they_stand() -> None:
@@ -180,7 +163,7 @@ history = [{ on = 2026-06-01, level = 2 }]
         indicator=Indicator(name="escalations a month", start=8, target=2),
     )
     autonomy = Autonomy(topic="payroll", level=3, history=(Level(on=dt.date(2026, 6, 1), level=2),))
-    assert decode_goals(raw, file=FILE) == Decoded(GoalsFile((goal,), (autonomy,)))
+    assert decode(GOALS, raw) == Contents(records={"goal": (goal,), "autonomy": (autonomy,)})
 
 
 def test_a_meeting_is_read_with_what_was_discussed_and_noted() -> None:
@@ -200,33 +183,37 @@ text = "Migration retrospective"
 text = "Tired"
 by = "me"
 """
-    assert decode_meeting(raw, key=KEY, file=FILE) == Decoded(
+    points = (Point(id="m2ph", text="Migration retrospective"),)
+    notes = (Note(text="Tired", by="me"),)
+    assert decode(MEETING, raw) == Contents(
         Meeting(
             date=dt.date(2026, 11, 9),
             mood=3,
             spoke="them",
             useful=Useful(me=4, them=5),
-            points=(Point(id="m2ph", text="Migration retrospective"),),
-            notes=(Note(text="Tired", by="me"),),
-        )
+            points=points,
+            notes=notes,
+        ),
+        {"point": points, "note": notes},
     )
 
 
 def test_the_name_of_a_meeting_file_wins_over_its_keys() -> None:
     raw = b'date = 2026-11-10\nkind = "career"\n'
-    decoded = decode_meeting(raw, key=KEY, file=FILE)
-    assert decoded == Decoded(
-        Meeting(date=KEY.date),
+    decoded = decode(MEETING, raw)
+    assert decoded == Contents(
+        Meeting(date=DAY),
+        {"point": (), "note": ()},
         (
             Problem(
-                file=FILE,
+                file=MEETING,
                 line=1,
                 field="date",
                 says="2026-11-10 is not what the file's name says, 2026-11-09",
                 fix="Write date = 2026-11-09, or give the file another name.",
             ),
             Problem(
-                file=FILE,
+                file=MEETING,
                 line=2,
                 field="kind",
                 says="career is not what the file's name says, one-to-one",
@@ -238,22 +225,23 @@ def test_the_name_of_a_meeting_file_wins_over_its_keys() -> None:
 
 def test_a_meeting_may_leave_out_what_its_name_says() -> None:
     key = MeetingKey(date=dt.date(2026, 11, 9), number=2, kind="coaching")
-    assert decode_meeting(b"", key=key, file=FILE) == Decoded(
-        Meeting(date=key.date, number=2, kind="coaching")
+    assert decode(f"{HOME}/meetings/{meeting_filename(key)}", b"") == Contents(
+        Meeting(date=key.date, number=2, kind="coaching"), {"point": (), "note": ()}
     )
 
 
 def test_a_wrong_head_of_a_meeting_costs_only_its_field() -> None:
     raw = b'mood = 9\nminutes = 30\ndate = "soon"\n[[note]]\ntext = "Tired"\n'
-    decoded = decode_meeting(raw, key=KEY, file=FILE)
-    assert decoded.value == Meeting(date=KEY.date, minutes=30, notes=(Note(text="Tired"),))
+    decoded = decode(MEETING, raw)
+    assert decoded.head == Meeting(date=DAY, minutes=30, notes=(Note(text="Tired"),))
     assert [(one.line, one.field) for one in decoded.problems] == [(1, "mood"), (3, "date")]
     assert decoded.sound is False
 
 
-def test_a_meeting_that_is_not_toml_has_no_value() -> None:
-    decoded = decode_meeting(b"date = \n", key=KEY, file=FILE)
-    assert (decoded.value, decoded.sound) == (None, False)
+@pytest.mark.parametrize("path", [MEETING, PERSON, "ooo.toml"])
+def test_a_file_that_is_not_toml_has_no_head(path: str) -> None:
+    decoded = decode(path, b"name = \n")
+    assert (decoded.head, decoded.sound, len(decoded.problems)) == (None, False, 1)
 
 
 def test_settled_records_say_how_they_ended() -> None:
@@ -279,8 +267,8 @@ outcome = "said"
     )
     point = SettledPoint(id="n3xt", text="Thank her", settled=dt.date(2026, 10, 14), outcome="said")
     file = "people/alice/settled/2026.toml"
-    assert decode_settled(raw, file=file) == Decoded(SettledFile((commitment,), (point,)))
-    elsewhere = decode_settled(raw, file="people/alice/settled/2025.toml")
+    assert decode(file, raw) == Contents(records={"commitment": (commitment,), "point": (point,)})
+    elsewhere = decode("people/alice/settled/2025.toml", raw)
     assert elsewhere.sound is True
     assert elsewhere.problems[0] == Problem(
         file="people/alice/settled/2025.toml",
@@ -293,8 +281,8 @@ outcome = "said"
 
 def test_the_cover_falls_back_on_the_defaults_where_it_is_wrong() -> None:
     raw = b'schema = "1"\n[me]\nname = "Marion"\n[defaults]\nminutes = 45\n'
-    decoded = decode_cover(raw, file="ooo.toml")
-    assert decoded.value == Cover(me=Me(name="Marion"), defaults=Defaults(minutes=45))
+    decoded = decode("ooo.toml", raw)
+    assert decoded.head == Cover(me=Me(name="Marion"), defaults=Defaults(minutes=45))
     assert decoded.problems == (
         Problem(
             file="ooo.toml",
@@ -304,7 +292,7 @@ def test_the_cover_falls_back_on_the_defaults_where_it_is_wrong() -> None:
             fix="Write schema = 1 without quotes.",
         ),
     )
-    assert decode_cover(b"schema = 9\n", file="ooo.toml") == Decoded(Cover(schema=9))
+    assert decode("ooo.toml", b"schema = 9\n") == Contents(Cover(schema=9))
 
 
 def test_a_wrong_record_costs_only_itself() -> None:
@@ -319,11 +307,12 @@ owner = "me"
 text = "send the deck"
 due = "2026-11-19"
 """
-    assert decode_commitments(raw, file=FILE) == Decoded(
-        (Commitment(owner="me", text="send the grid"),),
+    assert decode(COMMITMENTS, raw) == Contents(
+        None,
+        {"commitment": (Commitment(owner="me", text="send the grid"),)},
         (
             Problem(
-                file=FILE,
+                file=COMMITMENTS,
                 line=9,
                 field="due",
                 says='"2026-11-19" is not a date',
@@ -336,23 +325,22 @@ due = "2026-11-19"
 
 def test_a_person_keeps_what_is_right_and_is_called_by_the_directory() -> None:
     raw = b'name = 5\nrole = "Designer"\ncadence = "often"\nadded = 2026-02-02\n'
-    decoded = decode_person(raw, slug="chloe", file=FILE)
-    assert decoded.value == Person(
+    decoded = decode("people/chloe/person.toml", raw)
+    assert decoded.head == Person(
         slug="chloe", name="chloe", role="Designer", added=dt.date(2026, 2, 2)
     )
     assert [one.field for one in decoded.problems] == ["name", "cadence"]
-    broken = decode_person(b"name =", slug="chloe", file=FILE)
-    assert (broken.value, broken.sound) == (Person(slug="chloe", name="chloe"), False)
 
 
 def test_two_records_with_one_id_are_both_read_and_said() -> None:
     """Which of the two is meant only the person knows, so that both stay as they are."""
     raw = b'[[point]]\ntext = "a"\nid = "aa22"\n[[point]]\nid = "aa22"\ntext = "b"\n'
-    assert decode_agenda(raw, file=FILE) == Decoded(
-        (Point(id="aa22", text="a"), Point(id="aa22", text="b")),
+    assert decode(AGENDA, raw) == Contents(
+        None,
+        {"point": (Point(id="aa22", text="a"), Point(id="aa22", text="b"))},
         (
             Problem(
-                file=FILE,
+                file=AGENDA,
                 line=5,
                 field="id",
                 says="another point in this file has aa22 too",
@@ -433,7 +421,7 @@ def test_a_wrong_value_is_said_with_its_line_and_its_fix(
     line: str, field: str, says: str, fix: str
 ) -> None:
     assert problems_of(f"{RECORD}{line}\n") == (
-        Problem(file=FILE, line=4, field=field, says=says, fix=fix),
+        Problem(file=COMMITMENTS, line=4, field=field, says=says, fix=fix),
     )
 
 
@@ -492,8 +480,8 @@ start = 1e999
 topic = "payroll"
 level = 5
 """
-    decoded = decode_goals(raw, file=FILE)
-    assert decoded.value == GoalsFile()
+    decoded = decode(GOALS, raw)
+    assert decoded.records == {"goal": (), "autonomy": ()}
     assert [(one.line, one.field, one.says) for one in decoded.problems] == [
         (3, "sessions", "it is out of range"),
         (4, "next", "2026-11-23T10:00:00+00:00 is not a local date or time"),
@@ -510,26 +498,26 @@ level = 5
 
 def test_numbers_beyond_all_measure_are_refused() -> None:
     raw = f"[[goal]]\ntitle = 'x'\nreadings = [{{ on = 2026-10-01, value = 1{'0' * 400} }}]\n"
-    (problem,) = decode_goals(raw.encode(), file=FILE).problems
+    (problem,) = decode(GOALS, raw.encode()).problems
     assert problem.says == "a very long number is not a usable value"
 
 
 def test_preferences_are_texts() -> None:
     raw = b'name = "A"\n[preferences]\na = "b"\nc = 5\n'
-    (problem,) = decode_person(raw, slug="a", file=FILE).problems
+    (problem,) = decode(PERSON, raw).problems
     assert (problem.field, problem.says) == ("preferences.c", "5 is not a text")
 
 
 def test_points_may_come_back_at_every_meeting_or_after_a_time() -> None:
     raw = b'[[point]]\ntext = "a"\nevery = "%s"\n'
-    assert decode_agenda(raw % b"meeting", file=FILE).sound is True
-    assert decode_agenda(raw % b"4w", file=FILE).sound is True
-    assert decode_agenda(raw % b"often", file=FILE).sound is False
+    assert decode(AGENDA, raw % b"meeting").sound is True
+    assert decode(AGENDA, raw % b"4w").sound is True
+    assert decode(AGENDA, raw % b"often").sound is False
 
 
 def test_dates_in_lists_are_days_of_a_notebook_too() -> None:
     raw = b'[[point]]\ntext = "a"\ncarried = [2026-10-26, 1026-11-09]\n'
-    (problem,) = decode_agenda(raw, file=FILE).problems
+    (problem,) = decode(AGENDA, raw).problems
     assert (problem.line, problem.field) == (3, "carried[1]")
 
 
@@ -630,9 +618,9 @@ def test_no_values_raise(path: str, keys: list[tuple[str, str]], header: str) ->
 def test_ten_times_the_wrong_records_are_ten_times_the_work() -> None:
     """Each is named with its line, for which the file is not gone through again."""
 
-    def decoded(number: int) -> Decoded[tuple[Commitment, ...]]:
+    def decoded(number: int) -> Contents:
         raw = b'[[commitment]]\nowner = "me"\ntext = 5\n' * number
-        return decode_commitments(raw, file=FILE)
+        return decode(COMMITMENTS, raw)
 
     assert [problem.line for problem in decoded(3000).problems] == list(range(3, 9001, 3))
     assert calls(lambda: decoded(3000)) < 11 * calls(lambda: decoded(300))
@@ -674,7 +662,7 @@ def test_any_other_name_is_no_meeting(name: str) -> None:
 
 def test_a_move_keeps_its_reason() -> None:
     raw = b'[[commitment]]\nowner = "me"\ntext = "x"\nmoves = [{ on = 2026-11-09, why = "HR" }]\n'
-    (commitment,) = decode_commitments(raw, file=FILE).value
+    (commitment,) = decode(COMMITMENTS, raw).records["commitment"]
     assert commitment.moves == (Move(on=dt.date(2026, 11, 9), why="HR"),)
 
 

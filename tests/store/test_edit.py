@@ -300,7 +300,7 @@ def test_a_comment_that_enters_a_new_file_belongs_to_its_record() -> None:
 def test_keys_at_the_head_and_their_tables_are_set_where_they_stand(
     old: Mapping[str, object], new: Mapping[str, object], before: str, after: str
 ) -> None:
-    assert edited(before, Edit(head=(old, new))) == after
+    assert edited(before, Edit(head=(old, new), tables=("me",))) == after
 
 
 def test_a_record_that_would_swallow_another_is_refused() -> None:

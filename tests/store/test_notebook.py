@@ -123,7 +123,7 @@ def test_someone_who_is_not_there_is_refused(notebook: Notebook, root: Path) -> 
 
 
 def test_everyone_is_read_with_the_files_asked_for(notebook: Notebook) -> None:
-    alice, karim = notebook.everyone(files=frozenset({"commitments"})).value
+    alice, karim = notebook.everyone(files=frozenset({"commitments.toml"})).value
     assert (len(alice.commitments), alice.points, len(alice.entries)) == (2, (), 2)
     assert (karim.goals, karim.autonomy) == ((), ())
 
@@ -174,7 +174,7 @@ from pathlib import Path
 from ooo.store.notebook import Notebook
 before = len(opened)
 Notebook(Path({str(root)!r}), Path({str(root.parent / "state")!r})).everyone(
-    files=frozenset({{"commitments"}})
+    files=frozenset({{"commitments.toml"}})
 )
 print("\\n".join(opened[before:]))
 print(*(name for name in ("tomlkit", "tomli_w", "hashlib", "dataclasses") if name in sys.modules))

@@ -15,10 +15,10 @@ from ooo.core.model import Person
 from ooo.core.rhythm.meetings import of_day
 from ooo.core.wording import say_count, say_date
 from ooo.errors import ExitStatus, OooError
-from ooo.store.codec import meeting_filename
-from ooo.store.place import PEOPLE
+from ooo.store.place import AGENDA, COMMITMENTS, GOALS, MEETINGS, PEOPLE, PERSON
+from ooo.store.shelf import SHELF, meeting_filename
 
-_USUAL = ("agenda.toml", "commitments.toml", "person.toml")
+_USUAL = sorted(row.name for row in SHELF.rows if row.usual)
 
 
 class NothingThatDay(OooError):
@@ -64,12 +64,7 @@ def command(
     environment: Environment = ctx.obj
     require_editor(environment)
     found = find_person(environment, who)
-    chosen = {
-        "agenda.toml": agenda,
-        "commitments.toml": commitments,
-        "goals.toml": goals,
-        "person.toml": person,
-    }
+    chosen = {AGENDA: agenda, COMMITMENTS: commitments, GOALS: goals, PERSON: person}
     names = [name for name, is_chosen in chosen.items() if is_chosen]
     day = parse_past(meeting, today=environment.today) if meeting else None
     if day:
@@ -90,7 +85,7 @@ def _meetings(environment: Environment, person: Person, day: dt.date) -> list[st
     if not keys:
         newest = tuple(dict.fromkeys(key.date for key in reversed(entries)))[:3]
         raise NothingThatDay(person, day, newest)
-    return [f"meetings/{meeting_filename(key)}" for key in keys]
+    return [f"{MEETINGS}/{meeting_filename(key)}" for key in keys]
 
 
 def _look_again(
@@ -98,8 +93,8 @@ def _look_again(
 ) -> ExitStatus:
     """Read the person again and say what cannot be used; FAILED where an edited file is broken."""
     home = f"{PEOPLE}/{person.slug}"
-    if not (Path(environment.notebook.root) / home / "person.toml").exists():
-        raise FileGone(f"{home}/person.toml")
+    if not (Path(environment.notebook.root) / home / PERSON).exists():
+        raise FileGone(f"{home}/{PERSON}")
     chosen = of_day(day) if day else None
     problems = environment.notebook.read(person.slug, meetings=chosen).problems
     environment.output.warn(problems)

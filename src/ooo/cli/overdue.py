@@ -9,6 +9,7 @@ from ooo.cli.shell.options import All, Json
 from ooo.core.monday.overdue import find_overdue
 from ooo.core.rhythm.cadence import BadCadence, back_to_last_met, parse_cadence
 from ooo.errors import ExitStatus, UsageProblem
+from ooo.store.place import COMMITMENTS
 
 
 class BadSoon(UsageProblem):
@@ -38,7 +39,7 @@ def command(
     environment: Environment = ctx.obj
     cover, warnings = environment.notebook.cover()
     gathered = environment.notebook.everyone(
-        files=frozenset({"commitments"}), entries=back_to_last_met(environment.today)
+        files=frozenset({COMMITMENTS}), entries=back_to_last_met(environment.today)
     )
     overdue = find_overdue(
         gathered.value,

@@ -5,6 +5,7 @@ import typer
 from ooo.cli.shell.environment import Environment
 from ooo.core.monday.week import this_week
 from ooo.core.rhythm.cadence import back_to_last_met
+from ooo.store.place import COMMITMENTS
 
 
 def command(ctx: typer.Context, *, json: bool) -> None:
@@ -12,7 +13,7 @@ def command(ctx: typer.Context, *, json: bool) -> None:
     environment: Environment = ctx.obj
     cover, warnings = environment.notebook.cover()
     gathered = environment.notebook.everyone(
-        files=frozenset({"commitments"}), entries=back_to_last_met(environment.today)
+        files=frozenset({COMMITMENTS}), entries=back_to_last_met(environment.today)
     )
     week = this_week(gathered.value, today=environment.today, cover=cover, now=environment.now)
     environment.output.show(week, json=json)

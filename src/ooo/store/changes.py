@@ -11,14 +11,8 @@ from msgspec import Struct
 
 from ooo.core.dossier import Dossier
 from ooo.core.model import Cover
-from ooo.store.contents import (
-    AGENDA,
-    MEETINGS,
-    Contents,
-    Record,
-    contents_of,
-    decode_contents,
-)
+from ooo.store.codec import Contents, decode
+from ooo.store.contents import contents_of, head_keys
 from ooo.store.edit import (
     Addition,
     CannotEdit,
@@ -32,26 +26,35 @@ from ooo.store.edit import (
 from ooo.store.keys import line_end
 from ooo.store.matching import Matched, id_of, likeness, match
 from ooo.store.parse import BOM, parse
+from ooo.store.place import AGENDA, PEOPLE
 from ooo.store.plain import keys_text, plain
+from ooo.store.shelf import COVER_PAGE, SHELF, Family, Row, Shelf
 from ooo.store.slices import Cut, Piece, cut
 
 _NOTHING: Final = Contents()
 
 
 def changes(
-    before: Dossier | None, after: Dossier, read: Callable[[str], bytes | None]
+    before: Dossier | None,
+    after: Dossier,
+    read: Callable[[str], bytes | None],
+    shelf: Shelf = SHELF,
 ) -> dict[str, bytes | None]:
     """Give the new bytes of each file that changes, by its path in the person's directory.
 
     `before` is None for a new person; None as bytes removes a file. `read` gives the bytes that
     a file has now. Raises CannotEdit, and then nothing is to be written.
     """
-    was = contents_of(before) if before else {}
-    shall = contents_of(after)
+    was = contents_of(before, shelf) if before else {}
+    shall = contents_of(after, shelf)
     # A settled year without records is not named by the dossier any more; a meeting never leaves.
-    shall |= {path: _NOTHING for path in was if path not in shall and not _is_meeting(path)}
+    left = (path for path in was if path not in shall and shelf.row(path).head is None)
+    shall |= dict.fromkeys(left, _NOTHING)
     slug = before.person.slug if before else after.person.slug
-    plans = {path: _plan(was.get(path, _NOTHING), contents) for path, contents in shall.items()}
+    plans = {
+        path: _plan(shelf.row(path), was.get(path, _NOTHING), contents)
+        for path, contents in shall.items()
+    }
     desk = _Desk(slug, read)
     origins = _Origins(plans, desk)
     return {
@@ -64,19 +67,16 @@ def changes(
 def cover_bytes(cover: Cover) -> bytes:
     """Give a new notebook's `ooo.toml`."""
     keys = {"schema": cover.schema, **plain(cover)}
-    return edited("", Edit(head=({}, keys))).encode()
-
-
-def _is_meeting(path: str) -> bool:
-    return path.startswith(MEETINGS)
+    return edited("", Edit(head=({}, keys), tables=COVER_PAGE.tables)).encode()
 
 
 class _Plan(Struct, frozen=True):
-    """What changes in one file."""
+    """What changes in one file of the row."""
 
+    row: Row
     old_head: Mapping[str, object] | None
     new_head: Mapping[str, object] | None
-    families: Mapping[str, Matched]
+    families: Mapping[Family, Matched]
 
     @property
     def changes(self) -> bool:
@@ -91,12 +91,12 @@ class _Plan(Struct, frozen=True):
         return self.old_head is None and self.new_head is not None
 
 
-def _plan(old: Contents, new: Contents) -> _Plan:
+def _plan(row: Row, old: Contents, new: Contents) -> _Plan:
     families = {
-        family: match(old.records.get(family, ()), new.records.get(family, ()))
-        for family in {**old.records, **new.records}
+        family: match(family, old.records.get(family.name, ()), new.records.get(family.name, ()))
+        for family in row.families
     }
-    return _Plan(old.head, new.head, families)
+    return _Plan(row, head_keys(row, old), head_keys(row, new), families)
 
 
 class _Page(Struct, frozen=True):
@@ -107,10 +107,10 @@ class _Page(Struct, frozen=True):
     whole: Cut
     contents: Contents
 
-    def piece(self, family: str, record: Record, taken: set[Piece]) -> Piece:
+    def piece(self, family: Family, record: Struct, taken: set[Piece]) -> Piece:
         """Give the piece that says the record; each piece is given once for the same `taken`."""
-        records = self.contents.records.get(family, ())
-        for held, piece in zip(records, self.whole.records(family), strict=True):
+        records = self.contents.records.get(family.name, ())
+        for held, piece in zip(records, self.whole.records(family.name), strict=True):
             if held == record and piece not in taken:
                 taken.add(piece)
                 return piece
@@ -127,25 +127,21 @@ class _Desk:
 
     def file(self, path: str) -> str:
         """Give the path in the notebook."""
-        return f"people/{self._slug}/{path}"
+        return f"{PEOPLE}/{self._slug}/{path}"
 
-    def page(self, path: str) -> _Page:
+    def page(self, path: str, row: Row) -> _Page:
         """Give a file, opened; raise CannotEdit when it holds mistakes or cannot be sliced."""
         if path not in self._pages:
-            self._pages[path] = self._opened(path)
+            self._pages[path] = self._opened(path, row)
         return self._pages[path]
 
-    def decoded(self, path: str, raw: bytes) -> Contents | None:
-        """Give what bytes of that file say, or None when they hold a mistake."""
-        return decode_contents(path, raw, slug=self._slug, file=self.file(path))
-
-    def _opened(self, path: str) -> _Page:
+    def _opened(self, path: str, row: Row) -> _Page:
         file = self.file(path)
         raw = self._read(path)
         if raw is None:
             return _Page(file, b"", cut(""), _NOTHING)
-        contents = self.decoded(path, raw)
-        if contents is None:
+        contents = decode(row, raw, file=file)
+        if not contents.sound:
             raise CannotEdit(file, "broken")
         parsed = parse(raw, file=file)
         whole = cut(parsed.text)
@@ -159,27 +155,30 @@ class _Origins:
     """Where the text of a record that enters a file comes from."""
 
     def __init__(self, plans: Mapping[str, _Plan], desk: _Desk) -> None:
+        self._plans = plans
         self._desk = desk
         self._leaving = tuple(_leaving(plans))
 
-    def text(self, path: str, family: str, record: Record) -> str:
+    def text(self, path: str, family: Family, record: Struct) -> str:
         """Give the text of a record that enters the file `path`: moved there, or new."""
+        alike = likeness(family, record)
         for origin, kind, old, name in self._leaving:
-            same = name == id_of(record) if name else likeness(old) == likeness(record)
-            if kind == family and origin != path and same:
-                return self._moved(origin, family, old, record)
-        return new_record(family, plain(record))
+            if kind.name == family.name and origin != path:
+                same = name == id_of(record) if name else likeness(kind, old) == alike
+                if same:
+                    return self._moved(origin, kind, old, record)
+        return new_record(family.name, plain(record))
 
-    def _moved(self, origin: str, family: str, old: Record, new: Record) -> str:
-        page = self._desk.page(origin)
+    def _moved(self, origin: str, family: Family, old: Struct, new: Struct) -> str:
+        page = self._desk.page(origin, self._plans[origin].row)
         piece = page.piece(family, old, set())
-        change = Change(piece, family, plain(old), plain(new))
+        change = Change(piece, family.name, plain(old), plain(new))
         lead = page.whole.text[piece.lead : piece.start]
         content = page.whole.content(piece)
         return lead + record_with_keys(content, change, line_end(page.whole.text))
 
 
-def _leaving(plans: Mapping[str, _Plan]) -> Iterator[tuple[str, str, Record, str]]:
+def _leaving(plans: Mapping[str, _Plan]) -> Iterator[tuple[str, Family, Struct, str]]:
     """Give path, family, record and id of what leaves a file, then of what stays on the agenda.
 
     What stays is copied when it was discussed and comes back (`every`).
@@ -187,23 +186,23 @@ def _leaving(plans: Mapping[str, _Plan]) -> Iterator[tuple[str, str, Record, str
     for path, plan in plans.items():
         for family, matched in plan.families.items():
             yield from ((path, family, old, id_of(old)) for old in matched.gone)
-    agenda = plans[AGENDA].families["point"]
-    yield from ((AGENDA, "point", old, id_of(new)) for old, new in agenda.changed)
+    for family, matched in plans[AGENDA].families.items():
+        yield from ((AGENDA, family, old, id_of(new)) for old, new in matched.changed)
 
 
 def _carried_out(path: str, plan: _Plan, desk: _Desk, origins: _Origins) -> bytes | None:
     """Give the bytes of a file after its plan, or None when nothing is left in it."""
-    page = desk.page(path)
+    page = desk.page(path, plan.row)
     if plan.is_new and page.whole.text:
         raise CannotEdit(page.file, "exists")
-    if page.contents.head != plan.old_head:
+    if head_keys(plan.row, page.contents) != plan.old_head:
         raise CannotEdit(page.file, "changed")
     with refusing(page.file):
         text = edited(page.whole.text, _edit(path, plan, page, origins))
     if not text.strip():
         return None
     raw = page.bom + text.encode()
-    if not _is_meant(desk.decoded(path, raw), page.contents, plan):
+    if not _is_meant(decode(plan.row, raw, file=page.file), page.contents, plan):
         raise CannotEdit(page.file, "unverified")
     return raw
 
@@ -223,23 +222,23 @@ def _edit(path: str, plan: _Plan, page: _Page, origins: _Origins) -> Edit:
     for family, matched in plan.families.items():
         for old, new in matched.changed:
             piece = page.piece(family, old, taken)
-            changed.append(Change(piece, family, plain(old), _keys(page.file, plain(new))))
+            changed.append(Change(piece, family.name, plain(old), _keys(page.file, plain(new))))
         gone += [page.piece(family, old, taken) for old in matched.gone]
         for new in matched.added:
             _keys(page.file, plain(new))
-            added.append(Addition(family, origins.text(path, family, new)))
+            added.append(Addition(family.name, origins.text(path, family, new)))
     head = (plan.old_head or {}, _keys(page.file, plan.new_head or {}))
-    return Edit(head, tuple(changed), tuple(gone), tuple(added))
+    return Edit(head, plan.row.tables, tuple(changed), tuple(gone), tuple(added))
 
 
-def _is_meant(found: Contents | None, was: Contents, plan: _Plan) -> bool:
+def _is_meant(found: Contents, was: Contents, plan: _Plan) -> bool:
     """Compare what the new bytes say with what they shall say, whatever the order of records."""
-    if found is None or found.head != plan.new_head:
+    if not found.sound or head_keys(plan.row, found) != plan.new_head:
         return False
     for family, matched in plan.families.items():
-        meant = Counter(was.records.get(family, ()))
+        meant = Counter(was.records.get(family.name, ()))
         meant -= Counter([*matched.gone, *(old for old, _ in matched.changed)])
         meant += Counter([*matched.added, *(new for _, new in matched.changed)])
-        if Counter(found.records.get(family, ())) != meant:
+        if Counter(found.records.get(family.name, ())) != meant:
             return False
     return True

@@ -13,6 +13,7 @@ from ooo.store.parked import leftovers as left_in_state
 from ooo.store.place import COVER, PEOPLE
 from ooo.store.reader import Reader
 from ooo.store.schema import SchemaTooNew, check_writable
+from ooo.store.shelf import SHELF
 from ooo.store.strays import find_strays, too_open
 from ooo.store.whereabouts import find_surroundings
 
@@ -65,12 +66,9 @@ def _too_new(cover: Cover) -> Iterator[Problem]:
 
 def _live(dossier: Dossier) -> Iterator[tuple[str, str, str]]:
     """Give the file, the family and the id of every live record."""
-    where = f"{PEOPLE}/{dossier.person.slug}"
-    yield from ((f"{where}/agenda.toml", "point", each.id) for each in dossier.points)
-    yield from (
-        (f"{where}/commitments.toml", "commitment", each.id) for each in dossier.commitments
-    )
-    yield from ((f"{where}/goals.toml", "goal", each.id) for each in dossier.goals)
+    for file, family, records in SHELF.live_records(dossier):
+        path = f"{PEOPLE}/{dossier.person.slug}/{file}"
+        yield from ((path, family.name, record.id) for record in records)
 
 
 def _nameless(dossiers: Mapping[str, Dossier]) -> Iterator[Problem]:

@@ -1,72 +1,56 @@
-"""Bytes and values: each file of the notebook is decoded by one function, and none ever raises.
+"""Bytes and values: each file of the notebook is decoded after its row, and nothing ever raises.
 
 A wrong record costs only itself and makes its file refuse writes (`sound` is False); every
 problem names file, line, field and fix. What writes a file decodes it again to compare.
 """
 
-import datetime as dt
-import re
 from collections.abc import Mapping
-from types import MappingProxyType
-from typing import Any, Final, Generic, TypeVar, get_args
+from typing import Any
 
 from msgspec import Struct
 
 from ooo.core.dossier import Problem
-from ooo.core.model import (
-    Autonomy,
-    Commitment,
-    Cover,
-    Goal,
-    Meeting,
-    MeetingKey,
-    MeetingKind,
-    Note,
-    Person,
-    Point,
-    SettledCommitment,
-    SettledPoint,
-)
-from ooo.core.text.pattern import pattern
 from ooo.store.lines import Lines
 from ooo.store.parse import Parsed, parse
 from ooo.store.records import Noun, Wrong, convert, judge
-from ooo.store.rules import is_day
-
-T = TypeVar("T")
-T_co = TypeVar("T_co", covariant=True)
-
-_MEETING_FILE: Final = pattern(
-    r"(\d{4}-\d{2}-\d{2})(?:\.([2-9]|[1-9]\d{1,2}))?(?:\.([a-z]+))?\.toml", re.ASCII
-)
-_PLAIN_KIND: Final[MeetingKind] = "one-to-one"
-_NAMED_KINDS: Final[dict[str, MeetingKind]] = {
-    kind: kind for kind in get_args(MeetingKind) if kind != _PLAIN_KIND
-}
-_FROM_THE_NAME: Final = frozenset({"slug", "number", "points", "notes"})
-"""Fields that a file's name or its records give, so that a key of that name is the person's own."""
+from ooo.store.shelf import Row
 
 
-class Decoded(Struct, Generic[T_co], frozen=True):
-    """What a file says, the problems in it, and whether it may be written (`sound`)."""
+class Contents(Struct, frozen=True):
+    """What a file says: its head with its records in it, and its records by family.
 
-    value: T_co
+    With it go the `problems` in the file, and whether it may be written (`sound`). A file that
+    has no head, or is no TOML, has None for it.
+    """
+
+    head: Struct | None = None
+    records: Mapping[str, tuple[Any, ...]] = {}
     problems: tuple[Problem, ...] = ()
     sound: bool = True
 
 
-class GoalsFile(Struct, frozen=True):
-    """What `goals.toml` holds."""
+def decode(row: Row, raw: bytes, *, file: str) -> Contents:
+    """Decode the bytes of a file of the row; `file` is its path in the notebook.
 
-    goals: tuple[Goal, ...] = ()
-    autonomy: tuple[Autonomy, ...] = ()
-
-
-class SettledFile(Struct, frozen=True):
-    """What was closed in one year."""
-
-    commitments: tuple[SettledCommitment, ...] = ()
-    points: tuple[SettledPoint, ...] = ()
+    What is wrong in its head falls back on the defaults, and what the path says always wins.
+    """
+    page = _Page(raw, file)
+    named = row.says(file) or {}
+    right = page.head(row, named)
+    records = {family.name: page.records(family.name, family.noun) for family in row.families}
+    for family in row.families:
+        if row.live and family.has_ids:
+            page.warn_of_twins(family.name, records[family.name])
+        if row.by_year:
+            year = named.get("year")
+            page.warn_of_other_years(family.name, records[family.name], row.by_year, year)
+    head = None
+    if row.head and not page.parsed.problem:
+        instead = {field: named[said] for field, said in row.instead.items()}
+        filled = {family.field: records[family.name] for family in row.families}
+        head = row.head(**{**instead, **right, **named, **filled})
+    problems = sorted(page.problems, key=lambda problem: problem.line)
+    return Contents(head, records, tuple(problems), page.sound)
 
 
 class _Page:
@@ -95,21 +79,24 @@ class _Page:
         """Give the line of a field in a record."""
         return self.lines.in_record(family, index, len(self.parsed.data[family]), field)
 
-    def decoded(self, value: T) -> Decoded[T]:
-        """Give the value with what was noted, in the order of the lines."""
-        problems = sorted(self.problems, key=lambda problem: problem.line)
-        return Decoded(value, tuple(problems), self.sound)
-
-    def head(
-        self, kind: type[Struct], named: Mapping[str, object] = MappingProxyType({})
-    ) -> dict[str, Any]:
+    def head(self, row: Row, named: Mapping[str, object]) -> dict[str, Any]:
         """Give the fields that the keys above all records say rightly; note the others.
 
-        `named` is what the file's name says of fields that the keys need not repeat.
+        `named` is what the file's name says: such fields need not be repeated, but must agree.
         """
-        names = set(kind.__struct_fields__) - _FROM_THE_NAME
+        if self.parsed.problem or row.head is None:
+            return {}
+        names = set(row.head.__struct_fields__) - row.elsewhere
         said = {key: value for key, value in self.parsed.data.items() if key in names}
-        table = {**named, **said}
+        right = self._right({**named, **said}, row.head)
+        for name, meant in named.items():
+            if right.get(name, meant) != meant:
+                says = f"{right[name]} is not what the file's name says, {meant}"
+                fix = f"Write {name} = {_written(meant)}, or give the file another name."
+                self.warn(self.lines.of_key(name), Wrong(name, says, fix))
+        return right
+
+    def _right(self, table: Mapping[str, Any], kind: type[Struct]) -> dict[str, Any]:
         value = convert(table, kind)
         if value is not None:
             return {key: getattr(value, key) for key in table}
@@ -139,7 +126,7 @@ class _Page:
                 self.spoil(self.line(family, index, wrong.field), wrong)
         return value
 
-    def warn_of_twins(self, family: str, records: tuple[Point | Commitment | Goal, ...]) -> None:
+    def warn_of_twins(self, family: str, records: tuple[Any, ...]) -> None:
         """Note every record that has the id of an earlier one; both stay readable."""
         seen = set()
         for index, record in enumerate(records):
@@ -150,100 +137,17 @@ class _Page:
             elif record.id:
                 seen.add(record.id)
 
-
-def decode_cover(raw: bytes, *, file: str) -> Decoded[Cover]:
-    """Decode `ooo.toml`; what is wrong in it falls back on the defaults."""
-    page = _Page(raw, file)
-    return page.decoded(Cover(**page.head(Cover)))
-
-
-def decode_person(raw: bytes, *, slug: str, file: str) -> Decoded[Person]:
-    """Decode `person.toml`; what is wrong falls back on the defaults, the name on the slug."""
-    page = _Page(raw, file)
-    if page.sound:
-        return page.decoded(Person(**{"name": slug, **page.head(Person, {"slug": slug})}))
-    return page.decoded(Person(slug=slug, name=slug))
-
-
-def decode_agenda(raw: bytes, *, file: str) -> Decoded[tuple[Point, ...]]:
-    """Decode `agenda.toml`: the points that wait."""
-    page = _Page(raw, file)
-    points = page.records("point", Point)
-    page.warn_of_twins("point", points)
-    return page.decoded(points)
-
-
-def decode_commitments(raw: bytes, *, file: str) -> Decoded[tuple[Commitment, ...]]:
-    """Decode `commitments.toml`: the promises that are open."""
-    page = _Page(raw, file)
-    commitments = page.records("commitment", Commitment)
-    page.warn_of_twins("commitment", commitments)
-    return page.decoded(commitments)
-
-
-def decode_goals(raw: bytes, *, file: str) -> Decoded[GoalsFile]:
-    """Decode `goals.toml`: goals, and autonomy by topic."""
-    page = _Page(raw, file)
-    goals = page.records("goal", Goal)
-    page.warn_of_twins("goal", goals)
-    return page.decoded(GoalsFile(goals, page.records("autonomy", Autonomy)))
-
-
-def decode_settled(raw: bytes, *, file: str) -> Decoded[SettledFile]:
-    """Decode a file of `settled/`; a record of another year than its name's is warned of."""
-    page = _Page(raw, file)
-    commitments = page.records("commitment", SettledCommitment)
-    points = page.records("point", SettledPoint)
-    year = file.rsplit("/", maxsplit=1)[-1].removesuffix(".toml")
-    families: dict[str, tuple[SettledCommitment | SettledPoint, ...]]
-    families = {"commitment": commitments, "point": points}
-    for family, records in families.items():
+    def warn_of_other_years(
+        self, family: str, records: tuple[Any, ...], field: str, year: object
+    ) -> None:
+        """Note every record whose day is of another year than the file's name says."""
         for index, record in enumerate(records):
-            if str(record.settled.year) != year:
-                says = f"{record.settled} stands in the file of {year}"
-                fix = f"Move the record to the file of {record.settled.year}, or mend its date."
-                page.warn(page.line(family, index, "settled"), Wrong("settled", says, fix))
-    return page.decoded(SettledFile(commitments, points))
-
-
-def decode_meeting(raw: bytes, *, key: MeetingKey, file: str) -> Decoded[Meeting | None]:
-    """Decode a file of `meetings/`; None when it is not TOML.
-
-    The file's name says day and kind: where the keys say otherwise, that is warned of.
-    """
-    page = _Page(raw, file)
-    if not page.sound:
-        return page.decoded(None)
-    head = page.head(Meeting, {"date": key.date, "kind": key.kind})
-    named = {"date": key.date, "kind": key.kind, "number": key.number}
-    for name in ("date", "kind"):
-        if head.get(name, named[name]) != named[name]:
-            says = f"{head[name]} is not what the file's name says, {named[name]}"
-            fix = f"Write {name} = {_written(named[name])}, or give the file another name."
-            page.warn(page.lines.of_key(name), Wrong(name, says, fix))
-    points, notes = page.records("point", Point), page.records("note", Note)
-    return page.decoded(Meeting(**{**head, **named, "points": points, "notes": notes}))
+            day = getattr(record, field)
+            if day.year != year:
+                says = f"{day} stands in the file of {year}"
+                fix = f"Move the record to the file of {day.year}, or mend its date."
+                self.warn(self.line(family, index, field), Wrong(field, says, fix))
 
 
 def _written(value: object) -> str:
     return f'"{value}"' if isinstance(value, str) else str(value)
-
-
-def meeting_key(filename: str) -> MeetingKey | None:
-    """Give what a file name of `meetings/` stands for; None when it is not a meeting's."""
-    match = _MEETING_FILE.fullmatch(filename)
-    if match is None or (match[3] and match[3] not in _NAMED_KINDS):
-        return None
-    try:
-        date = dt.date.fromisoformat(match[1])
-    except ValueError:
-        return None
-    kind = _NAMED_KINDS[match[3]] if match[3] else _PLAIN_KIND
-    return MeetingKey(date=date, number=int(match[2] or 1), kind=kind) if is_day(date) else None
-
-
-def meeting_filename(key: MeetingKey) -> str:
-    """Give the file name of a meeting: its day, its number from 2 on, any kind but one-to-one."""
-    number = f".{key.number}" if key.number > 1 else ""
-    kind = "" if key.kind == _PLAIN_KIND else f".{key.kind}"
-    return f"{key.date}{number}{kind}.toml"

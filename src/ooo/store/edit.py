@@ -4,7 +4,7 @@ A record is edited as its own slice of text. Everything else keeps its bytes: co
 blank lines, unknown keys, line ends and a byte-order mark.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from contextlib import contextmanager
 from typing import Any, Final, Literal
 
@@ -20,8 +20,6 @@ from ooo.store.slices import Cut, Piece, cut
 
 _BLANK_AT_START: Final = pattern(r"\A[ \t]*\r?\n")
 _BLANK_AT_END: Final = pattern(r"(\A|\n)[ \t]*\r?\n\Z")
-_TABLES: Final = frozenset({"preferences", "me", "defaults"})
-"""Keys of a head that are written under a header of their own."""
 
 Reason = Literal["broken", "shape", "changed", "exists", "unverified", "not unicode"]
 _REASONS: Final[dict[Reason, tuple[str, str]]] = {
@@ -79,9 +77,13 @@ class Addition(Struct, frozen=True):
 
 
 class Edit(Struct, frozen=True):
-    """All that changes in one text; `head` is its keys before and after."""
+    """All that changes in one text; `head` is its keys before and after.
+
+    `tables` are the keys of the head that are written under a header of their own.
+    """
 
     head: tuple[Mapping[str, object], Mapping[str, object]] = ({}, {})
+    tables: Collection[str] = ()
     changed: tuple[Change, ...] = ()
     gone: tuple[Piece, ...] = ()
     added: tuple[Addition, ...] = ()
@@ -95,13 +97,14 @@ def edited(text: str, edit: Edit) -> str:
         (one.piece.start, one.piece.end, record_with_keys(whole.content(one.piece), one, eol))
         for one in edit.changed
     ]
-    splices += _head_splices(whole, *edit.head, eol)
+    new_tables = _new_tables(whole, edit)
+    splices += _head_splices(whole, edit, new_tables, eol)
     splices += [(piece.lead, piece.end, "") for piece in edit.gone]
     result = text
     for start, end, content in sorted(splices, reverse=True):
         before, after = result[:start], result[end:]
         result = before + content + after if content else _closed(before, after)
-    for name in _new_tables(whole, *edit.head):
+    for name in new_tables:
         table = f"[{name}]\n{keys_text(_table(edit.head[1], name))}"
         result = _with_block(result, len(result), with_line_end(table, eol), eol)
     for family in dict.fromkeys(addition.family for addition in edit.added):
@@ -155,14 +158,13 @@ def record_with_keys(text: str, change: Change, eol: str) -> str:
 
 
 def _head_splices(
-    whole: Cut, old: Mapping[str, Any], new: Mapping[str, Any], eol: str
+    whole: Cut, edit: Edit, new_tables: Collection[str], eol: str
 ) -> list[tuple[int, int, str]]:
     """Give where the keys at the head and in their tables change, and into what."""
     splices = []
-    was, shall = dict(old), dict(new)
-    for name in _new_tables(whole, old, new):
-        del shall[name]
-    for name in {**old, **new}:
+    was: dict[str, Any] = dict(edit.head[0])
+    shall: dict[str, Any] = {k: value for k, value in edit.head[1].items() if k not in new_tables}
+    for name in {**was, **shall}:
         if piece := whole.table(name):
             keys = was.pop(name, {}), shall.pop(name, {})
             if keys[0] != keys[1]:
@@ -183,9 +185,10 @@ def _head_text(whole: Cut, old: Mapping[str, Any], new: Mapping[str, Any], eol: 
     return first + with_line_end(keys_text(new), eol) + (eol if below else "")
 
 
-def _new_tables(whole: Cut, old: Mapping[str, Any], new: Mapping[str, Any]) -> list[str]:
+def _new_tables(whole: Cut, edit: Edit) -> list[str]:
     """Give the names of tables that the text does not hold yet."""
-    names = [name for name in new if name in _TABLES and name not in old]
+    old, new = edit.head
+    names = [name for name in new if name in edit.tables and name not in old]
     head = tomli.loads(whole.text[whole.head_start : whole.head_end]) if names else {}
     return [name for name in names if name not in head and whole.table(name) is None]
 

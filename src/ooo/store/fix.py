@@ -14,10 +14,10 @@ from ooo.store.identity import Naming, settle_wins
 from ooo.store.lock import Busy
 from ooo.store.notebook import Notebook
 from ooo.store.reasons import place, why
+from ooo.store.shelf import SHELF
 from ooo.store.strays import leftovers, too_open
 from ooo.store.update import hold, update
 
-_FILES = ("agenda.toml", "commitments.toml", "goals.toml")
 _COMMAND = "check --fix"
 _REMOVED = ": removed, an interrupted write left it"
 
@@ -97,7 +97,7 @@ def complete(notebook: Notebook, slug: str, *, command: str = _COMMAND) -> tuple
         if before is None:
             return Decision({}, ())
         cleaned = settle_wins(before, before)
-        after = Naming(notebook.new_id, held.ids).named(cleaned, _FILES)
+        after = Naming(notebook.new_id, held.ids).named(cleaned, SHELF.live)
         said = []
         if cleaned != before:
             said.append(f"people/{slug}: what was closed is open no more")

@@ -12,7 +12,7 @@ import tomli
 from ooo.core.text.slugs import is_slug
 from ooo.store.files import Unreadable, list_directory, read_bytes
 from ooo.store.lock import shared
-from ooo.store.place import PEOPLE, Place, require_notebook
+from ooo.store.place import PEOPLE, PERSON, Place, require_notebook
 
 _BOM = b"\xef\xbb\xbf"
 
@@ -32,7 +32,7 @@ class Glance:
 
     def name(self, slug: str) -> str | None:
         """Give someone's name, the slug where it is missing; None where that is no person."""
-        person = self._data(f"{slug}/person.toml")
+        person = self._data(f"{slug}/{PERSON}")
         if person is None:
             return None
         name = person.get("name")

@@ -2,17 +2,15 @@
 
 import re
 from collections.abc import Callable, Collection, Iterable
-from typing import TypeVar
+from typing import Any
 
 from msgspec.structs import replace
 
 from ooo.core.dossier import Dossier
-from ooo.core.model import Commitment, Goal, Point
 from ooo.core.records.ids import fresh
 from ooo.store.place import PEOPLE
-from ooo.store.reader import LIVE, Reader
-
-Record = TypeVar("Record", Point, Commitment, Goal)
+from ooo.store.reader import Reader
+from ooo.store.shelf import SHELF, Shelf
 
 _ID = re.compile(rb"""\bid["']?[ \t]*=[ \t]*["']([0-9A-Za-z]{1,12})["']""")
 
@@ -22,46 +20,38 @@ def ids_in(reader: Reader, slugs: Iterable[str]) -> frozenset[str]:
     return frozenset(
         found.decode()
         for slug in slugs
-        for name in sorted(LIVE)
-        for found in _ID.findall(reader.raw(f"{PEOPLE}/{slug}/{name}.toml") or b"")
+        for name in reader.shelf.live
+        for found in _ID.findall(reader.raw(f"{PEOPLE}/{slug}/{name}") or b"")
     )
 
 
 class Naming:
     """Gives ids to hand-written records, each id once."""
 
-    def __init__(self, new_id: Callable[[], str] | None, taken: frozenset[str]) -> None:
+    def __init__(
+        self, new_id: Callable[[], str] | None, taken: frozenset[str], shelf: Shelf = SHELF
+    ) -> None:
         self._new_id = new_id
+        self._shelf = shelf
         self._taken = set(taken)
 
     def named(self, dossier: Dossier, files: Collection[str]) -> Dossier:
         """Give the dossier with an id in every record of those files."""
-        self._taken |= ids_of(dossier)
-        if "agenda.toml" in files:
-            dossier = replace(dossier, points=self._all(dossier.points))
-        if "commitments.toml" in files:
-            dossier = replace(dossier, commitments=self._all(dossier.commitments))
-        if "goals.toml" in files:
-            dossier = replace(dossier, goals=self._all(dossier.goals))
-        return dossier
+        live = [*self._shelf.live_records(dossier)]
+        self._taken |= {record.id for _, _, records in live for record in records}
+        named = {
+            family.field: tuple(each if each.id else self._name(each) for each in records)
+            for file, family, records in live
+            if file in files
+        }
+        return replace(dossier, **named)
 
-    def _all(self, records: tuple[Record, ...]) -> tuple[Record, ...]:
-        return tuple(record if record.id else self._name(record) for record in records)
-
-    def _name(self, record: Record) -> Record:
+    def _name(self, record: Any) -> Any:  # noqa: ANN401 -- any noun that bears an id
         if self._new_id is None:
             return record
         new = fresh(self._new_id, self._taken)
         self._taken.add(new)
         return replace(record, id=new)
-
-
-def ids_of(dossier: Dossier) -> frozenset[str]:
-    """Give the ids of a dossier's live records."""
-    found = [each.id for each in dossier.points]
-    found += [each.id for each in dossier.commitments]
-    found += [each.id for each in dossier.goals]
-    return frozenset(its_id for its_id in found if its_id)
 
 
 def settle_wins(before: Dossier | None, after: Dossier) -> Dossier:

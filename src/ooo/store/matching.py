@@ -1,29 +1,33 @@
 """Which record became which: by content, then by id, then by what a record without id says."""
 
 from collections import Counter, defaultdict
-from collections.abc import Hashable, Sequence
+from collections.abc import Callable, Hashable, Sequence
+from functools import partial
 
 from msgspec import Struct
 
-from ooo.core.model import Autonomy, Commitment, Goal, Point
-from ooo.store.contents import Record
+from ooo.store.shelf import Family
+
+_Key = Callable[[Struct], Hashable]
 
 
 class Matched(Struct, frozen=True):
     """The records that changed, with what they became; those that left; those that came."""
 
-    changed: tuple[tuple[Record, Record], ...] = ()
-    gone: tuple[Record, ...] = ()
-    added: tuple[Record, ...] = ()
+    changed: tuple[tuple[Struct, Struct], ...] = ()
+    gone: tuple[Struct, ...] = ()
+    added: tuple[Struct, ...] = ()
 
 
-def match(olds: Sequence[Record], news: Sequence[Record]) -> Matched:
-    """Tell what became of each record of a family in one file."""
+def match(family: Family, olds: Sequence[Struct], news: Sequence[Struct]) -> Matched:
+    """Tell what became of each record of the family in one file."""
     same = Counter(olds) & Counter(news)
     left, came = _without(olds, same), _without(news, same)
-    changed: list[tuple[Record, Record]] = []
-    for old_key, new_key in ((id_of, id_of), (_likeness_without_id, likeness)):
-        waiting: defaultdict[Hashable, list[Record]] = defaultdict(list)
+    changed: list[tuple[Struct, Struct]] = []
+    alike, alike_without_id = partial(likeness, family), partial(_likeness_without_id, family)
+    ways: tuple[tuple[_Key, _Key], ...] = ((id_of, id_of), (alike_without_id, alike))
+    for old_key, new_key in ways:
+        waiting: defaultdict[Hashable, list[Struct]] = defaultdict(list)
         for new in came:
             waiting[new_key(new)].append(new)
         for old in tuple(left):
@@ -36,7 +40,7 @@ def match(olds: Sequence[Record], news: Sequence[Record]) -> Matched:
     return Matched(tuple(changed), tuple(left), tuple(came))
 
 
-def _without(records: Sequence[Record], same: Counter[Record]) -> list[Record]:
+def _without(records: Sequence[Struct], same: Counter[Struct]) -> list[Struct]:
     same = same.copy()
     rest = []
     for record in records:
@@ -47,24 +51,15 @@ def _without(records: Sequence[Record], same: Counter[Record]) -> list[Record]:
     return rest
 
 
-def id_of(record: Record) -> str:
+def id_of(record: Struct) -> str:
     """Give the record's id; empty for what has none."""
     return getattr(record, "id", "")
 
 
-def likeness(record: Record) -> Hashable:
-    """Give what stays of a record while its id and its days change."""
-    match record:
-        case Point():
-            return (record.text, record.by, record.added)
-        case Commitment():
-            return (record.text, record.owner, record.made)
-        case Goal():
-            return (record.title, record.opened)
-        case Autonomy():
-            return (record.topic,)
-    return (record.text, record.kind)
+def likeness(family: Family, record: Struct) -> Hashable:
+    """Give what stays of a record of the family while its id and its days change."""
+    return tuple(getattr(record, field) for field in family.known_by)
 
 
-def _likeness_without_id(record: Record) -> Hashable:
-    return "" if id_of(record) else likeness(record)
+def _likeness_without_id(family: Family, record: Struct) -> Hashable:
+    return "" if id_of(record) else likeness(family, record)

@@ -1,6 +1,6 @@
 """Where a notebook's parts lie: its own page and people, and its place among this machine's state.
 
-Asking where something is creates nothing.
+Asking where something is creates nothing. What each file holds stands in `shelf.py`.
 """
 
 import os
@@ -10,6 +10,12 @@ from ooo.errors import OooError
 
 COVER = "ooo.toml"
 PEOPLE = "people"
+PERSON = "person.toml"
+AGENDA = "agenda.toml"
+COMMITMENTS = "commitments.toml"
+GOALS = "goals.toml"
+MEETINGS = "meetings"
+SETTLED = "settled"
 
 AnyPath = str | os.PathLike[str]
 

@@ -4,7 +4,7 @@ Lists stand on one line with their tables inline, whatever their length.
 """
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from functools import cache
 from typing import Any, Final
 
@@ -14,19 +14,21 @@ from msgspec.structs import FieldInfo, fields
 
 from ooo.core.model import Booking
 
-_ELSEWHERE: Final = frozenset({"slug", "number", "points", "notes"})
-"""Fields that no key stands for: names of files and directories, and lists of records."""
-
 _ALWAYS: Final = frozenset({"id", "text", "by", "owner", "kind"})
 """What makes a file readable is written though it is the default."""
 
 _EXACT_IN_A_FLOAT = 2**53
 
 
-def plain(value: Struct) -> dict[str, Any]:
-    """Give a noun's keys in the order of its fields, without defaults and what is absent."""
+def plain(value: Struct, *, elsewhere: Collection[str] = ()) -> dict[str, Any]:
+    """Give a noun's keys in the order of its fields, without defaults and what is absent.
+
+    No key stands for the fields that are said `elsewhere`.
+    """
     keys = {}
     for field in _fields(type(value)):
+        if field.name in elsewhere:
+            continue
         item = getattr(value, field.name)
         if item != _default(field) or (field.name in _ALWAYS and item not in ("", None)):
             keys[field.encode_name] = _said(item)
@@ -35,7 +37,7 @@ def plain(value: Struct) -> dict[str, Any]:
 
 @cache
 def _fields(kind: type[Struct]) -> tuple[FieldInfo, ...]:
-    return tuple(field for field in fields(kind) if field.name not in _ELSEWHERE)
+    return fields(kind)
 
 
 def _default(field: FieldInfo) -> object:

@@ -1,31 +1,19 @@
 """Files become dossiers, and whatever is wrong with one becomes a problem that costs only it."""
 
 from collections.abc import Callable, Collection, Iterable
-from typing import TypeVar
+from typing import Any
 
 from ooo.core.dossier import Dossier, Problem
-from ooo.core.model import Commitment, Cover, Meeting, MeetingKey, Person, Point
+from ooo.core.model import Cover, Meeting, MeetingKey, Person
 from ooo.core.text.slugs import is_slug
-from ooo.store.codec import (
-    Decoded,
-    GoalsFile,
-    SettledFile,
-    decode_agenda,
-    decode_commitments,
-    decode_cover,
-    decode_goals,
-    decode_meeting,
-    decode_person,
-    decode_settled,
-    meeting_filename,
-    meeting_key,
-)
+from ooo.store.codec import Contents, decode
 from ooo.store.files import Entry, Unreadable
-from ooo.store.place import COVER, PEOPLE
+from ooo.store.place import COVER, MEETINGS, PEOPLE, PERSON, SETTLED
+from ooo.store.shelf import COVER_PAGE, SHELF, Row, Shelf, meeting_filename, meeting_key
 from ooo.store.tree import Tree
 
-LIVE = frozenset({"agenda", "commitments", "goals"})
-"""The files, without `.toml`, that hold what is open."""
+LIVE = frozenset(SHELF.live)
+"""The files that hold what is open."""
 
 Entries = Callable[[Iterable[MeetingKey]], tuple[MeetingKey, ...]]
 """Which of a person's entries to name, the oldest first; it is given them newest day first, and
@@ -37,7 +25,7 @@ Choose = Callable[[tuple[MeetingKey, ...]], Collection[MeetingKey]]
 Years = Collection[int] | Callable[[tuple[MeetingKey, ...]], Collection[int]] | None
 """Which years of what is settled to open: named, chosen by the entries above, or None: all."""
 
-T = TypeVar("T")
+_NOTHING = Contents()
 
 
 def all_entries(keys: Iterable[MeetingKey]) -> tuple[MeetingKey, ...]:
@@ -48,8 +36,9 @@ def all_entries(keys: Iterable[MeetingKey]) -> tuple[MeetingKey, ...]:
 class Reader:
     """One reading: every file at most once, with the problems met and what may not be written."""
 
-    def __init__(self, tree: Tree) -> None:
+    def __init__(self, tree: Tree, shelf: Shelf = SHELF) -> None:
         self.tree = tree
+        self.shelf = shelf
         self.problems: list[Problem] = []
         self.unsound: dict[str, Problem] = {}
         self._raw: dict[str, bytes | None] = {}
@@ -83,7 +72,8 @@ class Reader:
 
     def cover(self) -> Cover:
         """Read the notebook's own page."""
-        return self._decode(COVER, lambda raw: decode_cover(raw, file=COVER), Cover())
+        head = self._contents(COVER_PAGE, COVER).head
+        return head if isinstance(head, Cover) else Cover()
 
     def slugs(self) -> tuple[str, ...]:
         """List the directories that may hold a person."""
@@ -95,109 +85,97 @@ class Reader:
 
     def person(self, slug: str) -> Person | None:
         """Read who someone is; None where the directory holds no `person.toml`."""
-        path = f"{PEOPLE}/{slug}/person.toml"
+        path = f"{PEOPLE}/{slug}/{PERSON}"
         if self.raw(path) is None and path not in self.unsound:
             return None
-        unknown = Person(slug=slug, name=slug)
-        return self._decode(path, lambda raw: decode_person(raw, slug=slug, file=path), unknown)
+        head = self._of_person(slug, PERSON).head
+        return head if isinstance(head, Person) else Person(slug=slug, name=slug)
 
     def dossier(
         self,
         slug: str,
         *,
-        files: Collection[str] = LIVE,
+        files: Collection[str] | None = None,
         entries: Entries = all_entries,
         meetings: Choose | None = None,
         settled: Years = (),
     ) -> Dossier | None:
-        """Read what was asked for of one person; None where there is no such person."""
+        """Read what was asked for of one person; None where there is no such person.
+
+        `files` are those of what is open, None for all of them.
+        """
         person = self.person(slug)
         if person is None:
             return None
         keys = entries(self._keys(slug))
-        goals = self._goals(slug) if "goals" in files else GoalsFile()
-        closed = self._settled(slug, settled(keys) if callable(settled) else settled)
+        records: dict[str, Any] = {}
+        for name in self.shelf.live:
+            if files is None or name in files:
+                records |= self._records(slug, name, (name,))
+        years = settled(keys) if callable(settled) else settled
+        if years is None or years:
+            records |= self._records(slug, SETTLED, self._years(slug, years))
         chosen = meetings(keys) if meetings else ()
         opened = [self._meeting(slug, key) for key in keys if key in chosen] if chosen else []
-        return Dossier(
+        return self.shelf.dossier(
             person=person,
-            points=self._agenda(slug) if "agenda" in files else (),
-            commitments=self._commitments(slug) if "commitments" in files else (),
-            goals=goals.goals,
-            autonomy=goals.autonomy,
             entries=keys,
-            meetings=tuple(meeting for meeting in opened if meeting is not None),
-            settled_commitments=tuple(each for file in closed for each in file.commitments),
-            settled_points=tuple(each for file in closed for each in file.points),
+            meetings=tuple(meeting for meeting in opened if isinstance(meeting, Meeting)),
+            **records,
         )
 
     def judge(self, slug: str, name: str) -> None:
         """Decode one of a person's files, so that `unsound` tells whether it may be written."""
-        place, _, rest = name.rpartition("/")
-        key = meeting_key(rest)
-        if place:
-            self.entries(f"{PEOPLE}/{slug}/{place}")
-        if place == "meetings" and key is not None:
-            self._meeting(slug, key)
-        elif place == "settled":
-            self._settled_file(slug, rest)
-        elif name == "goals.toml":
-            self._goals(slug)
+        directory, _, _ = name.rpartition("/")
+        if directory:
+            self.entries(f"{PEOPLE}/{slug}/{directory}")
+        if f"{PEOPLE}/{slug}/{name}" not in self._judged:
+            self._of_person(slug, name)
 
-    def _agenda(self, slug: str) -> tuple[Point, ...]:
-        path = f"{PEOPLE}/{slug}/agenda.toml"
-        return self._decode(path, lambda raw: decode_agenda(raw, file=path), ())
-
-    def _commitments(self, slug: str) -> tuple[Commitment, ...]:
-        path = f"{PEOPLE}/{slug}/commitments.toml"
-        return self._decode(path, lambda raw: decode_commitments(raw, file=path), ())
-
-    def _goals(self, slug: str) -> GoalsFile:
-        path = f"{PEOPLE}/{slug}/goals.toml"
-        return self._decode(path, lambda raw: decode_goals(raw, file=path), GoalsFile())
+    def _records(self, slug: str, name: str, files: Iterable[str]) -> dict[str, Any]:
+        """Give the records in files of one row, by the field of the dossier that they fill."""
+        found = [self._of_person(slug, file).records for file in files]
+        return {
+            family.field: tuple(each for records in found for each in records.get(family.name, ()))
+            for family in self.shelf.row(name).families
+        }
 
     def _keys(self, slug: str) -> Iterable[MeetingKey]:
-        names = self._names(f"{PEOPLE}/{slug}/meetings")
+        names = self._names(f"{PEOPLE}/{slug}/{MEETINGS}")
         return filter(None, map(meeting_key, reversed(names)))
 
-    def _meeting(self, slug: str, key: MeetingKey) -> Meeting | None:
-        path = f"{PEOPLE}/{slug}/meetings/{meeting_filename(key)}"
-        return self._decode(path, lambda raw: decode_meeting(raw, key=key, file=path), None)
+    def _meeting(self, slug: str, key: MeetingKey) -> object:
+        return self._of_person(slug, f"{MEETINGS}/{meeting_filename(key)}").head
 
-    def _settled(self, slug: str, years: Collection[int] | None) -> list[SettledFile]:
-        if years is not None and not years:
-            return []
-        wanted = None if years is None else {f"{year}.toml" for year in years}
+    def _years(self, slug: str, years: Collection[int] | None) -> list[str]:
+        """Name the files of these years, or of all, that are there."""
+        directory = f"{PEOPLE}/{slug}/{SETTLED}"
+        says = self.shelf.row(SETTLED).says
         return [
-            self._settled_file(slug, entry.name)
-            for entry in self.entries(f"{PEOPLE}/{slug}/settled")
-            if (is_year(entry.name) if wanted is None else entry.name in wanted)
+            f"{SETTLED}/{entry.name}"
+            for entry in self.entries(directory)
+            if (said := says(f"{directory}/{entry.name}"))
+            if years is None or said["year"] in years
         ]
 
-    def _settled_file(self, slug: str, name: str) -> SettledFile:
-        path = f"{PEOPLE}/{slug}/settled/{name}"
-        return self._decode(path, lambda raw: decode_settled(raw, file=path), SettledFile())
+    def _of_person(self, slug: str, name: str) -> Contents:
+        return self._contents(self.shelf.row(name), f"{PEOPLE}/{slug}/{name}")
 
-    def _decode(self, path: str, decode: Callable[[bytes], Decoded[T]], absent: T) -> T:
+    def _contents(self, row: Row, path: str) -> Contents:
+        """Give what a file says, nothing where it is missing; note what is wrong with it."""
         raw = self.raw(path)
         if raw is None:
-            return absent
-        decoded = decode(raw)
+            return _NOTHING
+        contents = decode(row, raw, file=path)
         if path not in self._judged:
             self._judged.add(path)
-            self.problems.extend(decoded.problems)
-            if not decoded.sound:
-                self.unsound[path] = decoded.problems[0]
-        return decoded.value
+            self.problems.extend(contents.problems)
+            if not contents.sound:
+                self.unsound[path] = contents.problems[0]
+        return contents
 
     def _note_unreadable(self, path: str, found: Unreadable) -> None:
         problem = Problem(file=path, says=found.says, fix=found.fix)
         if path not in self.unsound:
             self.unsound[path] = problem
             self.problems.append(problem)
-
-
-def is_year(name: str) -> bool:
-    """Tell whether a file's name is one of `settled/`: a year of four digits."""
-    stem = name.removesuffix(".toml")
-    return stem != name and len(stem) == 4 and stem.isascii() and stem.isdecimal()  # noqa: PLR2004 -- a year

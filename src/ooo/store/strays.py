@@ -10,11 +10,10 @@ from collections.abc import Iterator
 
 from ooo.core.dossier import Problem
 from ooo.core.text.slugs import is_slug
-from ooo.store.codec import meeting_key
 from ooo.store.files import LARGEST, is_temporary
-from ooo.store.place import PEOPLE
-from ooo.store.reader import is_year
+from ooo.store.place import PEOPLE, PERSON
 from ooo.store.reasons import why
+from ooo.store.shelf import COVER_PAGE, SHELF, meeting_key
 
 _CONFLICT = re.compile(
     r"""
@@ -27,7 +26,10 @@ _CONFLICT = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-_OWN_NAMES = ("ooo", "person", "agenda", "commitments", "goals")
+_DIRECTORIES = {row.name: row for row in SHELF.rows if row.is_directory}
+_OWN_NAMES = [
+    row.name.removesuffix(".toml") for row in (COVER_PAGE, *SHELF.rows) if not row.is_directory
+]
 _COPY = re.compile(
     # iCloud: "agenda 2"; browsers and Drive: "agenda (1)"; OneDrive: "agenda-LAPTOP"; by hand.
     rf"(?:{'|'.join(_OWN_NAMES)}|\d{{4}}(?:-\d{{2}}-\d{{2}}(?:\.\d+)?(?:\.[a-z]+)?)?)"
@@ -130,17 +132,14 @@ def _misplaced(root: str, path: str, status: os.stat_result) -> Iterator[Problem
             if not is_directory or not is_slug(name):
                 says = "it is not a directory whose name can be a person's"
                 yield _problem(path, says, "Move it away, or name it in a-z, 0-9 and -")
-            elif not os.path.lexists(f"{root}/{path}/person.toml"):
+            elif not os.path.lexists(f"{root}/{path}/{PERSON}"):
                 says = "it is no person: it holds no person.toml"
                 yield _problem(path, says, "Write one with a name in it, or move it away")
-        case [people, _, "meetings", name] if people == PEOPLE:
-            if is_directory or meeting_key(name) is None:
-                fix = "Name it like 2026-11-09.toml, 2026-11-09.2.toml or 2026-11-09.note.toml"
-                yield _problem(path, "its name is not a meeting's, so it is not read", fix)
-        case [people, _, "settled", name] if people == PEOPLE:
-            if is_directory or not is_year(name):
-                fix = "Name it like 2026.toml"
-                yield _problem(path, "its name is not a year's, so it is not read", fix)
+        case [people, _, directory, _] if people == PEOPLE and directory in _DIRECTORIES:
+            row = _DIRECTORIES[directory]
+            if row.names and (is_directory or row.says(path) is None):
+                says = f"its name is not {row.names.whose}, so it is not read"
+                yield _problem(path, says, f"Name it like {row.names.like}")
         case _:
             pass
 

@@ -12,11 +12,12 @@ from ooo.cli.shell.table import BEHIND, COMMANDS, PERSON_COMMANDS, Entry, matchi
 from ooo.core.text.pattern import pattern
 from ooo.errors import ExitStatus, OooError
 from ooo.store.glance import Glance, glance, is_interrupted
+from ooo.store.place import AGENDA, COMMITMENTS, SETTLED
 
 _SHELLS = ("bash", "zsh", "fish")
 _FAMILIES = ("commitment", "point")
-_PROMISES = ("commitments.toml", "commitment")
-_POINTS = ("agenda.toml", "point")
+_PROMISES = (COMMITMENTS, "commitment")
+_POINTS = (AGENDA, "point")
 _OPEN = {"id": (_PROMISES, _POINTS), "promise": (_PROMISES,), "point": (_POINTS,)}
 _QUOTES = pattern(r"\\(.)|['\"]")
 Offer = tuple[str, str]
@@ -116,7 +117,7 @@ def _of_kind(
             yield from _records(around, begun, _OPEN[wanted], whose)
         case "settled":
             years = (around.today.year - 1, around.today.year)
-            files = [f"settled/{year}.toml" for year in years]
+            files = [f"{SETTLED}/{year}.toml" for year in years]
             held = [(file, kind) for kind in _FAMILIES for file in files]
             yield from _records(around, begun, held)
         case "shell":
