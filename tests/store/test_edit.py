@@ -1,3 +1,4 @@
+import sys
 from collections.abc import Mapping
 
 import pytest
@@ -37,6 +38,12 @@ c = \'\'\'
 x = 1
 [other]
 '''
+
+
+@pytest.fixture
+def without_tomlkit(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let no edit have recourse to the slow way."""
+    monkeypatch.setitem(sys.modules, "tomlkit", None)
 
 
 def test_a_text_is_cut_where_toml_itself_sees_headers() -> None:
@@ -170,6 +177,106 @@ def test_lists_and_tables_below_a_record_are_changed_there(
     old: Mapping[str, object], new: Mapping[str, object], before: str, after: str
 ) -> None:
     assert with_keys(before, ("r", 0), old, new, "\n") == after
+
+
+GOAL = """\
+[[goal]] # mine
+  [ goal . indicator ]   # how we know
+  mine = 1.50
+  name   = 'talks' # a month
+
+  # said in june
+  start = 8
+title = 'not a title'
+
+# each month
+[[goal.milestones]]
+text = 'one' # first
+
+[[goal.milestones]]
+text = 'two'
+due = 2026-11-30
+[goal.mine]
+x = [ 1 ]
+"""
+
+
+@pytest.mark.parametrize("eol", ["\n", "\r\n"])
+@pytest.mark.parametrize(
+    ("old", "new", "changed"),
+    [
+        # a key of the table, wherever it stands in it
+        (
+            {"indicator": {"name": "talks", "start": 8}},
+            {"indicator": {"name": "speeches", "start": 9}},
+            {"'talks'": '"speeches"', "start = 8": "start = 9"},
+        ),
+        # a key that leaves it, and one that enters it
+        (
+            {"indicator": {"name": "talks", "start": 8}},
+            {"indicator": {"name": "talks", "target": 2}},
+            {"  start = 8\ntitle = 'not a title'\n": "title = 'not a title'\ntarget = 2\n"},
+        ),
+        # the whole table leaves with what belongs to it
+        (
+            {"indicator": {"name": "talks", "start": 8}},
+            {},
+            {GOAL[GOAL.index("  [ goal") : GOAL.index("\n# each")]: ""},
+        ),
+        # a key of the record itself enters above all tables
+        ({}, {"by": 1}, {"# mine\n": "# mine\nby = 1\n"}),
+        # one of a list of tables, and two that enter below the last
+        (
+            {"milestones": [{"text": "one"}, {"text": "two"}]},
+            {"milestones": [{"text": "1"}, {"text": "two"}, {"text": "3"}, {"text": "4"}]},
+            {
+                "'one'": '"1"',
+                "11-30\n": '11-30\n\n[[goal.milestones]]\ntext = "3"\n'
+                '\n[[goal.milestones]]\ntext = "4"\n',
+            },
+        ),
+        # all of a list leave, and one blank line above each
+        (
+            {"milestones": [{"text": "one"}, {"text": "two", "due": 0}]},
+            {},
+            {GOAL[GOAL.index("[[goal.m") : GOAL.index("[goal.mine]")]: ""},
+        ),
+    ],
+)
+@pytest.mark.usefixtures("without_tomlkit")
+def test_tables_below_a_record_are_edited_in_place_and_keep_every_other_byte(
+    old: Mapping[str, object], new: Mapping[str, object], changed: Mapping[str, str], eol: str
+) -> None:
+    """Comments, odd spaces, odd order, keys of one's own, numbers as they were written."""
+    after = GOAL
+    for part, instead in changed.items():
+        assert part in after
+        after = after.replace(part, instead)
+    text = GOAL.replace("\n", eol)
+    assert with_keys(text, ("goal", 0), old, new, eol) == after.replace("\n", eol)
+
+
+@pytest.mark.usefixtures("without_tomlkit")
+def test_tables_within_tables_are_edited_in_place() -> None:
+    before = "[[r]]\n[r.m]\na = 1 # one\n[r.m.m]\nb = 1 # two\n[r.n]\nc = 1\n"
+    old = {"m": {"a": 1, "m": {"b": 1}}}
+    new = {"m": {"a": 2, "m": {"b": 3}}}
+    after = "[[r]]\n[r.m]\na = 2 # one\n[r.m.m]\nb = 3 # two\n[r.n]\nc = 1\n"
+    assert with_keys(before, ("r", 0), old, new, "\n") == after
+
+
+@pytest.mark.usefixtures("without_tomlkit")
+def test_a_table_of_the_head_is_edited_in_place() -> None:
+    before = "# hers\r\n[me] # M\r\n  mine = 1.50\r\n  name  = 'M' # why\r\n\r\n# end\r\n[x]\r\n"
+    edit = Edit(head=({"me": {"name": "M"}}, {"me": {"name": "N", "age": 3}}), tables=("me",))
+    after = before.replace("'M' # why\r\n", '"N" # why\r\n  age = 3\r\n')
+    assert edited(before, edit) == after
+
+
+def test_a_table_whose_header_is_not_written_is_changed_as_a_whole() -> None:
+    before = "[[r]]\n[r.m.x]\na = 1 # why\n"
+    old, new = {"m": {"x": {"a": 1}}}, {"m": {"x": {"a": 2}}}
+    assert with_keys(before, ("r", 0), old, new, "\n") == "[[r]]\n[r.m.x]\na = 2 # why\n"
 
 
 @pytest.mark.parametrize(

@@ -1,19 +1,19 @@
 """Keys are set in a slice of text, and nothing in it but those keys changes; verified.
 
-A key on lines of its own is written anew there. What stands in an odder shape (over several
-lines, dotted, in a table of its own) is left to tomlkit, which keeps comments but loses the
+A key on lines of its own is written anew there, in a table below a header as well. What stands in
+an odder shape (over several lines, dotted) is left to tomlkit, which keeps comments but loses the
 space between a date and the bracket after it.
 """
 
-from collections.abc import Callable, Mapping, MutableMapping, MutableSequence
+from collections.abc import Callable, Iterator, Mapping, MutableMapping, MutableSequence
 from typing import Any, Final
 
 import tomli
 from msgspec import Struct
 
 from ooo.core.text.pattern import pattern
-from ooo.store.plain import inline, keys_text
-from ooo.store.slices import Statement, first_key, statements, value_span
+from ooo.store.plain import inline, key_text, keys_text
+from ooo.store.slices import Piece, Statement, first_key, header, reaching, statements, value_span
 
 _LINE_END: Final = pattern(r"\r?\n")
 _LONE_LF: Final = pattern(r"(?<!\r)\n")
@@ -108,43 +108,61 @@ def _merge_list(items: MutableSequence[Any], old: list[Any], new: list[Any], mak
 
 
 class _Own(Struct, frozen=True):
-    """The statements of a table in its slice by first key, and the last above tables below it."""
+    """What sets the keys of a table in its slice: statements of its own, and tables below them.
 
-    by_key: dict[str, list[Statement]]
+    `last` is the last statement above those tables.
+    """
+
+    keys: Mapping[str, list[Statement]]
+    blocks: Mapping[str, list[Piece]]
     last: Statement
 
 
-def _own(text: str) -> _Own:
-    by_key: dict[str, list[Statement]] = {}
+def _own(text: str, depth: int) -> _Own:
+    """Find the keys of the table whose path has so many names."""
+    keys: dict[str, list[Statement]] = {}
+    blocks: dict[str, list[Piece]] = {}
     last = Statement("blank", 0, 0)
-    below = False
+    held: list[Piece] = []
     for statement in statements(text):
-        key = first_key(text, statement)
-        below = below or (statement.kind == "header" and key != "")
-        if statement.kind == "header" or not below:
-            by_key.setdefault(key, []).append(statement)
-        if statement.kind in {"header", "key"} and not below:
+        path, array = header(text, statement) if statement.kind == "header" else ((), False)
+        if len(path) == depth + 1:
+            held = blocks.setdefault(path[depth], [])
+            held.append(Piece(path, array, statement.start, statement.start, statement.end))
+        elif held and statement.kind in {"header", "key"}:
+            held[-1] = reaching(held[-1], statement.end)
+        elif statement.kind in {"header", "key"}:
             last = statement
-    return _Own(by_key, last)
+            if statement.kind == "key":
+                keys.setdefault(first_key(text, statement), []).append(statement)
+    return _Own(keys, blocks, last)
+
+
+_Splice = tuple[int, int, str]
+"""Where a part of a text begins and ends, and what to write instead."""
 
 
 def _by_line(
     text: str, route: Route, old: Mapping[str, Any], new: Mapping[str, Any], eol: str
 ) -> str:
-    """Write each key where it stands, the new ones below; what has a header is left alone."""
+    """Write each key where it stands, the new ones below the last."""
     table = _follow(tomli.loads(text), route)
     merge(table, old, new, lambda value, _: value)
-    own = _own(text)
-    indent = text[own.last.start : own.last.end]
-    indent = indent[: len(indent) - len(indent.lstrip(" \t"))]
-    splices = []
+    own = _own(text, sum(isinstance(step, str) for step in route))
+    indent = _indent(text, own.last)
+    splices: list[_Splice] = []
     added = ""
     for key in {**old, **new}:
         if old.get(key) == new.get(key):
             continue
-        found = own.by_key.get(key, [])
+        found, blocks = own.keys.get(key, []), own.blocks.get(key, [])
         if key not in new:
-            splices += [(one.start, one.end, "") for one in found if one.kind == "key"]
+            splices += [(one.start, one.end, "") for one in found]
+            for block in blocks:
+                above = len(eol) if _is_below_blank(text, block, eol) else 0
+                splices.append((block.start - above, block.end, ""))
+        elif blocks:
+            splices += _in_blocks(text, blocks, (old[key], new[key]), eol)
         elif not found:
             added += indent + with_line_end(keys_text({key: table[key]}), eol)
         else:
@@ -156,6 +174,35 @@ def _by_line(
     return text
 
 
+def _indent(text: str, line: Statement | Piece) -> str:
+    content = text[line.start : line.end]
+    return content[: len(content) - len(content.lstrip(" \t"))]
+
+
+def _in_blocks(
+    text: str, blocks: list[Piece], change: tuple[Any, Any], eol: str
+) -> Iterator[_Splice]:
+    """Give what changes, from one value to another, in a table or in a list of tables.
+
+    A new table of the list enters below the last, as far from it as that is from the one above.
+    """
+    array, last = blocks[0].array, blocks[-1]
+    old, new = change if array else ([each] for each in change)
+    for block, was, shall in zip(blocks, old, new, strict=False):
+        if was != shall:
+            route: Route = (*block.path, 0) if array else block.path
+            content = _by_line(text[block.start : block.end], route, was, shall, eol)
+            yield block.start, block.end, content
+    gap = eol if _is_below_blank(text, last, eol) else ""
+    name = ".".join(key_text(key) for key in last.path)
+    tables = (f"{_indent(text, last)}[[{name}]]\n{keys_text(each)}" for each in new[len(old) :])
+    yield last.end, last.end, "".join(gap + with_line_end(table, eol) for table in tables)
+
+
+def _is_below_blank(text: str, block: Piece, eol: str) -> bool:
+    return text[: block.start].endswith(f"\n{eol}")
+
+
 def _rewritten(
     text: str,
     statement: Statement,
@@ -163,15 +210,13 @@ def _rewritten(
     new: Mapping[str, Any],
     value: object,
     eol: str,
-) -> tuple[int, int, str]:
+) -> _Splice:
     """Give where and what to write for one key; a value over several lines keeps them."""
     span = value_span(text, statement)
     if span and "\n" not in text[slice(*span)]:
         return (*span, inline(value))
     content = text[statement.start : statement.end]
-    if statement.kind == "key":
-        content = _by_tomlkit(content, (), old, new, eol)
-    return (statement.start, statement.end, content)
+    return (statement.start, statement.end, _by_tomlkit(content, (), old, new, eol))
 
 
 def _by_tomlkit(

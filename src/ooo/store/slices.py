@@ -102,7 +102,7 @@ def cut(text: str) -> Cut:
                 above = lead or statement.start
                 _put_header(pieces, text, statement, above)
             elif pieces:
-                pieces[-1] = _reaching(pieces[-1], statement.end)
+                pieces[-1] = reaching(pieces[-1], statement.end)
             else:
                 head.append(statement)
             lead = None
@@ -114,14 +114,15 @@ def cut(text: str) -> Cut:
 
 def _put_header(pieces: list[Piece], text: str, statement: Statement, lead: int) -> None:
     """Begin a piece, or let the last one reach further when the header belongs to it."""
-    path, array = _header(text, statement)
+    path, array = header(text, statement)
     if pieces and len(path) > 1 and pieces[-1].path == path[:1]:
-        pieces[-1] = _reaching(pieces[-1], statement.end)
+        pieces[-1] = reaching(pieces[-1], statement.end)
     else:
         pieces.append(Piece(path, array, lead, statement.start, statement.end))
 
 
-def _reaching(piece: Piece, end: int) -> Piece:
+def reaching(piece: Piece, end: int) -> Piece:
+    """Give the piece with another end."""
     return Piece(piece.path, piece.array, piece.lead, piece.start, end)
 
 
@@ -154,7 +155,7 @@ def _end_of_line(text: str, start: int) -> int:
     return len(text)
 
 
-def _header(text: str, statement: Statement) -> tuple[tuple[str, ...], bool]:
+def header(text: str, statement: Statement) -> tuple[tuple[str, ...], bool]:
     """Give the path that a header names, and whether it begins a record of a list."""
     path: list[str] = []
     value: object = tomli.loads(text[statement.start : statement.end])
@@ -167,7 +168,7 @@ def _header(text: str, statement: Statement) -> tuple[tuple[str, ...], bool]:
 def first_key(text: str, statement: Statement) -> str:
     """Give the key that a statement sets, or that a header below a record's own adds; else ""."""
     if statement.kind == "header":
-        path, _ = _header(text, statement)
+        path, _ = header(text, statement)
         return path[1] if len(path) > 1 else ""
     match = _KEY.match(text, statement.start) if statement.kind == "key" else None
     return next(iter(tomli.loads(f"{match[0]} = 0"))) if match else ""
