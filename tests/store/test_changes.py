@@ -1,5 +1,6 @@
 import datetime as dt
 import re
+import sys
 from collections import Counter
 from collections.abc import Callable, Mapping
 from pathlib import Path
@@ -436,6 +437,58 @@ name = "escalations"   # a month
         b'[[goal]]\nid = "g5p2"\ntitle = "Speak up"\nkind = "objective"\n'
         b'indicator = { name = "talks", start = 0.5 }\n'
     )
+
+
+def test_tables_of_goals_and_preferences_are_edited_in_place(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Comments, odd spaces and order, keys of one's own and line ends: all but a key's own line."""
+    monkeypatch.setitem(sys.modules, "tomlkit", None)
+    person = b"""\
+name = 'A'
+
+[preferences] # in her words
+
+  # always
+  feedback   = 'straight away'
+"""
+    goals = b"""\
+[[goal]]
+title = 'Speak up'
+readings=[ {on=2026-09-01,value=8.50} ]
+
+# how we know
+[ goal . indicator ]
+  mine = [ 1,2 ]
+  start=8 # in june
+  name = 'talks'
+
+# hers
+[[goal]]
+title = 'Write'
+"""
+
+    def crlf(text: bytes) -> bytes:
+        return text.replace(b"\n", b"\r\n")
+
+    def change(held: Dossier) -> Dossier:
+        first, second = held.goals
+        indicator = Indicator(name="talks", start=9.0, target=2.0)
+        preferences = {"feedback": "in writing", "recognition": "in private"}
+        return replace(
+            held,
+            person=replace(held.person, preferences=preferences),
+            goals=(replace(first, indicator=indicator), second),
+        )
+
+    assert changed({"person.toml": crlf(person), "goals.toml": crlf(goals)}, change) == {
+        "person.toml": crlf(
+            person.replace(b"'straight away'", b'"in writing"') + b'  recognition = "in private"\n'
+        ),
+        "goals.toml": crlf(
+            goals.replace(b"start=8", b"start=9").replace(b"'talks'", b"'talks'\n  target = 2")
+        ),
+    }
 
 
 def test_autonomy_is_known_by_its_topic() -> None:
