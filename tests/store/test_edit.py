@@ -171,6 +171,13 @@ def test_keys_in_a_table_below_a_record_are_set_where_they_stand() -> None:
             "[[r]]\nm.a = 3\nx = 0\nm.b = 4\n",
         ),
         ({"m": {"a": 1, "b": 2}}, {}, "[[r]]\nm.a = 1\nx = 0\nm.b = 2\n", "[[r]]\nx = 0\n"),
+        # one odd shape, and the whole record goes the slow way
+        (
+            {"m": {"a": 1, "b": 2}, "n": [{"a": 1}]},
+            {"m": {"a": 3, "b": 4}, "n": [{"a": 1}, {"a": 2}]},
+            "[[r]]\nm.a = 1\nx = 0\nm.b = 2\n[[r.n]]\na = 1 # why\n",
+            "[[r]]\nm.a = 3\nx = 0\nm.b = 4\n[[r.n]]\na = 1 # why\n[[r.n]]\na = 2\n",
+        ),
     ],
 )
 def test_lists_and_tables_below_a_record_are_changed_there(

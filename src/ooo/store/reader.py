@@ -42,7 +42,7 @@ class Reader:
         self.problems: list[Problem] = []
         self.unsound: dict[str, Problem] = {}
         self._raw: dict[str, bytes | None] = {}
-        self._judged: set[str] = set()
+        self._decoded: dict[str, Contents] = {}
 
     def raw(self, path: str) -> bytes | None:
         """Give a file's bytes, None where it is missing or, noted as unsound, unreadable."""
@@ -129,8 +129,7 @@ class Reader:
         directory, _, _ = name.rpartition("/")
         if directory:
             self.entries(f"{PEOPLE}/{slug}/{directory}")
-        if f"{PEOPLE}/{slug}/{name}" not in self._judged:
-            self._of_person(slug, name)
+        self._of_person(slug, name)
 
     def _records(self, slug: str, name: str, files: Iterable[str]) -> dict[str, Any]:
         """Give the records in files of one row, by the field of the dossier that they fill."""
@@ -166,13 +165,12 @@ class Reader:
         raw = self.raw(path)
         if raw is None:
             return _NOTHING
-        contents = decode(row, raw, file=path)
-        if path not in self._judged:
-            self._judged.add(path)
+        if path not in self._decoded:
+            contents = self._decoded[path] = decode(row, raw, file=path)
             self.problems.extend(contents.problems)
             if not contents.sound:
                 self.unsound[path] = contents.problems[0]
-        return contents
+        return self._decoded[path]
 
     def _note_unreadable(self, path: str, found: Unreadable) -> None:
         problem = Problem(file=path, says=found.says, fix=found.fix)
