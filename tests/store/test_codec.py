@@ -6,7 +6,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import fields
-from ooo.store.sample import SAMPLE
 
 from ooo.core.dossier import Problem
 from ooo.core.model import (
@@ -35,6 +34,7 @@ from ooo.core.model import (
 )
 from ooo.store.codec import Contents
 from ooo.store.codec import decode as decode_row
+from ooo.store.sample import SAMPLE
 from ooo.store.shelf import COVER_PAGE, SHELF, meeting_filename, meeting_key
 from tests.counting import calls
 from tests.harness import fix_of

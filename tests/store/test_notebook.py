@@ -62,6 +62,15 @@ def test_people_are_read_by_slug(notebook: Notebook) -> None:
     assert gathered.problems == ()
 
 
+def test_someone_whose_file_is_not_toml_is_called_by_the_directory(
+    notebook: Notebook, root: Path
+) -> None:
+    (root / "people/karim/person.toml").write_text("name =")
+    gathered = notebook.people()
+    assert gathered.value[1] == Person(slug="karim", name="karim")
+    assert [problem.file for problem in gathered.problems] == ["people/karim/person.toml"]
+
+
 def test_only_directories_with_a_slug_and_a_person_are_people(
     notebook: Notebook, root: Path
 ) -> None:
