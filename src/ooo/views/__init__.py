@@ -12,7 +12,6 @@ from ooo.views.layout import Drawing
 from ooo.views.page import Page
 from ooo.views.pen import drawn
 from ooo.views.theme import render
-from ooo.words.language import ENGLISH
 from ooo.words.outline import Outline
 from ooo.words.sheets import outline
 
@@ -25,7 +24,7 @@ def draw(answer: Answer, page: Page, *, color: bool) -> str:
     """
     place = type(answer).__module__.removeprefix("ooo.core.")
     if place in {"prep", "records.choosing", "capture.add"}:
-        return ink(outline(answer, ENGLISH), page, color=color)
+        return ink(outline(answer, page.language), page, color=color)
     drawing: Drawing = import_module(f"{__name__}.{place}").view(safe_value(answer), page)
     return render(drawing, color=color)
 

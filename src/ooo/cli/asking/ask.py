@@ -4,8 +4,7 @@ from collections.abc import Sequence
 
 from ooo.cli.shell.environment import Environment
 from ooo.cli.shell.table import room
-from ooo.core.text.safe import safe
-from ooo.errors import UsageProblem
+from ooo.errors import Saying, UsageProblem
 
 
 class NoTerminal(UsageProblem):
@@ -31,19 +30,19 @@ class Ask:
         able = editing and environment.can_edit_lines
         self._editor = room("asking.line").LineEditor() if able else None
 
-    def line(self, question: str, *, with_marks: bool = False) -> str:
+    def line(self, question: Saying | str, *, with_marks: bool = False) -> str:
         """Ask for one line (pasted lines may come as several); `with_marks` completes marks.
 
         Raises EndOfInput where there is no more, KeyboardInterrupt for Ctrl-C.
         """
         if self._editor is not None:
             try:
-                return str(self._editor.read(safe(question), with_marks=with_marks))
+                return str(self._editor.read(self._output.said(question), with_marks=with_marks))
             except EOFError:
                 raise EndOfInput from None
         return self._plain_line(question)
 
-    def _plain_line(self, question: str) -> str:
+    def _plain_line(self, question: Saying | str) -> str:
         self._output.prompt(question)
         try:
             answer = self._environment.streams.stdin.readline()
@@ -55,30 +54,31 @@ class Ask:
             raise EndOfInput
         return answer.removesuffix("\n")
 
-    def yes(self, question: str, *, default: bool) -> bool:
+    def yes(self, question: Saying | str, *, default: bool) -> bool:
         """Ask a yes-or-no question; Enter is `default`, French answers count too."""
-        choices = "[Y/n]" if default else "[y/N]"
+        choices = "{question} [Y/n] " if default else "{question} [y/N] "
         while True:
-            answer = self.line(f"{question} {choices} ").strip().lower()
+            answer = self.line(Saying(choices, question=question)).strip().lower()
             if not answer:
                 return default
             if answer in ("y", "yes", "o", "oui"):
                 return True
             if answer in ("n", "no", "non"):
                 return False
-            self._output.tell("Type y or n; Enter is the one in capitals.")
+            self._output.tell(Saying("Type y or n; Enter is the one in capitals."))
 
-    def one_of(self, question: str, options: Sequence[str]) -> int:
+    def one_of(self, question: Saying | str, options: Sequence[Saying | str]) -> int:
         """Offer a numbered choice and give the index of what was chosen.
 
         Enter alone, or `q`, chooses nothing and raises EndOfInput.
         """
         for number, option in enumerate(options, 1):
-            self._output.text(f"  {number}  {option}")
+            self._output.say(Saying("  {number}  {option}", number=number, option=option))
         while True:
-            answer = self.line(f"{question} ").strip()
+            answer = self.line(Saying("{question} ", question=question)).strip()
             if answer in ("", "q"):
                 raise EndOfInput
             if answer.isdecimal() and 1 <= int(answer) <= len(options):
                 return int(answer) - 1
-            self._output.tell(f"Type a number from 1 to {len(options)}; Enter leaves.")
+            last = len(options)
+            self._output.tell(Saying("Type a number from 1 to {last}; Enter leaves.", last=last))

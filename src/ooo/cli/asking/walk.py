@@ -21,7 +21,6 @@ from ooo.core.log.dialogue import Question, answers, next_question, with_answers
 from ooo.core.log.entry import Entry
 from ooo.core.log.sheet import sheet
 from ooo.core.model import MET
-from ooo.core.prose import Prose
 from ooo.core.records.live import without_ids
 from ooo.core.rhythm.meetings import of_day
 from ooo.core.rhythm.who import Picked
@@ -206,7 +205,7 @@ class Walk:
         return logged
 
     def _say(self, text: str) -> None:
-        self._output.show(Prose(text=text))
+        self._output.prose(text)
 
     def _say_what_is_kept(self) -> None:
         if self._typed.lines:

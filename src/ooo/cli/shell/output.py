@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from ooo.cli.shell.discreet import Disguise
     from ooo.core.answer import Answer
     from ooo.core.dossier import Problem
+    from ooo.views.page import Page
 
 _COLOR = "\x1b["
 _DECORATION = str.maketrans({"·": "-", "→": "->", "…": "...", "×": "x", "‑": "-"})
@@ -102,9 +103,27 @@ class Output:
 
     def drawn(self, answer: Answer, *, color: bool = False) -> str:
         """Give an answer as it is drawn for the screen there is, without a newline at its end."""
-        views = view_room("views")
-        page = views.Page(width=self.width, accessible=self.accessible, discreet=self.discreet)
-        return str(views.draw(answer, page, color=color))
+        return str(view_room("views").draw(answer, self._page(), color=color))
+
+    def prose(self, saying: Saying | str) -> None:
+        """Print sentences of our own, broken between words where the screen ends."""
+        sheet = view_room("words.outline").Sheet()
+        sheet.text(*self.language.saying(saying), wide=True)
+        drawn = view_room("views").ink(sheet.outline(), self._page(), color=self.color)
+        self._write(self.stdout, self.seen(drawn) + "\n")
+
+    def _page(self) -> Page:
+        page: Page = view_room("views").Page(
+            width=self.width,
+            accessible=self.accessible,
+            discreet=self.discreet,
+            language=self.language,
+        )
+        return page
+
+    def say(self, saying: Saying | str) -> None:
+        """Print one sentence that is a result; nothing is wrapped."""
+        self._write(self.stdout, self.said(saying) + "\n")
 
     def text(self, text: str) -> None:
         """Print text that is a result as it stands: help, a script, an export."""
@@ -123,9 +142,9 @@ class Output:
         line = " ".join(safe(meaning).split())
         self._write(self.stdout, f"{safe(word)}\t{line}\n")
 
-    def prompt(self, text: str) -> None:
+    def prompt(self, question: Saying | str) -> None:
         """Print a question, without a line end, where the person types the answer."""
-        self._write(self.stdout, self.seen(safe(text)))
+        self._write(self.stdout, self.said(question))
 
     def hidden(self, text: str) -> str:
         """Give someone's own words for a question, or what stands for them on a shared screen."""
@@ -133,12 +152,14 @@ class Output:
 
     def tell(self, message: Saying | str) -> None:
         """Print one message on stderr."""
-        said = plain(self._shown(self.language.saying(message)))
-        self._write(self.stderr, self.seen(said) + "\n")
+        self._write(self.stderr, self.said(message) + "\n")
 
-    def _shown(self, runs: Runs) -> Runs:
-        """Give runs as they may be seen."""
-        return tuple(map(hidden, runs)) if self.discreet else runs
+    def said(self, saying: Saying | str) -> str:
+        """Give what a saying says, as it may be seen."""
+        return self._seen(self.language.saying(saying))
+
+    def _seen(self, runs: Runs) -> str:
+        return self.seen(plain(tuple(map(hidden, runs)) if self.discreet else runs))
 
     def warn(self, problems: Iterable[Problem]) -> None:
         """Print what in the notebook could not be used, each once, with its place and its fix."""
@@ -157,7 +178,7 @@ class Output:
 
     def fail(self, error: OooError) -> None:
         """Print one sentence that says what was refused, and the fix below it."""
-        self._write(self.stderr, self.seen(plain(self._shown(self.language.refusal(error)))) + "\n")
+        self._write(self.stderr, self._seen(self.language.refusal(error)) + "\n")
 
     def seen(self, text: str) -> str:
         """Give a text as it may be seen: with names as initials on a shared screen."""
