@@ -7,6 +7,7 @@ import typer
 from ooo.cli.asking.capturing import capture_words
 from ooo.cli.shell.environment import Environment
 from ooo.cli.shell.options import Json, Sensitive, Text, Who
+from ooo.errors import Saying
 
 
 def command(
@@ -27,6 +28,6 @@ def command(
         use="add",
         theirs=theirs,
         sensitive=sensitive,
-        question="What is the point? ",
+        question=Saying("What is the point? "),
         json=json,
     )

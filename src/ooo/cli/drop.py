@@ -10,15 +10,15 @@ from ooo.cli.shell.explaining import explaining_ids
 from ooo.cli.shell.options import Ids, Json, Why
 from ooo.cli.shell.table import room
 from ooo.core.records.drop import drop
-from ooo.errors import UsageProblem
+from ooo.errors import Saying, UsageProblem
 from ooo.store.update import update
 
 
 class MissedAndUnneeded(UsageProblem):
     """Two endings were asked for at once."""
 
-    def __init__(self) -> None:
-        super().__init__("--missed and --unneeded contradict each other.", "Give one of them.")
+    says = "--missed and --unneeded contradict each other."
+    fix = "Give one of them."
 
 
 def command(
@@ -42,7 +42,8 @@ def command(
     if not named:
         return
     if not (missed or unneeded or why) and environment.may_ask:
-        answer = Ask(environment).line("Why? (m = it was missed; Enter = not needed any more) ")
+        question = Saying("Why? (m = it was missed; Enter = not needed any more) ")
+        answer = Ask(environment).line(question)
         missed = answer.strip().lower() == "m"
         why = "" if missed else answer.strip()
     with explaining_ids(environment):

@@ -17,25 +17,26 @@ from ooo.core.dates import parse_due
 from ooo.core.dates.bad import BadDate
 from ooo.core.records.ids import UnknownId, is_drawn
 from ooo.core.records.move import move
-from ooo.errors import OooError, UsageProblem
+from ooo.core.text.facts import Words
+from ooo.errors import OooError, Saying, UsageProblem
 from ooo.store.update import update
 
 
 class NothingToMove(UsageProblem):
     """Ids were typed and no date."""
 
-    def __init__(self) -> None:
-        super().__init__("Say what to move, and to which day.", "For example: ooo move k7mx fri")
+    says = "Say what to move, and to which day."
+    fix = "For example: ooo move k7mx fri"
 
 
 class NeitherIdNorDate(UsageProblem):
     """A word is no id, and with what is `behind` it no date."""
 
+    says = "{word:quoted} is not the id of anything open, and {behind:quoted} is not a date."
+    fix = "Give ids, then one date, such as: ooo move k7mx fri"
+
     def __init__(self, word: str, behind: str) -> None:
-        super().__init__(
-            f"'{word}' is not the id of anything open, and '{behind}' is not a date.",
-            "Give ids, then one date, such as: ooo move k7mx fri",
-        )
+        super().__init__(word=Words(word), behind=Words(behind))
 
 
 def command(
@@ -102,7 +103,7 @@ def _meant(unknown: UnknownId, words: list[str], *, today: dt.date) -> OooError:
 def _ask_for_day(environment: Environment) -> dt.date | None:
     while True:
         try:
-            typed = Ask(environment).line("To which day? (none = no date) ")
+            typed = Ask(environment).line(Saying("To which day? (none = no date) "))
             return parse_due(typed, today=environment.today)
         except BadDate as refused:
             environment.output.fail(refused)

@@ -5,6 +5,7 @@ import typer
 from ooo.cli.asking.capturing import capture_words
 from ooo.cli.shell.environment import Environment
 from ooo.cli.shell.options import Due, Json, Sensitive, Text, Who
+from ooo.errors import Saying
 
 
 def command(
@@ -25,6 +26,6 @@ def command(
         use="owe",
         due=due,
         sensitive=sensitive,
-        question="What did you promise? ",
+        question=Saying("What did you promise? "),
         json=json,
     )

@@ -15,6 +15,16 @@ from ooo.views.theme import render
 from ooo.words.outline import Outline
 from ooo.words.sheets import outline
 
+_OUTLINED = {
+    "prep",
+    "capture.add",
+    "records.choosing",
+    "records.done",
+    "records.drop",
+    "records.move",
+    "records.reopen",
+}
+
 
 def draw(answer: Answer, page: Page, *, color: bool) -> str:
     """Give the answer as the text to print, without a newline at its end.
@@ -23,7 +33,7 @@ def draw(answer: Answer, page: Page, *, color: bool) -> str:
     colour codes.
     """
     place = type(answer).__module__.removeprefix("ooo.core.")
-    if place in {"prep", "records.choosing", "capture.add"}:
+    if place in _OUTLINED:
         return ink(outline(answer, page.language), page, color=color)
     drawing: Drawing = import_module(f"{__name__}.{place}").view(safe_value(answer), page)
     return render(drawing, color=color)

@@ -3,10 +3,10 @@
 import datetime as dt
 from collections.abc import Iterator, Sized
 
-from ooo.core.model import Point, SettledCommitment, SettledPoint
+from ooo.core.model import Commitment, Point
 from ooo.core.prep.first import First
 from ooo.core.prep.last_time import RecalledNote
-from ooo.core.records.agenda import EVERY_MEETING, waits_to_be_said
+from ooo.core.records.agenda import EVERY_MEETING, Ended, Ending, ended_as
 from ooo.core.records.standing import OpenPromise, waits_until
 from ooo.words.language import Language, Run, Runs, plain, worn
 from ooo.words.outline import joined
@@ -77,14 +77,18 @@ def why_and_due(language: Language, promise: OpenPromise, *, today: dt.date, sha
     return (*worn(joined([why, (Run(""),)], COMMA), due[0].meaning), *due) if why else due
 
 
-_ENDINGS = {"kept": "kept", "missed": "missed", "dropped": "dropped", "said": "said"}
+_ENDINGS: dict[Ended, str] = {
+    "kept": "kept",
+    "missed": "missed",
+    "dropped": "dropped",
+    "said": "said",
+    "discussed": "discussed",
+}
 
 
-def say_ending(language: Language, record: SettledCommitment | SettledPoint) -> Runs:
+def say_ending(language: Language, record: Point | Commitment, ending: Ending) -> Runs:
     """Say how a record ended; a point that is not still to be said was discussed."""
-    if isinstance(record, Point) and record.outcome == "said" and not waits_to_be_said(record):
-        return language.say("discussed")
-    return language.say(_ENDINGS[record.outcome])
+    return language.say(_ENDINGS[ended_as(record, ending)])
 
 
 def history(language: Language, record: First | Point) -> Iterator[Runs]:

@@ -19,6 +19,7 @@ from ooo.core.capture import (
     taught,
 )
 from ooo.core.model import Commitment, Note, NoteKind, Owner, Point, PointKind, Record
+from ooo.errors import Saying
 from tests.harness import fix_of, says_of
 
 MONDAY = dt.date(2026, 11, 23)
@@ -184,8 +185,8 @@ def test_lines_keep_their_number_and_what_was_typed() -> None:
             LineProblem(
                 line=7,
                 source="prochain :",
-                says="Nothing is said after 'prochain :'.",
-                fix="Write the text behind it: prochain : TEXT",
+                says=Saying("Nothing is said after {mark:quoted}.", mark="prochain :"),
+                fix=Saying("Write the text behind it: {mark} TEXT", mark="prochain :"),
             ),
         ),
     )
@@ -418,7 +419,7 @@ def test_tags_stand_on_either_side_of_a_date() -> None:
     ],
 )
 def test_a_mark_with_nothing_behind_it_is_refused(line: str, says: str) -> None:
-    assert problem(line).says == says
+    assert says_of(problem(line)) == says
 
 
 @pytest.mark.parametrize("use", USES)
@@ -427,8 +428,8 @@ def test_text_that_is_not_unicode_is_refused(use: Use) -> None:
         LineProblem(
             line=2,
             source="-> half \ud800 by fri",
-            says="The line holds bytes that are not valid Unicode.",
-            fix="Save or send the text as UTF-8.",
+            says=Saying("The line holds bytes that are not valid Unicode."),
+            fix=Saying("Save or send the text as UTF-8."),
         ),
     )
 
@@ -469,7 +470,9 @@ def test_owe_and_expect_take_every_line_as_a_promise_of_that_side(
 def test_owe_and_expect_refuse_the_mark_of_the_other_side(
     use: Use, line: str, says: str, fix: str
 ) -> None:
-    assert problem(line, use) == LineProblem(line=1, source=line, says=says, fix=fix)
+    found = problem(line, use)
+    assert (found.line, found.source, found.as_text) == (1, line, None)
+    assert (says_of(found), fix_of(found)) == (says, fix)
 
 
 def test_their_own_lines_are_points_of_theirs_as_they_stand() -> None:
@@ -524,7 +527,12 @@ def test_one_point_of_theirs_is_taken_as_it_stands() -> None:
 def test_a_command_without_text_is_refused() -> None:
     expected = Captured(
         problems=(
-            LineProblem(line=1, source="", says="There is no text.", fix="Say it in a few words."),
+            LineProblem(
+                line=1,
+                source="",
+                says=Saying("There is no text."),
+                fix=Saying("Say it in a few words."),
+            ),
         )
     )
     assert parse_one([], use="add", today=MONDAY) == expected

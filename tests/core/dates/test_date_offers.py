@@ -23,7 +23,7 @@ from ooo.core.dates import (
 )
 from ooo.core.model import Booking
 from ooo.core.text.safe import safe
-from ooo.core.wording import say_date
+from ooo.words.language import ENGLISH
 from tests.harness import fix_of, says_of
 
 MONDAY = dt.date(2026, 11, 23)
@@ -239,4 +239,4 @@ def test_whatever_is_offered_can_be_typed_and_means_the_day_beside_it(
             for offer in refusal.offers:
                 found = parse(offer.typed, today=today)
                 assert (found.day if isinstance(found, Booking) else found) == offer.day
-                assert f"{offer.typed} ({say_date(offer.day)})" in fix_of(refusal)
+                assert f"{offer.typed} ({ENGLISH.date(offer.day).text})" in fix_of(refusal)

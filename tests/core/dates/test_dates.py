@@ -16,7 +16,7 @@ from ooo.core.dates import (
     parse_past,
 )
 from ooo.core.model import Booking
-from ooo.core.wording import say_date
+from ooo.words.language import ENGLISH
 
 FRIDAY = dt.date(2026, 11, 27)
 LAST_OF_JANUARY = dt.date(2026, 1, 31)
@@ -277,7 +277,7 @@ TODAYS = st.dates(min_value=dt.date(1900, 1, 1), max_value=dt.date(2200, 12, 31)
 
 @given(day=TODAYS)
 def test_day_and_month_are_read_back_on_the_days_beside(day: dt.date) -> None:
-    _, number, month, _ = say_date(day).split()
+    _, number, month, _ = ENGLISH.date(day).text.split()
     before, after = day - dt.timedelta(days=1), day + dt.timedelta(days=1)
     for typed in (f"{number} {month}", f"{month} {number}"):
         assert parse_date(typed, today=before) == day

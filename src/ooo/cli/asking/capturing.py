@@ -10,6 +10,7 @@ from ooo.cli.shell.environment import Environment
 from ooo.cli.shell.notice import tell_once
 from ooo.core.capture.add import capture
 from ooo.core.capture.marks import Use
+from ooo.errors import Saying
 from ooo.store.update import update
 
 
@@ -19,7 +20,7 @@ def capture_words(
     words: Sequence[str],
     *,
     use: Use,
-    question: str,
+    question: Saying,
     due: str | None = None,
     theirs: bool = False,
     sensitive: bool = False,

@@ -7,32 +7,36 @@ from ooo.cli.shell.environment import Environment
 from ooo.core.log.dialogue import NotAnAnswer, numbered
 from ooo.core.records.choosing import LATELY, Choosing, offer_open, offer_settled
 from ooo.core.records.live import without_ids
-from ooo.errors import OooError, UsageProblem
+from ooo.core.text.facts import Code
+from ooo.errors import OooError, Saying, UsageProblem
 from ooo.store.fix import complete
 
 
 class IdMissing(UsageProblem):
     """No id was typed, and nobody can be asked for one."""
 
+    says = "ID… is missing."
+    fix = "ooo {command} --help shows how."
+
     def __init__(self, command: str) -> None:
-        super().__init__("ID… is missing.", f"ooo {command} --help shows how.")
+        super().__init__(command=Code(command))
 
 
 class NothingOpen(OooError):
     """There is nothing to choose from: nothing is open."""
 
-    def __init__(self) -> None:
-        super().__init__("Nothing is open.", "Begin with: ooo owe WHO TEXT, ooo add WHO TEXT")
+    says = "Nothing is open."
+    fix = "Begin with: ooo owe WHO TEXT, ooo add WHO TEXT"
 
 
 class NothingSettledLately(OooError):
     """There is nothing to choose from: nothing was settled of late."""
 
+    says = "Nothing was settled in the last {days} days."
+    fix = "What was settled before comes back by its id: ooo reopen ID"
+
     def __init__(self) -> None:
-        super().__init__(
-            f"Nothing was settled in the last {LATELY} days.",
-            "What was settled before comes back by its id: ooo reopen ID",
-        )
+        super().__init__(days=LATELY)
 
 
 def choose_open(environment: Environment, command: str, *, points: bool = True) -> list[str]:
@@ -81,15 +85,13 @@ def _require_terminal(environment: Environment, command: str) -> None:
 def _choose(environment: Environment, choosing: Choosing) -> list[str]:
     output = environment.output
     output.show(choosing)
+    question = Saying("Which? (numbers, a = all; Enter = nothing) ")
     while True:
         try:
-            chosen = numbered(
-                Ask(environment).line("Which? (numbers, a = all; Enter = nothing) "),
-                choosing.offered,
-            )
+            chosen = numbered(Ask(environment).line(question), choosing.offered)
         except NotAnAnswer as refused:
             output.fail(refused)
             continue
         if not chosen:
-            output.tell("Nothing chosen.")
+            output.tell(Saying("Nothing chosen."))
         return list(chosen)

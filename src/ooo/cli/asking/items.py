@@ -13,12 +13,7 @@ from msgspec.structs import replace
 from ooo.cli.asking.ask import Ask
 from ooo.cli.shell.environment import Environment
 from ooo.core.capture import Use, parse_lines, parse_one
-from ooo.core.capture.captured import (
-    CannotRead,
-    Captured,
-    Item,
-    LineProblem,
-)
+from ooo.core.capture.captured import CannotRead, Captured, Item, LineProblem
 from ooo.core.dates import parse_due
 from ooo.core.dates.bad import BadDate
 from ooo.core.model import Person
@@ -35,7 +30,7 @@ def gather_items(
     person: Person,
     due: str | None = None,
     theirs: bool = False,
-    question: str = "",
+    question: Saying,
 ) -> tuple[Item, ...]:
     """Give what the words say; `-` reads lines from standard input, no words ask `question`.
 
@@ -70,8 +65,9 @@ def _ask_for_date(environment: Environment, problem: LineProblem) -> Item:
     """Ask what a tail that is no date was meant as: a date, none, or words of the promise."""
     environment.output.tell(Saying("{says}\n{fix}", says=problem.says, fix=problem.fix))
     ask = Ask(environment)
+    question = Saying("By when? (a date; none; Enter keeps the words as they are) ")
     while True:
-        answer = ask.line("By when? (a date; none; Enter keeps the words as they are) ").strip()
+        answer = ask.line(question).strip()
         if (not answer or problem.as_date is None) and problem.as_text is not None:
             return problem.as_text
         try:

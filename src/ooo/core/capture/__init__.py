@@ -11,12 +11,7 @@ from functools import partial
 from msgspec import UNSET, UnsetType
 from msgspec.structs import replace
 
-from ooo.core.capture.captured import (
-    CannotRead,
-    Captured,
-    Item,
-    LineProblem,
-)
+from ooo.core.capture.captured import CannotRead, Captured, Item, LineProblem
 from ooo.core.capture.marks import (
     THEIR_POINT,
     Use,
@@ -28,6 +23,7 @@ from ooo.core.capture.marks import (
 )
 from ooo.core.capture.tails import Tags, take_due, take_tags
 from ooo.core.model import Commitment, Note, Point, Record, Value
+from ooo.core.text.facts import Code, Words
 from ooo.core.text.fold import fold
 from ooo.core.text.pattern import pattern
 from ooo.errors import Saying
@@ -55,7 +51,7 @@ class _Line(Value, frozen=True, kw_only=True):
     number: int
     source: str
     text: str
-    if_words: str = "If that is no date, write \\{word} for {word}."
+    if_words: str = "{fix}\nIf that is no date, write \\{word} for {word}."
 
 
 def parse_lines(
@@ -88,9 +84,9 @@ def parse_one(
         number=1,
         source=source,
         text=source.strip(),
-        if_words="If that is no date, say it with ooo owe or expect, and --due none."
+        if_words="{fix}\nIf that is no date, say it with ooo owe or expect, and --due none."
         if use == "add"
-        else "If that is no date, add --due none, or --due with the date.",
+        else "{fix}\nIf that is no date, add --due none, or --due with the date.",
     )
     if theirs:
         return _captured([line], partial(_exact, becomes=THEIR_POINT))
@@ -159,11 +155,7 @@ def _promise(
         line=line.number,
         source=line.source,
         says=ending.refused.sentence,
-        fix=Saying(
-            "{fix}\n{words}",
-            fix=ending.refused.advice,
-            words=line.if_words.format(word=ending.word),
-        ),
+        fix=Saying(line.if_words, fix=ending.refused.advice, word=Code(ending.word)),
         tail=ending.refused.text,
         as_text=_promised(line, becomes, replace(both, text=tags.text)),
         as_date=_promised(line, becomes, both) if both.text else None,
@@ -202,29 +194,32 @@ def _promised(line: _Line, becomes: Commitment, tags: Tags, *, due: dt.date | No
 
 
 def _empty(line: _Line, mark: str) -> LineProblem:
-    if mark:
-        says, fix = f"Nothing is said after '{mark}'.", f"Write the text behind it: {mark} TEXT"
-    else:
-        says, fix = "There is no text.", "Say it in a few words."
-    return LineProblem(line=line.number, source=line.source, says=says, fix=fix)
-
-
-def _other_side(line: _Line, mark: str, use: Use) -> LineProblem:
-    whose, other = ("theirs", "expect") if use == "owe" else ("yours", "owe")
+    if not mark:
+        says, fix = Saying("There is no text."), Saying("Say it in a few words.")
+        return LineProblem(line=line.number, source=line.source, says=says, fix=fix)
     return LineProblem(
         line=line.number,
         source=line.source,
-        says=f"'{mark}' says that the promise is {whose}.",
-        fix=f"Use: ooo {other} WHO TEXT",
+        says=Saying("Nothing is said after {mark:quoted}.", mark=Words(mark)),
+        fix=Saying("Write the text behind it: {mark} TEXT", mark=Code(mark)),
     )
+
+
+def _other_side(line: _Line, mark: str, use: Use) -> LineProblem:
+    if use == "owe":
+        template, fix = "{mark:quoted} says that the promise is theirs.", "Use: ooo expect WHO TEXT"
+    else:
+        template, fix = "{mark:quoted} says that the promise is yours.", "Use: ooo owe WHO TEXT"
+    says = Saying(template, mark=Words(mark))
+    return LineProblem(line=line.number, source=line.source, says=says, fix=Saying(fix))
 
 
 def _not_unicode(line: _Line) -> LineProblem:
     return LineProblem(
         line=line.number,
         source=line.source,
-        says="The line holds bytes that are not valid Unicode.",
-        fix="Save or send the text as UTF-8.",
+        says=Saying("The line holds bytes that are not valid Unicode."),
+        fix=Saying("Save or send the text as UTF-8."),
     )
 
 

@@ -16,8 +16,8 @@ from ooo.errors import UsageProblem
 class EmptyText(UsageProblem):
     """A record needs words."""
 
-    def __init__(self) -> None:
-        super().__init__("There is no text.", "Say in a few words what it is about.")
+    says = "There is no text."
+    fix = "Say in a few words what it is about."
 
 
 class Intake(Struct, frozen=True):

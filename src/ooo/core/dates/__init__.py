@@ -22,6 +22,7 @@ from ooo.core.dates.steps import Look
 from ooo.core.dates.tail import looks_like_date
 from ooo.core.dates.words import fold
 from ooo.core.model import Booking
+from ooo.errors import Saying
 
 __all__ = [
     "BadDate",
@@ -39,9 +40,18 @@ __all__ = [
 ]
 
 _NONE: Final = "none"
-_FORWARD: Final = "fri, tomorrow, vendredi, 15th, 3 dec, +2w, eom or 2026-12-01"
-_BACK: Final = "today, yesterday, hier, fri (the last one), 3 nov, 15th or 2026-11-20"
-_BOOKING: Final = "thu 14:00, demain 9h30, fri, +2w or 2026-12-01 10:00, or none"
+_FORWARD: Final = Saying(
+    "Write a date like fri, tomorrow, vendredi, 15th, 3 dec, +2w, eom or 2026-12-01."
+)
+_DUE: Final = Saying(
+    "Write a date like fri, tomorrow, vendredi, 15th, 3 dec, +2w, eom or 2026-12-01, or none."
+)
+_BACK: Final = Saying(
+    "Write a date like today, yesterday, hier, fri (the last one), 3 nov, 15th or 2026-11-20."
+)
+_BOOKING: Final = Saying(
+    "Write a date like thu 14:00, demain 9h30, fri, +2w or 2026-12-01 10:00, or none."
+)
 
 
 def parse_date(text: str, *, today: dt.date) -> dt.date:
@@ -58,7 +68,7 @@ def parse_due(text: str, *, today: dt.date) -> dt.date | None:
     """Give the same as `parse_date`, and None for `none`, which clears a date."""
     if fold(text) == _NONE:
         return None
-    return _parse(text, asked=Asked(look=Look(today), examples=f"{_FORWARD}, or none"))
+    return _parse(text, asked=Asked(look=Look(today), examples=_DUE))
 
 
 def parse_past(text: str, *, today: dt.date) -> dt.date:

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
-from ooo.core.wording import say_date
-from ooo.errors import UsageProblem
+from ooo.core.text.facts import Code, Words
+from ooo.errors import Saying, UsageProblem
 
 
 class Offer(Struct, frozen=True):
@@ -19,43 +19,45 @@ class Offer(Struct, frozen=True):
 class BadDate(UsageProblem):
     """`text` is outside the grammar; the fix gives the `offers`, or else the `examples`."""
 
-    says = "'{text}' is not a date ooo knows."
+    says = "{text:quoted} is not a date ooo knows."
+    fix = "{examples}"
 
-    def __init__(self, text: str, *, offers: Sequence[Offer] = (), examples: str) -> None:
+    def __init__(self, text: str, *, offers: Sequence[Offer] = (), examples: Saying) -> None:
         self.text = text
         self.offers = tuple(offers)
-        written = (f"{offer.typed} ({say_date(offer.day)})" for offer in offers)
-        super().__init__(
-            self.says.format(text=text),
-            f"Write {' or '.join(written)}." if offers else f"Write a date like {examples}.",
+        if offers:
+            self.fix = "Write {offers:or}."
+        written = tuple(
+            Saying("{typed} ({day})", typed=Code(offer.typed), day=offer.day) for offer in offers
         )
+        super().__init__(text=Words(text), offers=written, examples=examples)
 
 
 class UnclearDate(BadDate):
     """`text` means one day to some people and another to others."""
 
-    says = "'{text}' can be read in more than one way."
+    says = "{text:quoted} can be read in more than one way."
 
 
 class DateWithTime(BadDate):
     """`text` has a time, and what was asked for is a day."""
 
-    says = "'{text}' has a time, and only a booking takes one."
+    says = "{text:quoted} has a time, and only a booking takes one."
 
 
 class BadTime(BadDate):
     """`text` is a booking whose time is not one of a 24-hour clock."""
 
-    says = "'{text}' has no time of the 24-hour clock."
+    says = "{text:quoted} has no time of the 24-hour clock."
 
 
 class NoSuchDay(BadDate):
     """`text` is a day that the calendar lacks, or one beyond its ends."""
 
-    says = "'{text}' is not a day of the calendar."
+    says = "{text:quoted} is not a day of the calendar."
 
 
 class DayToCome(BadDate):
     """`text` is a day after today, where only looking back makes sense."""
 
-    says = "'{text}' is a day to come, and this date looks back."
+    says = "{text:quoted} is a day to come, and this date looks back."

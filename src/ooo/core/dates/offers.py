@@ -24,6 +24,7 @@ from ooo.core.dates.words import (
     fold,
     ordinal,
 )
+from ooo.errors import Saying
 
 _AHEAD: Final = frozenset(["next", "this", "coming", "prochain", "ce", "en", "huit"])
 _BEHIND: Final = frozenset(["last", "this", "dernier", "passe", "ce"])
@@ -40,10 +41,10 @@ _YEAR: Final = r"[0-9]{4}"
 
 
 class Asked(Struct, frozen=True):
-    """What a date was asked for: which way it looks, whether it takes a time, and examples."""
+    """What a date was asked for: which way it looks, whether it takes a time, and what to write."""
 
     look: Look
-    examples: str
+    examples: Saying
     times: bool = False
 
 

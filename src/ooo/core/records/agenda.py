@@ -10,10 +10,15 @@ from typing import Literal
 
 from msgspec.structs import asdict, replace
 
-from ooo.core.model import MET, MeetingKey, Move, Point, SettledPoint
+from ooo.core.model import MET, Commitment, MeetingKey, Move, Point, SettledPoint
 from ooo.core.rhythm.cadence import BadCadence, parse_cadence
 
 EVERY_MEETING = "meeting"
+
+Ending = Literal["kept", "missed", "dropped", "said"]
+"""How a promise or a point is closed, as it is written."""
+
+Ended = Ending | Literal["discussed"]
 
 
 def comes_back(point: Point) -> dt.date | None:
@@ -38,6 +43,12 @@ def is_up(point: Point, day: dt.date) -> bool:
 def waits_to_be_said(point: Point) -> bool:
     """Say whether the point is recognition or feedback of mine, which only saying it closes."""
     return point.by == "me" and point.kind in {"win", "feedback"}
+
+
+def ended_as(record: Point | Commitment, ending: Ending) -> Ended:
+    """Give how a record ended; a point that is not still to be said was discussed."""
+    discussed = isinstance(record, Point) and not waits_to_be_said(record)
+    return "discussed" if ending == "said" and discussed else ending
 
 
 def closes_by_default(point: Point, day: dt.date) -> bool:

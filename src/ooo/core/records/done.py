@@ -5,8 +5,9 @@ from collections.abc import Iterable
 
 from ooo.core.dossier import Decision, Held
 from ooo.core.model import Commitment, Point
+from ooo.core.records.agenda import Ending
 from ooo.core.records.live import find_live
-from ooo.core.records.settle import Ending, Settled, settle_all
+from ooo.core.records.settle import Settled, settle_all
 
 
 class Done(Settled, frozen=True, kw_only=True):

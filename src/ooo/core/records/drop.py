@@ -5,8 +5,9 @@ from collections.abc import Iterable
 
 from ooo.core.dossier import Decision, Held
 from ooo.core.model import Point
+from ooo.core.records.agenda import Ending
 from ooo.core.records.live import find_live
-from ooo.core.records.settle import Ending, NotAPromise, Settled, settle_all
+from ooo.core.records.settle import NotAPromise, Settled, settle_all
 
 
 class Dropped(Settled, frozen=True, kw_only=True):

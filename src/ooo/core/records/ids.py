@@ -3,6 +3,7 @@
 from collections.abc import Callable, Collection, Iterable, Sequence
 from operator import contains
 
+from ooo.core.text.facts import Code, Words
 from ooo.errors import ExitStatus, OooError
 
 LETTERS = "bcdfghjkmnpqrstvwxz"
@@ -16,12 +17,13 @@ _DRAWS = 1000
 class UnknownId(OooError):
     """No record bears the id that was typed."""
 
+    says = "No record has the id {prefix:quoted}."
+    fix = "Ids stand beside every line of: ooo prep WHO, ooo overdue"
+
     def __init__(self, prefix: str) -> None:
         if len(prefix) < _SHORTEST_PREFIX:
-            fix = "Type two characters or more of an id; every screen shows them."
-        else:
-            fix = "Ids stand beside every line of: ooo prep WHO, ooo overdue"
-        super().__init__(f"No record has the id '{prefix}'.", fix)
+            self.fix = "Type two characters or more of an id; every screen shows them."
+        super().__init__(prefix=Words(prefix))
         self.prefix = prefix
 
 
@@ -29,12 +31,12 @@ class AmbiguousId(OooError):
     """The beginning of an id that was typed fits several records: `matches`, sorted."""
 
     status = ExitStatus.USAGE
+    says = "{prefix:quoted} could be {count} ids: {ids}."
+    fix = "Type one more character."
 
     def __init__(self, prefix: str, matches: tuple[str, ...]) -> None:
-        super().__init__(
-            f"'{prefix}' could be {len(matches)} ids: {', '.join(matches)}.",
-            "Type one more character.",
-        )
+        ids = tuple(map(Code, matches))
+        super().__init__(prefix=Words(prefix), count=len(ids), ids=ids)
         self.prefix = prefix
         self.matches = matches
 
@@ -42,10 +44,11 @@ class AmbiguousId(OooError):
 class NoFreeId(OooError):
     """Chance gave nothing but ids that are taken."""
 
+    says = "No free id was found in {draws} draws."
+    fix = "Settle or drop what is no longer open."
+
     def __init__(self) -> None:
-        super().__init__(
-            f"No free id was found in {_DRAWS} draws.", "Settle or drop what is no longer open."
-        )
+        super().__init__(draws=_DRAWS)
 
 
 def draw(choose: Callable[[Sequence[str]], str]) -> str:

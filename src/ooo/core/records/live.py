@@ -10,18 +10,18 @@ from msgspec import Struct
 from ooo.core.dossier import Dossier
 from ooo.core.model import Commitment, Point
 from ooo.core.records import ids
+from ooo.core.text.facts import Code, Name
 from ooo.errors import OooError
 
 
 class TwoBearId(OooError):
     """Two live records have one id, so that neither can be meant."""
 
+    says = "Two open records have the id {id} ({people:and})."
+    fix = "Give one of them another id in its file; ooo check names the lines."
+
     def __init__(self, id: str, people: tuple[str, ...]) -> None:  # noqa: A002 -- its own word
-        names = people[0] if len(set(people)) == 1 else " and ".join(dict.fromkeys(people))
-        super().__init__(
-            f"Two open records have the id {id} ({names}).",
-            "Give one of them another id in its file; ooo check names the lines.",
-        )
+        super().__init__(id=Code(id), people=tuple(map(Name, dict.fromkeys(people))))
         self.id = id
 
 

@@ -12,16 +12,13 @@ from ooo.core.model import Commitment, Point
 from ooo.core.records.agenda import postpone
 from ooo.core.records.commitments import move_due
 from ooo.core.records.filing import put_commitment, put_point
+from ooo.core.records.item import RecordItem
 from ooo.core.records.live import find_live
 
 
-class MovedItem(Struct, frozen=True, kw_only=True):
-    """One record as it stands now, and its date before; one of the two kinds is None."""
+class MovedItem(RecordItem, frozen=True, kw_only=True):
+    """One record as it stands now, and its date before."""
 
-    person: str
-    name: str
-    commitment: Commitment | None = None
-    point: Point | None = None
     was: dt.date | None = None
 
 

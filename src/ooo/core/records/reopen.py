@@ -11,35 +11,36 @@ from ooo.core.answer import Answer
 from ooo.core.dossier import Decision, Dossier, Held
 from ooo.core.model import Commitment, Point, SettledCommitment
 from ooo.core.records import ids
-from ooo.core.records.agenda import reopen_point
+from ooo.core.records.agenda import Ending, reopen_point
 from ooo.core.records.commitments import reopen_commitment
+from ooo.core.records.item import RecordItem
 from ooo.core.records.live import Live, live_records
 from ooo.core.records.settled import SettledRecord, settled_on, settled_records
+from ooo.core.text.facts import Code, Name, Words
 from ooo.errors import OooError
 
 
 class NothingSettled(OooError):
     """No settled record bears the id that was typed."""
 
+    says = "Nothing settled has the id {prefix:quoted}."
+    fix = "What a meeting discussed stays there; bring it up again with: ooo add WHO TEXT"
+
     def __init__(self, prefix: str) -> None:
-        super().__init__(
-            f"Nothing settled has the id '{prefix}'.",
-            "What a meeting discussed stays there; bring it up again with: ooo add WHO TEXT",
-        )
+        super().__init__(prefix=Words(prefix))
         self.prefix = prefix
 
 
 class AlreadyOpen(OooError):
     """An open record bears the id, so the settled one cannot come back under it."""
 
+    says = "Another open record ({name}) has the id {id} by now."
+    fix = "Give one of them another id in its file, then say it again."
+
     def __init__(self, id: str, name: str, *, same: bool) -> None:  # noqa: A002 -- its own word
         if same:
-            super().__init__(f"{id} ({name}) is open; there is nothing to reopen.")
-        else:
-            super().__init__(
-                f"Another open record ({name}) has the id {id} by now.",
-                "Give one of them another id in its file, then say it again.",
-            )
+            self.says, self.fix = "{id} ({name}) is open; there is nothing to reopen.", ""
+        super().__init__(id=Code(id), name=Name(name))
 
 
 class ReopenedScreen(Struct, frozen=True):
@@ -48,14 +49,10 @@ class ReopenedScreen(Struct, frozen=True):
     today: dt.date
 
 
-class ReopenedItem(Struct, frozen=True, kw_only=True):
-    """One record that is open again, and how it had ended; one of the two kinds is None."""
+class ReopenedItem(RecordItem, frozen=True, kw_only=True):
+    """One record that is open again, and how it had ended."""
 
-    person: str
-    name: str
-    commitment: Commitment | None
-    point: Point | None
-    outcome: str
+    outcome: Ending
     settled: dt.date
 
 

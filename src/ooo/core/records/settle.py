@@ -4,52 +4,45 @@ import datetime as dt
 from collections.abc import Iterable
 from typing import ClassVar, Literal, TypeVar
 
-from msgspec import Struct
 from msgspec.structs import replace
 
 from ooo.core.answer import Answer
 from ooo.core.dossier import Decision, Dossier, Held
 from ooo.core.model import Commitment, Point
+from ooo.core.records.agenda import Ending
 from ooo.core.records.commitments import Outcome
 from ooo.core.records.filing import file_commitment, file_point
+from ooo.core.records.item import RecordItem
 from ooo.core.records.live import Live
+from ooo.core.text.facts import Code
 from ooo.errors import UsageProblem
-
-Ending = Outcome | Literal["said"]
 
 
 class NotAPromise(UsageProblem):
     """A point of the agenda can be neither kept nor missed: only promises are."""
 
+    says = "{id} is a point of the agenda, and only a promise is kept or missed."
+    fix = "Take it off the agenda with: ooo drop {id} --unneeded"
+
     def __init__(self, id: str) -> None:  # noqa: A002 -- the notebook's own word
-        super().__init__(
-            f"{id} is a point of the agenda, and only a promise is kept or missed.",
-            f"Take it off the agenda with: ooo drop {id} --unneeded",
-        )
+        super().__init__(id=Code(id))
         self.id = id
 
 
 class NotAPoint(UsageProblem):
     """A promise cannot be said: it is kept, missed or dropped."""
 
+    says = "{id} is a promise, and only a point of the agenda is said."
+    fix = "A promise is kept or missed: --kept {id}, --missed {id}"
+
     def __init__(self, id: str) -> None:  # noqa: A002 -- the notebook's own word
-        super().__init__(
-            f"{id} is a promise, and only a point of the agenda is said.",
-            f"A promise is kept or missed: --kept {id}, --missed {id}",
-        )
+        super().__init__(id=Code(id))
         self.id = id
 
 
-class SettledItem(Struct, frozen=True, kw_only=True):
-    """One record that was closed: one of `commitment` and `point` is None.
+class SettledItem(RecordItem, frozen=True, kw_only=True):
+    """One record that was closed; `stays` tells of a recurring point, on the agenda again."""
 
-    `stays` tells of a recurring point, which is on the agenda again.
-    """
-
-    person: str
-    name: str
-    commitment: Commitment | None = None
-    point: Point | None = None
     outcome: Ending
     stays: bool = False
 

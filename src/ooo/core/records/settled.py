@@ -4,23 +4,31 @@ import datetime as dt
 from collections.abc import Iterator, Mapping
 
 from ooo.core.dossier import Dossier
-from ooo.core.model import Point, SettledCommitment, SettledPoint
+from ooo.core.model import SettledCommitment, SettledPoint
 from ooo.core.records import ids
-from ooo.core.records.agenda import waits_to_be_said
-from ooo.core.wording import say_date
+from ooo.core.records.agenda import Ended, ended_as
+from ooo.core.text.facts import Code, Name
 from ooo.errors import OooError
 
 SettledRecord = SettledCommitment | SettledPoint
+
+_SAYS: dict[Ended, str] = {
+    "kept": "{id} ({name}) is settled: kept on {day}.",
+    "missed": "{id} ({name}) is settled: missed on {day}.",
+    "dropped": "{id} ({name}) is settled: dropped on {day}.",
+    "said": "{id} ({name}) is settled: said on {day}.",
+    "discussed": "{id} ({name}) is settled: discussed on {day}.",
+}
 
 
 class AlreadySettled(OooError):
     """The record that was named is closed."""
 
+    fix = "Bring it back with: ooo reopen {id}"
+
     def __init__(self, record: SettledRecord, name: str) -> None:
-        super().__init__(
-            f"{record.id} ({name}) is settled: {say_ending(record)} on {say_date(record.settled)}.",
-            f"Bring it back with: ooo reopen {record.id}",
-        )
+        self.says = _SAYS[ended_as(record, record.outcome)]
+        super().__init__(id=Code(record.id), name=Name(name), day=record.settled)
         self.id = record.id
 
 
@@ -48,10 +56,3 @@ def explain_unknown(unknown: ids.UnknownId, dossiers: Mapping[str, Dossier]) -> 
 def settled_on(held: tuple[str, SettledRecord]) -> dt.date:
     """Give the day of what `settled_records` gives."""
     return held[1].settled
-
-
-def say_ending(record: SettledRecord) -> str:
-    """Say how a record ended; a point that is not still to be said was discussed."""
-    if isinstance(record, Point) and record.outcome == "said" and not waits_to_be_said(record):
-        return "discussed"
-    return record.outcome

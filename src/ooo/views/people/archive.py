@@ -3,8 +3,9 @@
 from ooo.core.people.archive import Archived
 from ooo.views.layout import Drawing, Sheet
 from ooo.views.page import Page
-from ooo.views.records.settle import closing
+from ooo.views.pen import shown
 from ooo.views.saying import say_nothing_changed, say_undo, tag, words
+from ooo.words.endings import say_closed
 from ooo.words.language import Run
 
 
@@ -13,7 +14,8 @@ def view(answer: Archived, page: Page) -> Drawing:
     sheet = Sheet(page)
     name = page.name(answer.name)
     for item in answer.closed:
-        sheet.line(*closing(item, page), wide=True)
+        said = shown(say_closed(page.language, item), page)
+        sheet.line(*said, *tag(item.record, page), wide=True)
     changed = answer.screen.changed
     if changed:
         state = "is archived" if answer.archived else "is back"

@@ -73,7 +73,8 @@ def _why(record: Offered, today: dt.date, language: Language) -> Runs:
     match record:
         case SettledCommitment() | SettledPoint():
             day = language.day(record.settled, today=today)
-            said = language.say("{ending} {day}", ending=say_ending(language, record), day=day)
+            ending = say_ending(language, record, record.outcome)
+            said = language.say("{ending} {day}", ending=ending, day=day)
             return worn(said, "reason", whole=True)
         case OpenPromise():
             unmarked = replace(record, sensitive=False)

@@ -1,5 +1,5 @@
 """How `ooo drop` answers: what became of each record, why, and the way back."""
 
-from ooo.views.records.settle import view
+from ooo.words.endings import outline
 
-__all__ = ["view"]
+__all__ = ["outline"]

@@ -1,0 +1,71 @@
+"""What became of a record that was closed, as `done`, `drop` and an archive say it."""
+
+from ooo.core.model import Commitment
+from ooo.core.records.agenda import Ended, ended_as
+from ooo.core.records.commitments import days_late
+from ooo.core.records.settle import Settled, SettledItem, is_change
+from ooo.core.text.facts import Name, Words
+from ooo.words.closing import say_nothing_changed, say_undo
+from ooo.words.echo import words
+from ooo.words.language import Language, Runs, worn
+from ooo.words.outline import Outline, Sheet
+from ooo.words.records import say_ending
+
+_ENDED: dict[Ended, str] = {
+    "kept": "Kept: ",
+    "missed": "Missed: ",
+    "dropped": "Dropped: ",
+    "said": "Said: ",
+    "discussed": "Discussed: ",
+}
+
+
+def outline(answer: Settled, language: Language) -> Outline:
+    """Say what became of each record, why, and the way back where anything changed."""
+    sheet = Sheet()
+    changed = [item for item in answer.items if is_change(item, answer.settled)]
+    for item in answer.items:
+        record = item.record
+        if item not in changed:
+            as_before = _as_before(language, item)
+            say_nothing_changed(sheet, language, *as_before, tag=record.id)
+            continue
+        late = days_late(record, answer.settled) if isinstance(record, Commitment) else 0
+        sheet.text(*say_closed(language, item, late=late), wide=True, tag=record.id)
+    if answer.why:
+        sheet.text(*language.say("Why: {why}", why=Words(answer.why)), wide=True)
+    if changed:
+        say_undo(sheet, language)
+    return sheet.outline()
+
+
+def say_closed(language: Language, item: SettledItem, *, late: int = 0) -> Runs:
+    """Say what became of a record: `Kept: send the salary grid (you, to Alice Martin)`.
+
+    `late` is for how many days a promise had been overdue; it is told of one that was kept.
+    """
+    said = language.say(_whose(item), text=words(language, item.record), name=Name(item.name))
+    if late and item.outcome == "kept":
+        return (*language.say("Kept, {days:# day|# days} late: ", days=late), *said)
+    ended = language.say(_ENDED[ended_as(item.record, item.outcome)])
+    return (*worn(ended, "done"), *said)
+
+
+def _whose(item: SettledItem) -> str:
+    """Give how the words of a record and the person's name stand beside each other."""
+    match item.record:
+        case Commitment(owner="me"):
+            return "{text} (you, to {name})"
+        case Commitment():
+            return "{text} ({name})"
+    return "{text} (with {name}), stays on the agenda" if item.stays else "{text} (with {name})"
+
+
+def _as_before(language: Language, item: SettledItem) -> Runs:
+    """Say that a recurring point was closed that day before."""
+    return language.say(
+        "{text} (with {name}) was {ending} today already",
+        text=words(language, item.record),
+        name=Name(item.name),
+        ending=say_ending(language, item.record, item.outcome),
+    )
