@@ -20,6 +20,7 @@ from ooo.core.capture import (
 )
 from ooo.core.model import Commitment, Note, NoteKind, Owner, Point, PointKind, Record
 from ooo.errors import Saying
+from ooo.words.language import ENGLISH
 from tests.harness import fix_of, says_of
 
 MONDAY = dt.date(2026, 11, 23)
@@ -568,17 +569,21 @@ def test_one_refused_line_is_said_as_it_is_and_several_by_number() -> None:
     )
 
 
+def meanings(marks: tuple[tuple[str, Saying], ...]) -> tuple[tuple[str, str], ...]:
+    return tuple((typed, ENGLISH.text(says)) for typed, says in marks)
+
+
 def test_five_marks_are_taught_and_the_rest_are_there_for_those_who_look() -> None:
-    assert taught("log") == (
+    assert meanings(taught("log")) == (
         ("", "a note"),
         ("->", "I promised this"),
         ("<-", "they promised this"),
         ("next:", "a point of mine for next time"),
         ("bravo:", "recognition I gave"),
     )
-    assert taught("add")[0] == ("", "a point of mine")
-    assert taught("add")[-1] == ("bravo:", "recognition still to give")
-    assert others("log") == (
+    assert meanings(taught("add"))[0] == ("", "a point of mine")
+    assert meanings(taught("add"))[-1] == ("bravo:", "recognition still to give")
+    assert meanings(others("log")) == (
         ("theirs:, son point:", "a point they want to raise"),
         ("tell:, à dire:", "feedback still to give"),
         ("told:, dit:", "feedback I gave"),
@@ -591,7 +596,7 @@ def test_five_marks_are_taught_and_the_rest_are_there_for_those_who_look() -> No
         ("decision:, décision:", "a decision"),
         ("note:", "a note"),
     )
-    assert others("add")[-1] == ("note:", "a note dated today")
+    assert meanings(others("add"))[-1] == ("note:", "a note dated today")
 
 
 PIECES = st.lists(

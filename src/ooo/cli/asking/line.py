@@ -13,10 +13,14 @@ from prompt_toolkit.history import DummyHistory
 from prompt_toolkit.output.vt100 import Vt100_Output
 
 from ooo.core.capture.marks import MARKS
+from ooo.words.language import Language
 
 
 class Marks(Completer):
     """Completes the marks of the capture grammar, at the beginning of a line."""
+
+    def __init__(self, language: Language) -> None:
+        self._language = language
 
     def get_completions(
         self, document: Document, complete_event: CompleteEvent
@@ -25,20 +29,21 @@ class Marks(Completer):
         del complete_event
         typed = document.text_before_cursor.lstrip()
         for mark in MARKS:
+            meaning = self._language.text(mark.says)
             for form in mark.typed:
                 if typed and form.startswith(typed.lower()):
-                    yield Completion(f"{form} ", -len(typed), display=form, display_meta=mark.says)
+                    yield Completion(f"{form} ", -len(typed), display=form, display_meta=meaning)
 
 
 class LineEditor:
     """Reads lines with everything a person expects of one; what was typed is kept nowhere."""
 
-    def __init__(self) -> None:
+    def __init__(self, language: Language) -> None:
         # Asking the terminal where its cursor is would leave those that never answer waiting.
         output = Vt100_Output.from_pty(sys.stdout)
         output.enable_cpr = False
         self._session: PromptSession[str] = PromptSession(history=DummyHistory(), output=output)
-        self._marks = Marks()
+        self._marks = Marks(language)
 
     def read(self, question: str, *, with_marks: bool = False) -> str:
         """Read one line, or several that were pasted at once.

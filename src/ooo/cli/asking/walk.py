@@ -160,7 +160,7 @@ class Walk:
 
     def _explain_marks(self) -> None:
         for mark, meaning in (*taught("log"), *others("log")):
-            self._output.text(f"  {mark or '(no mark)':<24} {meaning}")
+            self._output.text(f"  {mark or '(no mark)':<24} {self._output.said(meaning)}")
         self._say(_KEYS)
 
     def _put_the_questions(self) -> None:

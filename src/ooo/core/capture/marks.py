@@ -9,11 +9,12 @@ from typing import Literal
 from ooo.core.model import Commitment, Note, Point, Record, Value
 from ooo.core.text.fold import fold
 from ooo.core.text.pattern import pattern
+from ooo.errors import Saying
 
 Use = Literal["log", "add", "owe", "expect"]
 
 
-class Mark(Value, frozen=True, kw_only=True):
+class Mark(Value, frozen=True):
     """One row of the grammar: how it is typed, what it becomes in `log` and in `add`, in words.
 
     What it becomes is a record that only lacks its words. `says` is the meaning in `log`,
@@ -23,8 +24,8 @@ class Mark(Value, frozen=True, kw_only=True):
     typed: tuple[str, ...]
     log: Record
     add: Record
-    says: str
-    says_in_add: str = ""
+    says: Saying
+    says_in_add: Saying | None = None
     taught: bool = False
 
 
@@ -42,92 +43,64 @@ _MINE = Commitment(owner="me", text="")
 _THEIRS = Commitment(owner="them", text="")
 THEIR_POINT = Point(by="them", text="")
 _TO_SAY = Point(kind="feedback", text="")
+_GIVEN = Note(kind="feedback", by="me", text="")
+_WATCH = Note(kind="watch", text="")
+_DECISION = Note(kind="decision", text="")
+
+
+def _of(kind: Literal["blocker", "need", "idea", "career", "training"]) -> tuple[Note, Point]:
+    """Give what a kind becomes: noted in `log`, kept for next time in `add`."""
+    return Note(kind=kind, text=""), Point(kind=kind, text="")
+
 
 _UNMARKED = Mark(
-    typed=("",), log=_NOTE, add=_POINT, says="a note", says_in_add="a point of mine", taught=True
+    ("",),
+    _NOTE,
+    _POINT,
+    says=Saying("a note"),
+    says_in_add=Saying("a point of mine"),
+    taught=True,
 )
 MARKS: tuple[Mark, ...] = (
+    Mark(("->", "owe:", "je dois:"), _MINE, _MINE, says=Saying("I promised this"), taught=True),
     Mark(
-        typed=("->", "owe:", "je dois:"), log=_MINE, add=_MINE, says="I promised this", taught=True
-    ),
-    Mark(
-        typed=("<-", "expect:", "j'attends:"),
-        log=_THEIRS,
-        add=_THEIRS,
-        says="they promised this",
+        ("<-", "expect:", "j'attends:"),
+        _THEIRS,
+        _THEIRS,
+        says=Saying("they promised this"),
         taught=True,
     ),
     Mark(
-        typed=("next:", "prochain:"),
-        log=_POINT,
-        add=_POINT,
-        says="a point of mine for next time",
+        ("next:", "prochain:"),
+        _POINT,
+        _POINT,
+        says=Saying("a point of mine for next time"),
         taught=True,
     ),
     Mark(
-        typed=("bravo:", "thanks:", "merci:"),
-        log=Note(kind="win", by="me", text=""),
-        add=Point(kind="win", text=""),
-        says="recognition I gave",
-        says_in_add="recognition still to give",
+        ("bravo:", "thanks:", "merci:"),
+        Note(kind="win", by="me", text=""),
+        Point(kind="win", text=""),
+        says=Saying("recognition I gave"),
+        says_in_add=Saying("recognition still to give"),
         taught=True,
     ),
     Mark(
-        typed=("theirs:", "son point:"),
-        log=THEIR_POINT,
-        add=THEIR_POINT,
-        says="a point they want to raise",
+        ("theirs:", "son point:"),
+        THEIR_POINT,
+        THEIR_POINT,
+        says=Saying("a point they want to raise"),
     ),
-    Mark(typed=("tell:", "à dire:"), log=_TO_SAY, add=_TO_SAY, says="feedback still to give"),
-    Mark(
-        typed=("told:", "dit:"),
-        log=Note(kind="feedback", by="me", text=""),
-        add=Note(kind="feedback", by="me", text=""),
-        says="feedback I gave",
-    ),
-    Mark(
-        typed=("blocker:", "frein:"),
-        log=Note(kind="blocker", text=""),
-        add=Point(kind="blocker", text=""),
-        says="what stands in their way",
-    ),
-    Mark(
-        typed=("need:", "besoin:"),
-        log=Note(kind="need", text=""),
-        add=Point(kind="need", text=""),
-        says="what they need",
-    ),
-    Mark(
-        typed=("idea:", "idée:"),
-        log=Note(kind="idea", text=""),
-        add=Point(kind="idea", text=""),
-        says="an idea",
-    ),
-    Mark(
-        typed=("career:", "évolution:"),
-        log=Note(kind="career", text=""),
-        add=Point(kind="career", text=""),
-        says="a career wish",
-    ),
-    Mark(
-        typed=("training:", "formation:"),
-        log=Note(kind="training", text=""),
-        add=Point(kind="training", text=""),
-        says="training",
-    ),
-    Mark(
-        typed=("watch:", "vigilance:"),
-        log=Note(kind="watch", text=""),
-        add=Note(kind="watch", text=""),
-        says="a point of vigilance",
-    ),
-    Mark(
-        typed=("decision:", "décision:"),
-        log=Note(kind="decision", text=""),
-        add=Note(kind="decision", text=""),
-        says="a decision",
-    ),
-    Mark(typed=("note:",), log=_NOTE, add=_NOTE, says="a note", says_in_add="a note dated today"),
+    Mark(("tell:", "à dire:"), _TO_SAY, _TO_SAY, says=Saying("feedback still to give")),
+    Mark(("told:", "dit:"), _GIVEN, _GIVEN, says=Saying("feedback I gave")),
+    Mark(("blocker:", "frein:"), *_of("blocker"), says=Saying("what stands in their way")),
+    Mark(("need:", "besoin:"), *_of("need"), says=Saying("what they need")),
+    Mark(("idea:", "idée:"), *_of("idea"), says=Saying("an idea")),
+    Mark(("career:", "évolution:"), *_of("career"), says=Saying("a career wish")),
+    Mark(("training:", "formation:"), *_of("training"), says=Saying("training")),
+    Mark(("watch:", "vigilance:"), _WATCH, _WATCH, says=Saying("a point of vigilance")),
+    Mark(("decision:", "décision:"), _DECISION, _DECISION, says=Saying("a decision")),
+    Mark(("note:",), _NOTE, _NOTE, says=Saying("a note"), says_in_add=Saying("a note dated today")),
 )
 
 _BY_NAME = {fold(typed).rstrip(":"): mark for mark in MARKS for typed in mark.typed}
@@ -171,18 +144,18 @@ def drop_bullet(text: str) -> str:
     return _BULLET.sub("", text, count=1) if _BULLET.match(text) else text
 
 
-def taught(use: Use) -> tuple[tuple[str, str], ...]:
+def taught(use: Use) -> tuple[tuple[str, Saying], ...]:
     """Give the five marks that help and prompts teach, with what each means in `use`."""
-    rows = ((mark.typed[0], _meaning(mark, use)) for mark in (_UNMARKED, *MARKS) if mark.taught)
-    return tuple(rows)
+    rows = (mark for mark in (_UNMARKED, *MARKS) if mark.taught)
+    return tuple((mark.typed[0], _meaning(mark, use)) for mark in rows)
 
 
-def others(use: Use) -> tuple[tuple[str, str], ...]:
+def others(use: Use) -> tuple[tuple[str, Saying], ...]:
     """Give the marks that are not taught, with all their forms, for those who ask."""
     return tuple((", ".join(mark.typed), _meaning(mark, use)) for mark in MARKS if not mark.taught)
 
 
-def _meaning(mark: Mark, use: Use) -> str:
+def _meaning(mark: Mark, use: Use) -> Saying:
     return mark.says_in_add if use == "add" and mark.says_in_add else mark.says
 
 

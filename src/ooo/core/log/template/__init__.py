@@ -114,7 +114,7 @@ def _words(typed: list[str]) -> Iterator[str]:
     yield "# What was said, a line each. A promise may end with its date: by fri"
     for mark, meaning in taught("log"):
         if mark:
-            yield f"#   {mark:<8}{meaning}"
+            yield f"#   {mark:<8}{meaning.template}"
     yield ""
     yield from (kept_as_text(line) for line in typed)
     yield ""
