@@ -18,11 +18,19 @@ from ooo.words.sheets import outline
 _OUTLINED = {
     "prep",
     "capture.add",
+    "people.archive",
+    "people.forget",
+    "people.list",
+    "people.newcomers",
+    "people.profile",
+    "people.show",
     "records.choosing",
     "records.done",
     "records.drop",
     "records.move",
     "records.reopen",
+    "rhythm.book",
+    "rhythm.skip",
 }
 
 

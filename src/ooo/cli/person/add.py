@@ -23,23 +23,20 @@ from ooo.cli.shell.options import (
 )
 from ooo.core.people.newcomers import Newcomer, add_people
 from ooo.core.people.roster import BadRoster, parse_roster, read_roster
-from ooo.errors import UsageProblem
+from ooo.errors import Saying, UsageProblem
 from ooo.store.update import update
 
-_PASTE = """\
+_PASTE = Saying("""\
 One person a line, as much as you know: Alice Martin, 2w, last 9 nov
 After the name, in any order: a cadence, last DATE, a relation, a role.
-An empty line ends."""
+An empty line ends.""")
 
 
 class OptionsWithLines(UsageProblem):
     """Options say something of one person, lines of several."""
 
-    def __init__(self) -> None:
-        super().__init__(
-            "Options go with one name; of several people each line says its own.",
-            "Write it in the line, such as: Alice Martin, 2w, last 9 nov, peer",
-        )
+    says = "Options go with one name; of several people each line says its own."
+    fix = "Write it in the line, such as: Alice Martin, 2w, last 9 nov, peer"
 
 
 def command(
@@ -101,7 +98,7 @@ def _lines(environment: Environment) -> str:
     """
     if not environment.may_ask:
         return environment.streams.stdin.read()
-    environment.output.text(_PASTE)
+    environment.output.say(_PASTE)
     lines: list[str] = []
     with suppress(EndOfInput):
         while line := Ask(environment).line("> ").strip():

@@ -12,8 +12,8 @@ from ooo.cli.shell.options import Json, Who
 from ooo.core.model import Commitment, Point
 from ooo.core.people.archive import Fate, archive_person, still_open, unarchive_person
 from ooo.core.records.live import without_ids
-from ooo.core.wording import SENSITIVE, one_line
-from ooo.errors import UsageProblem
+from ooo.core.text.facts import Code, Words
+from ooo.errors import Saying, UsageProblem
 from ooo.store.fix import complete
 from ooo.store.update import update
 
@@ -25,11 +25,8 @@ _POINT: Mapping[str, Fate] = {"s": "said", "d": "dropped"}
 class OnlyBack(UsageProblem):
     """Someone was to come back, and records to be closed at once."""
 
-    def __init__(self) -> None:
-        super().__init__(
-            "--back closes nothing.",
-            "Leave out --kept, --missed, --drop, --said and --drop-rest; or leave out --back.",
-        )
+    says = "--back closes nothing."
+    fix = "Leave out --kept, --missed, --drop, --said and --drop-rest; or leave out --back."
 
 
 def command(
@@ -75,9 +72,7 @@ def command(
     archived = update(
         environment.notebook,
         [slug],
-        lambda held: archive_person(
-            held, slug, fates, today=environment.today, shown=environment.output.hidden
-        ),
+        lambda held: archive_person(held, slug, fates, today=environment.today),
         command=f"ooo person archive {slug}",
     )
     environment.output.show(archived, json=json)
@@ -107,19 +102,25 @@ def _is_mine(record: Point | Commitment) -> bool:
 
 def _ask(environment: Environment, record: Point | Commitment) -> dict[str, Fate]:
     """Ask what becomes of one record; a promise of mine may stay."""
-    text = environment.output.hidden(one_line(record.text))
-    if record.sensitive:
-        text = f"{SENSITIVE} [{record.id}]"
-    if isinstance(record, Point):
-        choices, words = _POINT, "s = said, Enter = drop"
-    elif _is_mine(record):
-        choices, words = _PROMISE, "k = kept, m = missed, d = drop, Enter = it stays"
-    else:
-        choices, words = _PROMISE, "k = kept, m = missed, Enter = drop"
+    choices = _POINT if isinstance(record, Point) else _PROMISE
+    question = _question(record)
     while True:
-        answer = Ask(environment).line(f"{text} ({words}) ").strip().lower()
+        answer = Ask(environment).line(question).strip().lower()
         if answer in choices:
             return {record.id: choices[answer]}
         if not answer:
             return {record.id: "stays" if _is_mine(record) else "dropped"}
-        environment.output.tell(f"Type one of {', '.join(choices)}, or Enter.")
+        keys = tuple(map(Code, choices))
+        environment.output.tell(Saying("Type one of {keys}, or Enter.", keys=keys))
+
+
+def _question(record: Point | Commitment) -> Saying:
+    text: Saying | Words = Words(" ".join(record.text.splitlines()))
+    if record.sensitive:
+        text = Saying("(sensitive) [{id}]", id=Code(record.id))
+    if isinstance(record, Point):
+        return Saying("{text} (s = said, Enter = drop) ", text=text)
+    if _is_mine(record):
+        template = "{text} (k = kept, m = missed, d = drop, Enter = it stays) "
+        return Saying(template, text=text)
+    return Saying("{text} (k = kept, m = missed, Enter = drop) ", text=text)

@@ -23,6 +23,7 @@ from ooo.cli.shell.options import (
     Who,
 )
 from ooo.core.people.profile import ProfileChange, edit_person
+from ooo.core.text.facts import Words
 from ooo.errors import UsageProblem
 from ooo.store.update import update
 
@@ -30,11 +31,11 @@ from ooo.store.update import update
 class NotAPreference(UsageProblem):
     """A preference needs a name and words."""
 
+    says = "{text:quoted} is no preference."
+    fix = 'Write NAME=WORDS, such as --prefers "recognition=in writing"; no words take it away.'
+
     def __init__(self, text: str) -> None:
-        super().__init__(
-            f"'{text}' is no preference.",
-            'Write NAME=WORDS, such as --prefers "recognition=in writing"; no words take it away.',
-        )
+        super().__init__(text=Words(text))
 
 
 def command(

@@ -6,6 +6,7 @@ from typing import get_args
 from ooo.core.dates import parse_past
 from ooo.core.model import Relation
 from ooo.core.people.profile import BadLength
+from ooo.core.text.facts import Code, Words
 from ooo.errors import UsageProblem
 
 RELATIONS: tuple[Relation, ...] = get_args(Relation)
@@ -15,8 +16,11 @@ _A_DAY = 24 * 60
 class UnknownRelation(UsageProblem):
     """A relation that is none of the five."""
 
+    says = "{text:quoted} is no relation."
+    fix = "There is: {relations}."
+
     def __init__(self, text: str) -> None:
-        super().__init__(f"'{text}' is no relation.", f"There is: {', '.join(RELATIONS)}.")
+        super().__init__(text=Words(text), relations=tuple(map(Code, RELATIONS)))
 
 
 def relation_of(text: str) -> Relation:

@@ -10,7 +10,8 @@ from ooo.cli.shell.environment import Environment
 from ooo.cli.shell.options import Json, Who
 from ooo.core.model import Person
 from ooo.core.people.forget import Forgotten, confirm
-from ooo.core.wording import say_count
+from ooo.core.text.facts import Name, Slug
+from ooo.errors import Saying
 from ooo.store.forget import forget, held_files, mentions
 
 
@@ -34,8 +35,7 @@ def command(
     files = held_files(environment.notebook, person.slug)
     typed = None if confirmed else _ask(environment, person, len(files))
     confirm(person, typed=typed, said=confirmed)
-    # Seen as long as the notebook knows which words are names.
-    named = tuple(map(environment.output.seen, mentions(environment.notebook, person)))
+    named = mentions(environment.notebook, person)
     forget(environment.notebook, person.slug, now=environment.now)
     answer = Forgotten(person=person.slug, name=person.name, files=len(files), mentions=named)
     environment.output.show(answer, json=json)
@@ -45,10 +45,15 @@ def _ask(environment: Environment, person: Person, files: int) -> str:
     """Ask for the name of who is to be forgotten; NoTerminal where nobody can be asked."""
     if not environment.may_ask:
         raise NoTerminal(
-            "The name would have to be typed", f"Confirm it with: --confirm {person.slug}"
+            Saying("The name would have to be typed"),
+            Saying("Confirm it with: --confirm {slug}", slug=Slug(person.slug)),
         )
-    environment.output.text(
-        f"This removes everything held on {person.name}: {say_count(files, 'file')}, for good.\n"
-        "Undo of everyone goes with it: nothing done before this can be taken back."
+    environment.output.say(
+        Saying(
+            "This removes everything held on {name}: {files:# file|# files}, for good.\n"
+            "Undo of everyone goes with it: nothing done before this can be taken back.",
+            name=Name(person.name),
+            files=files,
+        )
     )
-    return Ask(environment).line("Type the name to go on: ")
+    return Ask(environment).line(Saying("Type the name to go on: "))

@@ -8,6 +8,7 @@ from ooo.cli.asking.who import find_person
 from ooo.cli.shell.environment import Environment
 from ooo.cli.shell.options import Json, Slug, Who
 from ooo.core.people.profile import rename_person
+from ooo.core.text import facts
 from ooo.errors import UsageProblem
 from ooo.store.update import update
 
@@ -15,11 +16,11 @@ from ooo.store.update import update
 class NothingToRename(UsageProblem):
     """Neither a name nor a short name was given."""
 
+    says = "Say the new name."
+    fix = 'For example: ooo person rename {who} "Alice Martin", or --slug for the short name.'
+
     def __init__(self, who: str) -> None:
-        super().__init__(
-            "Say the new name.",
-            f'For example: ooo person rename {who} "Alice Martin", or --slug for the short name.',
-        )
+        super().__init__(who=facts.Slug(who))
 
 
 def command(

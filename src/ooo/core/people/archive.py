@@ -1,7 +1,7 @@
 """Someone left: what is still open is gone through; promises of mine may stay, and do show."""
 
 import datetime as dt
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from typing import ClassVar, Literal
 
 from msgspec import Struct
@@ -12,8 +12,8 @@ from ooo.core.dossier import Decision, Dossier, Held
 from ooo.core.model import Commitment, Person, Point
 from ooo.core.records.live import find_live
 from ooo.core.records.settle import NotAPoint, NotAPromise, SettledItem, settle
-from ooo.core.wording import SENSITIVE, one_line, say_count
-from ooo.errors import UsageProblem
+from ooo.core.text.facts import Code, Name, Words
+from ooo.errors import Saying, UsageProblem
 
 Fate = Literal["kept", "missed", "dropped", "said", "stays"]
 
@@ -21,21 +21,15 @@ Fate = Literal["kept", "missed", "dropped", "said", "stays"]
 class StillOpen(UsageProblem):
     """Something is open with someone who leaves, and only promises of mine can stay so."""
 
-    def __init__(
-        self,
-        person: Person,
-        records: tuple[Point | Commitment, ...],
-        shown: Callable[[str], str],
-    ) -> None:
-        lines = [f"[{record.id}] {_called(record, shown)}" for record in records]
+    says = "{count:# thing|# things} with {name} must be closed first."
+    fix = (
+        "{records:lines}\n"
+        "Close each with ooo done ID or ooo drop ID, or all of them with --drop-rest."
+    )
+
+    def __init__(self, person: Person, records: tuple[Point | Commitment, ...]) -> None:
         super().__init__(
-            f"{say_count(len(records), 'thing')} with {person.name} must be closed first.",
-            "\n".join(
-                [
-                    *lines,
-                    "Close each with ooo done ID or ooo drop ID, or all of them with --drop-rest.",
-                ]
-            ),
+            count=len(records), name=Name(person.name), records=tuple(map(_named, records))
         )
         self.records = records
 
@@ -67,19 +61,13 @@ def still_open(dossier: Dossier) -> tuple[Point | Commitment, ...]:
 
 
 def archive_person(
-    held: Held,
-    slug: str,
-    fates: Mapping[str, Fate],
-    *,
-    today: dt.date,
-    shown: Callable[[str], str] = one_line,
+    held: Held, slug: str, fates: Mapping[str, Fate], *, today: dt.date
 ) -> Decision[Archived]:
     """Archive a person, closing what is open as `fates` say by id; the booking is cleared.
 
     An empty id stands for every record written by hand without one. Promises of mine that have no
-    fate stay. Raises StillOpen for whatever else has none (or is to stay), which names it with
-    its text as it may be `shown`; NotAPromise, NotAPoint, UnknownId and AmbiguousId. Then nothing
-    is changed.
+    fate stay. Raises StillOpen for whatever else has none (or is to stay), NotAPromise, NotAPoint,
+    UnknownId and AmbiguousId; then nothing is changed.
     """
     dossier = held.dossiers[slug]
     chosen: dict[str, Fate] = {}
@@ -103,7 +91,7 @@ def archive_person(
         closed.append(item)
     person = replace(dossier.person, archived=True, next=None)
     if unsettled:
-        raise StillOpen(person, tuple(unsettled), shown)
+        raise StillOpen(person, tuple(unsettled))
     after = replace(dossier, person=person)
     answer = Archived(
         person=slug,
@@ -129,6 +117,8 @@ def _may_stay(record: Point | Commitment) -> bool:
     return isinstance(record, Commitment) and record.owner == "me"
 
 
-def _called(record: Point | Commitment, shown: Callable[[str], str]) -> str:
-    text = SENSITIVE if record.sensitive else one_line(shown(record.text))
-    return f"they promised: {text}" if isinstance(record, Commitment) else f"point: {text}"
+def _named(record: Point | Commitment) -> Saying:
+    text = Saying("(sensitive)") if record.sensitive else Words(" ".join(record.text.splitlines()))
+    theirs = isinstance(record, Commitment)
+    template = "[{id}] they promised: {text}" if theirs else "[{id}] point: {text}"
+    return Saying(template, id=Code(record.id), text=text)

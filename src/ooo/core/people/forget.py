@@ -4,15 +4,16 @@ from typing import ClassVar
 
 from ooo.core.answer import Answer
 from ooo.core.model import Person
+from ooo.core.text.facts import Name, Slug, Words
 from ooo.core.text.fold import fold
-from ooo.errors import OooError, UsageProblem
+from ooo.errors import OooError, Saying, UsageProblem
 
 BEYOND = (
-    "backups, and exports you made",
-    "what a git repository remembers",
-    "copies on other machines and in synced folders",
-    "your shell's history, and what your editor or terminal keeps",
-    "what you sent or printed",
+    Saying("backups, and exports you made"),
+    Saying("what a git repository remembers"),
+    Saying("copies on other machines and in synced folders"),
+    Saying("your shell's history, and what your editor or terminal keeps"),
+    Saying("what you sent or printed"),
 )
 """What holds notes and lies where `ooo` does not go."""
 
@@ -20,19 +21,20 @@ BEYOND = (
 class NotConfirmed(OooError):
     """What was typed is not the name of the person who would be forgotten."""
 
-    def __init__(self) -> None:
-        super().__init__("That is not the name; nothing was removed.", "Type it as it is shown.")
+    says = "That is not the name; nothing was removed."
+    fix = "Type it as it is shown."
 
 
 class WrongConfirmation(UsageProblem):
     """What `--confirm` says is not the short name of the person who would be forgotten."""
 
+    says = (
+        "--confirm says {said:quoted}, and {name} has the short name {slug}; nothing was removed."
+    )
+    fix = "If that is who you mean: --confirm {slug}"
+
     def __init__(self, said: str, person: Person) -> None:
-        super().__init__(
-            f"--confirm says '{said}', and {person.name} has the short name {person.slug}; "
-            "nothing was removed.",
-            f"If that is who you mean: --confirm {person.slug}",
-        )
+        super().__init__(said=Words(said), name=Name(person.name), slug=Slug(person.slug))
 
 
 class Forgotten(Answer, frozen=True, kw_only=True):
@@ -47,7 +49,7 @@ class Forgotten(Answer, frozen=True, kw_only=True):
     name: str
     files: int
     mentions: tuple[str, ...]
-    beyond: tuple[str, ...] = BEYOND
+    beyond: tuple[Saying, ...] = BEYOND
 
 
 def confirm(person: Person, *, typed: str | None, said: str) -> None:

@@ -3,11 +3,12 @@
 from collections.abc import Collection, Iterable
 
 from ooo.core.model import Person
+from ooo.core.text.facts import Name, Slug, Words
 from ooo.core.text.fold import fold
 from ooo.core.text.pattern import pattern
 from ooo.core.text.slugs import DEVICES, LONGEST_SLUG, is_slug
 from ooo.core.text.suggest import nearest
-from ooo.errors import ExitStatus, OooError, UsageProblem
+from ooo.errors import ExitStatus, OooError, Saying, UsageProblem
 
 _NOT_SLUG = pattern("[^a-z0-9]+")
 _APOSTROPHE = pattern("'")
@@ -18,16 +19,18 @@ _LISTED = 8
 class UnknownPerson(OooError):
     """No one is called what was typed; `near` is who may have been meant."""
 
+    says = "No one called {who:quoted}."
+    fix = "Add someone first: ooo person add NAME"
+
     def __init__(self, who: str, *, near: Person | None, people: Iterable[Person]) -> None:
-        slugs = [person.slug for person in people if not person.archived]
+        slugs = tuple(Slug(person.slug) for person in people if not person.archived)
         if near is not None:
-            fix = f"Did you mean {near.name} ({near.slug})?"
+            self.fix = "Did you mean {near}?"
+        elif len(slugs) > _LISTED:
+            self.fix = "There is {slugs}, …. Someone new: ooo person add NAME"
         elif slugs:
-            more = ", …" if len(slugs) > _LISTED else ""
-            fix = f"There is {', '.join(slugs[:_LISTED])}{more}. Someone new: ooo person add NAME"
-        else:
-            fix = "Add someone first: ooo person add NAME"
-        super().__init__(f"No one called '{who}'.", fix)
+            self.fix = "There is {slugs}. Someone new: ooo person add NAME"
+        super().__init__(who=Words(who), near=near and _named(near), slugs=slugs[:_LISTED])
         self.who = who
         self.near = near
 
@@ -37,11 +40,11 @@ class AmbiguousPerson(OooError):
 
     status = ExitStatus.USAGE
 
+    says = "{who:quoted} could be {count} people."
+    fix = "Say which one:\n{matches:lines}"
+
     def __init__(self, who: str, matches: tuple[Person, ...]) -> None:
-        lines = [f"{person.name} ({person.slug})" for person in matches]
-        super().__init__(
-            f"'{who}' could be {len(matches)} people.", "\n".join(["Say which one:", *lines])
-        )
+        super().__init__(who=Words(who), count=len(matches), matches=tuple(map(_named, matches)))
         self.who = who
         self.matches = matches
 
@@ -49,26 +52,24 @@ class AmbiguousPerson(OooError):
 class NoSlug(UsageProblem):
     """A name has no letter or digit that a directory could be named after."""
 
+    says = "{name:quoted} has no letter a to z to make a short name of."
+    fix = "Choose one yourself: --slug NAME (a to z, 0 to 9 and -)."
+
     def __init__(self, name: str) -> None:
-        super().__init__(
-            f"'{name}' has no letter a to z to make a short name of.",
-            "Choose one yourself: --slug NAME (a to z, 0 to 9 and -).",
-        )
+        super().__init__(name=Words(name))
         self.name = name
 
 
 class BadSlug(UsageProblem):
     """A short name that was chosen cannot name a directory everywhere."""
 
+    says = "{text:quoted} cannot be a short name."
+    fix = "Use a to z, 0 to 9 and - between them, at most {longest}: --slug alice-martin"
+
     def __init__(self, text: str) -> None:
         if text in DEVICES:
-            sentence = f"'{text}' cannot be a short name: some systems keep it for a device."
-        else:
-            sentence = f"'{text}' cannot be a short name."
-        super().__init__(
-            sentence,
-            f"Use a to z, 0 to 9 and - between them, at most {LONGEST_SLUG}: --slug alice-martin",
-        )
+            self.says = "{text:quoted} cannot be a short name: some systems keep it for a device."
+        super().__init__(text=Words(text), longest=LONGEST_SLUG)
         self.text = text
 
 
@@ -124,6 +125,10 @@ def candidates(who: str, people: Iterable[Person]) -> tuple[Person, ...]:
         if matches:
             return matches
     return ()
+
+
+def _named(person: Person) -> Saying:
+    return Saying("{name} ({slug})", name=Name(person.name), slug=Slug(person.slug))
 
 
 def _is_slug_of(wanted: str, person: Person) -> bool:

@@ -11,58 +11,68 @@ from ooo.core.dossier import Decision, Dossier, Held
 from ooo.core.model import Person, Relation, Value
 from ooo.core.people import names
 from ooo.core.rhythm.cadence import parse_cadence
+from ooo.core.text.facts import Name, Slug, Words
 from ooo.core.text.fold import fold
-from ooo.core.wording import say_date
 from ooo.errors import OooError, UsageProblem
 
 
 class PersonExists(OooError):
     """Someone of that name is in the notebook."""
 
+    says = "{name} is in the notebook already ({slug})."
+    fix = (
+        "To change what is held: ooo person edit {slug}\n"
+        "Someone else of that name needs a short name: --slug NAME"
+    )
+
     def __init__(self, person: Person) -> None:
-        sentence = f"{person.name} is in the notebook already ({person.slug})"
         if person.archived:
-            sentence += ", archived"
-            fix = f"To bring them back: ooo person archive {person.slug} --back"
-        else:
-            fix = f"To change what is held: ooo person edit {person.slug}"
-        super().__init__(
-            f"{sentence}.", f"{fix}\nSomeone else of that name needs a short name: --slug NAME"
-        )
+            self.says = "{name} is in the notebook already ({slug}), archived."
+            self.fix = (
+                "To bring them back: ooo person archive {slug} --back\n"
+                "Someone else of that name needs a short name: --slug NAME"
+            )
+        super().__init__(name=Name(person.name), slug=Slug(person.slug))
         self.person = person
 
 
 class SlugTaken(OooError):
     """Someone else has the short name that was chosen."""
 
+    says = "The short name {slug:quoted} is {owner}'s."
+    fix = "Choose another with --slug."
+
     def __init__(self, slug: str, owner: str) -> None:
-        super().__init__(f"The short name '{slug}' is {owner}'s.", "Choose another with --slug.")
+        super().__init__(slug=Words(slug), owner=Name(owner))
         self.slug = slug
 
 
 class AliasTaken(OooError):
     """Someone else answers to the alias, so that it would lead to two people."""
 
+    says = "{alias:quoted} already leads to {owner}."
+    fix = "Choose another alias."
+
     def __init__(self, alias: str, owner: str) -> None:
-        super().__init__(f"'{alias}' already leads to {owner}.", "Choose another alias.")
+        super().__init__(alias=Words(alias), owner=Name(owner))
         self.alias = alias
 
 
 class NoName(UsageProblem):
     """A person needs a name."""
 
-    def __init__(self) -> None:
-        super().__init__("A person needs a name.", 'Say it: ooo person add "Alice Martin"')
+    says = "A person needs a name."
+    fix = 'Say it: ooo person add "Alice Martin"'
 
 
 class PastOnly(UsageProblem):
     """The day on which someone was last met cannot be still to come."""
 
+    says = "Nobody was last met on {day}: it is still to come."
+    fix = "Give today or an earlier day."
+
     def __init__(self, day: dt.date) -> None:
-        super().__init__(
-            f"Nobody was last met on {say_date(day)}: it is still to come.",
-            "Give today or an earlier day.",
-        )
+        super().__init__(day=day)
         self.day = day
 
 

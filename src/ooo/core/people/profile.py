@@ -17,7 +17,6 @@ from ooo.core.people.newcomers import (
     tidy_name,
 )
 from ooo.core.rhythm.cadence import parse_cadence
-from ooo.core.wording import say_date
 from ooo.errors import UsageProblem
 
 _MINUTES = range(1, 24 * 60)
@@ -26,31 +25,30 @@ _MINUTES = range(1, 24 * 60)
 class BadLength(UsageProblem):
     """A meeting lasts some minutes of a day."""
 
+    says = "A meeting cannot take {minutes} minutes."
+    fix = "Give a number such as 30 or 45."
+
     def __init__(self, minutes: int) -> None:
-        super().__init__(
-            f"A meeting cannot take {minutes} minutes.", "Give a number such as 30 or 45."
-        )
+        super().__init__(minutes=minutes)
         self.minutes = minutes
 
 
 class PauseIsOver(UsageProblem):
     """A pause ends on a day to come."""
 
+    says = "A pause until {day} would be over."
+    fix = "Give a day to come, or none."
+
     def __init__(self, day: dt.date) -> None:
-        super().__init__(
-            f"A pause until {say_date(day)} would be over.", "Give a day to come, or none."
-        )
+        super().__init__(day=day)
         self.day = day
 
 
 class NothingToChange(UsageProblem):
     """An edit that names no field."""
 
-    def __init__(self) -> None:
-        super().__init__(
-            "There is nothing to change.",
-            "Name what to set, such as --cadence 3w; ooo person edit --help lists it all.",
-        )
+    says = "There is nothing to change."
+    fix = "Name what to set, such as --cadence 3w; ooo person edit --help lists it all."
 
 
 class ProfileChange(Struct, frozen=True, kw_only=True):

@@ -15,7 +15,7 @@ from ooo.core.dates.bad import BadDate
 from ooo.core.model import Relation
 from ooo.core.people.newcomers import Newcomer
 from ooo.core.rhythm.cadence import BadCadence, parse_cadence
-from ooo.core.text.facts import Words
+from ooo.core.text.facts import Code, Name, Words
 from ooo.core.text.fold import fold
 from ooo.core.text.pattern import pattern
 from ooo.errors import OooError, Saying, UsageProblem
@@ -27,6 +27,13 @@ _LAST = pattern(r"(?:last(?:\s+met)?|vue?(?:\s+le)?)\s+(.+)", re.IGNORECASE)
 _ALIAS = pattern(r"(?:alias|aka)\s+(.+)", re.IGNORECASE)
 _ROLE = pattern(r"(?:role|rôle)\s*:?\s+(.+)", re.IGNORECASE)
 _RELATIONS: tuple[Relation, ...] = get_args(Relation)
+_TWICE = {
+    "relation": Saying("it has more than one relation"),
+    "cadence": Saying("it has more than one cadence"),
+    "last_met": Saying("it has more than one last meeting"),
+    "email": Saying("it has more than one e-mail address"),
+    "role": Saying("it has more than one role"),
+}
 
 
 class RosterProblem(Struct, frozen=True):
@@ -34,7 +41,7 @@ class RosterProblem(Struct, frozen=True):
 
     line: int
     text: str
-    says: Saying | str
+    says: Saying
 
 
 class Roster(Struct, frozen=True):
@@ -64,17 +71,14 @@ class BadRoster(UsageProblem):
 class EmptyRoster(UsageProblem):
     """A list without anyone on it."""
 
-    def __init__(self) -> None:
-        super().__init__(
-            "The list has nobody on it.",
-            "Write one person a line: Alice Martin, 2w, last 9 nov",
-        )
+    says = "The list has nobody on it."
+    fix = "Write one person a line: Alice Martin, 2w, last 9 nov"
 
 
 class _Refused(Exception):
     """Why a field of a line cannot be taken."""
 
-    def __init__(self, says: Saying | str) -> None:
+    def __init__(self, says: Saying) -> None:
         super().__init__()
         self.says = says
 
@@ -112,21 +116,21 @@ def _newcomer(line: str, before: list[str], today: dt.date) -> Newcomer:
     first, *fields = _SEPARATOR.split(line)
     name = " ".join(first.split())
     if not name:
-        raise _Refused("the name comes first")
+        raise _Refused(Saying("the name comes first"))
     if fold(name) in before:
-        raise _Refused(f"{name} is on the list twice")
+        raise _Refused(Saying("{name} is on the list twice", name=Name(name)))
     newcomer = Newcomer(name=name)
     said: set[str] = set()
     for field in filter(None, fields):
-        key, newcomer = _with_field(newcomer, field, today)
-        if key in said and key != "alias":
-            raise _Refused(f"it has more than one {key}")
-        said.add(key)
+        name, newcomer = _with_field(newcomer, field, today)
+        if name in said and name in _TWICE:
+            raise _Refused(_TWICE[name])
+        said.add(name)
     return newcomer
 
 
 def _with_field(newcomer: Newcomer, field: str, today: dt.date) -> tuple[str, Newcomer]:
-    """Give what one field says, and the newcomer with it."""
+    """Give the name of what one field says, and the newcomer with it."""
     said = field.lower()
     relation = next((known for known in _RELATIONS if known == said), None)
     if relation:
@@ -134,14 +138,15 @@ def _with_field(newcomer: Newcomer, field: str, today: dt.date) -> tuple[str, Ne
     if match := _CADENCE.fullmatch(said):
         return "cadence", replace(newcomer, cadence=_cadence(match[1]))
     if match := _LAST.fullmatch(field):
-        return "last meeting", replace(newcomer, last_met=_last_met(match[1], today))
+        return "last_met", replace(newcomer, last_met=_last_met(match[1], today))
     if match := _ALIAS.fullmatch(field):
-        return "alias", replace(newcomer, aliases=(*newcomer.aliases, match[1]))
+        return "aliases", replace(newcomer, aliases=(*newcomer.aliases, match[1]))
     if "@" in field and " " not in field:
-        return "e-mail address", replace(newcomer, email=field)
+        return "email", replace(newcomer, email=field)
     match = _ROLE.fullmatch(field)
     if not match and looks_like_date(field):
-        raise _Refused(f"'{field}' could be a date: write last {field}, or role {field}")
+        template = "{field:quoted} could be a date: write last {date}, or role {date}"
+        raise _Refused(Saying(template, field=Words(field), date=Code(field)))
     return "role", replace(newcomer, role=match[1] if match else field)
 
 

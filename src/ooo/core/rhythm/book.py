@@ -9,18 +9,18 @@ from msgspec.structs import replace
 from ooo.core.answer import Answer
 from ooo.core.dossier import Decision, Held
 from ooo.core.model import Booking
-from ooo.core.wording import say_date
+from ooo.core.text.facts import Code, Slug
 from ooo.errors import UsageProblem
 
 
 class BookedInThePast(UsageProblem):
     """A meeting can only be booked for today or later."""
 
+    says = "{day} has passed, so no meeting can be booked for it."
+    fix = "A meeting that took place is logged: ooo log {who} --date {date}"
+
     def __init__(self, day: dt.date, who: str) -> None:
-        super().__init__(
-            f"{say_date(day)} has passed, so no meeting can be booked for it.",
-            f"A meeting that took place is logged: ooo log {who} --date {day.isoformat()}",
-        )
+        super().__init__(day=day, who=Slug(who), date=Code(day.isoformat()))
 
 
 class BookedScreen(Struct, frozen=True):

@@ -4,6 +4,7 @@ import datetime as dt
 from collections.abc import Callable, Iterable, Sequence
 
 from ooo.core.model import MET, Cover, MeetingKey, Person, Value
+from ooo.core.text.facts import Words
 from ooo.errors import UsageProblem
 
 _DAYS = {"d": 1, "w": 7}
@@ -13,12 +14,12 @@ _DIGITS = 3
 class BadCadence(UsageProblem):
     """`text` is not a count of days or weeks."""
 
+    says = "{text:quoted} is not a cadence."
+    fix = "Write a number of days or weeks, such as 10d, 2w or 3w."
+
     def __init__(self, text: str) -> None:
+        super().__init__(text=Words(text))
         self.text = text
-        super().__init__(
-            f"'{text}' is not a cadence.",
-            "Write a number of days or weeks, such as 10d, 2w or 3w.",
-        )
 
 
 class Rhythm(Value, frozen=True, kw_only=True):

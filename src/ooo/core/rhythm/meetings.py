@@ -7,17 +7,17 @@ from msgspec.structs import replace
 
 from ooo.core.dossier import Dossier
 from ooo.core.model import Meeting, MeetingKey, MeetingKind
-from ooo.core.wording import say_date
 from ooo.errors import UsageProblem
 
 
 class StillToCome(UsageProblem):
     """A meeting of a day to come can neither be logged nor noted as skipped."""
 
+    says = "{day} is still to come."
+    fix = "Give today or an earlier day with --date."
+
     def __init__(self, day: dt.date) -> None:
-        super().__init__(
-            f"{say_date(day)} is still to come.", "Give today or an earlier day with --date."
-        )
+        super().__init__(day=day)
         self.day = day
 
 

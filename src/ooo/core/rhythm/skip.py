@@ -14,21 +14,23 @@ from ooo.core.dossier import Decision, Held
 from ooo.core.model import MET, Booking, Meeting
 from ooo.core.rhythm.meetings import StillToCome, numbers, with_meeting
 from ooo.core.rhythm.presence import passed_unlogged
-from ooo.core.wording import say_date
+from ooo.core.text.facts import Name
 from ooo.errors import OooError
 
 
 class NothingToSkip(OooError):
     """What took place, or was skipped before, cannot be skipped."""
 
+    says = "The meeting with {name} on {day} is already noted as skipped."
+    fix = "Nothing is left to do."
+
     def __init__(self, name: str, day: dt.date, *, met: bool) -> None:
         if met:
-            sentence = f"A meeting with {name} on {say_date(day)} is logged."
-            fix = "Give the day that was skipped with --date, or take the log back with ooo undo."
-        else:
-            sentence = f"The meeting with {name} on {say_date(day)} is already noted as skipped."
-            fix = "Nothing is left to do."
-        super().__init__(sentence, fix)
+            self.says = "A meeting with {name} on {day} is logged."
+            self.fix = (
+                "Give the day that was skipped with --date, or take the log back with ooo undo."
+            )
+        super().__init__(name=Name(name), day=day)
 
 
 class SkippedScreen(Struct, frozen=True):

@@ -8,7 +8,7 @@ from ooo.core.dossier import Dossier
 from ooo.core.model import MET, Commitment, Meeting, Note, Person, Point
 from ooo.core.prep.last_time import last_meeting, recall
 from ooo.core.records.agenda import waits_to_be_said
-from ooo.core.wording import say_count
+from ooo.errors import Saying
 
 
 def share(dossier: Dossier) -> Dossier:
@@ -31,7 +31,7 @@ def share(dossier: Dossier) -> Dossier:
     )
 
 
-def left_out(dossier: Dossier) -> tuple[str, ...]:
+def left_out(dossier: Dossier) -> tuple[Saying, ...]:
     """Say what a shared sheet leaves out, by kind and count, for the manager's eyes alone."""
     points = [each for each in dossier.points if not (_may_share(each) or each.sensitive)]
     unsaid = sum(map(waits_to_be_said, points))
@@ -45,14 +45,14 @@ def left_out(dossier: Dossier) -> tuple[str, ...]:
     )
     last = last_meeting(dossier)
     counts = (
-        (len(points) - unsaid, say_count(len(points) - unsaid, "point") + " of yours"),
-        (unsaid, say_count(unsaid, "thing") + " still to say"),
-        (len(unknown), say_count(len(unknown), "commitment") + " not yet spoken of"),
-        (notes, say_count(notes, "note")),
-        (sensitive, f"{sensitive} sensitive"),
+        (len(points) - unsaid, "{count:# point|# points} of yours"),
+        (unsaid, "{count:# thing|# things} still to say"),
+        (len(unknown), "{count:# commitment|# commitments} not yet spoken of"),
+        (notes, "{count:# note|# notes}"),
+        (sensitive, "{count} sensitive"),
         (last.mood if last else 0, "the mood"),
     )
-    return tuple(words for count, words in counts if count)
+    return tuple(Saying(template, count=count) for count, template in counts if count)
 
 
 def _may_share(point: Point) -> bool:

@@ -6,9 +6,10 @@ from ooo.core.records.agenda import waits_to_be_said
 from ooo.core.wording import one_line, say_count, say_date
 from ooo.views.layout import Drawing, Sheet
 from ooo.views.page import Page
-from ooo.views.rhythm.book import say_booked
+from ooo.views.pen import shown
 from ooo.views.saying import say_nothing_changed, sentence, tag, words
 from ooo.words.language import Run
+from ooo.words.rhythm import say_booked
 
 
 def view(answer: Logged, page: Page) -> Drawing:
@@ -21,7 +22,8 @@ def view(answer: Logged, page: Page) -> Drawing:
     for point in answer.screen.closed:
         sheet.line(*_closing(point, page), wide=True)
     if answer.screen.booking_said:
-        sheet.line(Run(say_booked(page.name(answer.name), answer.next, today=today)), wide=True)
+        booked = say_booked(page.language, answer.name, answer.next, today=today)
+        sheet.line(*shown(booked, page), wide=True)
     if not answer.screen.changed:
         day = say_date(answer.date)
         say_nothing_changed(sheet, Run(f"the meeting of {day} is held so already."))

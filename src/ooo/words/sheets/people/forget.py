@@ -1,0 +1,31 @@
+"""How `ooo person forget` answers: who is gone, who names them still, what it cannot reach."""
+
+from ooo.core.people.forget import Forgotten
+from ooo.core.text.facts import File, Name
+from ooo.words.language import Language, worn
+from ooo.words.outline import Outline, Sheet
+
+
+def outline(answer: Forgotten, language: Language) -> Outline:
+    """Give what went and what is left to do by hand."""
+    sheet = Sheet()
+    gone = language.say(
+        "{name} is forgotten: {files:# file|# files} removed, with all that drafts held of them.",
+        name=worn(language.fact(Name(answer.name)), "person"),
+        files=answer.files,
+    )
+    sheet.text(*gone, wide=True)
+    undo = "What undo kept, of everyone, went too: nothing before this can be taken back."
+    sheet.text(*language.say(undo), wide=True)
+    if answer.mentions:
+        sheet.gap()
+        still = "Still named here, in notes on others; nothing was changed:"
+        sheet.text(*language.say(still), wide=True)
+        for file in answer.mentions:
+            sheet.text(*language.fact(File(file)), indent=2)
+    sheet.gap()
+    beyond = "What ooo cannot reach, and you may have to remove:"
+    sheet.text(*language.say(beyond), wide=True)
+    for place in answer.beyond:
+        sheet.text(*language.saying(place), indent=2)
+    return sheet.outline()
