@@ -162,14 +162,14 @@ def test_the_sample_shares_what_they_want_to_raise_and_nothing_else(alice: Dossi
 
 
 def test_what_was_left_out_is_counted_for_the_managers_eyes(alice: Dossier) -> None:
-    assert [ENGLISH.text(each) for each in left_out(alice)] == [
+    assert tuple(map(ENGLISH.text, left_out(alice))) == (
         "3 points of yours",
         "1 thing still to say",
         "4 commitments not yet spoken of",
         "2 notes",
         "1 sensitive",
         "the mood",
-    ]
+    )
     assert left_out(Dossier(person=alice.person)) == ()
 
 

@@ -32,7 +32,7 @@ def share(dossier: Dossier) -> Dossier:
 
 
 def left_out(dossier: Dossier) -> tuple[Saying, ...]:
-    """Say what a shared sheet leaves out, by kind and count, for the manager's eyes alone."""
+    """Give what a shared sheet leaves out, by kind and count, for the manager's eyes alone."""
     points = [each for each in dossier.points if not (_may_share(each) or each.sensitive)]
     unsaid = sum(map(waits_to_be_said, points))
     unknown = [each for each in dossier.commitments if not (_is_known(each) or each.sensitive)]
@@ -45,14 +45,14 @@ def left_out(dossier: Dossier) -> tuple[Saying, ...]:
     )
     last = last_meeting(dossier)
     counts = (
-        (len(points) - unsaid, "{count:# point|# points} of yours"),
-        (unsaid, "{count:# thing|# things} still to say"),
-        (len(unknown), "{count:# commitment|# commitments} not yet spoken of"),
-        (notes, "{count:# note|# notes}"),
-        (sensitive, "{count} sensitive"),
-        (last.mood if last else 0, "the mood"),
+        Saying("{n:# point|# points} of yours", n=len(points) - unsaid),
+        Saying("{n:# thing|# things} still to say", n=unsaid),
+        Saying("{n:# commitment|# commitments} not yet spoken of", n=len(unknown)),
+        Saying("{n:# note|# notes}", n=notes),
+        Saying("{n} sensitive", n=sensitive),
+        Saying("the mood", n=last.mood if last else 0),
     )
-    return tuple(Saying(template, count=count) for count, template in counts if count)
+    return tuple(saying for saying in counts if saying.facts["n"])
 
 
 def _may_share(point: Point) -> bool:
