@@ -18,6 +18,9 @@ from ooo.words.sheets import outline
 _OUTLINED = {
     "prep",
     "capture.add",
+    "log",
+    "log.dialogue",
+    "log.sheet",
     "records.choosing",
     "records.done",
     "records.drop",

@@ -4,7 +4,8 @@ import datetime as dt
 
 from ooo.core.model import Booking
 from ooo.core.rhythm.cadence import split_cadence
-from ooo.words.language import Language, Run, Runs, worn
+from ooo.core.text.facts import Name
+from ooo.words.language import Language, Runs, worn
 
 _EVERY = {"d": "every {count:day|# days}", "w": "every {count:week|# weeks}"}
 
@@ -39,7 +40,51 @@ def say_moment(language: Language, booking: Booking) -> Runs:
     return worn(said, whole=True)
 
 
+def say_when_booked(language: Language, booking: Booking, *, today: dt.date) -> Runs:
+    """Say when a meeting is booked and how far away: `Thu 26 Nov 2026, 14:00 (in 3 days)`."""
+    moment = say_moment(language, booking)
+    away = say_away(language, booking.day, today=today)
+    return language.say("{moment} ({away})", moment=moment, away=away)
+
+
 def say_when(language: Language, day: dt.date, *, today: dt.date) -> Runs:
     """Say a day and how far away it is: `Fri 27 Nov 2026 (in 4 days)`."""
-    away = language.distance(day, today=today)
-    return (language.date(day), Run(" "), Run(f"({away.text})", whole=True))
+    return language.say("{day} ({away})", day=day, away=say_away(language, day, today=today))
+
+
+def say_booked(
+    language: Language,
+    name: str,
+    booking: Booking | None,
+    was: Booking | None = None,
+    *,
+    today: dt.date,
+) -> Runs:
+    """Say what is booked, and what was: `Booked Alice Martin: Thu 26 Nov 2026 (in 3 days)`."""
+    if booking is None:
+        template = "No meeting with {name} is booked."
+        if was:
+            template = "No meeting with {name} is booked any more (it was {before})."
+    else:
+        template = "Booked {name}: {moment}"
+        if was:
+            template = "Booked {name}: {moment}, moved from {before}"
+    return language.say(
+        template,
+        name=Name(name),
+        moment=say_when_booked(language, booking, today=today) if booking else (),
+        before=say_moment(language, was) if was else (),
+    )
+
+
+def say_due(language: Language, due: dt.date, *, today: dt.date) -> Runs:
+    """Say since when a meeting is due, or for when."""
+    if due == today:
+        return language.say("due today")
+    template = "due since {day}" if due < today else "due {day}"
+    return language.say(template, day=language.day(due, today=today))
+
+
+def say_away(language: Language, day: dt.date, *, today: dt.date) -> Runs:
+    """Say how far away a day is, in words that hold together: `in 4 days`."""
+    return worn((language.distance(day, today=today),), whole=True)
