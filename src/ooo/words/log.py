@@ -8,9 +8,10 @@ from ooo.core.model import MeetingKind, Point
 from ooo.core.text.facts import Code, Name
 from ooo.errors import Saying
 from ooo.words.echo import words_in_line
-from ooo.words.language import Known, Language, Run, Runs, one_line, worn
+from ooo.words.language import Known, Language, Run, Runs, one_line, plain, worn
 from ooo.words.records import say_late
 
+_MARKS_END = 25
 _QUESTIONS: dict[Asks, str] = {
     "said": "Said {text:cited}? [y/N]",
     "sensitive": "Discussed the sensitive point [{id}]? [y/N]",
@@ -85,5 +86,6 @@ def say_promise(language: Language, held: NumberedPromise, they: Name, *, today:
 
 def say_mark(language: Language, mark: str, meaning: Saying) -> Runs:
     """Say what a mark means, beside others: `  ->                       I promised this`."""
-    shown = mark or language.text(Saying("(no mark)"))
-    return (Run(f"  {shown:<24} "), *language.saying(meaning))
+    shown = language.fact(Code(mark)) if mark else language.say("(no mark)")
+    blanks = " " * max(1, _MARKS_END - len(plain(shown)))
+    return (Run("  "), *shown, Run(blanks), *language.saying(meaning))

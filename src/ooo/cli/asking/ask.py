@@ -10,8 +10,11 @@ from ooo.errors import Saying, UsageProblem
 class NoTerminal(UsageProblem):
     """Something would have to be asked, and nobody may be."""
 
-    def __init__(self, question: str, fix: str) -> None:
-        super().__init__(f"{question}, and there is no terminal to ask on.", fix)
+    says = "{question}, and there is no terminal to ask on."
+    fix = "{advice}"
+
+    def __init__(self, question: Saying | str, advice: Saying | str) -> None:
+        super().__init__(question=question, advice=advice)
 
 
 class EndOfInput(KeyboardInterrupt):
@@ -28,7 +31,7 @@ class Ask:
         self._environment = environment
         self._output = environment.output
         able = editing and environment.can_edit_lines
-        self._editor = room("asking.line").LineEditor(self._output.language) if able else None
+        self._editor = room("asking.line").LineEditor() if able else None
 
     def line(self, question: Saying | str, *, with_marks: bool = False) -> str:
         """Ask for one line (pasted lines may come as several); `with_marks` completes marks.

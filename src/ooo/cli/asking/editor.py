@@ -112,8 +112,8 @@ def require_editor(environment: Environment) -> None:
     """Refuse to open the usual editor where nobody could use it; one that was set is opened."""
     if environment.settings["editor"].source == "default" and not environment.may_ask:
         raise NoTerminal(
-            "Your editor would be opened",
-            "Use a terminal, or set OOO_EDITOR to a program that edits by itself.",
+            Saying("Your editor would be opened"),
+            Saying("Use a terminal, or set OOO_EDITOR to a program that edits by itself."),
         )
 
 
