@@ -78,6 +78,8 @@ def test_what_was_typed_stands_in_quotes_that_are_hidden_with_it() -> None:
     (typed, rest) = ENGLISH.say("{text:quoted} is no date", text=Words("next fri"))
     assert (typed.text, rest.text) == ("'next fri'", " is no date")
     assert hidden(typed).text == "(hidden)"
+    (cited,) = ENGLISH.say("{text:cited}", text=Words("Thank her"))
+    assert (cited.text, hidden(cited).text) == ('"Thank her"', "(hidden)")
 
 
 def test_a_sentence_stands_in_another_without_its_full_stop() -> None:
@@ -241,6 +243,7 @@ def test_a_command_is_the_same_in_every_language_and_never_broken() -> None:
         (Words("Tired"), "(hidden)"),
         (Words(""), ""),
         (File("people/alice/person.toml"), "people/WHO/person.toml"),
+        (File("state/drafts/log-ann-lee.coaching.txt"), "state/drafts/log-WHO.coaching.txt"),
         (Code("k7mx"), "k7mx"),
     ],
 )

@@ -20,7 +20,8 @@ from ooo.core.log import Logged, record
 from ooo.core.log.entry import Entry, Said, Verdict
 from ooo.core.model import MeetingKind
 from ooo.core.rhythm.meetings import of_day
-from ooo.errors import UsageProblem
+from ooo.core.text.facts import Code, Slug, Words
+from ooo.errors import Saying, UsageProblem
 from ooo.store.update import update
 
 KINDS: tuple[MeetingKind, ...] = get_args(MeetingKind)
@@ -33,36 +34,43 @@ _Repeated = list[str] | None
 class NothingToLog(UsageProblem):
     """Nothing was said of the meeting, and nobody can be asked."""
 
+    says = "Nothing was said of the meeting, and there is no terminal to ask on."
+    fix = (
+        "Give lines on standard input (ooo log {who} -) or with -m; ooo log --help lists the flags."
+    )
+
     def __init__(self, who: str) -> None:
-        super().__init__(
-            "Nothing was said of the meeting, and there is no terminal to ask on.",
-            f"Give lines on standard input (ooo log {who} -) or with -m; ooo log --help lists "
-            "the flags.",
-        )
+        super().__init__(who=Slug(who))
 
 
 class NotOneOf(UsageProblem):
     """A flag's value that is none of those there are."""
 
+    says = "{flag} cannot be {value:quoted}."
+    fix = "There is: {choices}."
+
     def __init__(self, flag: str, value: str, choices: tuple[str, ...]) -> None:
-        super().__init__(f"{flag} cannot be '{value}'.", f"There is: {', '.join(choices)}.")
+        super().__init__(flag=Code(flag), value=Words(value), choices=tuple(map(Code, choices)))
 
 
 class NotALine(UsageProblem):
     """What was said of a meeting was typed as words of the command."""
 
+    says = "{word:quoted} cannot stand behind WHO: only - can, for lines on standard input."
+    fix = 'Say a line with -m: ooo log alice -m "Wants a quieter sprint"'
+
     def __init__(self, word: str) -> None:
-        super().__init__(
-            f"'{word}' cannot stand behind WHO: only - can, for lines on standard input.",
-            'Say a line with -m: ooo log alice -m "Wants a quieter sprint"',
-        )
+        super().__init__(word=Words(word))
 
 
 class NotAMove(UsageProblem):
     """--move needs an id and a date."""
 
+    says = "{text:quoted} says no move."
+    fix = "Write ID=DATE, such as --move k7mx=fri"
+
     def __init__(self, text: str) -> None:
-        super().__init__(f"'{text}' says no move.", "Write ID=DATE, such as --move k7mx=fri")
+        super().__init__(text=Words(text))
 
 
 def command(
@@ -181,9 +189,9 @@ def _log_without_asking(environment: Environment, entry: Entry, *, worded: bool)
 def _say_what_stays(environment: Environment, logged: Logged) -> None:
     """List the promises that would have been asked about, where nobody could be."""
     for commitment in logged.left_open:
-        text = "(sensitive)" if commitment.sensitive else commitment.text
-        shown = environment.output.hidden(text)
-        environment.output.tell(f"Left open: {shown}  [{commitment.id}]")
+        text = Saying("(sensitive)") if commitment.sensitive else Words(commitment.text)
+        told = Saying("Left open: {text}  [{id}]", text=text, id=Code(commitment.id))
+        environment.output.tell(told)
 
 
 def keep(environment: Environment, entry: Entry) -> Logged:

@@ -15,22 +15,15 @@ from ooo.views.theme import render
 from ooo.words.outline import Outline
 from ooo.words.sheets import outline
 
-_OUTLINED = {
-    "prep",
-    "capture.add",
-    "people.archive",
-    "people.forget",
-    "people.list",
-    "people.newcomers",
-    "people.profile",
-    "people.show",
-    "records.choosing",
-    "records.done",
-    "records.drop",
-    "records.move",
-    "records.reopen",
-    "rhythm.book",
-    "rhythm.skip",
+_OLD = {
+    "keeping.backup",
+    "keeping.check",
+    "keeping.config",
+    "keeping.redo",
+    "keeping.undo",
+    "monday.overdue",
+    "monday.week",
+    "prose",
 }
 
 
@@ -41,7 +34,7 @@ def draw(answer: Answer, page: Page, *, color: bool) -> str:
     colour codes.
     """
     place = type(answer).__module__.removeprefix("ooo.core.")
-    if place in _OUTLINED:
+    if place not in _OLD:
         return ink(outline(answer, page.language), page, color=color)
     drawing: Drawing = import_module(f"{__name__}.{place}").view(safe_value(answer), page)
     return render(drawing, color=color)

@@ -5,6 +5,9 @@ import re
 from ooo.core.text.facts import File, Name, Slug, Words
 from ooo.words.language import Run
 
+_OF_SOMEONE = re.compile(r"(?<=\bpeople/)[^/]+|(?<=/drafts/log-)[^/.]+")
+"""Where a path names a person: their directory, and the draft of a log with them."""
+
 _HIDDEN = "(hidden)"
 _SOMEONE = "WHO"
 
@@ -18,5 +21,5 @@ def hidden(run: Run) -> Run:
     if run.of is Slug and run.text:
         return run.with_text(_SOMEONE)
     if run.of is File:
-        return run.with_text(re.sub(r"(?<=\bpeople/)[^/]+", _SOMEONE, run.text))
+        return run.with_text(_OF_SOMEONE.sub(_SOMEONE, run.text))
     return run

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from ooo.core.model import Area, Commitment, Point, Record
 from ooo.core.text.facts import Name, Words
-from ooo.words.language import Language, Runs
+from ooo.words.language import Language, Runs, one_line
 from ooo.words.outline import joined
 from ooo.words.records import COMMA, sensitive
 from ooo.words.rhythm import say_when
@@ -64,6 +64,11 @@ def sentence(
 def words(language: Language, record: Record) -> Runs:
     """Give the words of a record that was not just typed: what is sensitive stays hidden."""
     return sensitive(language) if record.sensitive else language.fact(Words(record.text))
+
+
+def words_in_line(language: Language, record: Record) -> Runs:
+    """Give the words of a record as `words` does, where there is room for one line."""
+    return sensitive(language) if record.sensitive else language.fact(one_line(record.text))
 
 
 def _when(language: Language, day: dt.date, today: dt.date) -> Runs:

@@ -5,8 +5,8 @@ for every template. Nothing is ambient: whoever says something is handed the lan
 
 In a template a fact stands by its name, `"{name} is forgotten: {files:# file|# files} removed"`.
 Behind the colon is its form: for a count the words for one and for several (`#` is the number),
-for a text `quoted`, for a sentence in another `short`, for several facts what joins them (`and`,
-`or`, `lines`; else commas).
+for a text `quoted` (as typed) or `cited` (as said), for a sentence in another `short`, for several
+facts what joins them (`and`, `or`, `lines`; else commas).
 """
 
 import datetime as dt
@@ -33,6 +33,7 @@ _MONTHS = (
 )
 _SHORT = 3
 _ENDINGS = (".", "!", "?", "…", "\u3002", "\uff01", "\uff1f", "\u061f")
+_QUOTES = {"quoted": "'", "cited": '"'}
 _JOINED = {"": ", ", "and": " and ", "or": " or ", "lines": "\n"}
 
 
@@ -150,7 +151,7 @@ class Language:
             case Run():
                 return (fact,)
             case Fact():
-                return self.quoted(fact) if form == "quoted" else (said_by_others(fact),)
+                return self.quoted(fact, form) if form else (said_by_others(fact),)
             case dt.date():
                 return (self.date(fact),)
             case dt.time():
@@ -187,9 +188,10 @@ class Language:
     def _between(self, form: str) -> Runs:
         return (Run(self.twin(_JOINED[form])),)
 
-    def quoted(self, fact: Fact) -> Runs:
-        """Say what was typed so that it stands apart from our own words."""
-        return (Run(f"'{safe(fact)}'", of=type(fact)),)
+    def quoted(self, fact: Fact, form: str) -> Runs:
+        """Say what was typed or said so that it stands apart from our own words."""
+        quote = _QUOTES[form]
+        return (Run(f"{quote}{safe(fact)}{quote}", of=type(fact)),)
 
     def counted(self, count: int, forms: str) -> str:
         """Say a number of things by the forms for one and for several: `# file|# files`."""

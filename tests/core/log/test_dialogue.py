@@ -6,7 +6,9 @@ from ooo.core.dates.bad import BadDate
 from ooo.core.dossier import Dossier
 from ooo.core.log.dialogue import (
     Answers,
+    NeitherYesNorNo,
     NotAnAnswer,
+    NotOffered,
     Question,
     answers,
     next_question,
@@ -17,8 +19,10 @@ from ooo.core.log.entry import Entry, Said
 from ooo.core.log.sheet import LogSheet, sheet
 from ooo.core.model import Booking, Cover, Note
 from ooo.core.rhythm.book import BookedInThePast
+from ooo.words.language import ENGLISH, plain
+from ooo.words.log import say_question
 from tests.answering import said
-from tests.harness import fix_of
+from tests.harness import fix_of, says_of
 
 MONDAY = dt.date(2026, 11, 23)
 
@@ -35,7 +39,7 @@ def converse(on: LogSheet, *typed: str) -> tuple[list[str], Answers]:
     asked = []
     words = iter(typed)
     while question := next_question(on, given, today=MONDAY):
-        asked.append(f"{question.before}{question.text}{question.after}".strip())
+        asked.append(plain(say_question(ENGLISH, question)))
         given.append((question, next(words)))
         told = answers(given, today=MONDAY)
     assert next(words, None) is None
@@ -114,9 +118,9 @@ def test_no_or_none_is_said_as_such(alices: LogSheet) -> None:
 @pytest.mark.parametrize(
     ("typed", "refusal"),
     [
-        (("perhaps",), NotAnAnswer),
-        (("", "", "9"), NotAnAnswer),
-        (("", "", "2-"), NotAnAnswer),
+        (("perhaps",), NeitherYesNorNo),
+        (("", "", "9"), NotOffered),
+        (("", "", "2-"), NotOffered),
         (("", "", "", "", "soon"), BadDate),
         (("", "", "", "", "", "next fri"), BadDate),
         (("", "", "", "", "", "2026-11-20"), BookedInThePast),
@@ -171,4 +175,5 @@ def test_numbers_name_what_is_offered(typed: str, named: tuple[str, ...]) -> Non
 def test_other_numbers_are_refused(typed: str) -> None:
     with pytest.raises(NotAnAnswer) as refused:
         numbered(typed, {5: "p", 6: "q", 7: "r"})
+    assert says_of(refused.value) == f"'{typed}' is no answer here."
     assert fix_of(refused.value) == "Type numbers from 5 to 7, like 5 or 5-7. a is all, Enter none."

@@ -9,20 +9,19 @@ from msgspec.structs import replace
 from ooo.core.capture.captured import Item, LineProblem
 from ooo.core.dossier import Dossier
 from ooo.core.log.entry import Entry, Said
-from ooo.core.log.sheet import LogSheet, sheet
+from ooo.core.log.sheet import sheet
 from ooo.core.log.template import (
     day_of,
     is_empty,
     read_template,
-    with_message,
     with_whole_ids,
     with_words,
     without_message,
-    write_template,
 )
 from ooo.core.model import Booking, Commitment, Cover, Note, Person, Point
 from ooo.core.records.ids import UnknownId
 from ooo.words.language import ENGLISH
+from ooo.words.sheets.log.template import Template, with_message
 from tests.answering import said
 from tests.harness import fix_of, says_of
 
@@ -79,34 +78,38 @@ UNTOUCHED = replace(TOLD, said=tuple(AS_IT_STANDS.items()), others_discussed=Fal
 
 
 @pytest.fixture(name="shown")
-def shown_of_alice(alice: Dossier) -> LogSheet:
-    return sheet(alice, MONDAY, cover=Cover())
+def shown_of_alice(alice: Dossier) -> Template:
+    return shown_of(alice)
 
 
-def read(text: str, shown: LogSheet, entry: Entry = TOLD) -> Entry:
+def shown_of(dossier: Dossier, *, discreet: bool = False) -> Template:
+    return Template(sheet(dossier, MONDAY, cover=Cover()), ENGLISH, discreet=discreet)
+
+
+def read(text: str, shown: Template, entry: Entry = TOLD) -> Entry:
     """Give what a text says that can all be read."""
-    told, problems = read_template(text, shown, entry, today=MONDAY)
+    told, problems = read_template(text, shown.rows, entry, today=MONDAY)
     assert problems == ()
     return told
 
 
-def refused(text: str, shown: LogSheet) -> tuple[tuple[str, str, str], ...]:
+def refused(text: str, shown: Template) -> tuple[tuple[str, str, str], ...]:
     """Give what is said of the lines of a text that cannot be read."""
-    _, problems = read_template(text, shown, TOLD, today=MONDAY)
+    _, problems = read_template(text, shown.rows, TOLD, today=MONDAY)
     lines = text.split("\n")
     assert all(lines[problem.line - 1].endswith(problem.source) for problem in problems)
     return tuple((problem.source, says_of(problem), fix_of(problem)) for problem in problems)
 
 
-def test_the_template_is_the_sheet_of_the_walk_through(shown: LogSheet) -> None:
-    assert write_template(shown, TOLD) == TEMPLATE
+def test_the_template_is_the_sheet_of_the_walk_through(shown: Template) -> None:
+    assert shown.written(TOLD) == TEMPLATE
 
 
-def test_saved_as_it_stands_every_point_was_discussed_and_no_promise_kept(shown: LogSheet) -> None:
+def test_saved_as_it_stands_every_point_was_discussed_and_no_promise_kept(shown: Template) -> None:
     assert read(TEMPLATE, shown) == UNTOUCHED
 
 
-def test_what_the_flags_said_is_filled_in_and_read_back(shown: LogSheet) -> None:
+def test_what_the_flags_said_is_filled_in_and_read_back(shown: Template) -> None:
     """An editor after flags must not take back what the flags said."""
     items = (
         Item(line=1, source="Tired\n  and worried", record=Note(text="Tired\nand worried")),
@@ -133,7 +136,7 @@ def test_what_the_flags_said_is_filled_in_and_read_back(shown: LogSheet) -> None
         why="it took longer",
         next=Booking(day=dt.date(2026, 12, 7), time=dt.time(14)),
     )
-    written = write_template(shown, entry, body="bravo: calm in the incident call")
+    written = shown.written(entry, body="bravo: calm in the incident call")
     assert written == HEAD + (
         "bravo: calm in the incident call\nTired\n  and worried\n-> send the deck by fri\n"
     ) + SHEET.replace("[x] On", "[> none] On").replace("[x] Q1", "[ ] Q1").replace(
@@ -172,15 +175,15 @@ def test_what_the_flags_said_is_filled_in_and_read_back(shown: LogSheet) -> None
     [(None, "none"), (Booking(day=FRIDAY), "2026-11-27"), (UNSET, "")],
 )
 def test_a_booking_is_read_back_as_it_was_said(
-    shown: LogSheet, next_meeting: Booking | None, written: str
+    shown: Template, next_meeting: Booking | None, written: str
 ) -> None:
     entry = replace(TOLD, next=next_meeting)
-    text = write_template(shown, entry)
+    text = shown.written(entry)
     assert f"next meeting: {written}".rstrip() + "\n" in text
     assert read(text, shown).next == next_meeting
 
 
-def test_flags_about_what_is_not_on_the_sheet_stay(shown: LogSheet) -> None:
+def test_flags_about_what_is_not_on_the_sheet_stay(shown: Template) -> None:
     """A promise due on Friday is not gone through on Monday, but it may have been kept."""
     kept = said(kept=("v8qy",))
     told = read(TEMPLATE, shown, replace(TOLD, said=kept))
@@ -226,7 +229,7 @@ THURSDAY = Booking(day=dt.date(2026, 11, 26), time=dt.time(14))
     ],
 )
 def test_what_is_ticked_or_deleted_means_what_a_reader_thinks(
-    shown: LogSheet, was: str, becomes: str, named: str, expected: Said | None
+    shown: Template, was: str, becomes: str, named: str, expected: Said | None
 ) -> None:
     assert TEMPLATE.count(was) == 1
     told = read(TEMPLATE.replace(was, becomes), shown)
@@ -248,13 +251,13 @@ def test_what_is_ticked_or_deleted_means_what_a_reader_thinks(
     ],
 )
 def test_a_field_that_is_changed_or_deleted_means_what_a_reader_thinks(
-    shown: LogSheet, was: str, becomes: str, expected: dict[str, object]
+    shown: Template, was: str, becomes: str, expected: dict[str, object]
 ) -> None:
     assert TEMPLATE.count(was) == 1
     assert read(TEMPLATE.replace(was, becomes), shown) == replace(UNTOUCHED, **expected)
 
 
-def test_lines_may_stand_anywhere_and_words_below_a_point_are_a_note(shown: LogSheet) -> None:
+def test_lines_may_stand_anywhere_and_words_below_a_point_are_a_note(shown: Template) -> None:
     """Someone who writes below a point means to say something; nothing of that is lost."""
     point = "[x] On-call load since October  (t9we)\n"
     text = TEMPLATE.replace(
@@ -269,13 +272,13 @@ def test_lines_may_stand_anywhere_and_words_below_a_point_are_a_note(shown: LogS
     )
 
 
-def test_comments_that_were_added_are_left_out(shown: LogSheet) -> None:
+def test_comments_that_were_added_are_left_out(shown: Template) -> None:
     text = TEMPLATE.replace("[x] On-call", "#[x] On-call\n# a remark")
     without = {**AS_IT_STANDS, "t9we": NOT_REACHED}
     assert read(text, shown) == replace(UNTOUCHED, said=tuple(without.items()))
 
 
-def test_any_editor_may_have_saved_it(shown: LogSheet) -> None:
+def test_any_editor_may_have_saved_it(shown: Template) -> None:
     """Byte-order marks and line ends of other systems change nothing."""
     assert read("\ufeff" + TEMPLATE.replace("\n", "\r\n"), shown) == UNTOUCHED
 
@@ -293,7 +296,7 @@ def test_any_editor_may_have_saved_it(shown: LogSheet) -> None:
     ],
 )
 def test_text_that_looks_like_a_line_of_the_sheet_can_be_text(
-    shown: LogSheet, typed: str, text: str
+    shown: Template, typed: str, text: str
 ) -> None:
     told = read(HEAD + typed + SHEET, shown)
     assert [item.record.text for item in told.items] == [text]
@@ -307,10 +310,9 @@ def test_text_that_looks_like_a_line_of_the_sheet_can_be_text(
 def test_a_line_that_was_typed_before_is_read_back_as_text(line: str) -> None:
     """Whatever the walk-through kept, the editor's door neither loses nor takes for a mark."""
     bare = Dossier(person=Person(slug="alice", name="Alice Martin"))
-    shown = sheet(bare, MONDAY, cover=Cover())
-    told, problems = read_template(
-        write_template(shown, TOLD, body=f"a\n{line}"), shown, TOLD, today=MONDAY
-    )
+    shown = shown_of(bare)
+    written = shown.written(TOLD, body=f"a\n{line}")
+    told, problems = read_template(written, shown.rows, TOLD, today=MONDAY)
     found = [*(item.source for item in told.items), *(problem.source for problem in problems)]
     assert "\n".join(found).split("\n") in (["a", line], ["a"])
     assert replace(told, items=()) == replace(TOLD, others_discussed=False)
@@ -381,13 +383,13 @@ PAST = "Write a date like today, yesterday, hier, fri (the last one), 3 nov, 15t
     ],
 )
 def test_a_line_that_cannot_be_read_is_named_with_its_fix(
-    shown: LogSheet, was: str, line: str, says: str, fix: str
+    shown: Template, was: str, line: str, says: str, fix: str
 ) -> None:
     assert TEMPLATE.count(was) == 1
     assert refused(TEMPLATE.replace(was, line), shown) == ((line.rstrip("\n"), says, fix),)
 
 
-def test_a_record_or_a_field_said_twice_is_refused_where_it_disagrees(shown: LogSheet) -> None:
+def test_a_record_or_a_field_said_twice_is_refused_where_it_disagrees(shown: Template) -> None:
     assert read(TEMPLATE + ON_CALL, shown) == UNTOUCHED
     unticked = ON_CALL.replace("x", " ", 1)
     assert refused(f"{TEMPLATE}mood: 2\n{unticked}mood: 3\n", shown) == (
@@ -397,20 +399,20 @@ def test_a_record_or_a_field_said_twice_is_refused_where_it_disagrees(shown: Log
 
 
 def test_problems_of_words_and_of_the_sheet_come_in_the_order_of_their_lines(
-    shown: LogSheet,
+    shown: Template,
 ) -> None:
     text = HEAD + "-> send the plan by EOD" + SHEET.replace("mood:", "mood: 9")
-    _, problems = read_template(text, shown, TOLD, today=MONDAY)
+    _, problems = read_template(text, shown.rows, TOLD, today=MONDAY)
     assert [(problem.line, problem.source) for problem in problems] == [
         (10, "-> send the plan by EOD"),
         (32, "mood: 9"),
     ]
 
 
-def test_the_message_stands_on_top_and_counts_lines_from_there(shown: LogSheet) -> None:
+def test_the_message_stands_on_top_and_counts_lines_from_there(shown: Template) -> None:
     text = HEAD + "-> send the plan by next fri" + SHEET.replace("mood:", "mood: 9")
-    _, problems = read_template(text, shown, TOLD, today=MONDAY)
-    told = with_message(text, problems, ENGLISH.text)
+    _, problems = read_template(text, shown.rows, TOLD, today=MONDAY)
+    told = with_message(text, problems, ENGLISH)
     lines = told.split("\n")
     assert lines[:10] == [
         "#! Nothing is saved yet. Mend this, then save and close again.",
@@ -431,7 +433,7 @@ def test_the_message_stands_on_top_and_counts_lines_from_there(shown: LogSheet) 
 
 def test_a_message_shows_what_could_harm_and_is_no_wider_than_its_line() -> None:
     problem = LineProblem(line=1, source="a\x1b[2J\n  b", says="No\rway.", fix="")
-    assert with_message("text", (problem,), ENGLISH.text) == (
+    assert with_message("text", (problem,), ENGLISH) == (
         "#! Nothing is saved yet. Mend this, then save and close again.\n"
         "#! Line 6: a\\x1b[2J\n"
         "#!   No\\x0dway.\n"
@@ -472,13 +474,11 @@ def test_words_typed_since_join_a_text_that_was_kept() -> None:
     assert with_words(kept, TOLD) == kept
 
 
-def test_a_log_that_is_no_one_to_one_has_words_only(shown: LogSheet) -> None:
+def test_a_log_that_is_no_one_to_one_has_words_only(shown: Template) -> None:
     note = replace(TOLD, kind="note")
-    assert write_template(shown, note) == (
-        HEAD.replace("2026:", "2026, note:") + "\ndate: 2026-11-23\n"
-    )
+    assert shown.written(note) == (HEAD.replace("2026:", "2026, note:") + "\ndate: 2026-11-23\n")
     coaching = replace(TOLD, kind="coaching")
-    written = write_template(shown, coaching)
+    written = shown.written(coaching)
     assert written == (
         HEAD.replace("2026:", "2026, coaching:") + "\ndate: 2026-11-23\nminutes:\nmood:\n"
     )
@@ -489,7 +489,7 @@ def test_a_log_that_is_no_one_to_one_has_words_only(shown: LogSheet) -> None:
 
 def test_a_sheet_with_nothing_open_asks_for_words_alone() -> None:
     bare = Dossier(person=Person(slug="alice", name="Alice Martin"))
-    written = write_template(sheet(bare, MONDAY, cover=Cover()), TOLD)
+    written = shown_of(bare).written(TOLD)
     assert written == HEAD + "\n" + SHEET[SHEET.index("# Empty") :]
     assert is_empty(written)
 
@@ -504,8 +504,8 @@ def test_texts_are_one_safe_line_and_records_without_an_id_are_left_out() -> Non
             Commitment(id="x9qb", owner="them", text="keep it quiet", sensitive=True),
         ),
     )
-    shown = sheet(held, MONDAY, cover=Cover())
-    written = write_template(shown, TOLD)
+    shown = shown_of(held)
+    written = shown.written(TOLD)
     assert [line for line in written.split("\n") if line.startswith(("[", "# Left"))] == [
         "[x] On-call load\\x1b[2J  (t9we)",
         "[ ] You: send it, due Mon 23 Nov  (k7mx)",
@@ -515,3 +515,24 @@ def test_texts_are_one_safe_line_and_records_without_an_id_are_left_out() -> Non
     assert read(written, shown) == replace(
         TOLD, said=said(discussed=("t9we",), left=("k7mx", "x9qb")), others_discussed=False
     )
+
+
+def test_on_a_shared_screen_nobody_and_nothing_can_be_read(alice: Dossier) -> None:
+    """The editor is on the screen too; what is said of a record is read back all the same."""
+    shown = shown_of(alice, discreet=True)
+    written = shown.written(TOLD)
+    assert written.split("\n")[0] == (
+        "# A. M., Mon 23 Nov 2026: save and close the editor to log it."
+    )
+    assert [line for line in written.split("\n") if line.startswith("[")] == [
+        "[x] (hidden)  (t9we)",
+        "[x] (hidden)  (p4ra)",
+        "[x] (hidden)  (h3nc)",
+        "[x] (hidden) (A.)  (x2kd)",
+        "[ ] (hidden)  (z7qs)",
+        "[ ] (sensitive)  (d5mv)",
+        "[ ] You: (hidden), LATE 4 days  (k7mx)",
+        "[ ] A.: (hidden), LATE 1 day  (x9qb)",
+        "[ ] A.: (hidden), no date  (b6te)",
+    ]
+    assert read(written, shown) == UNTOUCHED

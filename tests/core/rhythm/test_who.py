@@ -35,8 +35,13 @@ def prep(*people: Dossier, now: dt.datetime = TEN) -> Picked | Choices:
 
 def said(found: Picked | Choices) -> str | list[str]:
     if isinstance(found, Picked):
-        return f"{found.slug} ({found.why.says()})"
-    return [f"{choice.slug} ({choice.why.says()})" for choice in found.people]
+        return _said(found)
+    return [_said(choice) for choice in found.people]
+
+
+def _said(picked: Picked) -> str:
+    time = f" {picked.why.at:%H:%M}" if picked.why.at else ""
+    return f"{picked.slug} ({picked.why.kind}{time})"
 
 
 ALICE = one("Alice Martin")
@@ -60,35 +65,35 @@ def test_whoever_was_prepared_last_within_three_hours_is_logged() -> None:
 )
 def test_else_the_booking_whose_time_has_come(prepared: tuple[str, dt.datetime] | None) -> None:
     people = (ALICE, one("Karim Benali", at(10)), one("Inès Roux", at(10, 1)))
-    assert said(log(*people, prepared=prepared)) == "karim (booked today 10:00)"
+    assert said(log(*people, prepared=prepared)) == "karim (booked 10:00)"
 
 
 def test_a_booking_without_a_time_is_come_all_day() -> None:
-    assert said(log(ALICE, one("Karim Benali", Booking(day=MONDAY)))) == "karim (booked today)"
+    assert said(log(ALICE, one("Karim Benali", Booking(day=MONDAY)))) == "karim (booked)"
 
 
 def test_two_bookings_are_a_choice_even_when_only_one_person_is_due() -> None:
     due = one("Chloé D'Aubigné-Nguyễn", None, LONG_AGO)
     people = (KARIM, due, one("Inès Roux", at(9, 30)), one("Alice Martin", at(9)))
     assert said(log(*people)) == [
-        "alice (booked today 09:00)",
-        "inès (booked today 09:30)",
+        "alice (booked 09:00)",
+        "inès (booked 09:30)",
         "chloé (due)",
-        "karim ()",
+        "karim (other)",
     ]
 
 
 def test_else_the_only_person_due_also_when_booked_for_later_today() -> None:
     assert said(log(one("Alice Martin", at(14), LONG_AGO), KARIM)) == "alice (due)"
     both = log(one("Alice Martin", at(14), LONG_AGO), one("Karim Benali", None, LONG_AGO))
-    assert said(both) == ["alice (booked today 14:00)", "karim (due)"]
+    assert said(both) == ["alice (booked 14:00)", "karim (due)"]
 
 
 def test_nobody_due_is_a_choice_by_name_without_who_is_away() -> None:
     left = replace(ALICE, person=replace(ALICE.person, archived=True))
     away = one("Inès Roux", None, LONG_AGO)
     away = replace(away, person=replace(away.person, paused_until=dt.date(2026, 12, 1)))
-    assert said(log(KARIM, away, left)) == ["inès ()", "karim ()"]
+    assert said(log(KARIM, away, left)) == ["inès (other)", "karim (other)"]
     assert log() == Choices(())
 
 
@@ -100,15 +105,15 @@ def test_a_choice_says_since_when_someone_is_due() -> None:
 
 def test_the_next_booking_of_today_is_prepared_until_it_is_over() -> None:
     people = (one("Alice Martin", at(9, 45)), one("Karim Benali", at(11)), one("Inès Roux"))
-    assert said(prep(*people)) == "alice (booked today 09:45)"
-    assert said(prep(*people, now=TEN.replace(minute=15))) == "karim (booked today 11:00)"
-    assert said(prep(*people, now=TEN.replace(hour=18))) == "karim (booked today 11:00)"
+    assert said(prep(*people)) == "alice (booked 09:45)"
+    assert said(prep(*people, now=TEN.replace(minute=15))) == "karim (booked 11:00)"
+    assert said(prep(*people, now=TEN.replace(hour=18))) == "karim (booked 11:00)"
 
 
 def test_a_long_meeting_is_over_later() -> None:
     alice = one("Alice Martin", at(9))
     alice = replace(alice, person=replace(alice.person, minutes=90))
-    assert said(prep(alice, one("Karim Benali", at(11)))) == "alice (booked today 09:00)"
+    assert said(prep(alice, one("Karim Benali", at(11)))) == "alice (booked 09:00)"
 
 
 def test_a_booking_that_was_logged_today_is_not_prepared_again() -> None:
@@ -118,9 +123,9 @@ def test_a_booking_that_was_logged_today_is_not_prepared_again() -> None:
 
 def test_two_meetings_at_one_time_are_a_choice() -> None:
     people = (one("Karim Benali", at(11)), one("Alice Martin", at(11)))
-    assert said(prep(*people)) == ["alice (booked today 11:00)", "karim (booked today 11:00)"]
+    assert said(prep(*people)) == ["alice (booked 11:00)", "karim (booked 11:00)"]
     undated = (one("Karim Benali", Booking(day=MONDAY)), ALICE)
-    assert said(prep(*undated)) == "karim (booked today)"
+    assert said(prep(*undated)) == "karim (booked)"
 
 
 def test_without_a_booking_the_only_person_due_is_prepared() -> None:

@@ -9,34 +9,39 @@ from pathlib import Path
 
 from ooo.cli.asking.ask import NoTerminal
 from ooo.cli.shell.environment import Environment
-from ooo.errors import OooError
-
-_ANOTHER = "Choose another: ooo config editor nano, or set OOO_EDITOR, VISUAL or EDITOR."
+from ooo.core.text.facts import Code, File, Words
+from ooo.errors import OooError, Saying
 
 
 class NoEditor(OooError):
     """The editor that is set cannot be started."""
 
-    def __init__(self, editor: str, reason: str) -> None:
-        super().__init__(f"The editor '{editor}' cannot be started: {reason}.", _ANOTHER)
+    says = "The editor {editor:quoted} cannot be started: {reason}."
+    fix = "Choose another: ooo config editor nano, or set OOO_EDITOR, VISUAL or EDITOR."
+
+    def __init__(self, editor: str, reason: Code | Saying) -> None:
+        super().__init__(editor=Words(editor), reason=reason)
 
 
 class EditorFailed(OooError):
     """The editor ended with an error, which is also how people tell it to forget everything."""
 
+    says = "The editor {editor:quoted} ended with status {status}."
+
     def __init__(self, editor: str, status: int) -> None:
-        how = f"status {status}" if status >= 0 else f"signal {-status}"
-        super().__init__(f"The editor '{editor}' ended with {how}.")
+        if status < 0:
+            self.says = "The editor {editor:quoted} ended with signal {status}."
+        super().__init__(editor=Words(editor), status=abs(status))
 
 
 class TextGone(OooError):
     """The editor left no text that can be read where it was given one."""
 
+    says = "The editor {editor:quoted} left no text that can be read."
+    fix = "It is to save in place, as text of less than 2 MB."
+
     def __init__(self, editor: str) -> None:
-        super().__init__(
-            f"The editor '{editor}' left no text that can be read.",
-            "It is to save in place, as text of less than 2 MB.",
-        )
+        super().__init__(editor=Words(editor))
 
 
 class TextKept(OooError):
@@ -47,8 +52,8 @@ class TextKept(OooError):
 
     def __init__(self, error: OooError, path: str) -> None:
         if error.fix:
-            self.fix = f"{{advice}}\n{self.fix}"
-        super().__init__(reason=error.sentence, advice=error.advice, path=path)
+            self.fix = "{advice}\nThe text is kept in {path}."
+        super().__init__(reason=error.sentence, advice=error.advice, path=File(path))
 
 
 def edit_text(environment: Environment, draft_name: str, text: str, suffix: str) -> str | None:
@@ -87,13 +92,14 @@ def run_editor(environment: Environment, paths: Sequence[str]) -> None:
     try:
         words = shlex.split(editor)
     except ValueError as error:
-        raise NoEditor(editor, str(error).rstrip(".").lower()) from None
+        raise NoEditor(editor, Code(str(error).rstrip(".").lower())) from None
     if not words:
-        raise NoEditor(editor, "it is empty")
+        raise NoEditor(editor, Saying("it is empty"))
     try:
         process = subprocess.Popen([*words, *paths], umask=0o077)  # noqa: S603 - the person's choice
     except OSError as error:
-        raise NoEditor(editor, (error.strerror or "the system refused").lower()) from None
+        reason = Code(error.strerror.lower()) if error.strerror else Saying("the system refused")
+        raise NoEditor(editor, reason) from None
     with _deaf_to_interrupts():
         status = process.wait()
     if status == -signal.SIGINT:
@@ -106,8 +112,8 @@ def require_editor(environment: Environment) -> None:
     """Refuse to open the usual editor where nobody could use it; one that was set is opened."""
     if environment.settings["editor"].source == "default" and not environment.may_ask:
         raise NoTerminal(
-            "Your editor would be opened",
-            "Use a terminal, or set OOO_EDITOR to a program that edits by itself.",
+            Saying("Your editor would be opened"),
+            Saying("Use a terminal, or set OOO_EDITOR to a program that edits by itself."),
         )
 
 

@@ -4,8 +4,6 @@ What was written lies in a draft until it is saved; a later `ooo log -e` goes on
 """
 
 import datetime as dt
-from collections.abc import Callable
-from typing import TypeVar
 
 from msgspec.structs import replace
 
@@ -19,31 +17,27 @@ from ooo.core.capture.captured import CannotRead, LineProblem
 from ooo.core.dossier import Dossier
 from ooo.core.log import Logged
 from ooo.core.log.entry import Entry, check_entry
-from ooo.core.log.sheet import LogSheet, sheet
+from ooo.core.log.sheet import sheet
 from ooo.core.log.template import (
     day_of,
     is_empty,
     read_template,
-    with_message,
     with_whole_ids,
     with_words,
     without_message,
-    write_template,
 )
-from ooo.core.model import Commitment, Point
 from ooo.core.records.ids import UnknownId
 from ooo.core.rhythm.meetings import of_day
 from ooo.core.rhythm.who import Picked
-from ooo.core.wording import say_day
-from ooo.errors import OooError
+from ooo.core.text.facts import File, Name, Slug
+from ooo.errors import OooError, Saying
 from ooo.store.files import CannotWrite
 from ooo.store.notebook import Gathered
+from ooo.words.sheets.log.template import Template, with_message
 
 _SUFFIX = ".txt"
 _ROUNDS = 20
 """How often a text is opened again; a script that edits might never mend it."""
-
-Hideable = TypeVar("Hideable", Point, Commitment)
 
 
 class NothingSaved(OooError):
@@ -53,19 +47,20 @@ class NothingSaved(OooError):
 class WroteNothing(NothingSaved):
     """The text has nothing to log."""
 
-    def __init__(self) -> None:
-        super().__init__("Nothing saved: the file was empty.")
+    says = "Nothing saved: the file was empty."
 
 
 class ClosedUnsaved(NothingSaved):
     """The editor ended without saving; one that opens a window may still be open."""
 
+    says = "Nothing saved: the editor came back and the file had not been saved."
+    fix = (
+        "If it opens a window, make it wait: OOO_EDITOR='code --wait'\n"
+        "The text is kept in {path}: ooo log {who} -e opens it again."
+    )
+
     def __init__(self, who: str, path: str) -> None:
-        super().__init__(
-            "Nothing saved: the editor came back and the file had not been saved.",
-            "If it opens a window, make it wait: OOO_EDITOR='code --wait'\n"
-            f"The text is kept in {path}: ooo log {who} -e opens it again.",
-        )
+        super().__init__(who=Slug(who), path=File(path))
 
 
 def log_in_editor(environment: Environment, picked: Picked, entry: Entry) -> Logged:
@@ -104,9 +99,9 @@ class _Session:
         self._entry = with_whole_ids(self._entry, dossier)
         ask = Ask(self._environment)
         self._entry = into_or_again(self._environment, ask, dossier, self._entry)
-        shown = self._sheet(dossier, into=self._entry.into and text is None)
+        shown = self._template(dossier, into=self._entry.into and text is None)
         if text is None:
-            text = write_template(shown, self._entry, body=walked)
+            text = shown.written(self._entry, body=walked)
         else:
             text = with_words(text, self._entry, body=walked)
         try:
@@ -135,11 +130,14 @@ class _Session:
             return None
         day = day_of(kept, today=self._environment.today) or self._entry.date
         bare = Entry(person=self._entry.person, date=day, kind=self._entry.kind)
-        if kept == write_template(self._sheet(self._read(day).value, day=day), bare, body=walked):
+        if kept == self._template(self._read(day).value, day=day).written(bare, body=walked):
             return None
         if self._environment.may_ask:
-            on = say_day(day, today=self._environment.today)
-            question = f"A log of {self._picked.name} for {on} is kept from before. Go on with it?"
+            question = Saying(
+                "A log of {name} for {day} is kept from before. Go on with it?",
+                name=Name(self._picked.name),
+                day=self._output.language.day(day, today=self._environment.today),
+            )
             if not Ask(self._environment).yes(question, default=True):
                 return None
         self._entry = replace(self._entry, date=day)
@@ -149,18 +147,19 @@ class _Session:
         slug = self._entry.person
         return self._environment.notebook.read(slug, meetings=of_day(day))
 
-    def _sheet(
+    def _template(
         self, dossier: Dossier, *, day: dt.date | None = None, into: bool = False
-    ) -> LogSheet:
+    ) -> Template:
         cover, _ = self._environment.notebook.cover()
         shown = sheet(dossier, day or self._entry.date, cover=cover, into=into)
-        return _hidden(shown, self._output.hidden)
+        return Template(shown, self._output.language, discreet=self._output.discreet)
 
-    def _edit(self, text: str, shown: LogSheet) -> Entry:
+    def _edit(self, text: str, shown: Template) -> Entry:
         """Open the editor until all of the text can be read, and give what it says."""
         problems: tuple[LineProblem, ...] = ()
+        language, today = self._output.language, self._environment.today
         for _ in range(_ROUNDS):
-            given = with_message(text, problems, self._output.language.text) if problems else text
+            given = with_message(text, problems, language) if problems else text
             edited = edit_text(self._environment, self._walk_draft, given, self._suffix)
             if edited is None and not problems:
                 raise ClosedUnsaved(self._entry.person, self._state.draft_path(self._draft))
@@ -168,7 +167,7 @@ class _Session:
             if is_empty(written):
                 self._drop(self._draft)
                 raise WroteNothing
-            entry, found = read_template(written, shown, self._entry, today=self._environment.today)
+            entry, found = read_template(written, shown.rows, self._entry, today=today)
             if not found:
                 return entry
             unmended = problems == found and written == text
@@ -182,11 +181,13 @@ class _Session:
     def _say_what_is_kept(self) -> None:
         if self._state.draft(self._draft) is None:
             return  # Interrupted before there was a text to write in.
-        path = self._state.draft_path(self._draft)
-        self._output.tell(
-            f"Nothing is saved yet. What you wrote is kept in {path}: "
-            f"ooo log {self._entry.person} -e goes on with it."
+        kept = Saying(
+            "Nothing is saved yet. What you wrote is kept in {path}: "
+            "ooo log {who} -e goes on with it.",
+            path=File(self._state.draft_path(self._draft)),
+            who=Slug(self._entry.person),
         )
+        self._output.tell(kept)
 
     def _drop(self, *drafts: str) -> None:
         """Remove drafts that are not needed any more; what is saved stays saved if that fails."""
@@ -195,20 +196,3 @@ class _Session:
                 self._state.drop_draft(draft)
             except CannotWrite as error:
                 self._output.fail(error)
-
-
-def _hidden(shown: LogSheet, hide: Callable[[str], str]) -> LogSheet:
-    """Give the sheet without people's words where somebody may be looking."""
-
-    def without_words(record: Hideable) -> Hideable:
-        return replace(record, text=hide(record.text))
-
-    return replace(
-        shown,
-        points=tuple(replace(held, point=without_words(held.point)) for held in shown.points),
-        promises=tuple(
-            replace(held, commitment=without_words(held.commitment)) for held in shown.promises
-        ),
-        to_say=tuple(without_words(held) for held in shown.to_say),
-        sensitive=tuple(without_words(held) for held in shown.sensitive),
-    )

@@ -8,7 +8,8 @@ from ooo.cli.shell.environment import Environment
 from ooo.core.dossier import Dossier
 from ooo.core.rhythm.cadence import back_to_last_met
 from ooo.core.rhythm.who import Choices, Picked, Reason, pick_for_log, pick_for_prep
-from ooo.errors import OooError, UsageProblem
+from ooo.core.text.facts import Code, Name, Slug
+from ooo.errors import OooError, Saying, UsageProblem
 
 PREPARED = "prepared"
 
@@ -16,16 +17,19 @@ PREPARED = "prepared"
 class NobodyToPick(OooError):
     """There is nobody in the notebook whom a command could be about."""
 
-    def __init__(self) -> None:
-        super().__init__("There is nobody to meet yet.", "Begin with: ooo person add")
+    says = "There is nobody to meet yet."
+    fix = "Begin with: ooo person add"
 
 
 class WhoIsMeant(UsageProblem):
     """A name is needed, and nobody can be asked."""
 
+    says = "Say who: ooo {command} WHO."
+    fix = "It could be {slugs}."
+
     def __init__(self, command: str, choices: tuple[Picked, ...]) -> None:
-        names = ", ".join(choice.slug for choice in choices)
-        super().__init__(f"Say who: ooo {command} WHO.", f"It could be {names}.")
+        slugs = tuple(Slug(choice.slug) for choice in choices)
+        super().__init__(command=Code(command), slugs=slugs)
 
 
 def whom_to_prepare(environment: Environment, who: str | None) -> str:
@@ -40,7 +44,8 @@ def whom_to_prepare(environment: Environment, who: str | None) -> str:
     picked = pick_for_prep(dossiers, today=environment.today, now=environment.now, cover=cover)
     settled = _settle(environment, picked, "prep")
     if settled == picked:
-        environment.output.tell(f"{settled.name}: {settled.why.says()}.")
+        why = say_why(settled.why)
+        environment.output.tell(Saying("{name}: {why}.", name=Name(settled.name), why=why))
     return settled.slug
 
 
@@ -71,6 +76,18 @@ def choose_someone(environment: Environment, command: str) -> Picked:
     return _settle(environment, Choices(everyone), command)
 
 
+def say_why(why: Reason) -> Saying:
+    """Say why someone is meant: `prepared 09:52`, `booked today 10:00`, `due`; or nothing."""
+    match why.kind:
+        case "prepared":
+            return Saying("prepared {time}", time=why.at)
+        case "booked":
+            return Saying("booked today {time}" if why.at else "booked today", time=why.at)
+        case "due":
+            return Saying("due")
+    return Saying()
+
+
 def _everyone(environment: Environment) -> tuple[Dossier, ...]:
     entries = back_to_last_met(environment.today)
     return environment.notebook.everyone(files=frozenset(), entries=entries).value
@@ -93,5 +110,10 @@ def _settle(environment: Environment, picked: Picked | Choices, command: str) ->
         raise WhoIsMeant(command, choices)
     if isinstance(picked, Picked):
         return picked
-    options = [f"{choice.name}  {choice.why.says()}".rstrip() for choice in picked.people]
-    return picked.people[Ask(environment).one_of("Who?", options)]
+    options = [_option(choice) for choice in picked.people]
+    return picked.people[Ask(environment).one_of(Saying("Who?"), options)]
+
+
+def _option(choice: Picked) -> Saying:
+    why = say_why(choice.why)
+    return Saying("{name}  {why}" if why else "{name}", name=Name(choice.name), why=why)

@@ -8,7 +8,8 @@ from ooo.core.dossier import Dossier
 from ooo.core.log import AgainOrInto, MeetingExists
 from ooo.core.log.entry import Entry
 from ooo.core.rhythm.meetings import numbers
-from ooo.core.wording import say_day
+from ooo.core.text.facts import Name
+from ooo.errors import Saying
 
 
 def into_or_again(environment: Environment, ask: Ask, dossier: Dossier, entry: Entry) -> Entry:
@@ -24,6 +25,10 @@ def into_or_again(environment: Environment, ask: Ask, dossier: Dossier, entry: E
     name = dossier.person.name
     if not environment.may_ask:
         raise MeetingExists(name, entry.date)
-    day = say_day(entry.date, today=environment.today)
-    into = ask.yes(f"A meeting with {name} on {day} is logged. Add to it?", default=True)
+    question = Saying(
+        "A meeting with {name} on {day} is logged. Add to it?",
+        name=Name(name),
+        day=environment.output.language.day(entry.date, today=environment.today),
+    )
+    into = ask.yes(question, default=True)
     return replace(entry, into=into, again=not into)

@@ -4,11 +4,13 @@ Whatever was typed lies in a draft from that moment until it is saved; Enter is 
 and usual answer.
 """
 
+import datetime as dt
+
 from msgspec import UNSET
 from msgspec.structs import replace
 
 from ooo.cli.asking.ask import Ask
-from ooo.cli.asking.pick import choose_someone
+from ooo.cli.asking.pick import choose_someone, say_why
 from ooo.cli.asking.second_log import into_or_again
 from ooo.cli.asking.typed import TypedLines, draft_of, kept_words
 from ooo.cli.log import keep
@@ -24,11 +26,13 @@ from ooo.core.model import MET
 from ooo.core.records.live import without_ids
 from ooo.core.rhythm.meetings import of_day
 from ooo.core.rhythm.who import Picked
-from ooo.core.wording import say_count, say_day
-from ooo.errors import OooError
+from ooo.core.text.facts import Name, Slug, Words
+from ooo.errors import OooError, Saying
 from ooo.store.fix import complete
+from ooo.words.language import Run
+from ooo.words.log import HELP, say_mark
 
-_KEYS = "? explains, b goes back, e opens the editor, Ctrl-C keeps your words."
+_KEYS = Saying("? explains, b goes back, e opens the editor, Ctrl-C keeps your words.")
 
 
 class SomeoneElse(Exception):
@@ -99,10 +103,10 @@ class Walk:
         return gathered.value
 
     def _say_who(self) -> None:
-        why = self._picked.why.says()
-        because = f" ({why}; w = someone else)" if why else ""
-        day = say_day(self._entry.date, today=self._environment.today)
-        self._output.text(f"{self._picked.name}, {day}{because}")
+        why = say_why(self._picked.why)
+        template = "{name}, {day} ({why}; w = someone else)" if why else "{name}, {day}"
+        name, day = Name(self._picked.name), self._day(self._entry.date)
+        self._output.say(Saying(template, name=name, day=day, why=why))
         if self._entry.kind in MET:
             self._output.show(self._sheet)
 
@@ -111,11 +115,11 @@ class Walk:
         kept = kept_words(self._environment, self._picked.slug)
         if kept is None:
             return []
-        day = say_day(kept.date, today=self._environment.today)
-        self._output.text(f"Kept from {day} ({say_count(len(kept.lines), 'line')}):")
+        count, day = len(kept.lines), self._day(kept.date)
+        self._output.say(Saying("Kept from {day} ({count:# line|# lines}):", day=day, count=count))
         for line in kept.lines:
-            self._output.text(f"  {self._output.hidden(line)}")
-        if self._ask.yes("Go on with it?", default=True):
+            self._output.say(Saying("  {line}", line=Words(line)))
+        if self._ask.yes(Saying("Go on with it?"), default=True):
             self._entry = replace(self._entry, date=kept.date)
             return kept.lines
         self._environment.notebook.state.drop_draft(draft_of(self._picked.slug))
@@ -136,7 +140,7 @@ class Walk:
 
     def _take_words(self) -> None:
         """Take line after line to an empty one; pasted lines come all at once."""
-        self._say("What was said? (empty line ends, ? marks)")
+        self._output.prose(Saying("What was said? (empty line ends, ? marks)"))
         while typed := self._ask.line("> ", with_marks=True):
             match typed.strip():
                 case "?":
@@ -145,7 +149,7 @@ class Walk:
                     self._take_back()
                 case "e":
                     raise InTheEditor
-                case "w" if self._picked.why.says() and not self._typed.lines:
+                case "w" if say_why(self._picked.why) and not self._typed.lines:
                     raise SomeoneElse
                 case _:
                     for line in filter(str.strip, typed.splitlines()):
@@ -154,14 +158,15 @@ class Walk:
     def _take_back(self) -> None:
         line = self._typed.take_back()
         if line is None:
-            self._output.tell("There is no line to take back.")
+            self._output.tell(Saying("There is no line to take back."))
         else:
-            self._output.text(f"Taken back: {self._output.hidden(line)}")
+            self._output.say(Saying("Taken back: {line}", line=Words(line)))
 
     def _explain_marks(self) -> None:
         for mark, meaning in (*taught("log"), *others("log")):
-            self._output.text(f"  {mark or '(no mark)':<24} {self._output.said(meaning)}")
-        self._say(_KEYS)
+            line = say_mark(self._output.language, mark, meaning)
+            self._output.say(Saying("{line}", line=line))
+        self._output.prose(_KEYS)
 
     def _put_the_questions(self) -> None:
         """Put every question until its answer can be taken; `b` goes back to the one before."""
@@ -171,10 +176,11 @@ class Walk:
         while question := next_question(self._sheet, self._given, today=today):
             if question.asks == "next" and self._books_already():
                 return
-            typed = self._ask.line(f"{self._output.drawn(question)} ")
+            drawn = Run(self._output.drawn(question))
+            typed = self._ask.line(Saying("{question} ", question=drawn))
             match typed.strip():
                 case "?":
-                    self._say(f"{question.help}\n{_KEYS}")
+                    self._explain(question)
                 case "b" if self._given:
                     self._given.pop()
                 case "b":
@@ -204,12 +210,13 @@ class Walk:
         )
         return logged
 
-    def _say(self, text: str) -> None:
-        self._output.prose(text)
+    def _explain(self, question: Question) -> None:
+        self._output.prose(Saying("{help}\n{keys}", help=HELP[question.asks], keys=_KEYS))
+
+    def _day(self, day: dt.date) -> Run:
+        return self._output.language.day(day, today=self._environment.today)
 
     def _say_what_is_kept(self) -> None:
         if self._typed.lines:
-            self._output.tell(
-                "Nothing is saved yet. What you typed is kept: "
-                f"ooo log {self._entry.person} goes on with it."
-            )
+            kept = "Nothing is saved yet. What you typed is kept: ooo log {who} goes on with it."
+            self._output.tell(Saying(kept, who=Slug(self._entry.person)))

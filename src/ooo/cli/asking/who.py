@@ -4,6 +4,8 @@ from ooo.cli.asking.ask import Ask
 from ooo.cli.shell.environment import Environment
 from ooo.core.model import Person
 from ooo.core.people.names import AmbiguousPerson, resolve
+from ooo.core.text.facts import Name, Slug
+from ooo.errors import Saying
 
 
 def find_person(environment: Environment, who: str) -> Person:
@@ -18,5 +20,8 @@ def find_person(environment: Environment, who: str) -> Person:
         if not environment.may_ask:
             raise
         environment.output.tell(error.sentence)
-        options = [f"{person.name} ({person.slug})" for person in error.matches]
-        return error.matches[Ask(environment).one_of("Who?", options)]
+        options = [
+            Saying("{name} ({slug})", name=Name(person.name), slug=Slug(person.slug))
+            for person in error.matches
+        ]
+        return error.matches[Ask(environment).one_of(Saying("Who?"), options)]

@@ -23,39 +23,35 @@ from ooo.core.model import (
     Record,
 )
 from ooo.core.rhythm.meetings import numbers, with_meeting
-from ooo.core.wording import say_date
+from ooo.core.text.facts import Name
 from ooo.errors import OooError, UsageProblem
 
 
 class MeetingExists(UsageProblem):
     """A meeting of that kind is logged for that day, and which is meant was not said."""
 
+    says = "A meeting with {name} on {day} is logged already."
+    fix = "Add to it with --into, or log a second one with --again."
+
     def __init__(self, name: str, day: dt.date) -> None:
-        super().__init__(
-            f"A meeting with {name} on {say_date(day)} is logged already.",
-            "Add to it with --into, or log a second one with --again.",
-        )
-        self.day = day
+        super().__init__(name=Name(name), day=day)
 
 
 class AgainOrInto(UsageProblem):
     """A log cannot be a second meeting and a part of the first."""
 
-    def __init__(self) -> None:
-        super().__init__(
-            "A log is either a second meeting or added to the first.",
-            "Leave out --again or --into.",
-        )
+    says = "A log is either a second meeting or added to the first."
+    fix = "Leave out --again or --into."
 
 
 class CannotAddTo(OooError):
     """The meeting that should be added to cannot be read."""
 
+    says = "The meeting with {name} on {day} cannot be read, so nothing can be added."
+    fix = "ooo check names what is wrong with its file."
+
     def __init__(self, name: str, day: dt.date) -> None:
-        super().__init__(
-            f"The meeting with {name} on {say_date(day)} cannot be read, so nothing can be added.",
-            "ooo check names what is wrong with its file.",
-        )
+        super().__init__(name=Name(name), day=day)
 
 
 class LoggedScreen(Struct, frozen=True, kw_only=True):

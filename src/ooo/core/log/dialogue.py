@@ -16,9 +16,9 @@ from ooo.core.capture.captured import Item
 from ooo.core.dates import parse_booking, parse_due
 from ooo.core.log.entry import Entry, Said, Verdict
 from ooo.core.log.sheet import LogSheet
-from ooo.core.model import Booking, Commitment, Note, Point
+from ooo.core.model import Booking, Note
 from ooo.core.rhythm.book import check_ahead
-from ooo.core.wording import say_count, say_day, say_days
+from ooo.core.text.facts import Words
 from ooo.errors import UsageProblem
 
 OFTEN = 2
@@ -32,8 +32,28 @@ _NO = frozenset({"n", "no", "non"})
 class NotAnAnswer(UsageProblem):
     """What was typed answers the question in no way; `fix` says what would."""
 
-    def __init__(self, typed: str, fix: str) -> None:
-        super().__init__(f"'{typed}' is no answer here.", fix)
+    says = "{typed:quoted} is no answer here."
+
+
+class NeitherYesNorNo(NotAnAnswer):
+    """What was typed answers no question that Enter says no to."""
+
+    fix = "Type y or n; Enter is no."
+
+    def __init__(self, typed: str) -> None:
+        super().__init__(typed=Words(typed))
+
+
+class NotOffered(NotAnAnswer):
+    """What was typed is no number, or none of those offered."""
+
+    fix = (
+        "Type numbers from {lowest} to {highest}, like {lowest} or {lowest}-{highest}. "
+        "a is all, Enter none."
+    )
+
+    def __init__(self, typed: str, lowest: int, highest: int) -> None:
+        super().__init__(typed=Words(typed), lowest=lowest, highest=highest)
 
 
 class Answers(Struct, frozen=True, kw_only=True):
@@ -52,22 +72,24 @@ Asks = Literal["said", "sensitive", "not discussed", "often carried", "kept", "l
 
 
 class Question(Answer, frozen=True, kw_only=True):
-    """One question: what it asks, its words around a text of the person's own, and its help.
+    """One question: what it asks, and the facts it is about.
 
-    `record` is what it is about, `person` whom (their slug); `offered` gives the ids of the
-    numbers that answer it.
+    About one record, it bears its `id` and, where that may be shown, its `text`: a point would have
+    been carried `times` then, a promise is `days_late`. `offered` gives the ids of the numbers that
+    answer it. The next meeting is with `person` (their slug), and would be `about` that day.
     """
 
     kind: ClassVar[str] = "question"
 
     asks: Asks
-    before: str = ""
+    today: dt.date
+    id: str = ""
     text: str = ""
-    after: str
-    help: str
-    record: Point | Commitment | None = None
-    person: str = ""
+    times: int = 0
+    days_late: int = 0
     offered: Mapping[int, str] = {}
+    person: str = ""
+    about: dt.date | None = None
 
 
 Given = Sequence[tuple[Question, str]]
@@ -112,42 +134,39 @@ def with_answers(entry: Entry, told: Answers, sheet: LogSheet) -> Entry:
 def _questions(sheet: LogSheet, given: Given, *, today: dt.date) -> Iterator[Question]:
     """Give every question in order; the later ones know what the earlier were answered."""
     for point in sheet.to_say:
-        yield Question(
-            asks="said",
-            before='Said "',
-            text=point.text,
-            after='"? [y/N]',
-            help="y says it was said, and closes it. Enter keeps it for next time.",
-            record=point,
-        )
+        yield Question(asks="said", today=today, id=point.id, text=point.text)
     for point in sheet.sensitive:
-        yield Question(
-            asks="sensitive",
-            after=f"Discussed the sensitive point [{point.id}]? [y/N]",
-            help="Its text is not shown: the screen may be shared. Enter keeps it.",
-            record=point,
-        )
+        yield Question(asks="sensitive", today=today, id=point.id)
     if sheet.points:
-        yield _not_discussed(sheet)
+        points = {held.number: held.point.id for held in sheet.points}
+        yield Question(asks="not discussed", today=today, offered=points)
         told = answers(given[: _place(given, "not discussed") + 1], today=today)
-        for held in sheet.points:
-            left = told.said.get(held.point.id) == Said("not discussed")
-            if left and len(held.point.carried) >= OFTEN:
-                yield _often_carried(held.point)
+        for point in (held.point for held in sheet.points):
+            left = told.said.get(point.id) == Said("not discussed")
+            if left and len(point.carried) >= OFTEN:
+                yield Question(
+                    asks="often carried",
+                    today=today,
+                    id=point.id,
+                    text=point.text,
+                    times=len(point.carried) + 1,
+                )
     if sheet.promises:
-        yield _kept(sheet)
+        promises = {held.number: held.commitment.id for held in sheet.promises}
+        yield Question(asks="kept", today=today, offered=promises)
         told = answers(given[: _place(given, "kept") + 1], today=today)
         for promise in sheet.promises:
             mine = promise.commitment.owner == "me"
             kept = told.said.get(promise.commitment.id) == Said("kept")
             if mine and promise.days_late and not kept:
-                yield _late(promise.commitment, promise.days_late)
-    yield Question(
-        asks="next",
-        after=f"Next meeting? (about {say_day(sheet.about, today=today)}; Enter = not booked)",
-        help="A date books it, with a time or without: thu 14:00, +2w, 3 dec.",
-        person=sheet.person,
-    )
+                yield Question(
+                    asks="late",
+                    today=today,
+                    id=promise.commitment.id,
+                    text=promise.commitment.text,
+                    days_late=promise.days_late,
+                )
+    yield Question(asks="next", today=today, person=sheet.person, about=sheet.about)
 
 
 def _place(given: Given, asks: Asks) -> int:
@@ -156,53 +175,13 @@ def _place(given: Given, asks: Asks) -> int:
     return kinds.index(asks) if asks in kinds else len(kinds)
 
 
-def _not_discussed(sheet: LogSheet) -> Question:
-    return Question(
-        asks="not discussed",
-        after="Not discussed? (numbers; Enter = all discussed)",
-        help="The numbers of the points you did not reach: 2, or 1 3, or 2-4, or a for all. "
-        "They come back next time.",
-        offered={held.number: held.point.id for held in sheet.points},
-    )
-
-
-def _often_carried(point: Point) -> Question:
-    times = say_count(len(point.carried) + 1, "time")
-    return Question(
-        asks="often carried",
-        text=point.text,
-        after=f": carried {times} now (Enter = keep, d = drop, or what stands in the way)",
-        help="Words are kept as a note of kind blocker; the point comes back next time.",
-        record=point,
-    )
-
-
-def _kept(sheet: LogSheet) -> Question:
-    return Question(
-        asks="kept",
-        after="Kept? (numbers, a = all; Enter = none)",
-        help="The numbers of the promises that were kept. The others stay open.",
-        offered={held.number: held.commitment.id for held in sheet.promises},
-    )
-
-
-def _late(promise: Commitment, days: int) -> Question:
-    return Question(
-        asks="late",
-        text=promise.text,
-        after=f": {say_days(days)} late (Enter = leave, a date = move, d = drop)",
-        help="A date moves it, and it remembers the day it had. d closes it as not needed.",
-        record=promise,
-    )
-
-
 def _read_said(told: Answers, question: Question, typed: str, today: dt.date) -> Answers:
     del today
     word = typed.lower()
     if word in _YES:
-        return told.of("discussed", _id(question))
+        return told.of("discussed", question.id)
     if word and word not in _NO:
-        raise NotAnAnswer(typed, "Type y or n; Enter is no.")
+        raise NeitherYesNorNo(typed)
     return told
 
 
@@ -217,7 +196,7 @@ def _read_often_carried(told: Answers, question: Question, typed: str, today: dt
     if not typed:
         return told
     if typed.lower() == "d":
-        return told.of("dropped", _id(question))
+        return told.of("dropped", question.id)
     return replace(told, obstacles=(*told.obstacles, f"{question.text}: {typed}"))
 
 
@@ -230,9 +209,9 @@ def _read_late(told: Answers, question: Question, typed: str, today: dt.date) ->
     if not typed:
         return told
     if typed.lower() == "d":
-        return told.of("dropped", _id(question))
+        return told.of("dropped", question.id)
     due = parse_due(typed, today=today)
-    return replace(told, said={**told.said, _id(question): Said("moved", due)})
+    return replace(told, said={**told.said, question.id: Said("moved", due)})
 
 
 def _read_next(told: Answers, question: Question, typed: str, today: dt.date) -> Answers:
@@ -257,7 +236,7 @@ _READERS = {
 def numbered(typed: str, offered: Mapping[int, str]) -> tuple[str, ...]:
     """Give what the numbers name: `1 3`, `2-4`, `1,3`, `a` for all, nothing for none.
 
-    Raises NotAnAnswer for what is no number, or none of those offered.
+    Raises NotOffered for what is no number, or none of those there are.
     """
     words = typed.replace(",", " ").lower().split()
     if len(words) == 1 and words[0] in _ALL:
@@ -269,15 +248,10 @@ def numbered(typed: str, offered: Mapping[int, str]) -> tuple[str, ...]:
         whole = _is_short_number(first) and (not dash or _is_short_number(last))
         numbers = range(int(first), int(last or first) + 1) if whole else range(0)
         if not numbers or numbers[0] < lowest or numbers[-1] > highest:
-            fix = f"Type numbers from {lowest} to {highest}, like {lowest} or {lowest}-{highest}."
-            raise NotAnAnswer(typed, f"{fix} a is all, Enter none.")
+            raise NotOffered(typed, lowest, highest)
         chosen |= dict.fromkeys(offered[number] for number in numbers)
     return tuple(chosen)
 
 
 def _is_short_number(word: str) -> bool:
     return word.isdecimal() and len(word) <= len("1000")
-
-
-def _id(question: Question) -> str:
-    return question.record.id if question.record else ""

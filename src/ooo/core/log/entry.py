@@ -15,22 +15,44 @@ from ooo.core.model import MET, Booking, Commitment, MeetingKind, Useful
 from ooo.core.records.live import Live, find_live
 from ooo.core.rhythm.book import check_ahead
 from ooo.core.rhythm.meetings import StillToCome
-from ooo.errors import UsageProblem
+from ooo.core.text.facts import Code, Slug
+from ooo.errors import Saying, UsageProblem
 
 Verdict = Literal["kept", "missed", "dropped", "moved", "left open", "discussed", "not discussed"]
+Rated = Literal["minutes", "mood", "useful"]
 
 _OF_PROMISES: frozenset[Verdict] = frozenset({"kept", "missed", "left open"})
 _OF_POINTS: frozenset[Verdict] = frozenset({"discussed", "not discussed"})
 _WITH_REASONS: frozenset[Verdict] = frozenset({"missed", "moved", "dropped"})
-_LONGEST = 24 * 60
+HIGHEST: Mapping[Rated, int] = {"minutes": 24 * 60, "mood": 5, "useful": 5}
+"""What each number of a log can be at most; the least is 1, and 0 says nothing."""
+
+_CANNOT_BE: Mapping[Rated, str] = {
+    "minutes": "A length in minutes cannot be {value}.",
+    "mood": "A mood cannot be {value}.",
+    "useful": "How useful it was cannot be {value}.",
+}
+_WORDS: Mapping[Verdict, Saying] = {
+    "kept": Saying("kept"),
+    "missed": Saying("missed"),
+    "dropped": Saying("dropped"),
+    "moved": Saying("moved"),
+    "left open": Saying("left open"),
+    "discussed": Saying("discussed"),
+    "not discussed": Saying("not discussed"),
+}
 
 
 class Contradiction(UsageProblem):
     """One record was said to be two things."""
 
+    says = "{id} cannot be {first} and {second}."
+    fix = "Name it once."
+
     def __init__(self, id: str, first: Verdict, second: Verdict) -> None:  # noqa: A002 -- its word
-        twice = f"{first} twice" if first == second else f"{first} and {second}"
-        super().__init__(f"{id} cannot be {twice}.", "Name it once.")
+        if first == second:
+            self.says = "{id} cannot be {first} twice."
+        super().__init__(id=Code(id), first=_WORDS[first], second=_WORDS[second])
         self.id = id
 
 
@@ -39,51 +61,52 @@ class WrongKind(UsageProblem):
 
     def __init__(self, id: str, verdict: Verdict, *, is_point: bool) -> None:  # noqa: A002 -- its word
         if is_point:
-            sentence = f"{id} is a point, and only a promise can be {verdict}."
-            fix = f"A point is discussed or not: --discussed {id}, --not-discussed {id}"
+            self.says = "{id} is a point, and only a promise can be {verdict}."
+            self.fix = "A point is discussed or not: --discussed {id}, --not-discussed {id}"
         else:
-            sentence = f"{id} is a promise, and only a point can be {verdict}."
-            fix = f"A promise is kept or missed: --kept {id}, --missed {id}, or --move {id}=DATE"
-        super().__init__(sentence, fix)
+            self.says = "{id} is a promise, and only a point can be {verdict}."
+            self.fix = (
+                "A promise is kept or missed: --kept {id}, --missed {id}, or --move {id}=DATE"
+            )
+        super().__init__(id=Code(id), verdict=_WORDS[verdict])
         self.id = id
 
 
 class OutOfRange(UsageProblem):
-    """A number of the log that means nothing."""
+    """A number of the log that means nothing, or `value` that is none."""
 
-    def __init__(self, what: str, value: int, lowest: int, highest: int) -> None:
-        super().__init__(
-            f"{what} cannot be {value}.", f"Give a whole number from {lowest} to {highest}."
-        )
+    fix = "Give a whole number from 1 to {highest}."
+
+    def __init__(self, what: Rated, value: int | Saying) -> None:
+        self.says = _CANNOT_BE[what]
+        super().__init__(value=value, highest=HIGHEST[what])
 
 
 class NotOfThisKind(UsageProblem):
     """Only a one-to-one goes through the agenda and ends with the next booking."""
 
+    says = "A log of kind {kind} leaves the agenda and the booking alone."
+    fix = "Leave out --discussed, --not-discussed and --next."
+
     def __init__(self, kind: MeetingKind) -> None:
-        super().__init__(
-            f"A log of kind {kind} leaves the agenda and the booking alone.",
-            "Leave out --discussed, --not-discussed and --next.",
-        )
+        super().__init__(kind=Code(kind))
 
 
 class SkipInstead(UsageProblem):
     """A meeting that did not take place has nothing to log."""
 
+    says = "A skipped meeting is not logged."
+    fix = "Say it so: ooo skip {who} --why TEXT"
+
     def __init__(self, who: str) -> None:
-        super().__init__(
-            "A skipped meeting is not logged.", f"Say it so: ooo skip {who} --why TEXT"
-        )
+        super().__init__(who=Slug(who))
 
 
 class WhyOfWhat(UsageProblem):
     """A reason without anything it is the reason of."""
 
-    def __init__(self) -> None:
-        super().__init__(
-            "--why says why something was missed, moved or dropped, and nothing was.",
-            "Name it with --missed, --move or --drop, or write the reason as a line.",
-        )
+    says = "--why says why something was missed, moved or dropped, and nothing was."
+    fix = "Name it with --missed, --move or --drop, or write the reason as a line."
 
 
 class Said(Struct, frozen=True):
@@ -137,14 +160,15 @@ def check_entry(entry: Entry, *, today: dt.date) -> None:
     if entry.date > today:
         raise StillToCome(entry.date)
     useful = entry.useful or Useful()
-    for what, value, highest in (
-        ("A length in minutes", entry.minutes, _LONGEST),
-        ("A mood", entry.mood, 5),
-        ("How useful it was", useful.me, 5),
-        ("How useful it was", useful.them, 5),
-    ):
-        if value not in range(highest + 1):
-            raise OutOfRange(what, value, 1, highest)
+    numbers: tuple[tuple[Rated, int], ...] = (
+        ("minutes", entry.minutes),
+        ("mood", entry.mood),
+        ("useful", useful.me),
+        ("useful", useful.them),
+    )
+    for what, value in numbers:
+        if value not in range(HIGHEST[what] + 1):
+            raise OutOfRange(what, value)
     verdicts = {said.verdict for _, said in entry.said}
     if (verdicts & _OF_POINTS or entry.next is not UNSET) and not entry.is_met:
         raise NotOfThisKind(entry.kind)

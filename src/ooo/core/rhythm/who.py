@@ -14,21 +14,18 @@ from ooo.core.model import MET, Booking, Cover
 from ooo.core.rhythm.cadence import rhythm
 from ooo.core.rhythm.presence import is_paused
 
-_REASONS = {"prepared": "prepared", "booked": "booked today", "due": "due", "other": ""}
+Why = Literal["prepared", "booked", "due", "other"]
+
+_LIKELIEST_FIRST: tuple[Why, ...] = ("prepared", "booked", "due", "other")
 _PREPARED_LASTS = dt.timedelta(hours=3)
 
 
 class Reason(Struct, frozen=True, kw_only=True):
-    """Why someone stands here: prepared or booked `at` a time, due since a day, or nothing."""
+    """Why someone stands here: prepared or booked `at` a time, `due` since a day, or `other`."""
 
-    kind: Literal["prepared", "booked", "due", "other"]
+    kind: Why
     at: dt.time | None = None
     due: dt.date | None = None
-
-    def says(self) -> str:
-        """Say it in a word or two: `prepared 09:52`, `booked today 10:00`, `due`; or nothing."""
-        time = f" {self.at:%H:%M}" if self.at else ""
-        return _REASONS[self.kind] + time
 
 
 class Picked(Struct, frozen=True):
@@ -159,5 +156,5 @@ def _reason(dossier: Dossier, today: dt.date, cover: Cover) -> Reason:
 
 def _likeliest_first(pair: tuple[Dossier, Reason]) -> tuple[int, dt.time, dt.date, str]:
     dossier, why = pair
-    order = tuple(_REASONS).index(why.kind)
+    order = _LIKELIEST_FIRST.index(why.kind)
     return order, why.at or dt.time.max, why.due or dt.date.max, dossier.person.name.casefold()

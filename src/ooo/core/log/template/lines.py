@@ -7,25 +7,37 @@ import datetime as dt
 import re
 from typing import Literal
 
-from msgspec import Struct
+from msgspec import UNSET, Struct
 
 from ooo.core.dates import parse_due
 from ooo.core.log.entry import Entry, Said, Verdict
-from ooo.core.log.sheet import LogSheet, NumberedPromise
-from ooo.core.model import Commitment, Point
+from ooo.core.model import Booking
 from ooo.core.text.pattern import pattern
-from ooo.core.text.safe import safe
-from ooo.core.wording import SENSITIVE, say_day, say_days
+from ooo.errors import Saying
 
 COMMENT = "#"
-DATE, NEXT, MINUTES, MOOD = "date", "next meeting", "minutes", "mood"
+MESSAGE = "#!"
+"""Begins a comment that says what is wrong with the text."""
+
+Field = Literal["date", "next", "minutes", "mood"]
 Family = Literal["point", "to say", "promise"]
 
-LEGENDS: dict[Family, str] = {
-    "point": "[x] discussed, [ ] not reached, [> fri] not before that day, [d] dropped",
-    "to say": "[x] said, [ ] not yet, [> fri] not before that day, [d] dropped",
-    "promise": "[x] kept, [ ] still open, [-] missed, [> fri] moved, [d] not needed any more",
+FIELDS: dict[str, Field] = {
+    "date": "date",
+    "next meeting": "next",
+    "minutes": "minutes",
+    "mood": "mood",
 }
+"""Every name that a field may have in a text, whatever language wrote it."""
+
+LEGENDS: dict[Family, Saying] = {
+    "point": Saying("[x] discussed, [ ] not reached, [> fri] not before that day, [d] dropped"),
+    "to say": Saying("[x] said, [ ] not yet, [> fri] not before that day, [d] dropped"),
+    "promise": Saying(
+        "[x] kept, [ ] still open, [-] missed, [> fri] moved, [d] not needed any more"
+    ),
+}
+"""What the marks of a record mean, as the template explains them and a refusal does."""
 
 _VERDICTS: dict[Family, dict[str, Verdict]] = {
     "point": {"x": "discussed", "": "not discussed", "d": "dropped"},
@@ -37,14 +49,17 @@ _MOVED = pattern(r"-?>\s*(?P<date>.*)")
 
 _BOX = pattern(r"\s*(?:[-*•]\s+)?\[(?P<mark>[^\[\]]*)\](?P<rest>.*)")
 _IDS = pattern(r"\((?P<id>[A-Za-z0-9]{2,12})\)")
-_FIELD = pattern(rf"(?P<name>{DATE}|{NEXT}|{MINUTES}|{MOOD})\s*:(?P<value>.*)", re.IGNORECASE)
+_FIELD = pattern(rf"(?P<name>{'|'.join(FIELDS)})\s*:(?P<value>.*)", re.IGNORECASE)
 _FORM = rf"(?={COMMENT}|(?:[-*•]\s+)?\[|{_FIELD.pattern})"
 _LITERAL = pattern(rf"\\+{_FORM}", re.IGNORECASE)
 _TO_BE_LITERAL = pattern(rf"\\*{_FORM}", re.IGNORECASE)
 
 
 class Row(Struct, frozen=True):
-    """A record as the template shows it: its id, which marks it takes, its words on one line."""
+    """A record as the template shows it: its id, which marks it takes, its words on one line.
+
+    The words are those of whoever wrote the template; they are compared, never read.
+    """
 
     id: str
     family: Family
@@ -76,23 +91,32 @@ class Boxed(Struct, frozen=True):
         return self.row is not None or self.mark in marks or _MOVED.match(self.mark) is not None
 
 
-def rows(sheet: LogSheet) -> tuple[Row, ...]:
-    """Give the sheet's records that have an id, in their order; texts are safe to show."""
-    they = sheet.screen.first_name
-    named = (*sheet.to_say, *sheet.sensitive)
-    points = (_row(held.point.id, "point", _point(held.point, they)) for held in sheet.points)
-    to_say = (_row(held.id, "to say", _point(held, they)) for held in named)
-    promises = (
-        _row(held.commitment.id, "promise", _promise(held, sheet)) for held in sheet.promises
-    )
-    return tuple(row for row in (*points, *to_say, *promises) if row.id)
+class Filled(Struct, frozen=True):
+    """A field as it stands in a text: which it is, the name it has there, its value."""
+
+    field: Field
+    name: str
+    value: str
 
 
-def fields_of(entry: Entry) -> tuple[str, ...]:
+def fields_of(entry: Entry) -> tuple[Field, ...]:
     """Name the fields that a meeting of this kind has, in their order."""
     if entry.is_met:
-        return (DATE, NEXT, MINUTES, MOOD)
-    return (DATE, MINUTES, MOOD) if entry.is_spoken else (DATE,)
+        return ("date", "next", "minutes", "mood")
+    return ("date", "minutes", "mood") if entry.is_spoken else ("date",)
+
+
+def value_of(entry: Entry, field: Field) -> str:
+    """Write what an entry says in a field, empty where it says nothing."""
+    match field:
+        case "date":
+            return entry.date.isoformat()
+        case "next":
+            return "" if entry.next is UNSET else _booking(entry.next)
+        case "minutes":
+            return str(entry.minutes or "")
+        case "mood":
+            return str(entry.mood or "")
 
 
 def lines_of(text: str) -> list[str]:
@@ -111,7 +135,7 @@ def read_box(line: str, by_id: dict[str, Row]) -> Boxed | None:
         if row is not None:
             words = found["rest"][: named.start()]
             after = found["rest"][named.end() :].strip()
-            return Boxed(mark, row, as_it_was=not after and _one_line(words) == row.words)
+            return Boxed(mark, row, as_it_was=not after and one_line(words) == row.words)
     return Boxed(mark, None, as_it_was=False)
 
 
@@ -124,10 +148,13 @@ def read_mark(mark: str, family: Family, *, today: dt.date) -> Said | None:
     return Said(verdict) if verdict else None
 
 
-def read_field(line: str) -> tuple[str, str] | None:
-    """Give the name and the value of a field's line; None for any other."""
+def read_field(line: str) -> Filled | None:
+    """Read the line of a field; None for any other."""
     found = _FIELD.fullmatch(line)
-    return (found["name"].lower(), found["value"].strip()) if found else None
+    if found is None:
+        return None
+    name = found["name"].lower()
+    return Filled(FIELDS[name], name, found["value"].strip())
 
 
 def as_text(line: str) -> str:
@@ -140,27 +167,18 @@ def kept_as_text(line: str) -> str:
     return f"\\{line}" if _TO_BE_LITERAL.match(line) else line
 
 
-def _row(named: str, family: Family, words: str) -> Row:
-    return Row(named, family, safe(_one_line(words)))
+def typed(entry: Entry, body: str) -> list[str]:
+    """Give every line that was typed so far, as the template holds it."""
+    sources = (line for item in entry.items for line in item.source.split("\n"))
+    return [kept_as_text(line) for line in (*(body.split("\n") if body else ()), *sources)]
 
 
-def _point(point: Point, they: str) -> str:
-    return f"{_words(point)} ({they})" if point.by == "them" else _words(point)
-
-
-def _promise(held: NumberedPromise, sheet: LogSheet) -> str:
-    promise = held.commitment
-    said = f"{'You' if promise.owner == 'me' else sheet.screen.first_name}: {_words(promise)}"
-    if held.days_late:
-        return f"{said}, LATE {say_days(held.days_late)}"
-    if promise.due:
-        return f"{said}, due {say_day(promise.due, today=sheet.date)}"
-    return f"{said}, no date"
-
-
-def _words(record: Point | Commitment) -> str:
-    return SENSITIVE if record.sensitive else record.text
-
-
-def _one_line(text: str) -> str:
+def one_line(text: str) -> str:
+    """Give a text as it stands on a line, each run of blanks as one."""
     return " ".join(text.split())
+
+
+def _booking(booking: Booking | None) -> str:
+    if booking is None:
+        return "none"
+    return f"{booking.day} {booking.time:%H:%M}" if booking.time else str(booking.day)

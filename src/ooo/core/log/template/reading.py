@@ -4,6 +4,7 @@ Nothing here raises for what was typed: a line that cannot be read is a problem 
 """
 
 import datetime as dt
+from collections.abc import Iterable
 from typing import TypeVar
 
 from msgspec import UNSET
@@ -12,51 +13,47 @@ from msgspec.structs import replace
 from ooo.core.capture import parse_lines
 from ooo.core.capture.captured import Captured, Item, LineProblem
 from ooo.core.dates import BadDate, parse_booking, parse_past
-from ooo.core.log.entry import Entry, Said
-from ooo.core.log.sheet import LogSheet
+from ooo.core.log.entry import HIGHEST, Entry, OutOfRange, Said
 from ooo.core.log.template.lines import (
     COMMENT,
-    DATE,
     LEGENDS,
-    MINUTES,
-    MOOD,
-    NEXT,
     Boxed,
+    Field,
+    Filled,
+    Row,
     as_text,
     fields_of,
     lines_of,
     read_box,
     read_field,
     read_mark,
-    rows,
 )
-from ooo.errors import Saying, UsageProblem
+from ooo.core.text.facts import Code, Words
+from ooo.errors import Saying
 
-_NUMBERS = {MINUTES: ("A length in minutes", 24 * 60), MOOD: ("A mood", 5)}
 _INDENTED = "  "
+
+_WITHOUT_ID = Saying("A line with a box ends with the id of a record on this sheet.")
+_PUT_IT_BACK = Saying(
+    "Put its id back, in brackets, or delete the line; for a text, write \\ before it."
+)
+_ONLY_ONE = Saying("Delete one of the lines.")
+_OR_TEXT = "{fix}\nIf it is something that was said, write \\ before the line."
 
 Placed = TypeVar("Placed", bound=Item | LineProblem)
 
 
-class NotANumber(UsageProblem):
-    """A field holds no number, or none that means something."""
-
-    def __init__(self, what: str, value: str, highest: int) -> None:
-        super().__init__(
-            f"{what} cannot be '{value}'.", f"Give a whole number from 1 to {highest}."
-        )
-
-
 def read_template(
-    text: str, sheet: LogSheet, entry: Entry, *, today: dt.date
+    text: str, rows: Iterable[Row], entry: Entry, *, today: dt.date
 ) -> tuple[Entry, tuple[LineProblem, ...]]:
     """Give the entry as the text says it, and what could not be read, in the order of its lines.
 
-    What `entry`, with whole ids, says of the sheet's records is replaced, and so are its words and
-    its fields. A point whose line is gone was not reached, a promise whose line is gone stays as
-    it is; what the text does not name is not closed. Dates are counted from `today`.
+    `rows` are the records as the text had them. What `entry`, with whole ids, says of them is
+    replaced, and so are its words and its fields. A point whose line is gone was not reached, a
+    promise whose line is gone stays as it is; what the text does not name is not closed. Dates are
+    counted from `today`.
     """
-    reading = _Reading(sheet, entry, today)
+    reading = _Reading(rows, entry, today)
     for number, line in enumerate(lines_of(text), 1):
         if not line.startswith(COMMENT):
             reading.take(number, line)
@@ -69,7 +66,7 @@ def is_empty(text: str) -> bool:
     """Say whether a text has nothing to log: comments, fields without a value, the date."""
     for line in lines_of(text):
         field = read_field(line)
-        says_nothing = field is not None and (field[0] == DATE or not field[1])
+        says_nothing = field is not None and (field.field == "date" or not field.value)
         if line.strip() and not line.startswith(COMMENT) and not says_nothing:
             return False
     return True
@@ -79,7 +76,8 @@ def day_of(text: str, *, today: dt.date) -> dt.date | None:
     """Give the day that a text says it is about, None where it says none that can be read."""
     fields = [field for line in lines_of(text) if (field := read_field(line))]
     try:
-        return next(parse_past(value, today=today) for name, value in fields if name == DATE)
+        days = (each.value for each in fields if each.field == "date")
+        return next(parse_past(value, today=today) for value in days)
     except (BadDate, StopIteration):
         return None
 
@@ -87,14 +85,14 @@ def day_of(text: str, *, today: dt.date) -> dt.date | None:
 class _Reading:
     """One reading of a template, line after line: what was found so far."""
 
-    def __init__(self, sheet: LogSheet, entry: Entry, today: dt.date) -> None:
+    def __init__(self, rows: Iterable[Row], entry: Entry, today: dt.date) -> None:
         self.problems: list[LineProblem] = []
         self._entry = entry
         self._today = today
-        self._rows = {row.id: row for row in rows(sheet)} if entry.is_met else {}
+        self._rows = {row.id: row for row in rows} if entry.is_met else {}
         self._said: dict[str, Said] = {}
         self._fields = dict.fromkeys(fields_of(entry), "")
-        self._values: dict[str, object] = {}
+        self._values: dict[Field, object] = {}
         self._text: list[str] = []
         self._numbers: list[int] = []
 
@@ -105,8 +103,8 @@ class _Reading:
         if boxed and (boxed.row or (boxed.is_meant and not line.startswith(_INDENTED))):
             self._take_box(number, line, boxed)
             line = ""
-        elif field and field[0] in self._fields:
-            self._take_field(number, line, *field)
+        elif field and field.field in self._fields:
+            self._take_field(number, line, field)
             line = ""
         self._text.append(as_text(line))
         self._numbers.append(number)
@@ -127,10 +125,10 @@ class _Reading:
         return replace(
             self._entry,
             said=tuple((elsewhere | unless_said | self._said).items()),
-            date=self._values.get(DATE, self._entry.date),
-            next=self._values.get(NEXT, UNSET),
-            minutes=self._values.get(MINUTES, 0),
-            mood=self._values.get(MOOD, 0),
+            date=self._values.get("date", self._entry.date),
+            next=self._values.get("next", UNSET),
+            minutes=self._values.get("minutes", 0),
+            mood=self._values.get("mood", 0),
             items=captured.items,
             echoed=False,
             others_discussed=False,
@@ -139,59 +137,56 @@ class _Reading:
     def _take_box(self, number: int, line: str, boxed: Boxed) -> None:
         row = boxed.row
         if row is None:
-            self._refuse(
-                number,
-                line,
-                "A line with a box ends with the id of a record on this sheet.",
-                "Put its id back, in brackets, or delete the line; for a text, write \\ before it.",
-            )
+            self._refuse(number, line, _WITHOUT_ID, _PUT_IT_BACK)
             return
+        named = Code(row.id)
         try:
             said = read_mark(boxed.mark, row.family, today=self._today)
         except BadDate as error:
             self._refuse(number, line, error.sentence, error.advice)
             return
         if said is None:
-            says = f"'[{boxed.mark}]' says nothing of {row.id}."
-            self._refuse(number, line, says, f"Write {LEGENDS[row.family]}.")
+            mark = Words(f"[{boxed.mark}]")
+            says = Saying("{mark:quoted} says nothing of {id}.", mark=mark, id=named)
+            self._refuse(number, line, says, Saying("Write {legend}.", legend=LEGENDS[row.family]))
         elif not boxed.as_it_was:
-            self._refuse(
-                number,
-                line,
-                f"The words of {row.id} are not as they were.",
-                f"Write what was said on a line of its own, and this one as:\n{row.line(said)}",
+            says = Saying("The words of {id} are not as they were.", id=named)
+            fix = Saying(
+                "Write what was said on a line of its own, and this one as:\n{line}",
+                line=Code(row.line(said)),
             )
+            self._refuse(number, line, says, fix)
         elif self._said.setdefault(row.id, said) != said:
-            self._refuse(number, line, f"{row.id} stands here twice.", "Delete one of the lines.")
+            self._refuse(number, line, Saying("{id} stands here twice.", id=named), _ONLY_ONE)
 
-    def _take_field(self, number: int, line: str, name: str, value: str) -> None:
+    def _take_field(self, number: int, line: str, filled: Filled) -> None:
+        field, value = filled.field, filled.value
         if not value:
             return
-        if self._fields[name] not in {"", value}:
-            self._refuse(number, line, f"'{name}:' stands here twice.", "Delete one of the lines.")
+        if self._fields[field] not in {"", value}:
+            name = Code(f"{filled.name}:")
+            says = Saying("{name:quoted} stands here twice.", name=name)
+            self._refuse(number, line, says, _ONLY_ONE)
             return
-        self._fields[name] = value
+        self._fields[field] = value
         try:
-            self._values[name] = self._value(name, value)
-        except (BadDate, NotANumber) as error:
-            fix = Saying(
-                "{fix}\nIf it is something that was said, write \\ before the line.",
-                fix=error.advice,
-            )
-            self._refuse(number, line, error.sentence, fix)
+            self._values[field] = self._value(field, value)
+        except (BadDate, OutOfRange) as error:
+            self._refuse(number, line, error.sentence, Saying(_OR_TEXT, fix=error.advice))
 
-    def _value(self, name: str, value: str) -> object:
-        if name == DATE:
-            return parse_past(value, today=self._today)
-        if name == NEXT:
-            return parse_booking(value, today=self._today)
-        what, highest = _NUMBERS[name]
+    def _value(self, field: Field, value: str) -> object:
+        match field:
+            case "date":
+                return parse_past(value, today=self._today)
+            case "next":
+                return parse_booking(value, today=self._today)
+        highest = HIGHEST[field]
         number = int(value) if value.isdecimal() and len(value) <= len(str(highest)) else 0
         if number not in range(1, highest + 1):
-            raise NotANumber(what, value, highest)
+            raise OutOfRange(field, Saying("{typed:quoted}", typed=Words(value)))
         return number
 
-    def _refuse(self, number: int, source: str, says: Saying | str, fix: Saying | str) -> None:
+    def _refuse(self, number: int, source: str, says: Saying, fix: Saying) -> None:
         self.problems.append(LineProblem(line=number, source=source, says=says, fix=fix))
 
     def _placed(self, found: Placed) -> Placed:

@@ -10,9 +10,10 @@ from ooo.core.records.agenda import waits_to_be_said
 from ooo.core.records.choosing import Choice, Choosing, Offered
 from ooo.core.records.standing import OpenPromise
 from ooo.core.text.facts import Name
-from ooo.words.language import Language, Run, Runs, one_line, worn
+from ooo.words.echo import words_in_line
+from ooo.words.language import Language, Run, Runs, worn
 from ooo.words.outline import Outline, Sheet
-from ooo.words.records import say_ending, sensitive, why_and_due, why_point
+from ooo.words.records import say_ending, why_and_due, why_point
 
 
 def outline(answer: Choosing, language: Language) -> Outline:
@@ -49,7 +50,7 @@ def _words(answer: Choosing, choice: Choice, language: Language) -> Runs:
     """Say whose promise it is, or what kind of point, and its words."""
     they = Name(answer.screen.people[choice.person].called)
     record = choice.record
-    text = sensitive(language) if record.sensitive else language.fact(one_line(record.text))
+    text = words_in_line(language, record)
     label = worn(language.say("{label}: ", label=_label(record, they, language)), "person")
     return (*label, *text)
 

@@ -1,0 +1,91 @@
+"""What a log asks, and what is said beside its questions."""
+
+import datetime as dt
+
+from ooo.core.log.dialogue import Asks, Question
+from ooo.core.log.sheet import NumberedPromise
+from ooo.core.model import MeetingKind, Point
+from ooo.core.text.facts import Code, Name
+from ooo.errors import Saying
+from ooo.words.echo import words_in_line
+from ooo.words.language import Known, Language, Run, Runs, one_line, plain, worn
+from ooo.words.records import say_late
+
+_MARKS_END = 25
+_QUESTIONS: dict[Asks, str] = {
+    "said": "Said {text:cited}? [y/N]",
+    "sensitive": "Discussed the sensitive point [{id}]? [y/N]",
+    "not discussed": "Not discussed? (numbers; Enter = all discussed)",
+    "often carried": "{text}: carried {times:# time|# times} now "
+    "(Enter = keep, d = drop, or what stands in the way)",
+    "kept": "Kept? (numbers, a = all; Enter = none)",
+    "late": "{text}: {days:# day|# days} late (Enter = leave, a date = move, d = drop)",
+    "next": "Next meeting? (about {day}; Enter = not booked)",
+}
+HELP: dict[Asks, Saying] = {
+    "said": Saying("y says it was said, and closes it. Enter keeps it for next time."),
+    "sensitive": Saying("Its text is not shown: the screen may be shared. Enter keeps it."),
+    "not discussed": Saying(
+        "The numbers of the points you did not reach: 2, or 1 3, or 2-4, or a for all. "
+        "They come back next time."
+    ),
+    "often carried": Saying(
+        "Words are kept as a note of kind blocker; the point comes back next time."
+    ),
+    "kept": Saying("The numbers of the promises that were kept. The others stay open."),
+    "late": Saying("A date moves it, and it remembers the day it had. d closes it as not needed."),
+    "next": Saying("A date books it, with a time or without: thu 14:00, +2w, 3 dec."),
+}
+"""What may be answered to each question."""
+
+
+MEETINGS: dict[MeetingKind, str] = {
+    "one-to-one": "one-to-one",
+    "career": "career",
+    "first": "first",
+    "async": "async",
+    "coaching": "coaching",
+    "skipped": "skipped",
+    "note": "note",
+}
+
+
+def say_question(language: Language, question: Question) -> Runs:
+    """Put a question: `Said "Thank her"? [y/N]`."""
+    facts: dict[str, Known] = {"id": Code(question.id), "text": one_line(question.text)}
+    if question.about:
+        facts["day"] = language.day(question.about, today=question.today)
+    return language.say(
+        _QUESTIONS[question.asks], times=question.times, days=question.days_late, **facts
+    )
+
+
+def say_point(language: Language, point: Point, they: Name) -> Runs:
+    """Say a point to go through: `Q1 roadmap`, `Present at the all-hands (Alice)`."""
+    text = words_in_line(language, point)
+    return language.say("{text} ({name})", text=text, name=they) if point.by == "them" else text
+
+
+def say_promise(language: Language, held: NumberedPromise, they: Name, *, today: dt.date) -> Runs:
+    """Say a promise to go through: `You: send the grid, LATE 4 days`."""
+    promise = held.commitment
+    if held.days_late:
+        due = say_late(language, held.days_late)
+    elif promise.due:
+        day = language.day(promise.due, today=today)
+        due = worn(language.say("due {day}", day=day), "due", whole=True)
+    else:
+        due = language.say("no date")
+    return language.say(
+        "{side}: {text}, {due}",
+        side=language.say("You") if promise.owner == "me" else they,
+        text=words_in_line(language, promise),
+        due=due,
+    )
+
+
+def say_mark(language: Language, mark: str, meaning: Saying) -> Runs:
+    """Say what a mark means, beside others: `  ->                       I promised this`."""
+    shown = language.fact(Code(mark)) if mark else language.say("(no mark)")
+    blanks = " " * max(1, _MARKS_END - len(plain(shown)))
+    return (Run("  "), *shown, Run(blanks), *language.saying(meaning))

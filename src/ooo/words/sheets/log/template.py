@@ -1,0 +1,172 @@
+"""The sheet of a log, written as a text to fill in; `core/log/template` reads it back.
+
+A field is written under a name that is read back as that field: one of `FIELDS`.
+"""
+
+from collections.abc import Iterator
+from typing import TypeVar
+
+from msgspec.structs import replace
+
+from ooo.core.capture.captured import LineProblem
+from ooo.core.capture.marks import taught
+from ooo.core.log.entry import Entry
+from ooo.core.log.sheet import LogSheet, NumberedPromise
+from ooo.core.log.template.lines import (
+    COMMENT,
+    LEGENDS,
+    MESSAGE,
+    Family,
+    Field,
+    Row,
+    fields_of,
+    one_line,
+    typed,
+    value_of,
+)
+from ooo.core.model import Commitment, Point
+from ooo.core.text.facts import Name, Words
+from ooo.words.discreet import hidden
+from ooo.words.language import Known, Language, Runs, plain
+from ooo.words.log import MEETINGS, say_point, say_promise
+
+_TITLES: dict[Family, str] = {
+    "point": "Points: {legend}.",
+    "to say": "Only what you tick was said: {legend}.",
+    "promise": "Promises: {legend}.",
+}
+_OF_DELETING: dict[Family, str] = {
+    "point": "A line you delete was not reached.",
+    "promise": "A line you delete stays as it is.",
+}
+NAMES: dict[Field, str] = {
+    "date": "date",
+    "next": "next meeting",
+    "minutes": "minutes",
+    "mood": "mood",
+}
+
+
+Held = TypeVar("Held", Point, Commitment)
+
+
+class Template:
+    """A sheet as it is written; `rows` are its records that have an id, as they stand in the text.
+
+    While the screen is shared (`discreet`), nothing is in it that others may not see.
+    """
+
+    def __init__(self, sheet: LogSheet, language: Language, *, discreet: bool = False) -> None:
+        self._sheet = sheet
+        self._language = language
+        self._discreet = discreet
+        self._they = Name(sheet.screen.first_name)
+        every = tuple(self._every_row())
+        self.rows = tuple(row for row in every if row.id)
+        self._nameless = len(every) - len(self.rows)
+
+    def written(self, entry: Entry, *, body: str = "") -> str:
+        """Give the text to fill in: the words so far, the sheet, what there is to say of a meeting.
+
+        `entry` bears whole ids; what it says is ticked and filled in already. `body` are lines of
+        the capture grammar that were typed before.
+        """
+        parts = [*self._head(entry), *self._words(), *typed(entry, body), ""]
+        if entry.is_met:
+            parts += self._records(entry)
+        return "\n".join([*parts, *self._fields(entry), ""])
+
+    def _every_row(self) -> Iterator[Row]:
+        sheet = self._sheet
+        for held in sheet.points:
+            yield self._point("point", held.point)
+        for point in (*sheet.to_say, *sheet.sensitive):
+            yield self._point("to say", point)
+        for promise in sheet.promises:
+            yield self._promise(promise)
+
+    def _point(self, family: Family, point: Point) -> Row:
+        said = say_point(self._language, _on_one_line(point), self._they)
+        return Row(point.id, family, self._in_line(said))
+
+    def _promise(self, held: NumberedPromise) -> Row:
+        held = replace(held, commitment=_on_one_line(held.commitment))
+        said = say_promise(self._language, held, self._they, today=self._sheet.date)
+        return Row(held.commitment.id, "promise", self._in_line(said))
+
+    def _head(self, entry: Entry) -> Iterator[str]:
+        template = "{name}, {day}: save and close the editor to log it."
+        if entry.kind != "one-to-one":
+            template = "{name}, {day}, {kind}: save and close the editor to log it."
+        kind = self._language.say(MEETINGS[entry.kind])
+        name = Name(self._sheet.name)
+        yield self._comment(template, name=name, day=entry.date, kind=kind)
+        yield self._comment(
+            "A line that starts with # is left out (\\# keeps it). An empty file logs nothing."
+        )
+        yield ""
+
+    def _words(self) -> Iterator[str]:
+        yield self._comment("What was said, a line each. A promise may end with its date: by fri")
+        for mark, meaning in taught("log"):
+            if mark:
+                yield f"{COMMENT}   {mark:<8}{self._language.text(meaning)}"
+        yield ""
+
+    def _records(self, entry: Entry) -> Iterator[str]:
+        said = dict(entry.said)
+        for family, title in _TITLES.items():
+            lines = [row.line(said.get(row.id)) for row in self.rows if row.family == family]
+            if lines:
+                yield self._comment(title, legend=LEGENDS[family])
+                if family in _OF_DELETING:
+                    yield self._comment(_OF_DELETING[family])
+                yield from (*lines, "")
+        if self._nameless:
+            template = "Left out for want of an id: {count:# record|# records} (ooo check --fix)."
+            yield self._comment(template, count=self._nameless)
+            yield ""
+
+    def _fields(self, entry: Entry) -> Iterator[str]:
+        if entry.is_met:
+            about = self._language.day(self._sheet.about, today=entry.date)
+            yield self._comment(
+                "Empty means not said. The next meeting would be about {day}; mood is 1 to 5.",
+                day=about,
+            )
+        for field in fields_of(entry):
+            name = plain(self._language.say(NAMES[field]))
+            yield f"{name}: {value_of(entry, field)}".rstrip()
+
+    def _comment(self, template: str, **facts: Known) -> str:
+        return f"{COMMENT} {self._shown(self._language.say(template, **facts))}"
+
+    def _in_line(self, runs: Runs) -> str:
+        return one_line(self._shown(runs))
+
+    def _shown(self, runs: Runs) -> str:
+        return plain(tuple(map(hidden, runs)) if self._discreet else runs)
+
+
+def with_message(text: str, problems: tuple[LineProblem, ...], language: Language) -> str:
+    """Give the text with what is wrong with it on top, in comments; its lines count from there."""
+    told = [
+        (
+            problem,
+            (*language.text(problem.says).split("\n"), *language.text(problem.fix).split("\n")),
+        )
+        for problem in problems
+    ]
+    height = 2 + sum(1 + len(explained) for _, explained in told)
+    first = language.say("Nothing is saved yet. Mend this, then save and close again.")
+    message = [f"{MESSAGE} {plain(first)}"]
+    for problem, explained in told:
+        source = Words(problem.source.split("\n")[0])
+        line = language.say("Line {line}: {source}", line=problem.line + height, source=source)
+        message.append(f"{MESSAGE} {plain(line)}".rstrip())
+        message += [f"{MESSAGE}   {each}".rstrip() for each in explained]
+    return "\n".join([*message, MESSAGE, text])
+
+
+def _on_one_line(record: Held) -> Held:
+    return replace(record, text=one_line(record.text))
