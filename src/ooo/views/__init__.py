@@ -23,6 +23,10 @@ _OUTLINED = {
     "records.drop",
     "records.move",
     "records.reopen",
+    "keeping.check",
+    "keeping.undo",
+    "keeping.redo",
+    "keeping.backup",
 }
 
 
