@@ -6,7 +6,7 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple, Protocol
 
@@ -16,7 +16,8 @@ from ooo.cli.shell.main import main
 from ooo.core.capture.captured import LineProblem
 from ooo.core.dossier import Problem
 from ooo.core.people.roster import RosterProblem
-from ooo.errors import OooError
+from ooo.errors import OooError, Saying
+from ooo.store.files import Unreadable
 from ooo.store.sample import SAMPLE
 from ooo.words.language import ENGLISH
 
@@ -190,7 +191,7 @@ def make_private(root: Path) -> None:
         path.chmod(0o700 if path.is_dir() else 0o600)
 
 
-def says_of(refused: OooError | Problem | LineProblem | RosterProblem) -> str:
+def says_of(refused: OooError | Unreadable | Problem | LineProblem | RosterProblem) -> str:
     """Give in English what was refused or found."""
     return ENGLISH.text(refused.sentence if isinstance(refused, OooError) else refused.says)
 
@@ -198,3 +199,23 @@ def says_of(refused: OooError | Problem | LineProblem | RosterProblem) -> str:
 def fix_of(refused: OooError | Problem | LineProblem) -> str:
     """Give in English what to do about it."""
     return ENGLISH.text(refused.advice if isinstance(refused, OooError) else refused.fix)
+
+
+class Told(NamedTuple):
+    """A problem as it is read in English."""
+
+    file: str
+    line: int = 0
+    field: str = ""
+    says: str = ""
+    fix: str = ""
+
+
+def told(problems: Iterable[Problem]) -> tuple[Told, ...]:
+    """Give problems as they are read in English."""
+    return tuple(Told(one.file, one.line, one.field, says_of(one), fix_of(one)) for one in problems)
+
+
+def in_english(sayings: Iterable[Saying]) -> tuple[str, ...]:
+    """Give what is said as it is read in English."""
+    return tuple(map(ENGLISH.text, sayings))

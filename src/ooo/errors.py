@@ -47,6 +47,10 @@ class Saying:
         return f"Saying({self.template!r}{facts})"
 
 
+NOTHING = Saying()
+"""What is said where there is nothing to say."""
+
+
 class OooError(Exception):
     """What was refused; `says` it in a sentence, `fix` says what to do next (maybe nothing).
 

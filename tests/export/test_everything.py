@@ -1,7 +1,9 @@
 import datetime as dt
 
 from ooo.core.exchange.export import Export, HeldFile
+from ooo.errors import Saying
 from ooo.export.everything import to_document
+from ooo.words.language import ENGLISH
 
 HOME = "people/alice"
 
@@ -66,7 +68,7 @@ def test_the_document_reads_from_who_it_is_to_what_was() -> None:
                     "preferences": {"feedback": ""},
                 },
             ),
-            HeldFile(file=f"{HOME}/picture.png", says="it is larger than 2 MB"),
+            HeldFile(file=f"{HOME}/picture.png", says=Saying("it is larger than 2 MB")),
             HeldFile(
                 file=f"{HOME}/settled/2026.toml",
                 data={
@@ -81,7 +83,8 @@ def test_the_document_reads_from_who_it_is_to_what_was() -> None:
             ),
             drafts=(HeldFile(file="log-alice", text="half\x1b a thought\n\nmore"),),
             undo=2,
-        )
+        ),
+        ENGLISH,
     )
     assert document == (
         "# Everything held on Alice Martin\n"
@@ -180,7 +183,7 @@ def test_a_manager_without_a_name_is_the_manager() -> None:
         drafts=(),
         undo=0,
     )
-    assert to_document(nameless) == (
+    assert to_document(nameless, ENGLISH) == (
         "# Everything held on Alice Martin\n\nAs it stands in the notebook on Mon 23 Nov 2026.\n\n"
         "## Mon 9 Nov 2026, one-to-one\n\n### Notes\n\n- x\n  - said or raised by: the manager\n"
     )

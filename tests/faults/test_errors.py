@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from ooo.store.reasons import why
+from ooo.words.language import ENGLISH
 from tests.faults.campaign import Trial, harmless
 from tests.faults.cases import CASES, Case
 from tests.faults.figures import Figures
@@ -218,5 +219,6 @@ def test_every_error_has_words_of_its_own() -> None:
     """The system's own words are for programmers; no one here ever runs out of locks."""
     numbers = {name: getattr(errno, name) for name in ERRORS}
     theirs = {name: os.strerror(number) for name, number in numbers.items()}
-    ours = {name: why(OSError(numbers[name], theirs[name]))[0] for name in ERRORS}
+    reasons = {name: why(OSError(numbers[name], theirs[name]))[0] for name in ERRORS}
+    ours = {name: ENGLISH.text(reason) for name, reason in reasons.items()}
     assert [name for name in ERRORS if ours[name] == theirs[name].lower()] == ["ENOLCK"]

@@ -596,8 +596,12 @@ def test_a_meeting_that_is_there_already_is_not_overwritten() -> None:
     files = by_hand("alice")
     before = replace(dossier(files), meetings=())
     after = replace(before, meetings=(Meeting(date=dt.date(2026, 11, 9)),))
-    with pytest.raises(CannotEdit, match=r"meetings/2026-11-09.toml is there already"):
+    with pytest.raises(CannotEdit) as refused:
         changes(before, after, files.get)
+    assert says_of(refused.value) == (
+        "people/alice/meetings/2026-11-09.toml is there already and was not expected; nothing "
+        "changed."
+    )
 
 
 def test_a_person_whose_file_changed_meanwhile_is_not_overwritten() -> None:

@@ -4,7 +4,6 @@ from pathlib import Path
 
 import pytest
 
-from ooo.core.dossier import Problem
 from ooo.store.check import check
 from ooo.store.files import CannotWrite, Disk, NotFinished
 from ooo.store.fix import Mended, NotAllMended, fix
@@ -14,7 +13,7 @@ from ooo.store.place import NoNotebook
 from ooo.store.strays import leftovers
 from ooo.store.update import undo
 from ooo.words.language import ENGLISH
-from tests.harness import fix_of, says_of
+from tests.harness import Told, fix_of, in_english, says_of, told
 
 Look = Callable[[Path], dict[str, bytes | None]]
 
@@ -252,8 +251,8 @@ def test_a_remote_of_the_repository_around_it_is_named(
 ) -> None:
     write(root / where / "config", CONFIG)
     repository = str((root / where).resolve().parent)
-    assert check(notebook) == (
-        Problem(
+    assert told(check(notebook)) == (
+        Told(
             file=".",
             says=f"the git repository at {repository} has the remote origin",
             fix="Never push it, or take the remote out: git remote remove origin",
@@ -349,7 +348,7 @@ def test_what_can_be_mended_is_mended_and_said(notebook: Notebook, root: Path) -
     (state / "facts.json").chmod(0o644)
     (root / "ooo.toml").chmod(0o644)
     root.chmod(0o755)
-    assert fix(notebook).done == (
+    assert in_english(fix(notebook).done) == (
         "people/alice/.agenda.toml.ooo-new: removed, an interrupted write left it",
         f"{state}/.journal.ooo-new: removed, an interrupted write left it",
         ".: its mode is 0700 now",
@@ -365,7 +364,7 @@ def test_what_can_be_mended_is_mended_and_said(notebook: Notebook, root: Path) -
 
 def test_leftovers_in_the_state_are_removed(notebook: Notebook) -> None:
     write(Path(notebook.state.directory) / ".facts.json.ooo-new")
-    assert fix(notebook).done == (
+    assert in_english(fix(notebook).done) == (
         f"{notebook.state.directory}/.facts.json.ooo-new: removed, an interrupted write left it",
     )
 
@@ -386,7 +385,7 @@ def test_a_parked_transaction_is_settled_in_favour_of_what_stands(
     (place / "00000001").write_bytes(encode(parked))
     before = snapshot(root)
     assert [one.file for one in check(notebook)] == ["people/alice/agenda.toml"]
-    (said,) = fix(notebook).done
+    (said,) = in_english(fix(notebook).done)
     kept = Path(notebook.state.kept) / "00000001"
     assert said == (
         f"people/alice/agenda.toml: left as it stands; what `log alice` meant to write is in {kept}"
@@ -402,7 +401,7 @@ def test_a_file_that_cannot_be_mended_is_said_and_the_rest_is_mended(
     write(root / "people/alice/agenda.toml", '[[point]]\ntext = "x"\n\n[[point]]\ntext = 3\n')
     write(root / "people/karim/agenda.toml", '[[point]]\ntext = "x"\n')
     mended = fix(notebook)
-    assert mended.done == ("people/karim: records without an id have one now",)
+    assert in_english(mended.done) == ("people/karim: records without an id have one now",)
     (refused,) = mended.refused
     assert ENGLISH.text(refused).startswith("people/alice/agenda.toml, line ")
 

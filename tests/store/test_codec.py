@@ -5,7 +5,7 @@ from typing import get_args
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from msgspec.structs import fields
+from msgspec.structs import fields, replace
 
 from ooo.core.dossier import Problem
 from ooo.core.model import (
@@ -37,7 +37,7 @@ from ooo.store.codec import decode as decode_row
 from ooo.store.sample import SAMPLE
 from ooo.store.shelf import COVER_PAGE, SHELF, meeting_filename, meeting_key
 from tests.counting import calls
-from tests.harness import fix_of
+from tests.harness import Told, fix_of, says_of, told
 
 NOTEBOOK = Path(SAMPLE)
 HOME = "people/alice"
@@ -201,24 +201,21 @@ by = "me"
 def test_the_name_of_a_meeting_file_wins_over_its_keys() -> None:
     raw = b'date = 2026-11-10\nkind = "career"\n'
     decoded = decode(MEETING, raw)
-    assert decoded == Contents(
-        Meeting(date=DAY),
-        {"point": (), "note": ()},
-        (
-            Problem(
-                file=MEETING,
-                line=1,
-                field="date",
-                says="2026-11-10 is not what the file's name says, 2026-11-09",
-                fix="Write date = 2026-11-09, or give the file another name.",
-            ),
-            Problem(
-                file=MEETING,
-                line=2,
-                field="kind",
-                says="career is not what the file's name says, one-to-one",
-                fix='Write kind = "one-to-one", or give the file another name.',
-            ),
+    assert replace(decoded, problems=()) == Contents(Meeting(date=DAY), {"point": (), "note": ()})
+    assert told(decoded.problems) == (
+        Told(
+            file=MEETING,
+            line=1,
+            field="date",
+            says="2026-11-10 is not what the file's name says, 2026-11-09",
+            fix="Write date = 2026-11-09, or give the file another name.",
+        ),
+        Told(
+            file=MEETING,
+            line=2,
+            field="kind",
+            says="career is not what the file's name says, one-to-one",
+            fix='Write kind = "one-to-one", or give the file another name.',
         ),
     )
 
@@ -270,7 +267,7 @@ outcome = "said"
     assert decode(file, raw) == Contents(records={"commitment": (commitment,), "point": (point,)})
     elsewhere = decode("people/alice/settled/2025.toml", raw)
     assert elsewhere.sound is True
-    assert elsewhere.problems[0] == Problem(
+    assert told(elsewhere.problems)[0] == Told(
         file="people/alice/settled/2025.toml",
         line=5,
         field="settled",
@@ -283,8 +280,8 @@ def test_the_cover_falls_back_on_the_defaults_where_it_is_wrong() -> None:
     raw = b'schema = "1"\n[me]\nname = "Marion"\n[defaults]\nminutes = 45\n'
     decoded = decode("ooo.toml", raw)
     assert decoded.head == Cover(me=Me(name="Marion"), defaults=Defaults(minutes=45))
-    assert decoded.problems == (
-        Problem(
+    assert told(decoded.problems) == (
+        Told(
             file="ooo.toml",
             line=1,
             field="schema",
@@ -307,19 +304,18 @@ owner = "me"
 text = "send the deck"
 due = "2026-11-19"
 """
-    assert decode(COMMITMENTS, raw) == Contents(
-        None,
-        {"commitment": (Commitment(owner="me", text="send the grid"),)},
-        (
-            Problem(
-                file=COMMITMENTS,
-                line=9,
-                field="due",
-                says='"2026-11-19" is not a date',
-                fix="Write due = 2026-11-19 without quotes.",
-            ),
+    decoded = decode(COMMITMENTS, raw)
+    assert replace(decoded, problems=()) == Contents(
+        records={"commitment": (Commitment(owner="me", text="send the grid"),)}, sound=False
+    )
+    assert told(decoded.problems) == (
+        Told(
+            file=COMMITMENTS,
+            line=9,
+            field="due",
+            says='"2026-11-19" is not a date',
+            fix="Write due = 2026-11-19 without quotes.",
         ),
-        sound=False,
     )
 
 
@@ -335,17 +331,17 @@ def test_a_person_keeps_what_is_right_and_is_called_by_the_directory() -> None:
 def test_two_records_with_one_id_are_both_read_and_said() -> None:
     """Which of the two is meant only the person knows, so that both stay as they are."""
     raw = b'[[point]]\ntext = "a"\nid = "aa22"\n[[point]]\nid = "aa22"\ntext = "b"\n'
-    assert decode(AGENDA, raw) == Contents(
-        None,
-        {"point": (Point(id="aa22", text="a"), Point(id="aa22", text="b"))},
-        (
-            Problem(
-                file=AGENDA,
-                line=5,
-                field="id",
-                says="another point in this file has aa22 too",
-                fix="Give one of them another id, or take out the copy.",
-            ),
+    decoded = decode(AGENDA, raw)
+    assert replace(decoded, problems=()) == Contents(
+        records={"point": (Point(id="aa22", text="a"), Point(id="aa22", text="b"))}
+    )
+    assert told(decoded.problems) == (
+        Told(
+            file=AGENDA,
+            line=5,
+            field="id",
+            says="another point in this file has aa22 too",
+            fix="Give one of them another id, or take out the copy.",
         ),
     )
 
@@ -420,14 +416,14 @@ RECORD = '[[commitment]]\nowner = "me"\ntext = "x"\n'
 def test_a_wrong_value_is_said_with_its_line_and_its_fix(
     line: str, field: str, says: str, fix: str
 ) -> None:
-    assert problems_of(f"{RECORD}{line}\n") == (
-        Problem(file=COMMITMENTS, line=4, field=field, says=says, fix=fix),
+    assert told(problems_of(f"{RECORD}{line}\n")) == (
+        Told(file=COMMITMENTS, line=4, field=field, says=says, fix=fix),
     )
 
 
 def test_all_that_is_wrong_is_said_at_once_in_the_order_of_the_lines() -> None:
     text = '[[commitment]]\nowner = "us"\ndue = "x"\n[[commitment]]\nowner = "me"\ntext = " "\n'
-    assert [(one.line, one.field, one.says, fix_of(one)) for one in problems_of(text)] == [
+    assert [one[1:] for one in told(problems_of(text))] == [
         (1, "text", "it is missing", "Add a line text = …"),
         (2, "owner", '"us" is not known', "Write one of: me, them."),
         (3, "due", '"x" is not a date', "Write it such as due = 2026-11-19."),
@@ -482,7 +478,7 @@ level = 5
 """
     decoded = decode(GOALS, raw)
     assert decoded.records == {"goal": (), "autonomy": ()}
-    assert [(one.line, one.field, one.says) for one in decoded.problems] == [
+    assert [(one.line, one.field, one.says) for one in told(decoded.problems)] == [
         (3, "sessions", "it is out of range"),
         (4, "next", "2026-11-23T10:00:00+00:00 is not a local date or time"),
         (7, "indicator.start", '"8" is not a number'),
@@ -499,13 +495,13 @@ level = 5
 def test_numbers_beyond_all_measure_are_refused() -> None:
     raw = f"[[goal]]\ntitle = 'x'\nreadings = [{{ on = 2026-10-01, value = 1{'0' * 400} }}]\n"
     (problem,) = decode(GOALS, raw.encode()).problems
-    assert problem.says == "a very long number is not a usable value"
+    assert says_of(problem) == "a very long number is not a usable value"
 
 
 def test_preferences_are_texts() -> None:
     raw = b'name = "A"\n[preferences]\na = "b"\nc = 5\n'
     (problem,) = decode(PERSON, raw).problems
-    assert (problem.field, problem.says) == ("preferences.c", "5 is not a text")
+    assert (problem.field, says_of(problem)) == ("preferences.c", "5 is not a text")
 
 
 def test_points_may_come_back_at_every_meeting_or_after_a_time() -> None:
@@ -545,7 +541,7 @@ def test_a_file_that_is_no_toml_costs_only_itself(
     """Whatever someone puts into a notebook: one problem, and never an exception."""
     decoded = decode(path, raw)
     (problem,) = decoded.problems
-    assert (problem.file, problem.line, problem.says) == (path, line, says)
+    assert (problem.file, problem.line, says_of(problem)) == (path, line, says)
     assert fix_of(problem)
     assert decoded.sound is False
 

@@ -216,14 +216,14 @@ def test_what_is_no_ordinary_file_is_refused_at_once(
     monkeypatch.setattr(os, "read", counting)
     with pytest.raises(Unreadable) as caught:
         read_bytes(str(tmp_path / "x"))
-    assert (caught.value.says, sum(read)) == (says, LARGEST + 1 if sort == "sparse" else 0)
+    assert (says_of(caught.value), sum(read)) == (says, LARGEST + 1 if sort == "sparse" else 0)
 
 
 def test_a_file_whose_directory_is_a_file_is_refused(tmp_path: Path) -> None:
     (tmp_path / "x").write_bytes(b"")
     with pytest.raises(Unreadable) as caught:
         read_bytes(str(tmp_path / "x" / "y"))
-    assert caught.value.says == "a file stands where a directory belongs"
+    assert says_of(caught.value) == "a file stands where a directory belongs"
 
 
 def test_a_listing_is_sorted_and_tells_links_apart(tmp_path: Path) -> None:
@@ -246,14 +246,14 @@ def test_a_listing_follows_no_link(tmp_path: Path) -> None:
     (tmp_path / "x").symlink_to(tmp_path)
     with pytest.raises(Unreadable) as caught:
         list_directory(str(tmp_path / "x"))
-    assert caught.value.says == "it is a link, which is not followed"
+    assert says_of(caught.value) == "it is a link, which is not followed"
 
 
 def test_a_listing_of_a_file_is_refused(tmp_path: Path) -> None:
     (tmp_path / "x").write_bytes(b"")
     with pytest.raises(Unreadable) as caught:
         list_directory(str(tmp_path / "x"))
-    assert caught.value.says == "a file stands where a directory belongs"
+    assert says_of(caught.value) == "a file stands where a directory belongs"
 
 
 SENTENCES = {

@@ -19,8 +19,9 @@ from ooo.store.forget import forget, held_files, mentions
 from ooo.store.journal import Parked, Transaction, WriteFile, encode
 from ooo.store.notebook import Notebook, PersonGone, Unfinished
 from ooo.store.transaction import entry_path, pending
-from ooo.store.undo import NothingBefore, NothingToRedo, NothingToUndo, entries, forgotten
+from ooo.store.undo import NothingBefore, NothingToRedo, NothingToUndo, entries, nothing_before
 from ooo.store.update import redo, undo, update
+from tests.harness import says_of
 
 Snapshot = dict[str, bytes | None]
 Look = Callable[[Path], Snapshot]
@@ -132,14 +133,18 @@ def test_nothing_of_the_person_is_left_and_all_of_the_others(
 def test_nothing_before_it_can_be_taken_back_until_a_new_command(notebook: Notebook) -> None:
     """What was done to others goes too: nothing of the person can hide in it."""
     live_in(notebook)
-    assert forgotten(notebook.state) is None
+    assert nothing_before(notebook.state) is None
     forget(notebook, "alice", now=NOW)
-    assert forgotten(notebook.state) == NOW
     for turn in (undo, redo):
-        with pytest.raises(NothingBefore, match="Someone was forgotten on 2026-11-23 at 09:30"):
+        with pytest.raises(NothingBefore) as refused:
             turn(notebook)
+        assert refused.value.sentence == NothingBefore(NOW).sentence
+        assert says_of(refused.value) == (
+            "Someone was forgotten on 2026-11-23 at 09:30, and nothing before that can be taken "
+            "back."
+        )
     update(notebook, ["karim"], add_point("Rota", "r3ra", "karim"), command="ooo add karim")
-    assert forgotten(notebook.state) is None
+    assert nothing_before(notebook.state) is None
     with pytest.raises(NothingToRedo):
         redo(notebook)
     assert undo(notebook).command == "ooo add karim"

@@ -9,6 +9,7 @@ from msgspec.structs import replace
 
 from ooo.core.dossier import Decision, Held
 from ooo.core.exchange.export import HeldFile
+from ooo.errors import Saying
 from ooo.store.files import Disk
 from ooo.store.holdings import everything_on
 from ooo.store.notebook import Notebook
@@ -53,7 +54,7 @@ def test_every_file_is_read_whole(notebook: Notebook, root: Path, tmp_path: Path
             },
             comments=("# mine # too", "# the name"),
         ),
-        HeldFile(file="people/karim/settled/huge.toml", says="it is larger than 2 MB"),
+        HeldFile(file="people/karim/settled/huge.toml", says=Saying("it is larger than 2 MB")),
     )
     assert drafts == (HeldFile(file="log-karim", text="half a thought"),)
     assert undo == 1

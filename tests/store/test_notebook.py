@@ -19,6 +19,7 @@ from ooo.core.model import (
     Person,
     Point,
 )
+from ooo.errors import Saying
 from ooo.store.files import Disk
 from ooo.store.journal import RenameDirectory, Transaction, WriteFile
 from ooo.store.lock import exclusive
@@ -280,7 +281,9 @@ def test_a_directory_that_is_a_link_is_named_and_not_followed(
     (root / name).rename(tmp_path / "elsewhere")
     (root / name).symlink_to(tmp_path / "elsewhere")
     link = Problem(
-        file=name, says="it is a link, which is not followed", fix="Put the file itself there."
+        file=name,
+        says=Saying("it is a link, which is not followed"),
+        fix=Saying("Put the file itself there."),
     )
     if name == "people":
         assert (notebook.people().value, notebook.people().problems) == ((), (link,))

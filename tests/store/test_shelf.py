@@ -13,6 +13,7 @@ from ooo.store.identity import Naming
 from ooo.store.reader import Reader
 from ooo.store.shelf import SHELF, Family, Row, Shelf
 from ooo.store.tree import Tree
+from tests.harness import says_of
 
 
 class Wish(Value, frozen=True, kw_only=True):
@@ -101,7 +102,7 @@ def test_what_is_wrong_in_a_new_file_is_said_as_in_any_other(root: Path) -> None
     path.write_bytes(FILE + b'[[wish]]\nid = "aa22"\ntext = "a boat"\n[[wish]]\ntext = 5\n')
     dossier, reader = read(root)
     assert len(dossier.wishes) == 3
-    assert [(each.line, each.says) for each in reader.problems] == [
+    assert [(each.line, says_of(each)) for each in reader.problems] == [
         (10, "another wish in this file has aa22 too"),
         (13, "5 is not a text"),
     ]

@@ -21,7 +21,7 @@ from ooo.store.parked import blocked, leftovers, parked, problems, settle
 from ooo.store.state import State
 from ooo.store.transaction import commit, pending, writing
 from ooo.store.undo import ChangedSince, entries, redo, undo
-from tests.harness import says_of
+from tests.harness import in_english, says_of
 
 Snapshot = dict[str, bytes | None]
 Look = Callable[[Path], Snapshot]
@@ -387,14 +387,14 @@ def test_a_hand_edit_after_a_crash_parks_the_transaction(
         assert snapshot(root) == before
     assert (pending(state), blocked(state)) == (None, frozenset({"ali/agenda.toml"}))
     (problem,) = problems(state)
-    assert (problem.file, problem.says) == (
+    assert (problem.file, says_of(problem)) == (
         "ali/agenda.toml",
         (
             "it was changed while `log alice` was interrupted; it stays as it stands and is not "
             "written until you decide"
         ),
     )
-    (said,) = settle(str(root), state)
+    (said,) = in_english(settle(str(root), state))
     (kept,) = Path(state.kept).iterdir()
     assert said == (
         f"ali/agenda.toml: left as it stands; what `log alice` meant to write is in {kept}"
@@ -463,12 +463,13 @@ def test_an_unreadable_journal_is_parked_and_named(
     with writing(str(root), state):
         pass
     (problem,) = problems(state)
-    assert (problem.says, blocked(state), snapshot(root)) == (
+    assert (says_of(problem), blocked(state), snapshot(root)) == (
         "a command was interrupted, and what it meant to write cannot be read",
         frozenset(),
         old,
     )
-    assert settle(str(root), state) == ("removed an interrupted command that could not be read",)
+    (said,) = in_english(settle(str(root), state))
+    assert said == "removed an interrupted command that could not be read"
     assert problems(state) == ()
 
 

@@ -42,7 +42,7 @@ def command(
         mended=mended.done,
         problems=check(notebook),
         old=find_old(_everyone(notebook), span) if span else (),
-        screen=CheckedScreen(span=span.says() if span else "", not_mended=mended.refused),
+        screen=CheckedScreen(span=span, not_mended=mended.refused),
     )
     environment.output.show(answer, json=json)
     return ExitStatus.FOUND if exit_code and (answer.problems or answer.old) else ExitStatus.DONE

@@ -13,8 +13,8 @@ from ooo.cli.shell.options import Who
 from ooo.core.dates import parse_past
 from ooo.core.model import Person
 from ooo.core.rhythm.meetings import of_day
-from ooo.core.wording import say_count, say_date
-from ooo.errors import ExitStatus, OooError
+from ooo.core.text.facts import Code, File, Name, Slug
+from ooo.errors import ExitStatus, OooError, Saying
 from ooo.store.place import AGENDA, COMMITMENTS, GOALS, MEETINGS, PEOPLE, PERSON
 from ooo.store.shelf import SHELF, meeting_filename
 
@@ -24,24 +24,24 @@ _USUAL = sorted(row.name for row in SHELF.rows if row.usual)
 class NothingThatDay(OooError):
     """No entry of that day is in the notebook."""
 
+    says = "Nothing with {name} is logged for {day}."
+    fix = "There is none yet: ooo log {who}"
+
     def __init__(self, person: Person, day: dt.date, known: tuple[dt.date, ...]) -> None:
-        days = ", ".join(each.isoformat() for each in known)
-        fix = (
-            f"The newest entries are of {days}."
-            if known
-            else f"There is none yet: ooo log {person.slug}"
-        )
-        super().__init__(f"Nothing with {person.name} is logged for {say_date(day)}.", fix)
+        if known:
+            self.fix = "The newest entries are of {days}."
+        days = tuple(Code(each.isoformat()) for each in known)
+        super().__init__(name=Name(person.name), day=day, who=Slug(person.slug), days=days)
 
 
 class FileGone(OooError):
     """The file that makes a directory a person was not there any more after editing."""
 
+    says = "{file} is gone, and without it the person is not in the notebook."
+    fix = "Put the file back, from a backup or with your editor."
+
     def __init__(self, file: str) -> None:
-        super().__init__(
-            f"{file} is gone, and without it the person is not in the notebook.",
-            "Put the file back, from a backup or with your editor.",
-        )
+        super().__init__(file=File(file))
 
 
 def command(
@@ -102,7 +102,11 @@ def _look_again(
     broken = {problem.file for problem in problems} & edited
     if broken:
         return ExitStatus.FAILED
-    environment.output.text(
-        f"{person.name}: {say_count(len(edited), 'file')} read again, nothing is wrong."
+    environment.output.say(
+        Saying(
+            "{name}: {files:# file|# files} read again, nothing is wrong.",
+            name=Name(person.name),
+            files=len(edited),
+        )
     )
     return ExitStatus.DONE

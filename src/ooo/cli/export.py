@@ -11,6 +11,8 @@ from ooo.cli.shell.options import Json, Who, not_while_shared
 from ooo.cli.shell.table import view_room
 from ooo.core.exchange.export import Export, NotEverything, others_named
 from ooo.core.model import Person
+from ooo.core.text.facts import File, Name
+from ooo.errors import Saying
 from ooo.export.everything import to_document
 from ooo.store.forget import mentions
 from ooo.store.holdings import everything_on
@@ -50,14 +52,18 @@ def command(
         drafts=drafts,
         undo=undo,
     )
-    text = f"{view_room('encoding').encode(export)}\n" if json else to_document(export)
+    text = (
+        f"{view_room('encoding').encode(export)}\n"
+        if json
+        else to_document(export, environment.output.language)
+    )
     if out is None:
         not_while_shared(ctx, value=True)
         environment.output.document(text, exact=json)
     else:
         path = _file(out.expanduser(), export, "json" if json else "md")
         write_new(environment.notebook.state.disk, str(path), text.encode())
-        environment.output.text(f"Written: {path}")
+        environment.output.say(Saying("Written: {file}", file=File(path)))
     environment.output.warn(warnings)
     _say_what_to_look_at(environment, export, person)
 
@@ -71,9 +77,21 @@ def _say_what_to_look_at(environment: Environment, export: Export, person: Perso
     tell = environment.output.tell
     for held in (*export.files, *export.drafts):
         if held.says:
-            tell(f"Not in it: {held.file}: {held.says}.")
+            tell(Saying("Not in it: {file}: {why}.", file=File(held.file), why=held.says))
     people = environment.notebook.people().value
     for other, file in others_named(export, people):
-        tell(f"It names {other.name} ({file}): look at it before you hand it over.")
+        tell(
+            Saying(
+                "It names {name} ({file}): look at it before you hand it over.",
+                name=Name(other.name),
+                file=File(file),
+            )
+        )
     for file in mentions(environment.notebook, person):
-        tell(f"Not in it: {file}, which names {person.name} in what is held on others.")
+        tell(
+            Saying(
+                "Not in it: {file}, which names {name} in what is held on others.",
+                name=Name(person.name),
+                file=File(file),
+            )
+        )

@@ -7,7 +7,8 @@ import typer
 from ooo.cli.shell.environment import Environment
 from ooo.cli.shell.options import Json
 from ooo.core.keeping.undo import Past, PastCommand, Undone
-from ooo.store.undo import Kept, entries, forgotten
+from ooo.errors import NOTHING
+from ooo.store.undo import Kept, entries, nothing_before
 from ooo.store.update import undo
 
 
@@ -24,7 +25,9 @@ def command(
     if listed:
         state = environment.notebook.state
         commands = tuple(map(past_command, entries(state)))
-        environment.output.show(Past(commands=commands, screen=forgotten(state)), json=json)
+        forgotten = nothing_before(state)
+        why_none = forgotten.sentence if forgotten else NOTHING
+        environment.output.show(Past(commands=commands, screen=why_none), json=json)
     else:
         undone = Undone(command=past_command(undo(environment.notebook)))
         environment.output.show(undone, json=json)

@@ -21,7 +21,7 @@ from ooo.core.model import (
     SettledPoint,
     Value,
 )
-from ooo.errors import Saying
+from ooo.errors import NOTHING, Saying
 
 Answer = TypeVar("Answer")
 
@@ -75,5 +75,5 @@ class Problem(Value, frozen=True, kw_only=True):
     file: str
     line: int = 0
     field: str = ""
-    says: Saying | str
-    fix: Saying | str = ""
+    says: Saying
+    fix: Saying = NOTHING

@@ -7,11 +7,12 @@ import datetime as dt
 from collections.abc import Iterable, Iterator, Mapping
 
 from ooo.core.exchange.export import Export, HeldFile
+from ooo.core.text.facts import Code, File, Name
 from ooo.core.text.safe import safe
-from ooo.core.wording import say_count, say_date
 from ooo.export.markdown import escape_line
+from ooo.words.language import Known, Language, Runs
+from ooo.words.meetings import KINDS
 
-_WHO = "Who it is"
 _FAMILIES = {
     ("agenda.toml", "point"): "Points for the next meeting",
     ("commitments.toml", "commitment"): "Open promises",
@@ -24,30 +25,19 @@ _FAMILIES = {
 }
 _LEADS = ("text", "title", "topic")
 _LABELS = {
+    "by": "said or raised by",
     "owner": "promised by",
     "made": "promised on",
     "spoke": "spoke more",
     "mood": "mood, 1 to 5",
 }
 _SIDES = ("by", "owner", "spoke")
-_SAID_BY = "said or raised by"
 _DEPTH = "  "
 
 
-def to_document(export: Export) -> str:
+def to_document(export: Export, language: Language) -> str:
     """Give the document, its last line ended; what could hide or move text is shown instead."""
-    manager = f"the notebook of {_line(export.manager)}" if export.manager else "the notebook"
-    lines = [f"# Everything held on {_line(export.name)}", ""]
-    lines += [f"As it stands in {manager} on {say_date(export.today)}.", ""]
-    order = sorted(export.files, key=_place)
-    for held in order:
-        lines += _Section(export).of(held)
-    for draft in export.drafts:
-        lines += [f"## Draft, not saved yet: {_line(draft.file)}", "", *_verbatim(draft), ""]
-    if export.undo:
-        commands = say_count(export.undo, "command")
-        lines += [f"Earlier states of these files are kept so that {commands} can be taken back."]
-    return "\n".join(lines).rstrip("\n") + "\n"
+    return "\n".join(_Document(export, language).lines()).rstrip("\n") + "\n"
 
 
 def _place(held: HeldFile) -> tuple[int, str]:
@@ -60,50 +50,106 @@ def _place(held: HeldFile) -> tuple[int, str]:
     return {"meetings": 4, "settled": 5}.get(folder, 6), name
 
 
-class _Section:
-    """One file of the document: its heading, its keys, its records."""
+class _Document:
+    """A document being written in a language: our words, and theirs so that none is structure."""
 
-    def __init__(self, export: Export) -> None:
-        self._sides = {"me": export.manager or "the manager", "them": export.name}
+    def __init__(self, export: Export, language: Language) -> None:
+        self._export = export
+        self._language = language
+        manager = export.manager or self._said("the manager")
+        self._sides = {"me": manager, "them": export.name}
 
-    def of(self, held: HeldFile) -> Iterator[str]:
-        """Give the lines of one file."""
+    def lines(self) -> Iterator[str]:
+        """Give its lines."""
+        export = self._export
+        yield from (f"# {self._said('Everything held on {name}', name=Name(export.name))}", "")
+        as_it_stands = (
+            "As it stands in the notebook of {name} on {day}."
+            if export.manager
+            else "As it stands in the notebook on {day}."
+        )
+        yield from (self._said(as_it_stands, name=Name(export.manager), day=export.today), "")
+        for held in sorted(export.files, key=_place):
+            yield from self._section(held)
+        for draft in export.drafts:
+            heading = self._said("Draft, not saved yet: {file}", file=File(draft.file))
+            yield from (f"## {heading}", "", *self._verbatim(draft), "")
+        if export.undo:
+            yield self._said(
+                "Earlier states of these files are kept so that {n:# command|# commands} can be "
+                "taken back.",
+                n=export.undo,
+            )
+
+    def _said(self, template: str, **facts: Known) -> str:
+        """Say a template in one line, its facts escaped."""
+        return _escaped(self._language.say(template, **facts))
+
+    def _section(self, held: HeldFile) -> Iterator[str]:
+        """Give the lines of one file: its heading, its keys, its records."""
         name = held.file.split("/", 2)[-1]
         folder, _, rest = name.partition("/")
-        heading = _WHO if name == "person.toml" else _heading(folder, rest) or held.file
         data = held.data
         if data is None:
-            yield from (f"## {_line(held.file)}", "", *_verbatim(held), "")
+            yield from (f"## {_line(held.file)}", "", *self._verbatim(held), "")
             return
         records = {key: value for key, value in data.items() if _is_records(value)}
         plain = {key: value for key, value in data.items() if key not in records}
         if plain or folder in ("meetings", "settled") or not records:
-            yield from (f"## {_line(heading)}", "")
+            heading = self._heading(folder, rest) or _line(held.file)
+            yield from (f"## {heading}", "")
         if plain:
             yield from (*self._keys(plain, ""), "")
         for key, value in records.items():
             mark = "###" if folder in ("meetings", "settled") or plain else "##"
-            yield from (f"{mark} {_line(_FAMILIES.get((folder, key), key))}", "")
+            family = _FAMILIES.get((folder, key))
+            yield from (f"{mark} {self._said(family) if family else _line(key)}", "")
             for record in _tables(value):
                 yield from self._record(record, "")
             yield ""
         if held.comments:
-            yield from (f"In the margin of {_line(held.file)}:", "")
+            yield from (self._said("In the margin of {file}:", file=File(held.file)), "")
             yield from (f"- {_line(comment.lstrip('# '))}" for comment in held.comments)
             yield ""
 
+    def _heading(self, folder: str, rest: str) -> str:
+        """Say a meeting's file as its day and kind, a year as what was closed in it."""
+        stem = rest.removesuffix(".toml")
+        match folder:
+            case "person.toml" if not rest:
+                return self._said("Who it is")
+            case "settled":
+                return self._said("Closed in {year}", year=Code(stem))
+            case "meetings":
+                date, _, more = stem.partition(".")
+                try:
+                    day = dt.date.fromisoformat(date)
+                except ValueError:
+                    return ""
+                what = [self._kind(part) for part in (more or "one-to-one").split(".")]
+                return self._said("{day}, {what}", day=day, what=what)
+        return ""
+
+    def _kind(self, part: str) -> Known:
+        """Say a part of a meeting's file name: its kind, or its number."""
+        return self._language.say(KINDS[part]) if part in KINDS else Code(part)
+
+    def _verbatim(self, held: HeldFile) -> list[str]:
+        """Give a text as it stands, or why there is none."""
+        if held.says:
+            return [self._said("Not in here: {why}.", why=held.says)]
+        return [f"    {line}".rstrip() for line in safe(held.text).split("\n")]
+
     def _record(self, record: Mapping[str, object], indent: str) -> Iterator[str]:
         lead = next((key for key in _LEADS if isinstance(record.get(key), str)), "")
-        said = str(record[lead]) if lead else "(no text)"
+        said = str(record[lead]) if lead else self._said("(no text)")
         yield f"{indent}- {_lines(said, indent + _DEPTH)}"
         rest = {key: value for key, value in record.items() if key != lead}
         yield from self._keys(rest, indent + _DEPTH)
 
     def _keys(self, table: Mapping[str, object], indent: str) -> Iterator[str]:
         for key, value in table.items():
-            # A goal's `by` is a day.
-            spoken = key == "by" and isinstance(value, str)
-            label = _SAID_BY if spoken else _line(_LABELS.get(key, key))
+            label = self._label(key, value)
             if isinstance(value, Mapping):
                 yield f"{indent}- {label}:"
                 yield from self._keys(value, indent + _DEPTH)
@@ -114,6 +160,12 @@ class _Section:
             else:
                 said = _lines(self._say(key, value), indent + _DEPTH)
                 yield f"{indent}- {label}: {said}".rstrip()
+
+    def _label(self, key: str, value: object) -> str:
+        # A goal's `by` is a day.
+        is_day = key == "by" and not isinstance(value, str)
+        said = None if is_day else _LABELS.get(key)
+        return self._said(said) if said else _line(key)
 
     def _keys_of_one(self, table: Mapping[str, object], indent: str) -> Iterator[str]:
         """Give a small table in one line: a move, a milestone, a reading."""
@@ -127,7 +179,7 @@ class _Section:
     def _say(self, key: str, value: object) -> str:
         match value:
             case bool():
-                return "yes" if value else "no"
+                return self._said("yes" if value else "no")
             case str() if key in _SIDES:
                 return self._sides.get(value, value)
             case dt.datetime():
@@ -136,19 +188,6 @@ class _Section:
                 return ", ".join(self._say(key, item) for item in value)
             case _:
                 return str(value)
-
-
-def _heading(folder: str, rest: str) -> str:
-    """Say a meeting's file as its day and kind, a year as what was closed in it."""
-    stem = rest.removesuffix(".toml")
-    if folder == "meetings":
-        date, _, more = stem.partition(".")
-        try:
-            day = say_date(dt.date.fromisoformat(date))
-        except ValueError:
-            return ""
-        return f"{day}, {more.replace('.', ', ')}" if more else f"{day}, one-to-one"
-    return f"Closed in {stem}" if folder == "settled" else ""
 
 
 def _is_records(value: object) -> bool:
@@ -164,11 +203,9 @@ def _tables(value: object) -> Iterable[Mapping[str, object]]:
     return (table for table in tables if isinstance(table, Mapping))
 
 
-def _verbatim(held: HeldFile) -> list[str]:
-    """Give a text as it stands, or why there is none."""
-    if held.says:
-        return [f"Not in here: {_line(held.says)}."]
-    return [f"    {line}".rstrip() for line in safe(held.text).split("\n")]
+def _escaped(runs: Runs) -> str:
+    """Give runs in one line, so that nothing in what is not ours is structure."""
+    return "".join(_line(run.text) if run.of else run.text for run in runs)
 
 
 def _line(text: str) -> str:

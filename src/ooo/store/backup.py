@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from contextlib import suppress
 from typing import IO
 
+from ooo.core.text.facts import File
 from ooo.errors import OooError, UsageProblem
 from ooo.store.files import Disk, is_temporary, naming, sync_directory, temporary
 from ooo.store.notebook import Notebook
@@ -25,47 +26,53 @@ _CHUNK = 1 << 20
 class BackupInside(UsageProblem):
     """The archive would lie in the notebook that it is of."""
 
+    says = "{file} lies in the notebook itself."
+    fix = "Choose a place outside it, on another disk."
+
     def __init__(self, path: str) -> None:
-        super().__init__(
-            f"{path} lies in the notebook itself.", "Choose a place outside it, on another disk."
-        )
+        super().__init__(file=File(path))
 
 
 class NoPlace(OooError):
     """The directory that the archive should lie in is not there."""
 
+    says = "There is no directory {directory}."
+    fix = "Make it, or choose another."
+
     def __init__(self, directory: str) -> None:
-        super().__init__(f"There is no directory {directory}.", "Make it, or choose another.")
+        super().__init__(directory=File(directory))
 
 
 class CannotBackUp(OooError):
     """The system refused to read a file or to write the archive."""
 
+    says = "There is no backup: {reason} ({file})."
+    fix = "{remedy:short}, then run this again."
+
     def __init__(self, path: str, error: OSError) -> None:
-        reason, fix = why(error)
+        reason, remedy = why(error)
         where = error.filename if error.filename not in (None, temporary(path)) else path
-        super().__init__(
-            f"There is no backup: {reason} ({os.fsdecode(where)}).", f"{fix}, then run this again."
-        )
+        super().__init__(reason=reason, file=File(os.fsdecode(where)), remedy=remedy)
 
 
 class ChangedDuringBackup(OooError):
     """A file is not in the archive as it is in the notebook."""
 
+    says = "There is no backup: {file} changed while it was made."
+    fix = "Run this again."
+
     def __init__(self, path: str) -> None:
-        super().__init__(
-            f"There is no backup: {path} changed while it was made.", "Run this again."
-        )
+        super().__init__(file=File(path))
 
 
 class NotReadBack(OooError):
     """What was written to the archive is not what can be read from it."""
 
+    says = "There is no backup: what was written cannot be read back ({file})."
+    fix = "Check the disk, or choose another."
+
     def __init__(self, path: str) -> None:
-        super().__init__(
-            f"There is no backup: what was written cannot be read back ({path}).",
-            "Check the disk, or choose another.",
-        )
+        super().__init__(file=File(path))
 
 
 def back_up(notebook: Notebook, path: str) -> tuple[int, tuple[str, ...]]:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from ooo.core.dossier import Dossier, Problem
 from ooo.core.model import Cover
+from ooo.core.text.facts import Code, File
 from ooo.errors import Saying
 from ooo.store.identity import settle_wins
 from ooo.store.notebook import Notebook
@@ -36,7 +37,7 @@ def check(notebook: Notebook) -> tuple[Problem, ...]:
     return tuple(sorted((chosen[key] for key in unique), key=lambda one: (one.file, one.line)))
 
 
-def _key(problem: Problem) -> tuple[str, int, str, Saying | str]:
+def _key(problem: Problem) -> tuple[str, int, str, Saying]:
     return (problem.file, problem.line, problem.field, problem.says)
 
 
@@ -60,7 +61,10 @@ def _too_new(cover: Cover) -> Iterator[Problem]:
     try:
         check_writable(cover.schema)
     except SchemaTooNew as newer:
-        says = f"{newer.schema} is newer than what this ooo writes: it is read, and not changed"
+        says = Saying(
+            "{schema} is newer than what this ooo writes: it is read, and not changed",
+            schema=newer.schema,
+        )
         yield Problem(file=COVER, field="schema", says=says, fix=newer.advice)
 
 
@@ -78,10 +82,8 @@ def _nameless(dossiers: Mapping[str, Dossier]) -> Iterator[Problem]:
             if not its_id:
                 files[file] = files.get(file, 0) + 1
         for file, count in files.items():
-            says = "a record has none" if count == 1 else f"{count} records have none"
-            fix = (
-                "ooo check --fix gives it one." if count == 1 else "ooo check --fix gives each one."
-            )
+            says = Saying("{count:a record has|# records have} none", count=count)
+            fix = Saying("ooo check --fix gives {count:it|each} one.", count=count)
             yield Problem(file=file, field="id", says=says, fix=fix)
 
 
@@ -94,10 +96,10 @@ def _shared_ids(reader: Reader, dossiers: Mapping[str, Dossier]) -> Iterator[Pro
                 bearers[its_id].append(file)
     for its_id, files in bearers.items():
         for file in files if len(files) > 1 else ():
-            others = ", ".join(other for other in files if other != file)
-            says = f"an open record in {others} has {its_id} too"
+            others = tuple(File(other) for other in files if other != file)
+            says = Saying("an open record in {others} has {id} too", others=others, id=Code(its_id))
             line = _line_of(reader, file, its_id)
-            fix = "Give one of them another id."
+            fix = Saying("Give one of them another id.")
             yield Problem(file=file, line=line, field="id", says=says, fix=fix)
 
 
@@ -106,9 +108,13 @@ def _settled_and_live(reader: Reader, dossiers: Mapping[str, Dossier]) -> Iterat
         kept = {(file, its_id) for file, _, its_id in _live(settle_wins(dossier, dossier))}
         for file, family, its_id in _live(dossier):
             if (file, its_id) not in kept:
-                says = f"the {family} {its_id} is open here and closed in settled/"
+                says = Saying(
+                    "the {family} {id} is open here and closed in settled/",
+                    family=Code(family),
+                    id=Code(its_id),
+                )
                 line = _line_of(reader, file, its_id)
-                fix = "ooo check --fix takes it out here, since closed wins."
+                fix = Saying("ooo check --fix takes it out here, since closed wins.")
                 yield Problem(file=file, line=line, field="id", says=says, fix=fix)
 
 
@@ -122,11 +128,16 @@ def _line_of(reader: Reader, file: str, its_id: str) -> int:
 def _state_problems(notebook: Notebook) -> Iterator[Problem]:
     """Name what interrupted commands left outside the notebook, and modes that are too wide."""
     for path in left_in_state(notebook.state):
-        says = "an interrupted write left it"
-        yield Problem(file=path, says=says, fix="ooo check --fix removes it.")
+        yield Problem(
+            file=path,
+            says=Saying("an interrupted write left it"),
+            fix=Saying("ooo check --fix removes it."),
+        )
     directory = notebook.state.directory
     if os.path.isdir(directory):
         for path, mode in too_open(directory):
-            says = "other accounts of this computer may use it"
-            file = os.path.join(directory, path).rstrip("/")
-            yield Problem(file=file, says=says, fix=f"ooo check --fix makes it {mode:04o}.")
+            yield Problem(
+                file=os.path.join(directory, path).rstrip("/"),
+                says=Saying("other accounts of this computer may use it"),
+                fix=Saying("ooo check --fix makes it {mode}.", mode=Code(f"{mode:04o}")),
+            )

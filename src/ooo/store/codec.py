@@ -10,6 +10,8 @@ from typing import Any
 from msgspec import Struct
 
 from ooo.core.dossier import Problem
+from ooo.core.text.facts import Code
+from ooo.errors import Saying
 from ooo.store.lines import Lines
 from ooo.store.parse import Parsed, parse
 from ooo.store.records import Noun, Wrong, convert, judge
@@ -91,8 +93,16 @@ class _Page:
         right = self._right({**named, **said}, row.head)
         for name, meant in named.items():
             if right.get(name, meant) != meant:
-                says = f"{right[name]} is not what the file's name says, {meant}"
-                fix = f"Write {name} = {_written(meant)}, or give the file another name."
+                says = Saying(
+                    "{said} is not what the file's name says, {meant}",
+                    said=Code(right[name]),
+                    meant=Code(meant),
+                )
+                fix = Saying(
+                    "Write {key} = {value}, or give the file another name.",
+                    key=Code(name),
+                    value=Code(_written(meant)),
+                )
                 self.warn(self.lines.of_key(name), Wrong(name, says, fix))
         return right
 
@@ -109,16 +119,21 @@ class _Page:
         """Give the records of a family that are right, in their order; note the others."""
         tables = self.parsed.data.get(family, [])
         if not isinstance(tables, list):
-            fix = f"Begin each record with [[{family}]], in two pairs of brackets."
-            self.spoil(self.lines.of_key(family), Wrong(family, "it is not a list of records", fix))
+            says = Saying("it is not a list of records")
+            fix = Saying(
+                "Begin each record with [[{family}]], in two pairs of brackets.",
+                family=Code(family),
+            )
+            self.spoil(self.lines.of_key(family), Wrong(family, says, fix))
             return ()
         found = (self._record(family, index, table, kind) for index, table in enumerate(tables))
         return tuple(value for value in found if value is not None)
 
     def _record(self, family: str, index: int, table: object, kind: type[Noun]) -> Noun | None:
         if not isinstance(table, dict):
-            fix = f"Begin each record with [[{family}]]."
-            self.spoil(self.lines.of_key(family), Wrong(family, "one of them is not a table", fix))
+            says = Saying("one of them is not a table")
+            fix = Saying("Begin each record with [[{family}]].", family=Code(family))
+            self.spoil(self.lines.of_key(family), Wrong(family, says, fix))
             return None
         value = convert(table, kind)
         if value is None:
@@ -131,9 +146,13 @@ class _Page:
         seen = set()
         for index, record in enumerate(records):
             if record.id in seen:
-                says = f"another {family} in this file has {record.id} too"
-                wrong = Wrong("id", says, "Give one of them another id, or take out the copy.")
-                self.warn(self.line(family, index, "id"), wrong)
+                says = Saying(
+                    "another {family} in this file has {id} too",
+                    family=Code(family),
+                    id=Code(record.id),
+                )
+                fix = Saying("Give one of them another id, or take out the copy.")
+                self.warn(self.line(family, index, "id"), Wrong("id", says, fix))
             elif record.id:
                 seen.add(record.id)
 
@@ -144,8 +163,10 @@ class _Page:
         for index, record in enumerate(records):
             day = getattr(record, field)
             if day.year != year:
-                says = f"{day} stands in the file of {year}"
-                fix = f"Move the record to the file of {day.year}, or mend its date."
+                says = Saying("{day} stands in the file of {year}", day=Code(day), year=Code(year))
+                fix = Saying(
+                    "Move the record to the file of {year}, or mend its date.", year=day.year
+                )
                 self.warn(self.line(family, index, field), Wrong(field, says, fix))
 
 

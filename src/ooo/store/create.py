@@ -3,6 +3,7 @@
 import os
 
 from ooo.core.model import Cover
+from ooo.core.text.facts import File
 from ooo.errors import OooError
 from ooo.store.changes import cover_bytes
 from ooo.store.files import CannotWrite, Unreadable, list_directory, make_directories
@@ -17,18 +18,21 @@ _HEAD = b"# One manager's notebook. Keep it in a private place, never in a share
 class NotebookExists(OooError):
     """There is a notebook already where one should begin."""
 
+    says = "There is a notebook at {root} already."
+    fix = "Go on with: ooo person add"
+
     def __init__(self, root: str) -> None:
-        super().__init__(f"There is a notebook at {root} already.", "Go on with: ooo person add")
+        super().__init__(root=File(root))
 
 
 class NotEmpty(OooError):
     """Something else stands where the notebook should begin."""
 
+    says = "{root} holds other files, and a notebook needs a directory of its own."
+    fix = "Choose another one: ooo init DIR"
+
     def __init__(self, root: str) -> None:
-        super().__init__(
-            f"{root} holds other files, and a notebook needs a directory of its own.",
-            "Choose another one: ooo init DIR",
-        )
+        super().__init__(root=File(root))
 
 
 def create(notebook: Notebook, cover: Cover) -> None:

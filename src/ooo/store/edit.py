@@ -11,6 +11,7 @@ from typing import Any, Final, Literal
 import tomli
 from msgspec import Struct
 
+from ooo.core.text.facts import File
 from ooo.core.text.pattern import pattern
 from ooo.errors import OooError
 from ooo.store.keys import Unverified, line_end, with_keys, with_line_end
@@ -24,20 +25,29 @@ _BLANK_AT_END: Final = pattern(r"(\A|\n)[ \t]*\r?\n\Z")
 Reason = Literal["broken", "shape", "changed", "exists", "unverified", "not unicode"]
 _REASONS: Final[dict[Reason, tuple[str, str]]] = {
     "broken": (
-        "holds mistakes and is not written until they are mended",
+        "{file} holds mistakes and is not written until they are mended; nothing changed.",
         "ooo check names the lines.",
     ),
     "shape": (
-        "is written in a shape that ooo reads but does not change",
+        "{file} is written in a shape that ooo reads but does not change; nothing changed.",
         "Give each record a header of its own, such as [[point]], and what belongs to it below.",
     ),
-    "changed": ("no longer says what it said when it was read", "Give the command again."),
-    "exists": ("is there already and was not expected", "See what it holds, or move it away."),
+    "changed": (
+        "{file} no longer says what it said when it was read; nothing changed.",
+        "Give the command again.",
+    ),
+    "exists": (
+        "{file} is there already and was not expected; nothing changed.",
+        "See what it holds, or move it away.",
+    ),
     "unverified": (
-        "would not have said what was meant after the change",
+        "{file} would not have said what was meant after the change; nothing changed.",
         "Make this change by hand with ooo edit, and report the file's shape.",
     ),
-    "not unicode": ("cannot hold a text that is not valid Unicode", "Type the text again."),
+    "not unicode": (
+        "{file} cannot hold a text that is not valid Unicode; nothing changed.",
+        "Type the text again.",
+    ),
 }
 
 
@@ -45,8 +55,8 @@ class CannotEdit(OooError):
     """A file is left as it is; `file` is its path in the notebook."""
 
     def __init__(self, file: str, reason: Reason) -> None:
-        why, fix = _REASONS[reason]
-        super().__init__(f"{file} {why}; nothing changed.", fix)
+        self.says, self.fix = _REASONS[reason]
+        super().__init__(file=File(file))
         self.file = file
         self.reason = reason
 

@@ -7,7 +7,7 @@ import stat
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 
-from ooo.errors import OooError
+from ooo.errors import OooError, Saying
 from ooo.store.reasons import place, why
 
 LARGEST = 2_000_000
@@ -19,34 +19,29 @@ _TEMPORARY = ".ooo-new"
 class CannotWrite(OooError):
     """The system refused a write before anything was promised: nothing changed."""
 
+    says = "Nothing changed: {reason} ({place})."
+    fix = "{remedy:short}, then run this again."
+
     def __init__(self, error: OSError) -> None:
-        reason, fix = why(error)
-        super().__init__(
-            f"Nothing changed: {reason} ({place(error)}).", f"{fix}, then run this again."
-        )
+        reason, remedy = why(error)
+        super().__init__(reason=reason, place=place(error), remedy=remedy)
         self.error = error
 
 
 class NotFinished(CannotWrite):
     """The system refused a write after the journal held it: it is stored, and not yet in place."""
 
-    def __init__(self, error: OSError) -> None:
-        reason, fix = why(error)
-        OooError.__init__(
-            self,
-            f"Stored in the journal, but not yet in the notebook: {reason} ({place(error)}).",
-            f"{fix}. The next command finishes what is in the journal: do not type it again.",
-        )
-        self.error = error
+    says = "Stored in the journal, but not yet in the notebook: {reason} ({place})."
+    fix = "{remedy} The next command finishes what is in the journal: do not type it again."
 
 
 class Unreadable(Exception):
     """What cannot be read as a file or a directory; `says` why, and the `fix`."""
 
-    def __init__(self, says: str, fix: str) -> None:
+    def __init__(self, says: Saying, fix: Saying) -> None:
         super().__init__(says)
         self.says = says
-        self.fix = f"{fix}."
+        self.fix = fix
 
 
 class Entry:
@@ -258,9 +253,11 @@ def _entries(descriptor: int) -> Iterator[Entry]:
 def _ordinary_size(descriptor: int) -> int:
     status = os.fstat(descriptor)
     if stat.S_ISDIR(status.st_mode):
-        raise Unreadable("it is a directory, not a file", "Move that directory away")
+        raise Unreadable(
+            Saying("it is a directory, not a file"), Saying("Move that directory away.")
+        )
     if not stat.S_ISREG(status.st_mode):
-        raise Unreadable("it is no ordinary file", "Put an ordinary file there")
+        raise Unreadable(Saying("it is no ordinary file"), Saying("Put an ordinary file there."))
     return status.st_size
 
 
@@ -272,7 +269,7 @@ def _read_all(descriptor: int, size: int, largest: int) -> bytes:
         if not part:
             return bytes(data)
         data += part
-    raise Unreadable("it is larger than 2 MB", "Move it out of the notebook")
+    raise Unreadable(Saying("it is larger than 2 MB"), Saying("Move it out of the notebook."))
 
 
 def replace(disk: Disk, path: str, data: bytes) -> None:

@@ -6,38 +6,38 @@ from collections.abc import Iterator, Sequence
 from msgspec import Struct
 
 from ooo.core.dossier import Decision, Held
-from ooo.core.wording import say_count
+from ooo.core.text.facts import Code, File
 from ooo.errors import OooError, Saying
 from ooo.store import parked
 from ooo.store.files import CannotWrite, NotFinished
 from ooo.store.identity import Naming, settle_wins
 from ooo.store.lock import Busy
 from ooo.store.notebook import Notebook
+from ooo.store.place import PEOPLE
 from ooo.store.reasons import place, why
 from ooo.store.shelf import SHELF
 from ooo.store.strays import leftovers, too_open
 from ooo.store.update import hold, update
 
 _COMMAND = "check --fix"
-_REMOVED = ": removed, an interrupted write left it"
 
 
 class NotAllMended(OooError):
     """The system refused when some of it was mended already."""
 
+    says = "{done:# thing|# things} mended, and then no more: {reason} ({place})."
+    fix = "{remedy:short}, then run this again."
+
     def __init__(self, done: int, error: OSError) -> None:
-        reason, fix = why(error)
-        super().__init__(
-            f"{say_count(done, 'thing')} mended, and then no more: {reason} ({place(error)}).",
-            f"{fix}, then run this again.",
-        )
+        reason, remedy = why(error)
+        super().__init__(done=done, reason=reason, place=place(error), remedy=remedy)
 
 
 class Mended(Struct, frozen=True):
     """What was `done`, and what was `refused` because a file is broken; one sentence each."""
 
-    done: tuple[Saying | str, ...]
-    refused: tuple[Saying | str, ...] = ()
+    done: tuple[Saying, ...]
+    refused: tuple[Saying, ...] = ()
 
 
 def fix(notebook: Notebook) -> Mended:
@@ -46,8 +46,8 @@ def fix(notebook: Notebook) -> Mended:
     The ids can be taken back with undo, the rest needs no taking back. NoNotebook, Busy,
     CannotWrite, NotAllMended, NotFinished.
     """
-    done: list[Saying | str] = []
-    left: list[Saying | str] = []
+    done: list[Saying] = []
+    left: list[Saying] = []
     # Whoever takes the lock sweeps these.
     swept = parked.leftovers(notebook.state)
     with hold(notebook):
@@ -67,42 +67,48 @@ def fix(notebook: Notebook) -> Mended:
     return Mended(tuple(done), tuple(left))
 
 
-def _stopped(error: OSError, done: Sequence[Saying | str]) -> OooError:
+def _stopped(error: OSError, done: Sequence[Saying]) -> OooError:
     return NotAllMended(len(done), error) if done else CannotWrite(error)
 
 
-def _tidy(notebook: Notebook, swept: tuple[str, ...]) -> Iterator[str]:
+def _tidy(notebook: Notebook, swept: tuple[str, ...]) -> Iterator[Saying]:
     disk = notebook.state.disk
     for path in leftovers(notebook.root):
         disk.remove(os.path.join(notebook.root, path))
-        yield f"{path}{_REMOVED}"
-    for path in swept:
-        yield f"{path}{_REMOVED}"
+        yield _removed(path)
+    yield from map(_removed, swept)
     yield from parked.settle(notebook.root, notebook.state)
     for base in (notebook.root, notebook.state.directory):
         for path, mode in too_open(base):
             disk.set_mode(os.path.join(base, path), mode)
             shown = path or "." if base == notebook.root else os.path.join(base, path)
-            yield f"{shown}: its mode is {mode:04o} now"
+            yield Saying(
+                "{file}: its mode is {mode} now", file=File(shown), mode=Code(f"{mode:04o}")
+            )
 
 
-def complete(notebook: Notebook, slug: str, *, command: str = _COMMAND) -> tuple[str, ...]:
+def _removed(path: str) -> Saying:
+    return Saying("{file}: removed, an interrupted write left it", file=File(path))
+
+
+def complete(notebook: Notebook, slug: str, *, command: str = _COMMAND) -> tuple[Saying, ...]:
     """Give ids to one person's records that have none, and close what is closed but still open.
 
     Says what was done, one sentence each; raises what `update` does.
     """
 
-    def decide(held: Held) -> Decision[tuple[str, ...]]:
+    def decide(held: Held) -> Decision[tuple[Saying, ...]]:
         before = held.dossiers.get(slug)
         if before is None:
             return Decision({}, ())
         cleaned = settle_wins(before, before)
         after = Naming(notebook.new_id, held.ids).named(cleaned, SHELF.live)
         said = []
+        home = File(f"{PEOPLE}/{slug}")
         if cleaned != before:
-            said.append(f"people/{slug}: what was closed is open no more")
+            said.append(Saying("{home}: what was closed is open no more", home=home))
         if after != cleaned:
-            said.append(f"people/{slug}: records without an id have one now")
+            said.append(Saying("{home}: records without an id have one now", home=home))
         return Decision({slug: after} if after != before else {}, tuple(said))
 
     return update(notebook, (slug,), decide, command=command, settled=None)

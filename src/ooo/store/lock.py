@@ -6,7 +6,8 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 
-from ooo.errors import OooError
+from ooo.core.text.facts import Code
+from ooo.errors import OooError, Saying
 from ooo.store.files import CannotWrite, Disk, naming
 
 PATIENCE = 10.0
@@ -18,13 +19,15 @@ _PAUSE = 0.01
 class Busy(OooError):
     """Another command has held the notebook for too long."""
 
+    says = (
+        "Another ooo command (process {process}) has been writing to this notebook "
+        "for {seconds} seconds; nothing changed."
+    )
+    fix = "Wait for it or end it, then run this again."
+
     def __init__(self, holder: str, seconds: float) -> None:
-        process = holder.partition(" ")[0] or "unknown"
-        super().__init__(
-            f"Another ooo command (process {process}) has been writing to this notebook "
-            f"for {seconds:g} seconds; nothing changed.",
-            "Wait for it or end it, then run this again.",
-        )
+        process = Code(holder.partition(" ")[0])
+        super().__init__(process=process or Saying("unknown"), seconds=seconds)
 
 
 @contextmanager

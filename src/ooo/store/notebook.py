@@ -12,6 +12,7 @@ from msgspec import Struct
 
 from ooo.core.dossier import Dossier, Problem
 from ooo.core.model import Cover, Person
+from ooo.core.text.facts import Words
 from ooo.errors import OooError
 from ooo.store.files import CannotWrite, Disk
 from ooo.store.journal import inside
@@ -37,22 +38,22 @@ class Gathered(Struct, Generic[T], frozen=True):
 class PersonGone(OooError):
     """The directory of someone, whom a name led to a moment ago, is not there."""
 
+    says = "{who:quoted} is not among your people any more."
+    fix = "Renamed or removed meanwhile? ooo person list shows who is there."
+
     def __init__(self, slug: str) -> None:
-        super().__init__(
-            f"'{slug}' is not among your people any more.",
-            "Renamed or removed meanwhile? ooo person list shows who is there.",
-        )
+        super().__init__(who=Words(slug))
 
 
 class Unfinished(OooError):
     """A command was interrupted and cannot be finished here, so that half of it would be read."""
 
+    says = "A command was interrupted, and cannot be finished here: {reason} ({place})."
+    fix = "{remedy:short}, then run this again."
+
     def __init__(self, error: OSError) -> None:
-        reason, fix = why(error)
-        super().__init__(
-            f"A command was interrupted, and cannot be finished here: {reason} ({place(error)}).",
-            f"{fix}, then run this again.",
-        )
+        reason, remedy = why(error)
+        super().__init__(reason=reason, place=place(error), remedy=remedy)
         self.error = error
 
 

@@ -5,6 +5,7 @@ import os
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
 
+from ooo.core.text.facts import File
 from ooo.errors import OooError
 from ooo.store.files import (
     Disk,
@@ -33,11 +34,11 @@ _STAYS = (errno.ENOTEMPTY, errno.EEXIST, errno.ENOTDIR)
 class ChangedMeanwhile(OooError):
     """Someone else's bytes stand where a command was about to write; theirs win."""
 
+    says = "{file} keeps changing while it is being written; nothing changed."
+    fix = "Save and close it in the other program, then run this again."
+
     def __init__(self, path: str) -> None:
-        super().__init__(
-            f"{path} keeps changing while it is being written; nothing changed.",
-            "Save and close it in the other program, then run this again.",
-        )
+        super().__init__(file=File(path))
         self.path = path
 
 

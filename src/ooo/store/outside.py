@@ -8,6 +8,7 @@ import os
 import stat
 from contextlib import suppress
 
+from ooo.core.text.facts import File
 from ooo.errors import OooError
 from ooo.store.files import Disk, naming, prepare, put, sweep, sync_directory
 from ooo.store.reasons import why
@@ -19,18 +20,24 @@ _NOT_YOURS = (errno.ENOENT, errno.ENOTDIR, errno.EISDIR, errno.EACCES, errno.EPE
 class Taken(OooError):
     """Something stands where a new file should be; it is never written over."""
 
+    says = "There is something at {file} already."
+    fix = "Choose another name for it."
+
     def __init__(self, path: str) -> None:
-        super().__init__(f"There is something at {path} already.", "Choose another name for it.")
+        super().__init__(file=File(path))
 
 
 class NotWritten(OooError):
     """The system refused the file: what stood there before stands there still."""
 
+    says = "{file} was not written: {reason}."
+    fix = "{remedy}"
+
     def __init__(self, path: str, error: OSError) -> None:
-        reason, fix = why(error)
+        reason, remedy = why(error)
         if error.errno in _NOT_YOURS:
-            fix = "Choose a file in a directory that is there and is yours"
-        super().__init__(f"{path} was not written: {reason}.", f"{fix}.")
+            self.fix = "Choose a file in a directory that is there and is yours."
+        super().__init__(file=File(path), reason=reason, remedy=remedy)
 
 
 def write_new(disk: Disk, path: str, data: bytes) -> None:

@@ -1,9 +1,12 @@
 """Transactions a crash left and a later hand edit stopped: named, kept, and theirs to decide."""
 
 import os
+from collections.abc import Iterable
 from contextlib import suppress
 
 from ooo.core.dossier import Problem
+from ooo.core.text.facts import Command, File
+from ooo.errors import Saying
 from ooo.store.files import Unreadable, is_temporary, list_directory, read_bytes, replace
 from ooo.store.journal import LARGEST_KEPT, Parked, WriteFile, decode_parked
 from ooo.store.operations import holds
@@ -26,26 +29,32 @@ def problems(state: State) -> tuple[Problem, ...]:
     found: list[Problem] = []
     for number, each in parked(state).items():
         if each is None:
-            path = entry_path(state.parked, number)
-            says = "a command was interrupted, and what it meant to write cannot be read"
-            found.append(Problem(file=path, says=says, fix="ooo check --fix removes it"))
+            unreadable = Problem(
+                file=entry_path(state.parked, number),
+                says=Saying("a command was interrupted, and what it meant to write cannot be read"),
+                fix=Saying("ooo check --fix removes it"),
+            )
+            found.append(unreadable)
             continue
-        says = (
-            f"it was changed while `{each.transaction.command}` was interrupted; it stays as it "
-            "stands and is not written until you decide"
+        says = Saying(
+            "it was changed while `{command}` was interrupted; it stays as it stands and is not "
+            "written until you decide",
+            command=Command(each.transaction.command),
         )
-        fix = "ooo check --fix keeps it so, and saves what the command meant to write elsewhere"
+        fix = Saying(
+            "ooo check --fix keeps it so, and saves what the command meant to write elsewhere"
+        )
         found.extend(Problem(file=file, says=says, fix=fix) for file in each.files)
     return tuple(found)
 
 
-def settle(root: str, state: State) -> tuple[str, ...]:
+def settle(root: str, state: State) -> tuple[Saying, ...]:
     """Leave every file as it stands, keep what was meant as plain files, and say where.
 
     Which of the command's other files were written, and which not, is said too: half of it may
     have happened. OSError if the system refuses; called under the lock.
     """
-    said: list[str] = []
+    said: list[Saying] = []
     for number, each in parked(state).items():
         directory = entry_path(state.kept, number)
         for write in each.transaction.operations if each else ():
@@ -53,23 +62,32 @@ def settle(root: str, state: State) -> tuple[str, ...]:
                 replace(state.disk, os.path.join(directory, write.path), write.after)
         state.disk.remove(entry_path(state.parked, number))
         if each:
-            said.append(
-                f"{', '.join(each.files)}: left as it stands; what `{each.transaction.command}` "
-                f"meant to write is in {directory}{_half_done(root, each)}"
-            )
+            said.append(_left_as_it_stands(root, each, directory))
         else:
-            said.append("removed an interrupted command that could not be read")
+            said.append(Saying("removed an interrupted command that could not be read"))
     return tuple(said)
 
 
-def _half_done(root: str, each: Parked) -> str:
+def _left_as_it_stands(root: str, each: Parked, directory: str) -> Saying:
     writes = [one for one in each.transaction.operations if isinstance(one, WriteFile)]
     others = [one for one in writes if one.path not in each.files]
     done = [one.path for one in others if holds(os.path.join(root, one.path), one.after)]
     left = [one.path for one in others if holds(os.path.join(root, one.path), one.before)]
-    written = f"; it had changed {', '.join(done)} already" if done else ""
-    waiting = f"; it had not yet changed {', '.join(left)}" if left else ""
-    return written + waiting
+    said = Saying(
+        "{files}: left as it stands; what `{command}` meant to write is in {directory}",
+        files=_files(each.files),
+        command=Command(each.transaction.command),
+        directory=File(directory),
+    )
+    if done:
+        said = Saying("{said}; it had changed {files} already", said=said, files=_files(done))
+    if left:
+        said = Saying("{said}; it had not yet changed {files}", said=said, files=_files(left))
+    return said
+
+
+def _files(paths: Iterable[str]) -> tuple[File, ...]:
+    return tuple(map(File, paths))
 
 
 def leftovers(state: State) -> tuple[str, ...]:

@@ -10,13 +10,14 @@ import tomli
 from msgspec import Struct
 
 from ooo.core.dossier import Problem
+from ooo.core.text.facts import Code
 from ooo.core.text.pattern import pattern
+from ooo.errors import Saying
 
 BOM = b"\xef\xbb\xbf"
 
 _MARKER = pattern(r"^(?:<{7}|>{7}|={7}|\|{7})(?: .*)?\r?$", re.MULTILINE)
 _HUGE_NUMBER = pattern(r"[0-9_]{1000}")
-_SEE_LINE = "Mend that line, or take the file from a backup; ooo check reads it again."
 
 
 class Parsed(Struct, frozen=True):
@@ -36,8 +37,8 @@ def parse(raw: bytes, *, file: str) -> Parsed:
         problem = Problem(
             file=file,
             line=line,
-            says="this is not UTF-8 text",
-            fix="Save the file as UTF-8 in your editor.",
+            says=Saying("this is not UTF-8 text"),
+            fix=Saying("Save the file as UTF-8 in your editor."),
         )
         return Parsed("", {}, problem)
     try:
@@ -45,9 +46,10 @@ def parse(raw: bytes, *, file: str) -> Parsed:
     except tomli.TOMLDecodeError as error:
         return Parsed(text, {}, _not_toml(text, error, file))
     except RecursionError:
-        says, fix, line = "it is nested too deeply", "Take out what is nested so deeply.", 0
+        says, fix = Saying("it is nested too deeply"), Saying("Take out what is nested so deeply.")
+        line = 0
     except ValueError:  # the interpreter's limit on the digits of a number
-        says, fix = "it holds a number that is too long", "Shorten the number."
+        says, fix = Saying("it holds a number that is too long"), Saying("Shorten the number.")
         digits = _HUGE_NUMBER.search(text)
         line = text.count("\n", 0, digits.start()) + 1 if digits else 0
     return Parsed(text, {}, Problem(file=file, line=line, says=says, fix=fix))
@@ -59,11 +61,14 @@ def _not_toml(text: str, error: tomli.TOMLDecodeError, file: str) -> Problem:
         return Problem(
             file=file,
             line=text.count("\n", 0, marker.start()) + 1,
-            says="a merge left both sides in it",
-            fix="Keep one side, and take out the lines of <<<<<<<, ======= and >>>>>>>.",
+            says=Saying("a merge left both sides in it"),
+            fix=Saying("Keep one side, and take out the lines of <<<<<<<, ======= and >>>>>>>."),
         )
     return Problem(
-        file=file, line=error.lineno, says=f"this is not TOML: {_lowered(error.msg)}", fix=_SEE_LINE
+        file=file,
+        line=error.lineno,
+        says=Saying("this is not TOML: {reason}", reason=Code(_lowered(error.msg))),
+        fix=Saying("Mend that line, or take the file from a backup; ooo check reads it again."),
     )
 
 

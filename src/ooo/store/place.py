@@ -6,6 +6,7 @@ Asking where something is creates nothing. What each file holds stands in `shelf
 import os
 from binascii import crc32
 
+from ooo.core.text.facts import Code, File
 from ooo.errors import OooError
 
 COVER = "ooo.toml"
@@ -23,12 +24,14 @@ AnyPath = str | os.PathLike[str]
 class NoNotebook(OooError):
     """Nothing stands where the notebook should be; `ooo` is how the program is called for it."""
 
+    says = "There is no notebook at {root}."
+    fix = (
+        "Begin one with {ooo} init, then add everyone you meet with {ooo} person add.\n"
+        "To see first what it is like, on made-up people: ooo demo"
+    )
+
     def __init__(self, root: str, *, ooo: str = "ooo") -> None:
-        super().__init__(
-            f"There is no notebook at {root}.",
-            f"Begin one with {ooo} init, then add everyone you meet with {ooo} person add.\n"
-            "To see first what it is like, on made-up people: ooo demo",
-        )
+        super().__init__(root=File(root), ooo=Code(ooo))
         self.root = root
 
 

@@ -3,7 +3,8 @@
 from collections.abc import Mapping
 
 from ooo.core.dossier import Dossier, Problem
-from ooo.errors import OooError
+from ooo.core.text.facts import Code, File
+from ooo.errors import OooError, Saying
 from ooo.store.changes import changes
 from ooo.store.edit import CannotEdit
 from ooo.store.files import LARGEST
@@ -20,43 +21,46 @@ class FileBroken(OooError):
     fix = "{remedy}"
 
     def __init__(self, problem: Problem) -> None:
-        line = f", line {problem.line}" if problem.line else ""
-        field = f", {problem.field}" if problem.field else ""
-        super().__init__(place=f"{problem.file}{line}{field}", why=problem.says, remedy=problem.fix)
+        line = (Saying("line {line}", line=problem.line),) if problem.line else ()
+        field = (Code(problem.field),) if problem.field else ()
+        place = (File(problem.file), *line, *field)
+        super().__init__(place=place, why=problem.says, remedy=problem.fix)
         self.problem = problem
 
 
 class Undecided(OooError):
     """A file waits for the person to decide between a hand edit and an interrupted command."""
 
+    says = (
+        "{file} was changed while a command was interrupted, and waits for you to decide; "
+        "nothing changed."
+    )
+    fix = "ooo check shows it; ooo check --fix keeps the file as it stands."
+
     def __init__(self, file: str) -> None:
-        super().__init__(
-            f"{file} was changed while a command was interrupted, and waits for you to decide; "
-            "nothing changed.",
-            "ooo check shows it; ooo check --fix keeps the file as it stands.",
-        )
+        super().__init__(file=File(file))
         self.file = file
 
 
 class DirectoryTaken(OooError):
     """A person cannot get a directory that exists already."""
 
+    says = "There is a directory {directory} already; nothing changed."
+    fix = "Choose another name for it with --slug."
+
     def __init__(self, slug: str) -> None:
-        super().__init__(
-            f"There is a directory people/{slug} already; nothing changed.",
-            "Choose another name for it with --slug.",
-        )
+        super().__init__(directory=File(f"{PEOPLE}/{slug}"))
         self.slug = slug
 
 
 class TooLarge(OooError):
     """A file would become larger than what is read of one."""
 
+    says = "{file} would become larger than 2 MB, and could not be read then; nothing changed."
+    fix = "Shorten a text in it, or what was to be added."
+
     def __init__(self, file: str) -> None:
-        super().__init__(
-            f"{file} would become larger than 2 MB, and could not be read then; nothing changed.",
-            "Shorten a text in it, or what was to be added.",
-        )
+        super().__init__(file=File(file))
         self.file = file
 
 

@@ -3,29 +3,38 @@
 import errno
 import os
 
+from ooo.core.text.facts import Code, File
+from ooo.errors import Saying
+
 _REASONS = {
-    errno.ENOSPC: ("the disk is full", "Free some space"),
-    errno.EDQUOT: ("the disk quota is used up", "Free some space"),
-    errno.EFBIG: ("the file would be larger than is allowed here", "Raise that limit"),
-    errno.EROFS: ("the disk is read-only", "Make it writable"),
-    errno.EACCES: ("permission is denied", "Give your account access"),
-    errno.EPERM: ("permission is denied", "Give your account access"),
-    errno.EIO: ("the disk reports an error", "Check the disk"),
-    errno.EMFILE: ("too many files are open", "Close other programs"),
-    errno.ENFILE: ("too many files are open", "Close other programs"),
-    errno.ENAMETOOLONG: ("the name is too long", "Choose a shorter one"),
-    errno.ELOOP: ("it is a link, which is not followed", "Put the file itself there"),
-    errno.ENOTDIR: ("a file stands where a directory belongs", "Move that file away"),
+    errno.ENOSPC: ("the disk is full", "Free some space."),
+    errno.EDQUOT: ("the disk quota is used up", "Free some space."),
+    errno.EFBIG: ("the file would be larger than is allowed here", "Raise that limit."),
+    errno.EROFS: ("the disk is read-only", "Make it writable."),
+    errno.EACCES: ("permission is denied", "Give your account access."),
+    errno.EPERM: ("permission is denied", "Give your account access."),
+    errno.EIO: ("the disk reports an error", "Check the disk."),
+    errno.EMFILE: ("too many files are open", "Close other programs."),
+    errno.ENFILE: ("too many files are open", "Close other programs."),
+    errno.ENAMETOOLONG: ("the name is too long", "Choose a shorter one."),
+    errno.ELOOP: ("it is a link, which is not followed", "Put the file itself there."),
+    errno.ENOTDIR: ("a file stands where a directory belongs", "Move that file away."),
 }
 
 
-def why(error: OSError) -> tuple[str, str]:
-    """Say in words what the system refused, and what to do about it."""
-    told = (error.strerror or "the system refused").lower()
-    return _REASONS.get(error.errno or 0, (told, "Mend that"))
+def why(error: OSError) -> tuple[Saying, Saying]:
+    """Say what the system refused, to be read in a sentence, and what to do about it, as one."""
+    if error.errno in _REASONS:
+        reason, fix = _REASONS[error.errno]
+        return Saying(reason), Saying(fix)
+    told = Code((error.strerror or "").lower())
+    reason = "{told}" if told else "the system refused"
+    return Saying(reason, told=told), Saying("Mend that.")
 
 
-def place(error: OSError) -> str:
+def place(error: OSError) -> File | Saying:
     """Name the file or directory that the system refused something of."""
     path = error.filename2 or error.filename
-    return os.fsdecode(path) if isinstance(path, str | bytes) else "an unnamed place"
+    if isinstance(path, str | bytes):
+        return File(os.fsdecode(path))
+    return Saying("an unnamed place")

@@ -15,7 +15,9 @@ from msgspec import Struct
 from msgspec.structs import fields
 
 from ooo.core.model import Booking
+from ooo.core.text.facts import Code, Fact, Words
 from ooo.core.text.pattern import pattern
+from ooo.errors import Saying
 from ooo.store.lines import first_step
 from ooo.store.rules import faults, faults_among
 
@@ -33,20 +35,22 @@ _LONGEST_SHOWN: Final = 40
 _ITEM_OF_MAP: Final = "[...]"
 
 _FORMS: Final[dict[str, tuple[str, str]]] = {
-    "date": ("a date", "2026-11-19"),
-    "str": ("a text", '"…"'),
-    "int": ("a whole number", "30"),
-    "float": ("a number", "8"),
-    "bool": ("true or false", "true"),
-    "array": ("a list", '["…"]'),
-    "object": ("a table", "{ … }"),
+    "date": ("{shown} is not a date", "2026-11-19"),
+    "str": ("{shown} is not a text", '"…"'),
+    "int": ("{shown} is not a whole number", "30"),
+    "float": ("{shown} is not a number", "8"),
+    "bool": ("{shown} is not true or false", "true"),
+    "array": ("{shown} is not a list", '["…"]'),
+    "object": ("{shown} is not a table", "{ … }"),
 }
+"""What is said of a value that has not the form expected, and an example of that form."""
 
+_OTHER_FORM: Final = ("{shown} is not a usable value", "…")
 _FORMS_OF: Final[dict[type, tuple[str, ...]]] = {
-    dt.date: ("a date",),
-    int: ("a whole number", "a number"),
-    float: ("a number",),
-    bool: ("true or false",),
+    dt.date: ("date",),
+    int: ("int", "float"),
+    float: ("float",),
+    bool: ("bool",),
 }
 
 
@@ -57,8 +61,8 @@ class Wrong(Struct, frozen=True):
     """
 
     field: str
-    says: str
-    fix: str
+    says: Saying
+    fix: Saying
 
 
 class Judged(Struct, frozen=True):
@@ -93,7 +97,7 @@ def judge(table: Mapping[str, Any], kind: type[Struct]) -> Judged:
         elif field.required:
             wrong.append(_missing(field.name))
     for fault in faults_among(kind, right):
-        wrong.append(Wrong(fault.path, f"it {fault.rule.says}", fault.rule.fix))
+        wrong.append(Wrong(fault.path, fault.rule.says, fault.rule.fix))
         right.pop(first_step(fault.path), None)
     return Judged(right, tuple(wrong))
 
@@ -113,7 +117,8 @@ def _with_booking(table: Mapping[str, Any]) -> Mapping[str, Any]:
 
 
 def _missing(path: str) -> Wrong:
-    return Wrong(path, "it is missing", f"Add a line {_last(path)} = …")
+    fix = Saying("Add a line {key} = …", key=Code(_last(path)))
+    return Wrong(path, Saying("it is missing"), fix)
 
 
 def _last(path: str) -> str:
@@ -135,15 +140,20 @@ def _refused(name: str, kind: object, item: object, message: str) -> Wrong:
     if missing := _MISSING.search(message):
         return _missing(f"{path}.{missing[1]}")
     shown = _shown(item)
-    key = _last(path)
+    key = Code(_last(path))
     if Booking in get_args(kind):
-        fix = f"Write it such as {key} = 2026-11-23 or, with its time, 2026-11-23T10:00:00."
-        return Wrong(path, f"{shown} is not a local date or time", fix)
-    if choices := [choice for choice in get_args(kind) if isinstance(choice, str) and choice]:
-        return Wrong(path, f"{shown} is not known", f"Write one of: {', '.join(choices)}.")
+        says = Saying("{shown} is not a local date or time", shown=shown)
+        fix = Saying(
+            "Write it such as {key} = 2026-11-23 or, with its time, 2026-11-23T10:00:00.", key=key
+        )
+        return Wrong(path, says, fix)
+    if choices := [Code(choice) for choice in get_args(kind) if isinstance(choice, str) and choice]:
+        says = Saying("{shown} is not known", shown=shown)
+        return Wrong(path, says, Saying("Write one of: {choices}.", choices=tuple(choices)))
     expected = _EXPECTED.search(message)
-    form, example = _FORMS.get(expected[1] if expected else "", ("a usable value", "…"))
-    return Wrong(path, f"{shown} is not {form}", _fix(key, item, form, example))
+    form = expected[1] if expected else ""
+    says_not, example = _FORMS.get(form, _OTHER_FORM)
+    return Wrong(path, Saying(says_not, shown=shown), _fix(key, item, form, Code(example)))
 
 
 def _steps(path: str) -> Iterator[str | int]:
@@ -163,31 +173,34 @@ def _within(kind: object, item: Any, step: str | int) -> tuple[object, object]: 
     return kind, item
 
 
-def _fix(key: str, item: object, form: str, example: str) -> str:
+def _fix(key: Code, item: object, form: str, example: Code) -> Saying:
     """Say how to write it; a text that would be right without its quotes is shown so."""
-    if isinstance(item, str) and _SIMPLE.fullmatch(item) and form != "a list":
+    if isinstance(item, str) and _SIMPLE.fullmatch(item) and form != "array":
         try:
             bare = tomli.loads(f"v = {item}")["v"]
         except ValueError:
             bare = None
         if form in _FORMS_OF.get(type(bare), ()):
-            return f"Write {key} = {item} without quotes."
-    if isinstance(item, dt.datetime) and form == "a date":
-        return f"Write {key} = {item.date()} without a time."
-    return f"Write it such as {key} = {example}."
+            return Saying("Write {key} = {value} without quotes.", key=key, value=Code(item))
+    if isinstance(item, dt.datetime) and form == "date":
+        day = Code(item.date().isoformat())
+        return Saying("Write {key} = {value} without a time.", key=key, value=day)
+    return Saying("Write it such as {key} = {value}.", key=key, value=example)
 
 
-def _shown(item: object) -> str:
+def _shown(item: object) -> Fact | Saying:
     """Name a value in a few words, whatever it is and however long."""
     match item:
         case str():
             short = item if len(item) <= _LONGEST_SHOWN else item[: _LONGEST_SHOWN - 1] + "…"
-            return f'"{short}"'
+            return Words(f'"{short}"')
         case dt.date() | dt.time():
-            return item.isoformat()
+            return Code(item.isoformat())
         case int() if abs(item) >= 10**_LONGEST_SHOWN:
-            return "a very long number"
+            return Saying("a very long number")
         case bool() | int() | float():
-            return str(item).lower()
+            return Code(str(item).lower())
+        case list():
+            return Saying("a list")
         case _:
-            return "a list" if isinstance(item, list) else "a table"
+            return Saying("a table")

@@ -13,6 +13,7 @@ from msgspec import NODEFAULT, Struct
 
 from ooo.core.model import Booking
 from ooo.core.rhythm.cadence import BadCadence, parse_cadence
+from ooo.errors import Saying
 
 _FIRST_DAY: Final = dt.date(1900, 1, 1)
 _LAST_DAY: Final = dt.date(2999, 12, 31)
@@ -25,8 +26,8 @@ class Rule(Struct, frozen=True):
     """Whether a value holds; if not, what is said of it, and how to mend it."""
 
     holds: Callable[[Any], bool]
-    says: str
-    fix: str
+    says: Saying
+    fix: Saying
 
 
 class Fault(Struct, frozen=True):
@@ -53,21 +54,33 @@ def _from(least: int, most: int) -> Callable[[int], bool]:
     return lambda number: least <= number <= most
 
 
-_FILLED = Rule(lambda text: bool(text.strip()), "is empty", "Write its text, or take it out.")
-_CADENCE = Rule(
-    _is_cadence, "is not a number of days or weeks", 'Write it such as "10d", "2w" or "3w".'
+_FILLED = Rule(
+    lambda text: bool(text.strip()),
+    Saying("it is empty"),
+    Saying("Write its text, or take it out."),
 )
-_ONE_TO_FIVE = Rule(_from(1, 5), "is not from 1 to 5", "Write a number from 1 to 5.")
-_COUNT = Rule(_from(0, _MOST), "is out of range", "Write a number of 0 or more.")
-_DAY = Rule(is_day, "is not a day from 1900 to 2999", "Write the year with its four digits.")
+_CADENCE = Rule(
+    _is_cadence,
+    Saying("it is not a number of days or weeks"),
+    Saying('Write it such as "10d", "2w" or "3w".'),
+)
+_ONE_TO_FIVE = Rule(
+    _from(1, 5), Saying("it is not from 1 to 5"), Saying("Write a number from 1 to 5.")
+)
+_COUNT = Rule(_from(0, _MOST), Saying("it is out of range"), Saying("Write a number of 0 or more."))
+_DAY = Rule(
+    is_day,
+    Saying("it is not a day from 1900 to 2999"),
+    Saying("Write the year with its four digits."),
+)
 _BOOKED = Rule(lambda booking: is_day(booking.day), _DAY.says, _DAY.fix)
-_FINITE = Rule(math.isfinite, "is no number", "Write a number such as 8 or 2.5.")
+_FINITE = Rule(math.isfinite, Saying("it is no number"), Saying("Write a number such as 8 or 2.5."))
 
 _BY_NAME: Final = {
     "id": Rule(
         lambda text: text.isascii() and text.isalnum() and len(text) in _ID_LENGTHS,
-        "is not 2 to 12 letters and digits",
-        "Write 2 to 12 letters and digits, or take the line out to be given an id.",
+        Saying("it is not 2 to 12 letters and digits"),
+        Saying("Write 2 to 12 letters and digits, or take the line out to be given an id."),
     ),
     "text": _FILLED,
     "title": _FILLED,
@@ -76,19 +89,23 @@ _BY_NAME: Final = {
     "mood": _ONE_TO_FIVE,
     "me": _ONE_TO_FIVE,
     "them": _ONE_TO_FIVE,
-    "level": Rule(_from(1, 4), "is not from 1 to 4", "Write a number from 1 to 4."),
+    "level": Rule(
+        _from(1, 4), Saying("it is not from 1 to 4"), Saying("Write a number from 1 to 4.")
+    ),
     "minutes": Rule(
-        _from(0, _MINUTES_A_DAY), "is not from 0 to 1440", "Write the minutes, such as 30."
+        _from(0, _MINUTES_A_DAY),
+        Saying("it is not from 0 to 1440"),
+        Saying("Write the minutes, such as 30."),
     ),
     "sessions": _COUNT,
-    "schema": Rule(_from(1, _MOST), "is not a schema", "Write schema = 1."),
+    "schema": Rule(_from(1, _MOST), Saying("it is not a schema"), Saying("Write schema = 1.")),
     "cadence": _CADENCE,
     "career_cadence": _CADENCE,
     "review_every": _CADENCE,
     "every": Rule(
         lambda text: text == "meeting" or _is_cadence(text),
-        'is neither "meeting" nor a number of days or weeks',
-        'Write "meeting", or such as "4w".',
+        Saying('it is neither "meeting" nor a number of days or weeks'),
+        Saying('Write "meeting", or such as "4w".'),
     ),
 }
 _RULED_BY_NAME: Final = (str, int)

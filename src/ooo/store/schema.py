@@ -22,12 +22,14 @@ CURRENT: Final = 1 + len(MIGRATIONS)
 class SchemaTooNew(OooError):
     """The notebook's `schema` is newer than the one that this version writes."""
 
+    says = (
+        "This notebook has schema {schema}, and this version of ooo writes schema {current}: "
+        "it can be read here, not changed."
+    )
+    fix = "Update ooo to a version that writes schema {schema}."
+
     def __init__(self, schema: int) -> None:
-        super().__init__(
-            f"This notebook has schema {schema}, and this version of ooo writes schema {CURRENT}:"
-            " it can be read here, not changed.",
-            f"Update ooo to a version that writes schema {schema}.",
-        )
+        super().__init__(schema=schema, current=CURRENT)
         self.schema = schema
 
 

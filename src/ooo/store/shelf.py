@@ -27,6 +27,7 @@ from ooo.core.model import (
     SettledPoint,
 )
 from ooo.core.text.pattern import pattern
+from ooo.errors import NOTHING, Saying
 from ooo.store.place import AGENDA, COMMITMENTS, COVER, GOALS, MEETINGS, PERSON, SETTLED
 from ooo.store.rules import is_day
 
@@ -63,14 +64,14 @@ class Names(Struct, frozen=True):
 
     `says` gives fields by a path in the notebook, None where the name has another form; `unwritten`
     are those of them that no key repeats. In a directory of many, `of` gives the name for a head
-    or a year; `whose` and `like` tell a person what the names there are.
+    or a year; `unread` is said of another name, and `like` what the names there are.
     """
 
     says: Callable[[str], Mapping[str, object] | None]
     unwritten: tuple[str, ...] = ()
     of: Callable[[Any], str] | None = None
-    whose: str = ""
-    like: str = ""
+    unread: Saying = NOTHING
+    like: Saying = NOTHING
 
 
 class Row(Struct, frozen=True, kw_only=True):
@@ -220,8 +221,10 @@ SHELF: Final = Shelf(
                 _says_which_meeting,
                 unwritten=("number",),
                 of=lambda meeting: meeting_filename(meeting.key),
-                whose="a meeting's",
-                like="2026-11-09.toml, 2026-11-09.2.toml or 2026-11-09.note.toml",
+                unread=Saying("its name is not a meeting's, so it is not read"),
+                like=Saying(
+                    "Name it like 2026-11-09.toml, 2026-11-09.2.toml or 2026-11-09.note.toml."
+                ),
             ),
         ),
         Row(
@@ -231,7 +234,10 @@ SHELF: Final = Shelf(
                 Family("point", SettledPoint, "settled_points", _POINT),
             ),
             names=Names(
-                _says_year, of=lambda year: f"{year}.toml", whose="a year's", like="2026.toml"
+                _says_year,
+                of=lambda year: f"{year}.toml",
+                unread=Saying("its name is not a year's, so it is not read"),
+                like=Saying("Name it like 2026.toml."),
             ),
             by_year="settled",
         ),

@@ -9,7 +9,9 @@ import stat
 from collections.abc import Iterator
 
 from ooo.core.dossier import Problem
+from ooo.core.text.facts import Code
 from ooo.core.text.slugs import is_slug
+from ooo.errors import Saying
 from ooo.store.files import LARGEST, is_temporary
 from ooo.store.place import PEOPLE, PERSON
 from ooo.store.reasons import why
@@ -46,7 +48,8 @@ def find_strays(root: str) -> Iterator[Problem]:
     yield from _walk(root, "", closed)
     for path, error in closed:
         reason, fix = why(error)
-        yield _problem(path, f"it cannot be looked through: {reason}", fix)
+        says = Saying("it cannot be looked through: {reason}", reason=reason)
+        yield Problem(file=path, says=says, fix=fix)
 
 
 def leftovers(root: str) -> Iterator[str]:
@@ -70,16 +73,25 @@ def _walk(root: str, directory: str, closed: list[tuple[str, OSError]]) -> Itera
     for path, status in everything(root, directory, closed):
         name = os.path.basename(path)
         if stat.S_ISLNK(status.st_mode):
-            yield _problem(path, "it is a link, which is not followed", "Put the file itself there")
+            yield Problem(
+                file=path,
+                says=Saying("it is a link, which is not followed"),
+                fix=Saying("Put the file itself there."),
+            )
             continue
         yield from _mode(path, status)
         if is_temporary(name):
-            says = "an interrupted write left it"
-            yield _problem(path, says, "ooo check --fix removes it")
+            yield Problem(
+                file=path,
+                says=Saying("an interrupted write left it"),
+                fix=Saying("ooo check --fix removes it."),
+            )
         elif _CONFLICT.search(name) or (_COPY.fullmatch(name) and meeting_key(name) is None):
-            says = "it looks like the copy that a conflict, an editor or a merge leaves"
-            fix = "Take over what it says that the other does not, then remove it"
-            yield _problem(path, says, fix)
+            yield Problem(
+                file=path,
+                says=Saying("it looks like the copy that a conflict, an editor or a merge leaves"),
+                fix=Saying("Take over what it says that the other does not, then remove it."),
+            )
         else:
             yield from _misplaced(root, path, status)
 
@@ -118,31 +130,42 @@ def _mode(path: str, status: os.stat_result) -> Iterator[Problem]:
     if status.st_mode & _PRIVATE:
         mode = stat.S_IMODE(status.st_mode)
         wanted = 0o700 if stat.S_ISDIR(status.st_mode) else 0o600
-        says = f"its mode is {mode:04o}: other accounts of this computer may use it"
-        yield _problem(path, says, f"ooo check --fix makes it {wanted:04o}")
+        yield Problem(
+            file=path,
+            says=Saying(
+                "its mode is {mode}: other accounts of this computer may use it",
+                mode=Code(f"{mode:04o}"),
+            ),
+            fix=Saying("ooo check --fix makes it {mode}.", mode=Code(f"{wanted:04o}")),
+        )
 
 
 def _misplaced(root: str, path: str, status: os.stat_result) -> Iterator[Problem]:
     """Name what stands where only people, meetings or years belong."""
     is_directory = stat.S_ISDIR(status.st_mode)
     if not is_directory and status.st_size > LARGEST:
-        yield _problem(path, "it is larger than 2 MB", "Move it out of the notebook")
+        yield Problem(
+            file=path,
+            says=Saying("it is larger than 2 MB"),
+            fix=Saying("Move it out of the notebook."),
+        )
     match path.split("/"):
         case [people, name] if people == PEOPLE:
             if not is_directory or not is_slug(name):
-                says = "it is not a directory whose name can be a person's"
-                yield _problem(path, says, "Move it away, or name it in a-z, 0-9 and -")
+                yield Problem(
+                    file=path,
+                    says=Saying("it is not a directory whose name can be a person's"),
+                    fix=Saying("Move it away, or name it in a-z, 0-9 and -."),
+                )
             elif not os.path.lexists(f"{root}/{path}/{PERSON}"):
-                says = "it is no person: it holds no person.toml"
-                yield _problem(path, says, "Write one with a name in it, or move it away")
+                yield Problem(
+                    file=path,
+                    says=Saying("it is no person: it holds no person.toml"),
+                    fix=Saying("Write one with a name in it, or move it away."),
+                )
         case [people, _, directory, _] if people == PEOPLE and directory in _DIRECTORIES:
             row = _DIRECTORIES[directory]
             if row.names and (is_directory or row.says(path) is None):
-                says = f"its name is not {row.names.whose}, so it is not read"
-                yield _problem(path, says, f"Name it like {row.names.like}")
+                yield Problem(file=path, says=row.names.unread, fix=row.names.like)
         case _:
             pass
-
-
-def _problem(path: str, says: str, fix: str) -> Problem:
-    return Problem(file=path, says=says, fix=f"{fix}.")

@@ -5,6 +5,7 @@ import os
 
 from msgspec import Struct
 
+from ooo.core.text.facts import Code, Command, File
 from ooo.errors import OooError
 from ooo.store.files import Unreadable, read_bytes
 from ooo.store.journal import LARGEST_KEPT, Transaction, decode, inverse
@@ -29,37 +30,37 @@ class Kept(Struct, frozen=True):
 class NothingToUndo(OooError):
     """No command is left to take back."""
 
-    def __init__(self) -> None:
-        super().__init__("There is nothing to undo.", "The list of what there was: ooo undo --list")
+    says = "There is nothing to undo."
+    fix = "The list of what there was: ooo undo --list"
 
 
 class NothingToRedo(OooError):
     """No command was taken back since the last one that wrote."""
 
-    def __init__(self) -> None:
-        super().__init__("There is nothing to redo.", "ooo redo brings back what ooo undo took.")
+    says = "There is nothing to redo."
+    fix = "ooo redo brings back what ooo undo took."
 
 
 class NothingBefore(OooError):
-    """Someone was forgotten, and no command was given since."""
+    """Someone was forgotten, and no command was given since; in local time."""
+
+    says = "Someone was forgotten on {day} at {time}, and nothing before that can be taken back."
+    fix = "What undo kept of everyone went too. It begins anew with the next command."
 
     def __init__(self, forgotten: dt.datetime) -> None:
-        super().__init__(
-            f"Someone was forgotten on {forgotten:%Y-%m-%d} at {forgotten:%H:%M}, and nothing "
-            "before that can be taken back.",
-            "What undo kept of everyone went too. It begins anew with the next command.",
-        )
+        super().__init__(day=Code(forgotten.date().isoformat()), time=forgotten.time())
 
 
 class ChangedSince(OooError):
     """A file is not as the command left it, so that taking it back would lose what came after."""
 
+    says = "{files} have changed since `{command}`; nothing changed."
+    fix = "Put it right by hand: undo would lose what was written there since."
+
     def __init__(self, command: str, files: tuple[str, ...]) -> None:
-        verb = "has" if len(files) == 1 else "have"
-        super().__init__(
-            f"{', '.join(files)} {verb} changed since `{command}`; nothing changed.",
-            "Put it right by hand: undo would lose what was written there since.",
-        )
+        if len(files) == 1:
+            self.says = "{files} has changed since `{command}`; nothing changed."
+        super().__init__(files=tuple(map(File, files)), command=Command(command))
         self.files = files
 
 
@@ -74,10 +75,11 @@ def entries(state: State) -> tuple[Kept, ...]:
     return tuple(sorted(found, key=lambda kept: -kept.number))
 
 
-def forgotten(state: State) -> dt.datetime | None:
-    """Give when someone was forgotten, where no command was given since that could be undone."""
+def nothing_before(state: State) -> NothingBefore | None:
+    """Give why there is nothing, where someone was forgotten and no command was given since."""
     kept = numbers(state.undo) or numbers(state.redo)
-    return None if kept else state.forgotten()
+    moment = None if kept else state.forgotten()
+    return NothingBefore(moment) if moment else None
 
 
 def undo(root: str, state: State, *, dry_run: bool = False) -> Kept:
@@ -123,7 +125,7 @@ def _newest(state: State) -> tuple[int, Transaction]:
         transaction = _load(state.undo, number)
         if transaction is not None:
             return number, transaction
-    raise _nothing(state) or NothingToUndo
+    raise nothing_before(state) or NothingToUndo
 
 
 def _last_undone(state: State) -> tuple[int, Transaction]:
@@ -131,12 +133,7 @@ def _last_undone(state: State) -> tuple[int, Transaction]:
         transaction = _load(state.redo, number)
         if transaction is not None:
             return number, transaction
-    raise _nothing(state) or NothingToRedo
-
-
-def _nothing(state: State) -> NothingBefore | None:
-    moment = forgotten(state)
-    return NothingBefore(moment) if moment else None
+    raise nothing_before(state) or NothingToRedo
 
 
 def _load(directory: str, number: int) -> Transaction | None:

@@ -5,6 +5,8 @@ import re
 from collections.abc import Iterator
 
 from ooo.core.dossier import Problem
+from ooo.core.text.facts import Code, File
+from ooo.errors import Saying
 from ooo.store.files import Unreadable, read_bytes
 
 _CLOUD = re.compile(
@@ -26,15 +28,28 @@ def find_surroundings(root: str) -> Iterator[Problem]:
     real = os.path.realpath(root)
     found = _CLOUD.search(f"{real}/")
     if found:
-        place = found[0].strip("/")
-        says = f"it lies in {place}, which a cloud may upload and an administrator may read"
-        yield Problem(file=".", says=says, fix="Move the notebook to a folder that is not synced.")
+        yield Problem(
+            file=".",
+            says=Saying(
+                "it lies in {place}, which a cloud may upload and an administrator may read",
+                place=File(found[0].strip("/")),
+            ),
+            fix=Saying("Move the notebook to a folder that is not synced."),
+        )
     for repository in _repositories(real):
         for remote in _REMOTE.findall(_config(repository)):
-            name = remote.decode("utf-8", "replace")
-            says = f"the git repository at {repository} has the remote {name}"
-            fix = f"Never push it, or take the remote out: git remote remove {name}"
-            yield Problem(file=".", says=says, fix=fix)
+            name = Code(remote.decode("utf-8", "replace"))
+            yield Problem(
+                file=".",
+                says=Saying(
+                    "the git repository at {repository} has the remote {name}",
+                    repository=File(repository),
+                    name=name,
+                ),
+                fix=Saying(
+                    "Never push it, or take the remote out: git remote remove {name}", name=name
+                ),
+            )
 
 
 def _repositories(real: str) -> Iterator[str]:

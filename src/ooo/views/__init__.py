@@ -15,16 +15,7 @@ from ooo.views.theme import render
 from ooo.words.outline import Outline
 from ooo.words.sheets import outline
 
-_OLD = {
-    "keeping.backup",
-    "keeping.check",
-    "keeping.config",
-    "keeping.redo",
-    "keeping.undo",
-    "monday.overdue",
-    "monday.week",
-    "prose",
-}
+_OLD = {"keeping.config", "monday.overdue", "monday.week", "prose"}
 
 
 def draw(answer: Answer, page: Page, *, color: bool) -> str:

@@ -2,7 +2,7 @@
 
 import re
 
-from ooo.core.text.facts import File, Name, Slug, Words
+from ooo.core.text.facts import Command, File, Name, Slug, Words
 from ooo.words.language import Run
 
 _OF_SOMEONE = re.compile(r"(?<=\bpeople/)[^/]+|(?<=/drafts/log-)[^/.]+")
@@ -20,6 +20,11 @@ def hidden(run: Run) -> Run:
         return run.with_text(" ".join(f"{part[0]}." for part in run.text.split()))
     if run.of is Slug and run.text:
         return run.with_text(_SOMEONE)
+    if run.of is Command:
+        # A name in it may be of someone who is not in the notebook any more.
+        words = run.text.split()
+        verb = words[: 3 if "person" in words else 2]
+        return run if words == verb else run.with_text(" ".join([*verb, "…"]))
     if run.of is File:
         return run.with_text(_OF_SOMEONE.sub(_SOMEONE, run.text))
     return run

@@ -2,6 +2,7 @@ import datetime as dt
 
 from ooo.core.exchange.export import Export, HeldFile, others_named
 from ooo.core.model import Person
+from ooo.errors import Saying
 
 ALICE = Person(slug="alice", name="Alice Martin")
 KARIM = Person(slug="karim", name="Karim Benali")
@@ -19,7 +20,7 @@ def test_others_are_named_with_the_first_file_that_names_them() -> None:
         files=(
             HeldFile(file="a.toml", data={"point": ({"text": "Alice and Karim", "n": 1},)}),
             HeldFile(file="b.toml", data={"ines": 1}, comments=("# Karim",)),
-            HeldFile(file="c.toml", says="it is larger than 2 MB"),
+            HeldFile(file="c.toml", says=Saying("it is larger than 2 MB")),
         ),
         drafts=(HeldFile(file="log-alice", text="Marion knows"),),
         undo=0,

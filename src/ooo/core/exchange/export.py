@@ -12,18 +12,21 @@ from msgspec import Struct
 from ooo.core.answer import Answer
 from ooo.core.model import Person
 from ooo.core.people.mentions import mentioned
-from ooo.errors import UsageProblem
+from ooo.core.text.facts import Slug
+from ooo.errors import NOTHING, Saying, UsageProblem
 
 
 class NotEverything(UsageProblem):
     """An export holds what is sensitive too, which has to be said."""
 
+    says = "An export holds everything on a person, what is sensitive too."
+    fix = (
+        "If that is what you want: ooo export {who} --all\n"
+        "What both may see: ooo prep {who} --share"
+    )
+
     def __init__(self, slug: str) -> None:
-        super().__init__(
-            "An export holds everything on a person, what is sensitive too.",
-            f"If that is what you want: ooo export {slug} --all\n"
-            f"What both may see: ooo prep {slug} --share",
-        )
+        super().__init__(who=Slug(slug))
 
 
 class HeldFile(Struct, frozen=True, kw_only=True):
@@ -36,7 +39,7 @@ class HeldFile(Struct, frozen=True, kw_only=True):
     data: Mapping[str, object] | None = None
     comments: tuple[str, ...] = ()
     text: str = ""
-    says: str = ""
+    says: Saying = NOTHING
 
 
 class Export(Answer, frozen=True, kw_only=True):

@@ -6,28 +6,28 @@ from msgspec import Struct
 
 from ooo.core.answer import Answer
 from ooo.core.dossier import Problem
-from ooo.core.keeping.retention import Old
+from ooo.core.keeping.retention import Old, Span
 from ooo.errors import Saying
 
 
 class CheckedScreen(Struct, frozen=True):
-    """How long things are to be kept, in words, empty where that was not asked; what stays broken.
+    """How long things are to be kept, None where that was not asked; what stays broken.
 
     Why it does is among the problems too.
     """
 
-    span: str = ""
-    not_mended: tuple[Saying | str, ...] = ()
+    span: Span | None = None
+    not_mended: tuple[Saying, ...] = ()
 
 
 class Checked(Answer, frozen=True, kw_only=True):
-    """What was mended, in words, and the problems there are, in the order of the files.
+    """What was mended, a sentence each, and the problems there are, in the order of the files.
 
     `old` is what is older than it should be, where that was asked.
     """
 
     kind: ClassVar[str] = "check"
-    mended: tuple[Saying | str, ...]
+    mended: tuple[Saying, ...]
     problems: tuple[Problem, ...]
     old: tuple[Old, ...] = ()
     screen: CheckedScreen = CheckedScreen()

@@ -11,33 +11,32 @@ from msgspec import Struct
 from ooo.core.dates.steps import step
 from ooo.core.dossier import Dossier
 from ooo.core.model import SettledCommitment, SettledPoint
+from ooo.core.text.facts import Words
 from ooo.core.text.pattern import pattern
 from ooo.errors import UsageProblem
 
 _SPAN = pattern(r"([1-9][0-9]{0,3}) ?(d|w|mo|q|y)")
-_UNITS = {"d": "day", "w": "week", "mo": "month", "q": "quarter", "y": "year"}
 
 
 class BadSpan(UsageProblem):
     """What was typed is no span of time to look back over."""
 
+    says = "{typed:quoted} is no span of time."
+    fix = "Write a number of months or years: 24mo or 2y."
+
     def __init__(self, text: str) -> None:
-        super().__init__(
-            f"'{text}' is no span of time.", "Write a number of months or years: 24mo or 2y."
-        )
+        super().__init__(typed=Words(text))
 
 
 class Span(Struct, frozen=True):
-    """A span of time, and the first day that lies within it when it ends today."""
+    """So many days, weeks, months, quarters or years (`d`, `w`, `mo`, `q`, `y`), ending today.
+
+    `since` is the first day that lies within it.
+    """
 
     count: int
     unit: str
     since: dt.date
-
-    def says(self) -> str:
-        """Say it in words: `24 months`."""
-        name = _UNITS[self.unit]
-        return f"{self.count} {name}" if self.count == 1 else f"{self.count} {name}s"
 
 
 class Old(Struct, frozen=True, kw_only=True):

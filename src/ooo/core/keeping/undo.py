@@ -6,6 +6,7 @@ from typing import ClassVar
 from msgspec import Struct
 
 from ooo.core.answer import Answer
+from ooo.errors import NOTHING, Saying
 
 
 class PastCommand(Struct, frozen=True, kw_only=True):
@@ -27,9 +28,9 @@ class Undone(Answer, frozen=True, kw_only=True):
 class Past(Answer, frozen=True, kw_only=True):
     """The commands that can be taken back, the newest first.
 
-    Where there are none, `screen` is when someone was forgotten, if it is for that (local time).
+    Where there are none, `screen` says why, if there is a reason.
     """
 
     kind: ClassVar[str] = "past"
     commands: tuple[PastCommand, ...]
-    screen: dt.datetime | None = None
+    screen: Saying = NOTHING

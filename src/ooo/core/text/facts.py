@@ -29,6 +29,12 @@ class Slug(Fact):
     __slots__ = ()
 
 
+class Command(Fact):
+    """A command that was given; on a shared screen no more of it than what it does."""
+
+    __slots__ = ()
+
+
 class File(Fact):
     """A path; on a shared screen without the person whose it is."""
 
