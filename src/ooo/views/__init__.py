@@ -18,6 +18,7 @@ from ooo.words.sheets import outline
 _OUTLINED = {
     "prep",
     "capture.add",
+    "keeping.config",
     "records.choosing",
     "records.done",
     "records.drop",

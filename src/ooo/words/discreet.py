@@ -3,20 +3,18 @@
 import re
 
 from ooo.core.text.facts import File, Name, Slug, Words
-from ooo.words.language import Run
-
-_HIDDEN = "(hidden)"
-_SOMEONE = "WHO"
+from ooo.words.language import Language, Run
 
 
-def hidden(run: Run) -> Run:
+def hidden(run: Run, language: Language) -> Run:
     """Give a run as it may be seen while somebody else looks on."""
     if run.of is Words and run.text:
-        return run.with_text(_HIDDEN)
+        return run.with_text(language.twin("(hidden)"))
     if run.of is Name:
         return run.with_text(" ".join(f"{part[0]}." for part in run.text.split()))
     if run.of is Slug and run.text:
-        return run.with_text(_SOMEONE)
+        return run.with_text(language.twin("WHO"))
     if run.of is File:
-        return run.with_text(re.sub(r"(?<=\bpeople/)[^/]+", _SOMEONE, run.text))
+        someone = language.twin("WHO")
+        return run.with_text(re.sub(r"(?<=\bpeople/)[^/]+", someone, run.text))
     return run

@@ -10,8 +10,11 @@ from ooo.errors import Saying, UsageProblem
 class NoTerminal(UsageProblem):
     """Something would have to be asked, and nobody may be."""
 
-    def __init__(self, question: str, fix: str) -> None:
-        super().__init__(f"{question}, and there is no terminal to ask on.", fix)
+    says = "{question}, and there is no terminal to ask on."
+    fix = "{advice}"
+
+    def __init__(self, question: Saying | str, advice: Saying | str) -> None:
+        super().__init__(question=question, advice=advice)
 
 
 class EndOfInput(KeyboardInterrupt):
