@@ -12,7 +12,7 @@ from ooo.cli.shell.table import room, view_room
 from ooo.core.prep import prepare
 from ooo.core.prep.last_time import meetings_to_read, settled_years
 from ooo.core.sharing.share import left_out, share
-from ooo.errors import UsageProblem
+from ooo.errors import Saying, UsageProblem
 
 _SHEETS_WITH_HINT = 3
 
@@ -20,8 +20,8 @@ _SHEETS_WITH_HINT = 3
 class OneFormat(UsageProblem):
     """Two formats were asked for at once."""
 
-    def __init__(self) -> None:
-        super().__init__("--json, --md and --html are three formats.", "Ask for one of them.")
+    says = "--json, --md and --html are three formats."
+    fix = "Ask for one of them."
 
 
 def command(
@@ -64,7 +64,7 @@ def command(
         hint=sheets < _SHEETS_WITH_HINT and not (share_ or md or html),
     )
     if share_ and (kept_back := left_out(gathered.value)):
-        environment.output.tell(f"Left out: {', '.join(kept_back)}.")
+        environment.output.tell(Saying("Left out: {kept_back}.", kept_back=kept_back))
     if html is not None:
         room("shell.page").write_page(environment, brief, html)
     elif md:

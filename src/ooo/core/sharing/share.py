@@ -8,7 +8,7 @@ from ooo.core.dossier import Dossier
 from ooo.core.model import MET, Commitment, Meeting, Note, Person, Point
 from ooo.core.prep.last_time import last_meeting, recall
 from ooo.core.records.agenda import waits_to_be_said
-from ooo.core.wording import say_count
+from ooo.errors import Saying
 
 
 def share(dossier: Dossier) -> Dossier:
@@ -31,8 +31,8 @@ def share(dossier: Dossier) -> Dossier:
     )
 
 
-def left_out(dossier: Dossier) -> tuple[str, ...]:
-    """Say what a shared sheet leaves out, by kind and count, for the manager's eyes alone."""
+def left_out(dossier: Dossier) -> tuple[Saying, ...]:
+    """Give what a shared sheet leaves out, by kind and count, for the manager's eyes alone."""
     points = [each for each in dossier.points if not (_may_share(each) or each.sensitive)]
     unsaid = sum(map(waits_to_be_said, points))
     unknown = [each for each in dossier.commitments if not (_is_known(each) or each.sensitive)]
@@ -45,14 +45,14 @@ def left_out(dossier: Dossier) -> tuple[str, ...]:
     )
     last = last_meeting(dossier)
     counts = (
-        (len(points) - unsaid, say_count(len(points) - unsaid, "point") + " of yours"),
-        (unsaid, say_count(unsaid, "thing") + " still to say"),
-        (len(unknown), say_count(len(unknown), "commitment") + " not yet spoken of"),
-        (notes, say_count(notes, "note")),
-        (sensitive, f"{sensitive} sensitive"),
-        (last.mood if last else 0, "the mood"),
+        Saying("{n:# point|# points} of yours", n=len(points) - unsaid),
+        Saying("{n:# thing|# things} still to say", n=unsaid),
+        Saying("{n:# commitment|# commitments} not yet spoken of", n=len(unknown)),
+        Saying("{n:# note|# notes}", n=notes),
+        Saying("{n} sensitive", n=sensitive),
+        Saying("the mood", n=last.mood if last else 0),
     )
-    return tuple(words for count, words in counts if count)
+    return tuple(saying for saying in counts if saying.facts["n"])
 
 
 def _may_share(point: Point) -> bool:
