@@ -13,9 +13,7 @@ from ooo.words.sheets import outline
 
 def write_page(environment: Environment, brief: Brief, path: Path) -> None:
     """Write the page, over an older one, and say where it is; NotWritten."""
-    write_over(
-        environment.notebook.state.disk,
-        str(path),
-        to_html(outline(brief, environment.output.language)).encode(),
-    )
+    language = environment.language
+    page = to_html(outline(brief, language), language)
+    write_over(environment.notebook.state.disk, str(path), page.encode())
     environment.output.say(Saying("Written: {path}", path=File(path)))
