@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from typer._click.formatting import HelpFormatter
 
+from ooo.core.text.facts import Code
 from ooo.errors import Saying
 from ooo.words.language import Language, plain
 
@@ -46,7 +47,7 @@ class HelpPage(HelpFormatter):
 
     def write_dl(self, rows: Rows, col_max: int = 30, col_spacing: int = 2) -> None:
         """Write what may be typed, each with what it does."""
-        said = [(self._typed(typed), self._said(does)) for typed, does in rows]
+        said = [(self._typed(typed), self._does(does)) for typed, does in rows]
         super().write_dl(said, col_max, col_spacing)
 
     def write_sections(self, sections: Mapping[str, Rows]) -> None:
@@ -62,6 +63,16 @@ class HelpPage(HelpFormatter):
         """Write a section of names of commands, each with the section where they stand."""
         with self.section(heading):
             super().write_dl([(self._said(section), self._typed(names)) for section, names in rows])
+
+    def _does(self, text: str) -> str:
+        """Say what something does; Typer puts a default in brackets behind it."""
+        does, _, value = text.removesuffix("]").partition("  [default: ")
+        if not value:
+            return self._said(text)
+        said = self._language.say(
+            "{does}  [default: {value}]", does=Saying(does), value=Code(value)
+        )
+        return plain(said)
 
     def _said(self, text: str) -> str:
         return self._language.twin(text)
