@@ -19,7 +19,7 @@ from ooo.core.people.roster import RosterProblem
 from ooo.errors import OooError, Saying
 from ooo.store.files import Unreadable
 from ooo.store.sample import SAMPLE
-from ooo.words.language import ENGLISH
+from ooo.words.language import ENGLISH, Language
 
 MONDAY = "2026-11-23"
 """The day of the sample notebook, on which tests stand unless they say another."""
@@ -108,8 +108,9 @@ class Home(NamedTuple):
 class Door:
     """The front door of one home, whose ids come out the same in every run."""
 
-    def __init__(self, home: Home) -> None:
+    def __init__(self, home: Home, *, language: Language = ENGLISH) -> None:
         self.home = home
+        self._language = language
         self._choose = Chooser()
 
     def run(
@@ -127,6 +128,7 @@ class Door:
             places=self.home.places,
             clock=lambda: dt.datetime.combine(dt.date.fromisoformat(MONDAY), CLOCK),
             choose=self._choose,
+            spoken=self._language,
         )
         return int(main(argv, environment))
 

@@ -58,4 +58,4 @@ def test_a_new_sheet_is_a_document() -> None:
     assert to_markdown(example()) == (
         "## ALICE MARTIN'S WISHES (1)\n\n- A cart for \\<tools> *said Mon 9 Nov 2026* [c4rt]\n"
     )
-    assert "<bdi>A cart for &lt;tools&gt;</bdi>" in to_html(example())
+    assert "<bdi>A cart for &lt;tools&gt;</bdi>" in to_html(example(), ENGLISH)

@@ -20,6 +20,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from ooo.cli.shell.environment import Streams
+from ooo.words.language import ENGLISH, Language
 from tests.harness import CLOCK, MONDAY, Door, Home, copy_sample
 
 _DIRECTIVE = re.compile(r"<!-- (notebook|today|columns): (\S+) -->")
@@ -47,8 +48,9 @@ class Step(NamedTuple):
 class Stage:
     """Where the commands of one document run, one after the other."""
 
-    def __init__(self, directory: Path) -> None:
+    def __init__(self, directory: Path, language: Language) -> None:
         self._directory = directory
+        self._language = language
         self._homes = 0
         self._today = MONDAY
         self._columns = ""
@@ -110,7 +112,7 @@ class Stage:
         self._homes += 1
         home = self._directory / f"home{self._homes}"
         home.mkdir(mode=0o700)
-        return Door(Home(home))
+        return Door(Home(home), language=self._language)
 
 
 def play(text: str, directory: Path) -> str:
@@ -118,18 +120,26 @@ def play(text: str, directory: Path) -> str:
 
     `directory` is an empty one to make homes in. Raises NotATranscript.
     """
-    stage = Stage(directory)
-    lines = iter(text.split("\n"))
     played: list[str] = []
+    for step, lines in performed(text, directory):
+        played += [*step.lines, *lines] if step else lines
+    return "\n".join(played)
+
+
+def performed(
+    text: str, directory: Path, language: Language = ENGLISH
+) -> Iterator[tuple[Step | None, list[str]]]:
+    """Run a document as `play` does: give each command with what it printed, and other lines."""
+    stage = Stage(directory, language)
+    lines = iter(text.split("\n"))
     for line in lines:
-        played.append(line)
+        yield None, [line]
         if found := _DIRECTIVE.fullmatch(line.strip()):
             stage.direct(found[1], found[2])
         elif line.strip() == _OPENS:
             for step in _steps(lines):
-                played += [*step.lines, *stage.play(step)]
-            played.append(_CLOSES)
-    return "\n".join(played)
+                yield step, stage.play(step)
+            yield None, [_CLOSES]
 
 
 def _steps(lines: Iterator[str]) -> Iterator[Step]:

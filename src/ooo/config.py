@@ -8,7 +8,8 @@ from collections.abc import Mapping
 
 import tomli
 
-from ooo.errors import OooError, UsageProblem
+from ooo.core.text.facts import Code, File, Words
+from ooo.errors import OooError, Saying, UsageProblem
 
 _BOM = b"\xef\xbb\xbf"
 
@@ -16,7 +17,9 @@ _BOM = b"\xef\xbb\xbf"
 class Setting:
     """One setting: its name, the variables that set it, whether the config file may."""
 
-    def __init__(self, *, name: str, variables: tuple[str, ...], in_file: bool, means: str) -> None:
+    def __init__(
+        self, *, name: str, variables: tuple[str, ...], in_file: bool, means: Saying
+    ) -> None:
         self.name = name
         self.variables = variables
         self.in_file = in_file
@@ -33,34 +36,40 @@ class Sourced:
 
 SETTINGS = (
     Setting(
-        name="notebook", variables=("OOO_DIR",), in_file=True, means="the directory of the notes"
+        name="notebook",
+        variables=("OOO_DIR",),
+        in_file=True,
+        means=Saying("the directory of the notes"),
     ),
     Setting(
         name="editor",
         variables=("OOO_EDITOR", "VISUAL", "EDITOR"),
         in_file=True,
-        means="what ooo log -e and ooo edit open",
+        means=Saying("what ooo log -e and ooo edit open"),
     ),
     Setting(
         name="today",
         variables=("OOO_TODAY",),
         in_file=False,
-        means="a fixed day, for demos and late logging",
+        means=Saying("a fixed day, for demos and late logging"),
     ),
     Setting(
-        name="no_input", variables=("OOO_NO_INPUT",), in_file=False, means="never ask anything"
+        name="no_input",
+        variables=("OOO_NO_INPUT",),
+        in_file=False,
+        means=Saying("never ask anything"),
     ),
     Setting(
         name="discreet",
         variables=("OOO_DISCREET",),
         in_file=False,
-        means="hide texts while a screen is shared",
+        means=Saying("hide texts while a screen is shared"),
     ),
     Setting(
         name="accessible",
         variables=("ACCESSIBLE",),
         in_file=False,
-        means="labelled sentences and plain prompts",
+        means=Saying("labelled sentences and plain prompts"),
     ),
 )
 
@@ -70,18 +79,22 @@ Settings = Mapping[str, Sourced]
 class ConfigBroken(OooError):
     """The config file cannot be read."""
 
-    def __init__(self, path: str, reason: str) -> None:
-        super().__init__(
-            f"The config file {path} cannot be used: {reason}.", "Mend it or remove it."
-        )
+    says = "The config file {path} cannot be used: {reason}."
+    fix = "Mend it or remove it."
+
+    def __init__(self, path: str, reason: Code | Saying) -> None:
+        super().__init__(path=File(path), reason=reason)
 
 
 class UnknownSetting(UsageProblem):
     """No setting of that name can stand in the config file."""
 
+    says = "There is no setting {name:quoted} to set."
+    fix = "There are: {names}."
+
     def __init__(self, name: str) -> None:
-        names = ", ".join(setting.name for setting in SETTINGS if setting.in_file)
-        super().__init__(f"There is no setting '{name}' to set.", f"There are: {names}.")
+        names = tuple(Code(setting.name) for setting in SETTINGS if setting.in_file)
+        super().__init__(name=Words(name), names=names)
 
 
 def read_config(path: str) -> Mapping[str, str]:
@@ -101,7 +114,7 @@ def config_bytes(path: str) -> bytes:
     except FileNotFoundError:
         return b""
     except OSError as error:
-        raise ConfigBroken(path, str(error)) from error
+        raise ConfigBroken(path, Code(error)) from error
 
 
 def parse_config(path: str, raw: bytes) -> Mapping[str, str]:
@@ -109,13 +122,13 @@ def parse_config(path: str, raw: bytes) -> Mapping[str, str]:
     try:
         data = tomli.loads(raw.removeprefix(_BOM).decode())
     except (ValueError, RecursionError) as error:
-        raise ConfigBroken(path, str(error).rstrip(".")) from error
+        raise ConfigBroken(path, Code(str(error).rstrip("."))) from error
     known = {setting.name for setting in SETTINGS if setting.in_file}
     for key, value in data.items():
         if key not in known:
-            raise ConfigBroken(path, f"'{key}' is no setting")
+            raise ConfigBroken(path, Saying("{key:quoted} is no setting", key=Words(key)))
         if not isinstance(value, str):
-            raise ConfigBroken(path, f"'{key}' must be text in quotes")
+            raise ConfigBroken(path, Saying("{key:quoted} must be text in quotes", key=Words(key)))
     return data
 
 

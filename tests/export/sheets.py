@@ -106,7 +106,7 @@ def full(word: Callable[[], str], name: str = "Alice Martin") -> Dossier:
 
 def page_of(brief: Brief) -> str:
     """Give a sheet as a page."""
-    return to_html(outline(brief, ENGLISH))
+    return to_html(outline(brief, ENGLISH), ENGLISH)
 
 
 def markdown_of(brief: Brief) -> str:

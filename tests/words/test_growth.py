@@ -17,7 +17,7 @@ READINGS = (
 
 
 def discreet(runs: Runs) -> str:
-    return plain([hidden(run) for run in runs])
+    return plain([hidden(run, ENGLISH) for run in runs])
 
 
 @pytest.mark.parametrize(

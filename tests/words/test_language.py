@@ -77,9 +77,9 @@ def test_several_facts_are_joined(form: str, text: str) -> None:
 def test_what_was_typed_stands_in_quotes_that_are_hidden_with_it() -> None:
     (typed, rest) = ENGLISH.say("{text:quoted} is no date", text=Words("next fri"))
     assert (typed.text, rest.text) == ("'next fri'", " is no date")
-    assert hidden(typed).text == "(hidden)"
+    assert hidden(typed, ENGLISH).text == "(hidden)"
     (cited,) = ENGLISH.say("{text:cited}", text=Words("Thank her"))
-    assert (cited.text, hidden(cited).text) == ('"Thank her"', "(hidden)")
+    assert (cited.text, hidden(cited, ENGLISH).text) == ('"Thank her"', "(hidden)")
 
 
 def test_a_sentence_stands_in_another_without_its_full_stop() -> None:
@@ -183,6 +183,7 @@ class Backwards(Language):
     _TWINS = {  # noqa: RUF012 -- a catalogue of a test
         "{name} owes {count:# file|# files} by {day}.": "Le {day}, {count:# pli|# plis} : {name}.",
         " and ": " et ",
+        "(hidden)": "(masqué)",
         "{says:short} (line {line})": "ligne {line} : {says}",
         "{text:quoted} is odd.": "étrange : {text:quoted}.",
         "in {days:# day|# days}": "d'ici {days:# jour|# jours}",
@@ -212,7 +213,7 @@ def test_another_language_puts_facts_where_it_likes_and_they_stay_what_they_are(
         Run("Alice Martin", "person", of=Name),
         Run("."),
     )
-    assert plain([hidden(run) for run in runs]) == "Le 23/11/2026, 0 pli : A. M.."
+    assert plain([hidden(run, Backwards()) for run in runs]) == "Le 23/11/2026, 0 pli : A. M.."
 
 
 def test_another_language_says_what_stands_inside_a_sentence_too() -> None:
@@ -222,6 +223,7 @@ def test_another_language_says_what_stands_inside_a_sentence_too() -> None:
         "ligne 3 : étrange : 'x'."
     )
     assert plain(other.say("{who:and}", who=(Code("a"), Code("b")))) == "a et b"
+    assert hidden(Run("x", of=Words), other).text == "(masqué)"
     assert other.distance(dt.date(2026, 11, 27), today=TODAY).text == "d'ici 4 jours"
 
 
@@ -248,4 +250,4 @@ def test_a_command_is_the_same_in_every_language_and_never_broken() -> None:
     ],
 )
 def test_what_a_fact_is_decides_what_a_shared_screen_shows(fact: Known, shown: str) -> None:
-    assert plain([hidden(run) for run in ENGLISH.fact(fact)]) == shown
+    assert plain([hidden(run, ENGLISH) for run in ENGLISH.fact(fact)]) == shown

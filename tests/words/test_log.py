@@ -51,7 +51,7 @@ NEXT = Question(asks="next", today=MONDAY, about=dt.date(2027, 1, 4))
 def test_a_question_cites_what_it_is_about(question: Question, said: str, discreet: str) -> None:
     runs = say_question(ENGLISH, question)
     assert plain(runs) == said
-    assert plain([hidden(run) for run in runs]) == discreet
+    assert plain([hidden(run, ENGLISH) for run in runs]) == discreet
 
 
 def test_every_question_has_its_help_and_every_kind_of_meeting_its_word() -> None:

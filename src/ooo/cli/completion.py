@@ -5,6 +5,7 @@ from typing import Annotated
 import typer
 
 from ooo.cli.shell.environment import Environment
+from ooo.core.text.facts import Code, Words
 from ooo.errors import UsageProblem
 
 _BASH = """\
@@ -48,10 +49,11 @@ SCRIPTS = {"bash": _BASH, "zsh": _ZSH, "fish": _FISH}
 class UnknownShell(UsageProblem):
     """There is no completion for that shell."""
 
+    says = "There is no completion for {shell:quoted}."
+    fix = "There is: {shells}."
+
     def __init__(self, shell: str) -> None:
-        super().__init__(
-            f"There is no completion for '{shell}'.", f"There is: {', '.join(SCRIPTS)}."
-        )
+        super().__init__(shell=Words(shell), shells=tuple(map(Code, SCRIPTS)))
 
 
 def command(

@@ -11,14 +11,16 @@ from ooo.cli.shell.environment import Environment, Places, Streams
 from ooo.cli.shell.table import room
 from ooo.core.dossier import Decision
 from ooo.core.keeping.demo import LOG_LINES, kept_to
+from ooo.core.text.facts import Code
+from ooo.errors import Saying
 from ooo.store.create import create
 from ooo.store.sample import read_sample
 from ooo.store.update import update
 
 _STEPS = (
-    ("Before a one-to-one:", ("prep", "alice"), ""),
-    ("Right after it, in the words you would type:", ("log", "alice", "-"), LOG_LINES),
-    ("On Monday morning:", ("overdue",), ""),
+    (Saying("Before a one-to-one:"), ("prep", "alice"), ""),
+    (Saying("Right after it, in the words you would type:"), ("log", "alice", "-"), LOG_LINES),
+    (Saying("On Monday morning:"), ("overdue",), ""),
 )
 
 
@@ -32,17 +34,21 @@ def command(ctx: typer.Context) -> None:
     dossiers = {each.person.slug: kept_to(environment.today, each) for each in sample}
     update(demo.notebook, None, lambda _: Decision(dossiers, None), command="ooo demo")
     for heading, words, typed in _STEPS:
-        environment.output.text(f"{heading}\n\n$ ooo {' '.join(words)}")
+        call = Code(" ".join(("$ ooo", *words)))
+        environment.output.say(Saying("{heading}\n\n{call}", heading=heading, call=call))
         if typed:
-            environment.output.text("".join(f"  {line}\n" for line in typed.splitlines()))
+            lines = Code("".join(f"  {line}\n" for line in typed.splitlines()))
+            environment.output.say(Saying("{lines}", lines=lines))
         room("shell.main").main(words, _on_demo_notebook(environment, directory, typed))
-        environment.output.text("")
-    environment.output.text(
-        f"Now try it yourself, on the same notebook:\n"
-        f"  export OOO_DIR={demo.notebook.root}\n"
-        f"  ooo prep karim · ooo add chloe her portfolio · ooo done k7mx · ooo undo\n"
-        f"Then begin your own:\n"
-        f"  unset OOO_DIR; ooo init"
+        environment.output.say(Saying())
+    environment.output.say(
+        Saying(
+            "Now try it yourself, on the same notebook:\n  {first}\n  {then}\n"
+            "Then begin your own:\n  {own}",
+            first=Code(f"export OOO_DIR={demo.notebook.root}"),
+            then=Code("ooo prep karim · ooo add chloe her portfolio · ooo done k7mx · ooo undo"),
+            own=Code("unset OOO_DIR; ooo init"),
+        )
     )
 
 
@@ -64,4 +70,5 @@ def _on_demo_notebook(environment: Environment, directory: Path, typed: str) -> 
         ),
         clock=lambda: moment,
         choose=environment.choose,
+        spoken=environment.spoken,
     )

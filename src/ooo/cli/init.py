@@ -10,6 +10,8 @@ from ooo.cli.config import keep_setting
 from ooo.cli.shell.environment import Environment
 from ooo.cli.shell.notice import SENTENCE, note_told
 from ooo.core.model import Cover, Me
+from ooo.core.text.facts import File
+from ooo.errors import Saying
 from ooo.store.create import create
 
 
@@ -26,13 +28,18 @@ def command(
     if directory:
         environment.take_flag("notebook", directory.expanduser().absolute())
     if name is None:
-        name = Ask(environment).line("Your name (Enter to skip): ") if environment.may_ask else ""
+        question = Saying("Your name (Enter to skip): ")
+        name = Ask(environment).line(question) if environment.may_ask else ""
     notebook = environment.notebook
     create(notebook, Cover(me=Me(name=name.strip())))
     if directory:
         keep_setting(environment, "notebook", str(notebook.root))
-    environment.output.text(
-        f"Your notebook is {notebook.root}; only you can read it.\n{SENTENCE}\n"
-        "Next: ooo person add, then ooo prep."
+    environment.output.say(
+        Saying(
+            "Your notebook is {root}; only you can read it.\n{notice}\n"
+            "Next: ooo person add, then ooo prep.",
+            root=File(notebook.root),
+            notice=SENTENCE,
+        )
     )
     note_told(environment)

@@ -9,12 +9,12 @@ from itertools import groupby
 
 from ooo.core.text.facts import Name, Words
 from ooo.export.lines import Line, Role, lines_of
-from ooo.words.language import Run, plain
+from ooo.words.language import Language, Run, plain
 from ooo.words.outline import Outline
 
 _PAGE = """\
 <!DOCTYPE html>
-<html lang="en">
+<html lang="{code}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
@@ -42,11 +42,12 @@ li {{ margin: 0.25rem 0; break-inside: avoid; overflow-wrap: anywhere; }}
 _BLOCKS: dict[Role, str] = {"title": "h1", "heading": "h2", "text": "p"}
 
 
-def to_html(outline: Outline) -> str:
-    """Give a sheet as a page in UTF-8."""
+def to_html(outline: Outline, language: Language) -> str:
+    """Give a sheet as a page in UTF-8, which says what language it is in."""
     lines = lines_of(outline)
     title = plain(lines[0].runs)
-    return _PAGE.format(title=escape(title), body="\n".join(_blocks(lines)))
+    body = "\n".join(_blocks(lines))
+    return _PAGE.format(code=language.code, title=escape(title), body=body)
 
 
 def _blocks(lines: tuple[Line, ...]) -> Iterator[str]:

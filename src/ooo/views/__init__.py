@@ -15,7 +15,7 @@ from ooo.views.theme import render
 from ooo.words.outline import Outline
 from ooo.words.sheets import outline
 
-_OLD = {"keeping.config", "monday.overdue", "monday.week", "prose"}
+_OLD = {"monday.overdue", "monday.week"}
 
 
 def draw(answer: Answer, page: Page, *, color: bool) -> str:

@@ -26,7 +26,7 @@ def drawn(outline: Outline, page: Page) -> Drawing:
 def shown(runs: Iterable[Run], page: Page) -> Runs:
     """Give runs as they may be seen on the page, and as they sound where it is read aloud."""
     if page.discreet:
-        runs = map(hidden, runs)
+        runs = [hidden(run, page.language) for run in runs]
     if page.accessible:
         runs = map(_sounding, runs)
     return tuple(runs)

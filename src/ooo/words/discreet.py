@@ -3,28 +3,25 @@
 import re
 
 from ooo.core.text.facts import Command, File, Name, Slug, Words
-from ooo.words.language import Run
+from ooo.words.language import Language, Run
 
 _OF_SOMEONE = re.compile(r"(?<=\bpeople/)[^/]+|(?<=/drafts/log-)[^/.]+")
 """Where a path names a person: their directory, and the draft of a log with them."""
 
-_HIDDEN = "(hidden)"
-_SOMEONE = "WHO"
 
-
-def hidden(run: Run) -> Run:
+def hidden(run: Run, language: Language) -> Run:
     """Give a run as it may be seen while somebody else looks on."""
     if run.of is Words and run.text:
-        return run.with_text(_HIDDEN)
+        return run.with_text(language.twin("(hidden)"))
     if run.of is Name:
         return run.with_text(" ".join(f"{part[0]}." for part in run.text.split()))
     if run.of is Slug and run.text:
-        return run.with_text(_SOMEONE)
+        return run.with_text(language.twin("WHO"))
     if run.of is Command:
         # A name in it may be of someone who is not in the notebook any more.
         words = run.text.split()
         verb = words[: 3 if "person" in words else 2]
         return run if words == verb else run.with_text(" ".join([*verb, "…"]))
     if run.of is File:
-        return run.with_text(_OF_SOMEONE.sub(_SOMEONE, run.text))
+        return run.with_text(_OF_SOMEONE.sub(language.twin("WHO"), run.text))
     return run

@@ -3,7 +3,7 @@
 import datetime as dt
 
 from ooo.core.model import Goal
-from ooo.words.language import Language, Run, Runs, one_line, said_by_others, worn
+from ooo.words.language import Language, Run, Runs, one_line, worn
 from ooo.words.outline import BESIDE
 from ooo.words.records import capitalized, say_late
 
@@ -20,13 +20,13 @@ def say_goal(language: Language, goal: Goal, *, today: dt.date) -> Runs:
 def say_progress(language: Language, goal: Goal) -> Runs:
     """Say where a goal stands: `Calls a month 8 → 5, target 2`, or what it is without a measure."""
     if goal.indicator is None:
-        return (said_by_others(one_line(goal.title)),)
-    name = said_by_others(one_line(goal.indicator.name))
+        return language.fact(one_line(goal.title))
+    name = language.fact(one_line(goal.indicator.name))
     readings = [each.value for each in sorted(goal.readings, key=lambda each: each.on)]
     start, target = goal.indicator.start, goal.indicator.target
     values = readings if start is None else [start, *readings]
     ends = " → ".join(language.number(each) for each in (*values[:1], *values[1:][-1:]))
-    stands = (*capitalized((name,)), *((Run(f" {ends}"),) if ends else ()))
+    stands = (*capitalized(name), *((Run(f" {ends}"),) if ends else ()))
     if target is None:
         return stands
     return language.say("{stands}, target {target}", stands=stands, target=float(target))
@@ -44,7 +44,7 @@ def next_step(language: Language, goal: Goal, *, today: dt.date) -> tuple[Runs, 
         by = language.say("by {day}", day=language.short_day(goal.by, today=today))
         return (), worn(by, "aside", whole=True)
     nearest = min(steps, key=lambda each: each.due or dt.date.max)
-    words = worn((said_by_others(one_line(nearest.text)),), whole=True)
+    words = worn(language.fact(one_line(nearest.text)), whole=True)
     if nearest.due is None:
         return words, ()
     late = (today - nearest.due).days

@@ -12,7 +12,8 @@ facts what joins them (`and`, `or`, `lines`; else commas).
 import datetime as dt
 from collections.abc import Mapping, Sequence
 
-from ooo.core.text.facts import Fact, Words
+from ooo.core.text.facts import Code, Fact, Usage, Words
+from ooo.core.text.pattern import pattern
 from ooo.core.text.safe import safe
 from ooo.errors import OooError, Saying
 
@@ -32,6 +33,7 @@ _MONTHS = (
     "December",
 )
 _SHORT = 3
+_FILLED_IN = pattern("[A-Z]+")
 _ENDINGS = (".", "!", "?", "…", "\u3002", "\uff01", "\uff1f", "\u061f")
 _QUOTES = {"quoted": "'", "cited": '"'}
 _JOINED = {"": ", ", "and": " and ", "or": " or ", "lines": "\n"}
@@ -150,8 +152,10 @@ class Language:
         match fact:
             case Run():
                 return (fact,)
+            case Usage():
+                return self.usage(fact)
             case Fact():
-                return self.quoted(fact, form) if form else (said_by_others(fact),)
+                return self.quoted(fact, form) if form else (self.by_others(fact),)
             case dt.date():
                 return (self.date(fact),)
             case dt.time():
@@ -182,8 +186,20 @@ class Language:
 
     def ended(self, fact: Fact) -> Runs:
         """Say someone's words so that they end as a sentence does."""
-        said = said_by_others(fact)
+        said = self.by_others(fact)
         return (said,) if said.text.endswith(_ENDINGS) else (said, Run("."))
+
+    def by_others(self, fact: Fact) -> Run:
+        """Say what is not ours as it stands, but safe to show."""
+        return Run(safe(fact), of=type(fact))
+
+    def usage(self, words: str) -> Runs:
+        """Say what may be typed: `WHO until DATE`, where capitals stand for what is meant."""
+        at, runs = 0, []
+        for found in _FILLED_IN.finditer(words):
+            runs += [self.by_others(Code(words[at : found.start()])), Run(self.twin(found[0]))]
+            at = found.end()
+        return (*runs, self.by_others(Code(words[at:])))
 
     def _between(self, form: str) -> Runs:
         return (Run(self.twin(_JOINED[form])),)
@@ -191,7 +207,8 @@ class Language:
     def quoted(self, fact: Fact, form: str) -> Runs:
         """Say what was typed or said so that it stands apart from our own words."""
         quote = _QUOTES[form]
-        return (Run(f"{quote}{safe(fact)}{quote}", of=type(fact)),)
+        said = self.by_others(fact)
+        return (said.with_text(f"{quote}{said.text}{quote}"),)
 
     def counted(self, count: int, forms: str) -> str:
         """Say a number of things by the forms for one and for several: `# file|# files`."""
@@ -255,11 +272,6 @@ class Language:
 
     def _day_of_year(self, day: dt.date) -> str:
         return f"{day.day} {_MONTHS[day.month - 1][:_SHORT]}"
-
-
-def said_by_others(fact: Fact, meaning: str = "") -> Run:
-    """Give a fact as a run, made safe to show."""
-    return Run(safe(fact), meaning, of=type(fact))
 
 
 ENGLISH = Language()

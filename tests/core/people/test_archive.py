@@ -80,7 +80,7 @@ def test_what_must_be_closed_is_named_as_it_may_be_shown() -> None:
     held = hold(Dossier(person=INES, commitments=(HANDOVER,), points=(hush,)))
     with pytest.raises(StillOpen) as refused:
         archive_person(held, "ines", {}, today=MONDAY)
-    said = plain(tuple(map(hidden, ENGLISH.saying(refused.value.advice))))
+    said = plain([hidden(run, ENGLISH) for run in ENGLISH.saying(refused.value.advice)])
     assert said.splitlines()[:2] == [
         "[x9qb] they promised: (hidden)",
         "[d5mv] point: (sensitive)",

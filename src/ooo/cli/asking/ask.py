@@ -31,7 +31,7 @@ class Ask:
         self._environment = environment
         self._output = environment.output
         able = editing and environment.can_edit_lines
-        self._editor = room("asking.line").LineEditor() if able else None
+        self._editor = room("asking.line").LineEditor(self._output.language) if able else None
 
     def line(self, question: Saying | str, *, with_marks: bool = False) -> str:
         """Ask for one line (pasted lines may come as several); `with_marks` completes marks.

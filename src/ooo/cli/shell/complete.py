@@ -6,10 +6,11 @@ Pressed more often than any command is run, it loads no Typer, no Rich and no ty
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager
 
-from ooo.cli.shell.output import ClosedPipe
 from ooo.cli.shell.surroundings import Surroundings
 from ooo.cli.shell.table import BEHIND, COMMANDS, PERSON_COMMANDS, Entry, matching, room
+from ooo.cli.shell.writing import ClosedPipe, write_result
 from ooo.core.text.pattern import pattern
+from ooo.core.text.safe import safe
 from ooo.errors import ExitStatus, OooError
 from ooo.store.glance import Glance, glance, is_interrupted
 from ooo.store.place import AGENDA, COMMITMENTS, SETTLED
@@ -32,7 +33,8 @@ def complete(words: Sequence[str], around: Surroundings) -> ExitStatus:
     *before, unfinished = words or [""]
     try:
         for word, meaning in offers(before, unfinished, around):
-            around.output.offer(word, meaning)
+            line = " ".join(safe(meaning).split())
+            write_result(around.streams.stdout, f"{safe(word)}\t{line}\n")
     except OooError:
         return ExitStatus.FAILED
     except ClosedPipe:
@@ -51,7 +53,7 @@ def offers(typed: list[str], unfinished: str, around: Surroundings) -> Iterator[
     if not before:
         for entry in entries:
             if entry.name.startswith(unfinished) and not behind:
-                yield entry.name, entry.does
+                yield entry.name, around.twin(entry.does)
         return
     found = matching(before[0], entries)
     if len(found) == 1:
@@ -107,7 +109,7 @@ def _of_kind(
 ) -> Iterator[Offer]:
     """Give the words of a kind that begin with `begun`; ids of the person in `whose`, if any."""
     match wanted:
-        case "who" if around.output.discreet:
+        case "who" if around.discreet:
             # A short name is a name, and every word offered stands on the screen.
             return
         case "who":
@@ -151,8 +153,12 @@ def _records(
             if name is None:
                 continue
             for record, mine in found:
-                meaning = f"{'you' if mine else name.split()[0]}: {record['text']}"
-                yield str(record["id"]), around.output.hidden(meaning)
+                if around.discreet:
+                    meaning = around.twin("(hidden)")
+                else:
+                    template = around.twin("you: {text}" if mine else "{name}: {text}")
+                    meaning = template.format(name=name.split()[0], text=record["text"])
+                yield str(record["id"]), meaning
 
 
 def _notebook(around: Surroundings) -> AbstractContextManager[Glance]:

@@ -3,10 +3,17 @@
 import sys
 from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+from ooo.cli.shell.output import Output
 from ooo.cli.shell.surroundings import Places, Streams, Surroundings
+from ooo.cli.shell.table import room
 from ooo.core.records.ids import draw
 from ooo.store.notebook import Notebook
+from ooo.words.language import ENGLISH, Language
+
+if TYPE_CHECKING:
+    from ooo.cli.shell.discreet import Disguise
 
 __all__ = ["Environment", "Places", "Streams"]
 
@@ -26,7 +33,30 @@ class Environment(Surroundings):
             places=around.places,
             clock=around.clock,
             choose=around.choose,
+            spoken=around.spoken,
         )
+
+    @property
+    def language(self) -> Language:
+        """The language that every door speaks."""
+        return self.spoken or ENGLISH
+
+    @cached_property
+    def output(self) -> Output:
+        """The door to the terminal."""
+        return Output(
+            self.streams.stdout,
+            self.streams.stderr,
+            self.variables,
+            language=self.language,
+            discreet=self._disguise() if self.discreet else None,
+            accessible=bool(self.variables.get("ACCESSIBLE")),
+        )
+
+    def _disguise(self) -> "Disguise":
+        """Give what hides names, where the screen is said to be shared."""
+        disguise: Disguise = room("shell.discreet").Disguise(lambda: self.root)
+        return disguise
 
     def new_id(self) -> str:
         """Draw an id; whether it is free is the caller's to see."""

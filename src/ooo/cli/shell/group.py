@@ -1,7 +1,7 @@
 """A command group that reads the table: sections, prefixes, and rooms entered only when needed."""
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 import typer
 from typer.core import TyperArgument, TyperCommand, TyperGroup
@@ -14,6 +14,8 @@ from ooo.cli.shell.table import COMMANDS, IN_FULL, PERSON_COMMANDS, Entry, match
 if TYPE_CHECKING:
     from typer._click import Command, Context, HelpFormatter
     from typer._click.parser import _OptionParser, _ParsingState
+
+    from ooo.cli.shell.help import HelpPage
 
 
 class TableGroup(TyperGroup):
@@ -57,18 +59,14 @@ class RootGroup(TableGroup):
     def format_commands(self, ctx: "Context", formatter: "HelpFormatter") -> None:
         """Show the first sections in full and name the rest on one line each."""
         del ctx
-        column = max(len(_usage(e)) for e in self.entries if e.section in IN_FULL)
-        for section in IN_FULL:
-            with formatter.section(section):
-                formatter.write_dl(
-                    [
-                        (_usage(e).ljust(column), e.does)
-                        for e in self.entries
-                        if e.section == section
-                    ]
-                )
-        with formatter.section("More"):
-            formatter.write_dl([(section, _rest(self.entries, section)) for section in _others()])
+        page = cast("HelpPage", formatter)
+        page.write_sections(
+            {
+                section: [(_usage(e), e.does) for e in self.entries if e.section == section]
+                for section in IN_FULL
+            }
+        )
+        page.write_names("More", [(section, _rest(self.entries, section)) for section in _others()])
 
 
 class PersonGroup(TableGroup):

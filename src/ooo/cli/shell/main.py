@@ -10,9 +10,10 @@ from ooo import __version__
 from ooo.cli.shell.environment import Environment
 from ooo.cli.shell.group import RootGroup
 from ooo.cli.shell.options import Json, everywhere
-from ooo.cli.shell.output import ClosedPipe
 from ooo.cli.shell.table import room
-from ooo.errors import ExitStatus, OooError
+from ooo.cli.shell.writing import ClosedPipe
+from ooo.core.text.facts import Code
+from ooo.errors import ExitStatus, OooError, Saying
 from ooo.store.place import NoNotebook
 
 _PIPED_WIDTH = 80
@@ -42,7 +43,7 @@ def root(
     Without a command: this week.
     """
     if version:
-        ctx.obj.output.text(f"ooo {__version__}")
+        ctx.obj.output.say(Saying("{version}", version=Code(f"ooo {__version__}")))
         raise typer.Exit
     if ctx.invoked_subcommand is None:
         room("week").command(ctx, json=json)

@@ -1,8 +1,9 @@
 """Who may read it: said once for a notebook, before the first note is kept in it."""
 
 from ooo.cli.shell.environment import Environment
+from ooo.errors import Saying
 
-SENTENCE = "The people you write about may have the right to read what you keep on them."
+SENTENCE = Saying("The people you write about may have the right to read what you keep on them.")
 _TOLD = "told"
 
 

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 from typer.core import TyperOption
 
+from ooo.cli.shell.table import room
 from ooo.errors import UsageProblem
 
 if TYPE_CHECKING:
@@ -19,7 +20,7 @@ def _take(ctx: "Context", param: "Parameter", value: Any) -> None:  # noqa: ANN4
 def _help(ctx: "Context", param: "Parameter", value: bool) -> None:  # noqa: FBT001 - Typer's call
     del param
     if value and not ctx.resilient_parsing:
-        ctx.obj.output.text(ctx.get_help())
+        ctx.obj.output.text(room("shell.help").help_of(ctx))
         raise typer.Exit
 
 
@@ -56,11 +57,8 @@ def everywhere() -> list[TyperOption]:
 class WhileShared(UsageProblem):
     """A form of output was asked for that shows every text, while texts are to be hidden."""
 
-    def __init__(self) -> None:
-        super().__init__(
-            "OOO_DISCREET hides texts while your screen is shared, and this would show them.",
-            "Unset it for this once: OOO_DISCREET= ooo …",
-        )
+    says = "OOO_DISCREET hides texts while your screen is shared, and this would show them."
+    fix = "Unset it for this once: OOO_DISCREET= ooo …"
 
 
 def not_while_shared(ctx: typer.Context, value: bool) -> bool:  # noqa: FBT001 - Typer's call

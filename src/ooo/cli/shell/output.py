@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING
 
 from ooo.cli.shell.table import view_room
-from ooo.core.text.safe import is_safe, safe
+from ooo.cli.shell.writing import write_message, write_result
+from ooo.core.text.facts import Code, File
+from ooo.core.text.safe import safe
 from ooo.errors import OooError, Saying
 from ooo.words.discreet import hidden
-from ooo.words.language import ENGLISH, Language, Runs, plain
+from ooo.words.language import Language, Runs, plain
 
-TYPE_CHECKING = False  # `typing` would cost TAB a tenth of its time
 if TYPE_CHECKING:
     from typing import TextIO
 
@@ -20,23 +22,7 @@ if TYPE_CHECKING:
     from ooo.core.dossier import Problem
     from ooo.views.page import Page
 
-_COLOR = "\x1b["
-_DECORATION = str.maketrans({"·": "-", "→": "->", "…": "...", "×": "x", "‑": "-"})
 _PLAIN_WIDTH = 80
-
-
-class ClosedPipe(Exception):
-    """Whoever read the results has gone."""
-
-
-class CannotShow(OooError):
-    """The answer is written to a file, say, on a disk that is full."""
-
-    def __init__(self, reason: str) -> None:
-        super().__init__(
-            f"The answer cannot be written where it should go: {reason.lower()}.",
-            "If it was of a command that writes: ooo undo --list shows whether that is done.",
-        )
 
 
 class Output:
@@ -51,9 +37,9 @@ class Output:
         stderr: TextIO,
         variables: Mapping[str, str],
         *,
+        language: Language,
         discreet: Disguise | None = None,
         accessible: bool = False,
-        language: Language = ENGLISH,
     ) -> None:
         self.language = language
         self.stdout = stdout
@@ -96,10 +82,10 @@ class Output:
     def show(self, answer: Answer, *, json: bool = False) -> None:
         """Print an answer: as JSON, or drawn for the screen there is."""
         if json:
-            self._write(self.stdout, view_room("encoding").encode(answer) + "\n")
+            write_result(self.stdout, view_room("encoding").encode(answer) + "\n")
             return
         drawn = self.drawn(answer, color=self.color)
-        self._write(self.stdout, self.seen(drawn) + "\n" if drawn else "")
+        write_result(self.stdout, self.seen(drawn) + "\n" if drawn else "")
 
     def drawn(self, answer: Answer, *, color: bool = False) -> str:
         """Give an answer as it is drawn for the screen there is, without a newline at its end."""
@@ -110,7 +96,7 @@ class Output:
         sheet = view_room("words.outline").Sheet()
         sheet.text(*self.language.saying(saying), wide=True)
         drawn = view_room("views").ink(sheet.outline(), self._page(), color=self.color)
-        self._write(self.stdout, self.seen(drawn) + "\n")
+        write_result(self.stdout, self.seen(drawn) + "\n")
 
     def _page(self) -> Page:
         page: Page = view_room("views").Page(
@@ -123,28 +109,23 @@ class Output:
 
     def say(self, saying: Saying | str) -> None:
         """Print one sentence that is a result; nothing is wrapped."""
-        self._write(self.stdout, self.said(saying) + "\n")
+        write_result(self.stdout, self.said(saying) + "\n")
 
     def text(self, text: str) -> None:
         """Print text that is a result as it stands: help, a script, an export."""
-        self._write(self.stdout, self.seen(safe(text)).removesuffix("\n") + "\n")
+        write_result(self.stdout, self.seen(safe(text)).removesuffix("\n") + "\n")
 
     def document(self, text: str, *, exact: bool = False) -> None:
         """Print an export; `exact` is one whose form makes every text harmless, such as JSON."""
-        self._write(self.stdout, text if exact else safe(text))
+        write_result(self.stdout, text if exact else safe(text))
 
     def script(self, text: str) -> None:
         """Print a text of our own that a shell will run, exactly as it stands."""
-        self._write(self.stdout, text)
-
-    def offer(self, word: str, meaning: str) -> None:
-        """Print a word that may be typed next, a tab and its meaning, as shells read them."""
-        line = " ".join(safe(meaning).split())
-        self._write(self.stdout, f"{safe(word)}\t{line}\n")
+        write_result(self.stdout, text)
 
     def prompt(self, question: Saying | str) -> None:
         """Print a question, without a line end, where the person types the answer."""
-        self._write(self.stdout, self.said(question))
+        write_result(self.stdout, self.said(question))
 
     def hidden(self, text: str) -> str:
         """Give someone's own words for a question, or what stands for them on a shared screen."""
@@ -152,14 +133,16 @@ class Output:
 
     def tell(self, message: Saying | str) -> None:
         """Print one message on stderr."""
-        self._write(self.stderr, self.said(message) + "\n")
+        write_message(self.stderr, self.said(message) + "\n")
 
     def said(self, saying: Saying | str) -> str:
         """Give what a saying says, as it may be seen."""
         return self._seen(self.language.saying(saying))
 
     def _seen(self, runs: Runs) -> str:
-        return self.seen(plain(tuple(map(hidden, runs)) if self.discreet else runs))
+        return self.seen(
+            plain([hidden(run, self.language) for run in runs] if self.discreet else runs)
+        )
 
     def warn(self, problems: Iterable[Problem]) -> None:
         """Print what in the notebook could not be used, each once, with its place and its fix."""
@@ -167,48 +150,24 @@ class Output:
             if problem in self._warned:
                 continue
             self._warned.add(problem)
-            place = f"{problem.file}:{problem.line}" if problem.line else problem.file
-            field = f" {problem.field}:" if problem.field else ""
-            template = (
-                "{place}:{field} {says}\n  {fix}" if problem.fix else "{place}:{field} {says}"
-            )
-            self.tell(
-                Saying(template, place=place, field=field, says=problem.says, fix=problem.fix)
-            )
+            self.tell(_found(problem))
 
     def fail(self, error: OooError) -> None:
         """Print one sentence that says what was refused, and the fix below it."""
-        self._write(self.stderr, self._seen(self.language.refusal(error)) + "\n")
+        write_message(self.stderr, self._seen(self.language.refusal(error)) + "\n")
 
     def seen(self, text: str) -> str:
         """Give a text as it may be seen: with names as initials on a shared screen."""
         return self._disguise(text) if self._disguise else text
 
-    def _write(self, stream: TextIO, text: str) -> None:
-        if not is_safe(_without_ours(text)):  # pragma: no cover - a view's fault, not a text's
-            message = "a text reached the terminal without being made safe"
-            raise AssertionError(message)
-        encoding = stream.encoding or "utf-8"
-        try:
-            text.encode(encoding)
-        except UnicodeEncodeError:
-            text = text.translate(_DECORATION).encode(encoding, "backslashreplace").decode(encoding)
-        try:
-            stream.write(text)
-            stream.flush()
-        except BrokenPipeError:
-            raise ClosedPipe from None
-        except OSError as error:
-            if stream is self.stdout:
-                raise CannotShow(error.strerror or "the system refused") from None
-            # Where what went wrong is told nothing can be told, not even this.
 
-
-def _without_ours(text: str) -> str:
-    """Give a text without the colours and tabs that are ours: no one's words may bring such."""
-    first, *colored = text.split(_COLOR)
-    kept = [first]
-    for part in colored:
-        codes, end, words = part.partition("m")
-        kept.append(words if end and not codes.strip("0123456789;") else _COLOR + part)
-    return "".join(kept).replace("\t", "")
+def _found(problem: Problem) -> Saying:
+    """Say where a problem is, what it is, and what to do about it on the line below."""
+    place: Saying | File = File(problem.file)
+    if problem.line:
+        place = Saying("{file}:{line}", file=place, line=problem.line)
+    says: Saying | str = problem.says
+    if problem.field:
+        says = Saying("{field}: {says}", field=Code(problem.field), says=says)
+    template = "{place}: {says}\n  {fix}" if problem.fix else "{place}: {says}"
+    return Saying(template, place=place, says=says, fix=problem.fix)

@@ -4,6 +4,8 @@ from pathlib import Path
 
 from ooo.cli.shell.environment import Environment
 from ooo.core.prep import Brief
+from ooo.core.text.facts import File
+from ooo.errors import Saying
 from ooo.export.html import to_html
 from ooo.store.outside import write_over
 from ooo.words.sheets import outline
@@ -11,9 +13,7 @@ from ooo.words.sheets import outline
 
 def write_page(environment: Environment, brief: Brief, path: Path) -> None:
     """Write the page, over an older one, and say where it is; NotWritten."""
-    write_over(
-        environment.notebook.state.disk,
-        str(path),
-        to_html(outline(brief, environment.output.language)).encode(),
-    )
-    environment.output.text(f"Written: {path}")
+    language = environment.language
+    page = to_html(outline(brief, language), language)
+    write_over(environment.notebook.state.disk, str(path), page.encode())
+    environment.output.say(Saying("Written: {path}", path=File(path)))

@@ -13,10 +13,9 @@ from codecs import lookup
 from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
 
-from ooo.cli.shell.output import Output
 from ooo.cli.shell.table import room
 from ooo.config import Settings, gather_settings, read_config
-from ooo.core.text.safe import safe
+from ooo.core.text.facts import Words
 from ooo.errors import UsageProblem
 
 _WITH_XDG = ("linux", "darwin", "freebsd")
@@ -25,17 +24,14 @@ TYPE_CHECKING = False  # `typing` would cost TAB a tenth of its time
 if TYPE_CHECKING:
     from typing import TextIO
 
-    from ooo.cli.shell.discreet import Disguise
+    from ooo.words.language import Language
 
 
 class BadToday(UsageProblem):
     """OOO_TODAY is no date."""
 
-    def __init__(self, text: str) -> None:
-        super().__init__(
-            f"OOO_TODAY is '{safe(text)}', which is no date.",
-            "Write it as 2026-11-23 or 2026-11-23T09:30, or unset it.",
-        )
+    says = "OOO_TODAY is {text:quoted}, which is no date."
+    fix = "Write it as 2026-11-23 or 2026-11-23T09:30, or unset it."
 
 
 class Streams:
@@ -57,7 +53,10 @@ class Places:
 
 
 class Surroundings:
-    """What a process is given from outside, and its settings, gathered when first asked for."""
+    """What a process is given from outside, and its settings, gathered when first asked for.
+
+    What is `spoken` is English where no language is given.
+    """
 
     def __init__(
         self,
@@ -67,12 +66,14 @@ class Surroundings:
         places: Places,
         clock: Callable[[], dt.datetime],
         choose: Callable[[Sequence[str]], str],
+        spoken: Language | None = None,
     ) -> None:
         self.variables = variables
         self.streams = streams
         self.places = places
         self.clock = clock
         self.choose = choose
+        self.spoken = spoken
         self._flags: dict[str, str] = {}
 
     def take_flag(self, name: str, value: object) -> None:
@@ -113,9 +114,9 @@ class Surroundings:
         try:
             moment = dt.datetime.fromisoformat(fixed)
         except ValueError:
-            raise BadToday(fixed) from None
+            raise BadToday(text=Words(fixed)) from None
         if moment.tzinfo:
-            raise BadToday(fixed)
+            raise BadToday(text=Words(fixed))
         has_time = len(fixed) > len("2026-11-23")
         return moment if has_time else dt.datetime.combine(moment, self.clock().time())
 
@@ -124,23 +125,14 @@ class Surroundings:
         """The local date."""
         return self.now.date()
 
-    @cached_property
-    def output(self) -> Output:
-        """The door to the terminal."""
-        return Output(
-            self.streams.stdout,
-            self.streams.stderr,
-            self.variables,
-            discreet=self._disguise(),
-            accessible=bool(self.variables.get("ACCESSIBLE")),
-        )
+    @property
+    def discreet(self) -> bool:
+        """Whether texts are hidden, because somebody may be looking."""
+        return bool(self.variables.get("OOO_DISCREET"))
 
-    def _disguise(self) -> Disguise | None:
-        """Give what hides names, where the screen is said to be shared."""
-        if not self.variables.get("OOO_DISCREET"):
-            return None
-        disguise: Disguise = room("shell.discreet").Disguise(lambda: self.root)
-        return disguise
+    def twin(self, template: str) -> str:
+        """Give a template as the person's language has it; for English none is loaded."""
+        return self.spoken.twin(template) if self.spoken else template
 
 
 def surroundings() -> Surroundings:

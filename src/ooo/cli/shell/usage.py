@@ -6,48 +6,66 @@ from collections.abc import Sequence
 import typer
 
 from ooo.cli.shell.table import Entry
+from ooo.core.text.facts import Code, Usage, Words
 from ooo.core.text.pattern import pattern
 from ooo.core.text.suggest import nearest
 from ooo.errors import UsageProblem
 
-_SAYINGS = tuple(
+_REFUSALS = tuple(
     (pattern(form, re.DOTALL), says)
     for form, says in (
-        (r"No such option: (.+?)(?: \(Possible options: .*)?", "There is no option {}."),
-        (r"Got unexpected extra argument\(s\) \((.*)\)", "Nothing can stand here: {}."),
-        (r"Missing argument '(.*)'\.", "{} is missing."),
-        (r"Missing command\.", "A command is missing."),
-        (r"Option '(.*)' requires an argument\.", "{} needs a value."),
-        (r"Option '(.*)' does not take a value\.", "{} takes no value."),
+        (r"No such option: (?P<option>.+?)(?: \(Possible .*)?", "There is no option {option}."),
         (
-            r"Invalid value for '(.*)': '(.*)' is not a valid int\.",
-            "{} cannot be '{}': it takes a whole number.",
+            r"Got unexpected extra argument\(s\) \((?P<words>.*)\)",
+            "Nothing can stand here: {words}.",
         ),
+        (r"Missing argument '(?P<missing>.*)'\.", "{missing} is missing."),
+        (r"Missing command\.", "A command is missing."),
+        (r"Option '(?P<option>.*)' requires an argument\.", "{option} needs a value."),
+        (r"Option '(?P<option>.*)' does not take a value\.", "{option} takes no value."),
+        (
+            r"Invalid value for '(?P<option>.*)': '(?P<value>.*)' is not a valid int\.",
+            "{option} cannot be {value:quoted}: it takes a whole number.",
+        ),
+        (r"(?P<words>.*)", "{words}"),
     )
 )
+"""How Typer says what it refuses, and how we do; the last is for what a newer one may say."""
+
+_KINDS = {"option": Code, "missing": Usage, "words": Words, "value": Words}
 
 
 class UnknownCommand(UsageProblem):
     """No command has that name."""
 
+    says = "There is no command {typed:quoted}."
+
     def __init__(self, typed: str, near: str | None, path: str) -> None:
-        hint = f"Did you mean {near}? " if near else ""
-        super().__init__(f"There is no command '{typed}'.", f"{hint}{path} --help lists them all.")
+        self.fix = "{path} --help lists them all."
+        if near:
+            self.fix = "Did you mean {near}? {path} --help lists them all."
+        super().__init__(typed=Words(typed), near=Code(near or ""), path=Code(path))
 
 
 class AmbiguousCommand(UsageProblem):
     """A prefix fits several commands."""
 
-    def __init__(self, typed: str, names: Sequence[str]) -> None:
-        super().__init__(f"'{typed}' could be {', '.join(names)}.", "Type one letter more.")
+    says = "{typed:quoted} could be {names}."
+    fix = "Type one letter more."
 
 
 class NotUnderstood(UsageProblem):
     """The words do not fit the command: an option that is none, a word too many or too few."""
 
-    def __init__(self, message: str, path: str, near: tuple[str, ...] = ()) -> None:
-        hint = f"Did you mean {' or '.join(near)}? " if near else ""
-        super().__init__(_in_our_words(message), f"{hint}{path} --help shows how.")
+    def __init__(self, message: str, path: str, near: Sequence[str] = ()) -> None:
+        self.says, found = next(
+            (says, found) for form, says in _REFUSALS if (found := form.fullmatch(message))
+        )
+        self.fix = "{path} --help shows how."
+        if near:
+            self.fix = "Did you mean {near:or}? {path} --help shows how."
+        facts = {name: _KINDS[name](fact) for name, fact in found.groupdict().items()}
+        super().__init__(path=Code(path), near=tuple(map(Code, near)), **facts)
 
 
 def not_one_command(
@@ -55,20 +73,14 @@ def not_one_command(
 ) -> UsageProblem:
     """Give the refusal of a name that means none of the `entries` of `path`, or `found` several."""
     if found:
-        return AmbiguousCommand(typed, [entry.name for entry in found])
+        return AmbiguousCommand(
+            typed=Words(typed), names=tuple(Code(entry.name) for entry in found)
+        )
     return UnknownCommand(typed, nearest(typed, [entry.name for entry in entries]), path)
 
 
 def not_understood(error: typer.TyperException) -> NotUnderstood:
     """Give Typer's refusal as one of ours, with the command it is about."""
     context = getattr(error, "ctx", None)
-    near = tuple(sorted(getattr(error, "possibilities", None) or ()))
+    near = sorted(getattr(error, "possibilities", None) or ())
     return NotUnderstood(error.format_message(), context.command_path if context else "ooo", near)
-
-
-def _in_our_words(message: str) -> str:
-    """Say it again; what a newer Typer may say differently stays as it is."""
-    for form, says in _SAYINGS:
-        if found := form.fullmatch(message):
-            return says.format(*found.groups())
-    return message

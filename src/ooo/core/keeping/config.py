@@ -5,15 +5,16 @@ from typing import ClassVar
 from msgspec import Struct
 
 from ooo.core.answer import Answer
+from ooo.errors import Saying
 
 
 class ShownSetting(Struct, frozen=True, kw_only=True):
-    """One setting; `source` is a flag, a variable, the config file or the default."""
+    """One setting; `source` is `flag`, a variable, `config file` or `default`."""
 
     name: str
     value: str
     source: str
-    means: str
+    means: Saying
 
 
 class ConfigShown(Answer, frozen=True, kw_only=True):

@@ -45,3 +45,9 @@ class Code(Fact):
     """What a machine reads: an id, a command, an option, a key, a value. The same everywhere."""
 
     __slots__ = ()
+
+
+class Usage(Code):
+    """What may be typed: `WHO until DATE`, where words in capitals stand for what is meant."""
+
+    __slots__ = ()

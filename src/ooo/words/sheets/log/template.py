@@ -145,7 +145,8 @@ class Template:
         return one_line(self._shown(runs))
 
     def _shown(self, runs: Runs) -> str:
-        return plain(tuple(map(hidden, runs)) if self._discreet else runs)
+        seen = (hidden(run, self._language) for run in runs) if self._discreet else runs
+        return plain(tuple(seen))
 
 
 def with_message(text: str, problems: tuple[LineProblem, ...], language: Language) -> str:

@@ -1,0 +1,27 @@
+"""What `ooo config` says: a setting and its value, what it means, and where it came from."""
+
+from ooo.core.keeping.config import ConfigShown
+from ooo.core.text.facts import Code, File
+from ooo.words.language import Language, Run, worn
+from ooo.words.outline import Outline, Sheet
+
+_SOURCES = {"flag": "flag", "config file": "config file", "default": "default"}
+
+
+def outline(answer: ConfigShown, language: Language) -> Outline:
+    """Give the settings, two lines each, and the file they may stand in."""
+    sheet = Sheet()
+    for setting in answer.settings:
+        value = language.fact(Code(setting.value)) if setting.value else language.say("not set")
+        sheet.text(*worn(language.fact(Code(setting.name)), "heading"), Run("  "), *value)
+        source = _SOURCES.get(setting.source)
+        said = language.say(
+            "{means} ({source})",
+            means=setting.means,
+            source=language.say(source) if source else Code(setting.source),
+        )
+        sheet.text(*worn(said, "muted"), indent=2)
+    sheet.gap()
+    file = language.say("Config file: {file}", file=File(answer.file))
+    sheet.text(*worn(file, "muted"))
+    return sheet.outline()

@@ -1,0 +1,163 @@
+"""A notebook whose every text and name can be told from our words, and runs of every command."""
+
+from pathlib import Path
+
+from tests.harness import Home, make_private
+
+WORDS = "canary"
+"""What every text of the notebook holds, and no word of ours."""
+
+NAMES = ("zorgla", "quibble", "ostrava", "fennick", "zed")
+
+FILES = {
+    "ooo.toml": 'schema = 1\n[me]\nname = "Mona Canary"\n',
+    "people/zorgla/person.toml": (
+        'name = "Zorgla Quibble"\naliases = ["zed"]\nrole = "canary keeper"\ncadence = "2w"\n'
+        'email = "canary@example.org"\nadded = 2024-01-01\n[preferences]\nfeedback = "a canary"\n'
+        'recognition = "with a canary"\n'
+    ),
+    "people/zorgla/agenda.toml": (
+        '# canary comment\n[[point]]\nid = "t9we"\ntext = "canary load"\nby = "me"\n'
+        "added = 2026-10-20\ncarried = [2026-11-09]\n\n"
+        '[[point]]\nid = "z7qs"\ntext = "thank for the canary"\nkind = "win"\nby = "me"\n\n'
+        '[[point]]\nid = "d5mv"\ntext = "canary rumour"\nsensitive = true\nby = "me"\n\n'
+        '[[point]]\nid = "x2kd"\ntext = "canary of theirs"\nby = "them"\n'
+    ),
+    "people/zorgla/commitments.toml": (
+        '[[commitment]]\nid = "k7mx"\nowner = "me"\ntext = "feed the canary"\n'
+        "made = 2026-10-26\ndue = 2026-11-19\n"
+        'moves = [{ on = 2026-11-09, was = 2026-11-12, why = "canary ill" }]\n\n'
+        '[[commitment]]\nid = "x9qb"\nowner = "them"\ntext = "draft of the canary"\n'
+        "made = 2026-11-09\ndue = 2026-11-22\n\n"
+        '[[commitment]]\nid = "b6te"\nowner = "me"\ntext = "canary without date"\n'
+        "made = 2026-11-09\n"
+    ),
+    "people/zorgla/goals.toml": (
+        '[[goal]]\nid = "g4p2"\ntitle = "a canary goal"\nwhy = "canary why"\n'
+        "opened = 2026-09-01\n"
+        'milestones = [{ text = "canary step", due = 2026-11-30 }]\n'
+        "readings = [{ on = 2026-09-01, value = 8 }]\n"
+        '[goal.indicator]\nname = "canaries a month"\nstart = 8\ntarget = 2\n\n'
+        '[[autonomy]]\ntopic = "canary care"\nlevel = 3\n'
+    ),
+    "people/zorgla/meetings/2026-11-09.toml": (
+        'date = 2026-11-09\nkind = "one-to-one"\nmood = 2\n\n[[point]]\nid = "m2ph"\n'
+        'text = "canary retrospective"\nby = "them"\n\n[[note]]\nkind = "note"\n'
+        'text = "Tired of the canary."\n'
+    ),
+    "people/zorgla/settled/2026.toml": (
+        '[[commitment]]\nid = "b4ta"\nowner = "them"\ntext = "an old canary"\n'
+        'made = 2026-10-26\nsettled = 2026-11-15\noutcome = "kept"\nwhy = "canary reason"\n'
+    ),
+    "people/fennick/person.toml": 'name = "Fennick Ostrava"\nadded = 2024-01-01\n',
+    "people/fennick/agenda.toml": '[[point]]\nid = "q2qq"\ntext = "Ask Zorgla of the canary"\n',
+    "people/fennick/commitments.toml": (
+        '[[commitment]]\nid = "w2ww"\nowner = "canary"\ntext = "a wrong canary"\n'
+    ),
+    "people/zorgla.sync-conflict-20261109-120000-ABCDEFG/person.toml": 'name = "x"\n',
+}
+
+LINES = "Tired canary\n-> buy a canary by fri\n<- a canary of theirs\nnext: canary?\n"
+BAD = "-> a canary by next fri\nowe:\n"
+
+RUNS: tuple[tuple[str, str], ...] = (
+    ("", ""),
+    ("prep zorgla", ""),
+    ("prep zorgla --all", ""),
+    ("prep zorgla --short", ""),
+    ("prep zorgla --share", ""),
+    ("prep zorgla --json", ""),
+    ("prep zorgla --md", ""),
+    ("prep zorgla --html page.html", ""),
+    ("prep", "1\n"),
+    ("prep zorla", ""),
+    ("log zorgla -", LINES),
+    ("log zorgla -", BAD),
+    ("log zorgla", LINES + "\n\n\n\n\n\n\n\n"),
+    ("log zorgla", "Tired canary\n"),
+    ("log", "1\nTired canary\n\n\n\n\n\n\n\n\n\n\n"),
+    ("log zorgla canary words", ""),
+    ("log zorgla -m canary --kept k7mx --missed x9qb --why canary", ""),
+    ("log zorgla --not-discussed zzzz", ""),
+    ("log zorgla --kept b4ta", ""),
+    ("log zorgla -e", ""),
+    ("skip zorgla --why canary", ""),
+    ("book zorgla thu 14:00", ""),
+    ("book zorgla canary", ""),
+    ("book zorgla none", ""),
+    ("add zorgla a canary", ""),
+    ("add zorgla bravo: a canary", ""),
+    ("add zorgla note: a canary", ""),
+    ("add zorgla", "a canary\n"),
+    ("add zorgla -", "a canary\nby: canary\n"),
+    ("owe zorgla buy a canary by fri", ""),
+    ("owe zorgla buy a canary by next fri", ""),
+    ("owe zorgla buy a canary by next fri", "none\n"),
+    ("expect zorgla buy a canary --due canary", ""),
+    ("done k7mx x9qb z7qs", ""),
+    ("done b4ta", ""),
+    ("done canary", ""),
+    ("done", "1\n"),
+    ("drop", "1\n"),
+    ("move", "1\nfri\n"),
+    ("reopen", "1\n"),
+    ("done zorgla", "1\n"),
+    ("move k7mx fri --why canary", ""),
+    ("move k7mx canary", ""),
+    ("drop t9we --why canary", ""),
+    ("drop k7mx --missed", ""),
+    ("reopen b4ta", ""),
+    ("overdue", ""),
+    ("overdue --soon 7d", ""),
+    ("overdue --json", ""),
+    ("undo", ""),
+    ("undo --list", ""),
+    ("redo", ""),
+    ("check", ""),
+    ("check --fix", ""),
+    ("check --retention 1mo", ""),
+    ("check --json", ""),
+    ("backup notes.tar.gz", ""),
+    ("person", ""),
+    ("person add Zorgla Quibble", ""),
+    ("person add Nora Fennick --role canary --alias zorgla", ""),
+    ("person add -", "Zorgla Canary, 2w, canary, last 9 nov\nFennick, 03/12\n"),
+    ("person list --all", ""),
+    ("person show zorgla --all", ""),
+    ("person show q", "1\n"),
+    ("person edit zorgla --role canary --prefers how=canary", ""),
+    ("person edit zorgla --email canary@example.net --alias fennick", ""),
+    ("person rename zorgla Fennick Canary", ""),
+    ("person rename zorgla --slug fennick", ""),
+    ("person pause zorgla until 1 mar", ""),
+    ("person pause zorgla canary", ""),
+    ("person archive zorgla", "\n\n\n\n\n\n\n\n"),
+    ("person archive zorgla --drop-rest", ""),
+    ("person archive zorgla --back", ""),
+    ("person forget zorgla", "Fennick\n"),
+    ("person forget zorgla", "Zorgla Quibble\n"),
+    ("person forget zorgla --confirm fennick", ""),
+    ("person forget zorgla --confirm zorgla", ""),
+    ("init elsewhere --name Canary", ""),
+    ("edit zorgla", ""),
+    ("export zorgla", ""),
+    ("export zorgla --all", ""),
+    ("export zorgla --all --json", ""),
+    ("export zorgla --all --out .", ""),
+    ("config", ""),
+    ("config editor nano", ""),
+    ("completion bash", ""),
+    ("demo", ""),
+    ("canary", ""),
+    ("--help", ""),
+)
+
+
+def write_notebook(home: Home) -> Path:
+    """Write the notebook where `home` keeps its own; give its root."""
+    for name, text in FILES.items():
+        path = home.notebook / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, "utf-8")
+    make_private(home.notebook)
+    return home.notebook
