@@ -18,6 +18,8 @@ from ooo.words.sheets import outline
 _OUTLINED = {
     "prep",
     "capture.add",
+    "monday.overdue",
+    "monday.week",
     "records.choosing",
     "records.done",
     "records.drop",

@@ -12,7 +12,7 @@ for a text `quoted`, for a sentence in another `short`, for several facts what j
 import datetime as dt
 from collections.abc import Mapping, Sequence
 
-from ooo.core.text.facts import Fact, Words
+from ooo.core.text.facts import Code, Fact, Words
 from ooo.core.text.safe import safe
 from ooo.errors import OooError, Saying
 
@@ -32,7 +32,8 @@ _MONTHS = (
     "December",
 )
 _SHORT = 3
-_ENDINGS = (".", "!", "?", "…", "\u3002", "\uff01", "\uff1f", "\u061f")
+_WEEK = 7
+ENDINGS = (".", "!", "?", "…", "\u3002", "\uff01", "\uff1f", "\u061f")
 _JOINED = {"": ", ", "and": " and ", "or": " or ", "lines": "\n"}
 
 
@@ -93,6 +94,14 @@ def worn(runs: Sequence[Run], meaning: str = "", *, whole: bool = False) -> Runs
         Run(run.text, run.meaning or meaning, whole=whole or run.whole, tied=run.tied, of=run.of)
         for run in runs
     )
+
+
+def capitalized(runs: Runs) -> Runs:
+    """Give runs of which the first begins with a capital."""
+    if not runs:
+        return runs
+    first, *others = runs
+    return (first.with_text(first.text[:1].upper() + first.text[1:]), *others)
 
 
 def one_line(text: str) -> Words:
@@ -168,7 +177,7 @@ class Language:
 
     def joined(self, facts: Sequence[Known], form: str = "") -> Runs:
         """Say several facts, joined in the form that is asked for; runs follow each other."""
-        between: Runs = () if all(isinstance(each, Run) for each in facts) else self._between(form)
+        between: Runs = () if all(isinstance(each, Run) for each in facts) else self.between(form)
         runs: list[Run] = []
         for each in facts:
             runs += (*(between if runs else ()), *self.fact(each))
@@ -182,9 +191,10 @@ class Language:
     def ended(self, fact: Fact) -> Runs:
         """Say someone's words so that they end as a sentence does."""
         said = said_by_others(fact)
-        return (said,) if said.text.endswith(_ENDINGS) else (said, Run("."))
+        return (said,) if said.text.endswith(ENDINGS) else (said, Run("."))
 
-    def _between(self, form: str) -> Runs:
+    def between(self, form: str) -> Runs:
+        """Give what joins several facts in a form: a comma, `and`, `or`, a newline."""
         return (Run(self.twin(_JOINED[form])),)
 
     def quoted(self, fact: Fact) -> Runs:
@@ -227,6 +237,28 @@ class Language:
         """Say a day without its weekday: `26 Oct`, with its year when that is not today's."""
         year = "" if day.year == today.year else f" {day.year}"
         return Run(f"{self._day_of_year(day)}{year}", whole=True)
+
+    def near_day(self, day: dt.date, *, today: dt.date) -> Run:
+        """Say a past day as `Fri 20` within today's month, else as `Fri 30 Oct`."""
+        if (day.year, day.month) != (today.year, today.month):
+            return self.day(day, today=today)
+        return Run(f"{self._day_of_week(day)} {day.day}", whole=True)
+
+    def ahead(self, day: dt.date, *, today: dt.date) -> Runs:
+        """Say a day from today on: `today`, `Fri` within the week, else `Fri 4 Dec`."""
+        if day == today:
+            return self.say("today")
+        near = (day - today).days < _WEEK
+        return (self.weekday(day) if near else self.day(day, today=today),)
+
+    def typed_weekday(self, weekday: int) -> Code:
+        """Give a weekday, counted from Monday, as a command takes it: `fri`."""
+        return Code(_WEEKDAYS[weekday][:_SHORT].lower())
+
+    def typed_past(self, day: dt.date, *, today: dt.date) -> Code:
+        """Give a past day as a command takes it: `fri` within a week, else in full."""
+        near = (today - day).days < _WEEK
+        return self.typed_weekday(day.weekday()) if near else Code(day.isoformat())
 
     def time(self, time: dt.time) -> Run:
         """Say a time of the day: `09:00`."""

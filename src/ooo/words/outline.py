@@ -13,6 +13,9 @@ from ooo.words.language import Run, Runs
 BESIDE = Run(" · ", "beside")
 """Stands between things side by side; a pen for ears says a comma."""
 
+EITHER = Run(" · ", "either")
+"""Stands between things of which one is to be chosen; a pen for ears says so."""
+
 
 class Gap(Struct, frozen=True):
     """A blank line, unless there is one or nothing stands above it."""
@@ -56,7 +59,22 @@ class Row(Struct, frozen=True, kw_only=True):
     hang: int = 3
 
 
-Item = Gap | Heading | Text | Row
+class Listed(Struct, frozen=True, kw_only=True):
+    """One of many alike: an id (the `tag`), a name, words, a status and what stands beside it.
+
+    Where each has its column, it is the same on the whole sheet. What stands beside no status
+    begins where one as long as `room` would.
+    """
+
+    name: Runs
+    words: Runs
+    status: Runs = ()
+    room: Runs = ()
+    beside: Runs = ()
+    tag: str = ""
+
+
+Item = Gap | Heading | Text | Row | Listed
 
 
 class Outline(Struct, frozen=True, kw_only=True):
@@ -117,6 +135,20 @@ class Sheet:
         """Write words, why they are there, and an id."""
         row = Row(words=words, lead=lead, label=label, why=why, tag=tag, hang=hang)
         self._items.append(row)
+
+    def listed(
+        self,
+        name: Runs,
+        words: Runs,
+        *,
+        status: Runs = (),
+        room: Runs = (),
+        beside: Runs = (),
+        tag: str = "",
+    ) -> None:
+        """Write one of many alike."""
+        listed = Listed(name=name, words=words, status=status, room=room, beside=beside, tag=tag)
+        self._items.append(listed)
 
     def outline(self, *, at_most: int = 0, rest: Runs = ()) -> Outline:
         """Give what was written."""
