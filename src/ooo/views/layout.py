@@ -5,6 +5,7 @@ On a pipe nothing is wrapped, and what is too long for its column sticks out.
 
 from collections.abc import Sequence
 from itertools import groupby
+from operator import attrgetter
 
 from rich.segment import Segment
 
@@ -16,6 +17,8 @@ from ooo.views.wrap import bare, cut, width_of, wrap
 from ooo.words.language import Run, plain, worn
 
 _GAP = 3
+_MEANING = attrgetter("meaning")
+_END = Segment.line()
 
 Drawing = list[Segment]
 """What a pen gives: pieces of text with what they wear, newlines among them."""
@@ -101,11 +104,13 @@ class Layout:
         """Give the drawing: its lines without blanks at their ends."""
         drawing: Drawing = []
         for line in self._lines:
-            plain = "".join([run.text for run in line])
-            alike = groupby(cut(line, 0, bare(plain, 0, len(plain))), key=_meaning)
-            for meaning, runs in alike:
-                drawing.append(Segment("".join([run.text for run in runs]), THEME.get(meaning)))
-            drawing.append(Segment.line())
+            words = plain(line)
+            end = bare(words, 0, len(words))
+            for meaning, runs in groupby(
+                line if end == len(words) else cut(line, 0, end), _MEANING
+            ):
+                drawing.append(Segment(plain([*runs]), THEME.get(meaning)))
+            drawing.append(_END)
         return drawing[:-1]
 
     def _limit(self, cells: int) -> int | None:
@@ -133,10 +138,6 @@ class Layout:
         if tag:
             said = (*said, Run(" "), *worn(say("Id {id}.", id=Code(tag)), whole=True))
         self.line(*said, indent=1, hang=3)
-
-
-def _meaning(run: Run) -> str:
-    return run.meaning
 
 
 Sheet = Layout

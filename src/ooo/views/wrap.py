@@ -3,13 +3,13 @@
 Text in a script without spaces breaks between its characters.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from rich.cells import cell_len
 
 from ooo.core.text.pattern import pattern
 from ooo.views.chunks import chunks_in
-from ooo.words.language import Run
+from ooo.words.language import Run, plain
 
 _DATE = pattern(
     r"\b(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) )?\d{1,2} "
@@ -17,16 +17,18 @@ _DATE = pattern(
     r"|\((?:in )?\d+ days?(?: ago)?\)"
 )
 _DOT = pattern("\u00b7 ")
+_FIRST_ODD = "\u0300"
+"""Below it every character that is shown takes one cell."""
 
 
 def cells(text: str) -> int:
     """Give the terminal cells a text takes."""
-    return len(text) if text.isascii() else cell_len(text)
+    return len(text) if text.isascii() or max(text) < _FIRST_ODD else cell_len(text)
 
 
-def width_of(line: Iterable[Run]) -> int:
+def width_of(line: Sequence[Run]) -> int:
     """Give the cells a line takes."""
-    return sum([cells(run.text) for run in line])
+    return cells(plain(line))
 
 
 def wrap(
@@ -39,18 +41,19 @@ def wrap(
     """
     lines: list[list[Run]] = []
     for paragraph in paragraphs(runs):
+        words = plain(paragraph)
         margin = hang if lines else indent
-        if width is None or margin + width_of(paragraph) <= width:
+        if width is None or margin + cells(words) <= width:
             lines.append(_indented(paragraph, margin))
-            continue
-        lines.extend(_filled(paragraph, width, margin, hang))
+        else:
+            lines += _filled(paragraph, words, width, margin, hang)
     return lines
 
 
-def paragraphs(runs: Sequence[Run]) -> Iterator[list[Run]]:
+def paragraphs(runs: Sequence[Run]) -> Iterator[Sequence[Run]]:
     """Cut the runs at their newlines."""
-    if not any("\n" in run.text for run in runs):
-        yield list(runs)
+    if "\n" not in plain(runs):
+        yield runs
         return
     line: list[Run] = []
     for run in runs:
@@ -62,44 +65,45 @@ def paragraphs(runs: Sequence[Run]) -> Iterator[list[Run]]:
     yield line
 
 
-def _filled(paragraph: list[Run], width: int, indent: int, hang: int) -> Iterator[list[Run]]:
+def _filled(
+    paragraph: Sequence[Run], words: str, width: int, indent: int, hang: int
+) -> Iterator[list[Run]]:
     """Fill lines with the chunks of a paragraph; blanks at a break are dropped."""
-    plain = "".join(run.text for run in paragraph)
     start = end = used = 0
     margin = indent
-    for begin, stop in _chunks(paragraph, plain, width - hang):
-        word = cells(plain[begin:stop].rstrip(" "))
-        if end > start and margin + used + word > width:
-            yield _indented(cut(paragraph, start, bare(plain, start, end)), margin)
+    for begin, stop in _chunks(paragraph, words, width - hang):
+        chunk = words[begin:stop]
+        if end > start and margin + used + cells(chunk.rstrip(" ")) > width:
+            yield _indented(cut(paragraph, start, bare(words, start, end)), margin)
             start, used, margin = begin, 0, hang
         end = stop
-        used += cells(plain[begin:stop])
-    yield _indented(cut(paragraph, start, bare(plain, start, end)), margin)
+        used += cells(chunk)
+    yield _indented(cut(paragraph, start, bare(words, start, end)), margin)
 
 
-def bare(plain: str, start: int, end: int) -> int:
+def bare(words: str, start: int, end: int) -> int:
     """Give where a range ends without the blanks at its end."""
-    return start + len(plain[start:end].rstrip(" "))
+    return start + len(words[start:end].rstrip(" "))
 
 
-def _chunks(paragraph: list[Run], plain: str, room: int) -> Iterator[tuple[int, int]]:
-    """Give what cannot be broken, each with the blanks behind it, as ranges of `plain`."""
+def _chunks(paragraph: Sequence[Run], words: str, room: int) -> Iterator[tuple[int, int]]:
+    """Give what cannot be broken, each with the blanks behind it, as ranges of `words`."""
     walls = [
-        wall for wall in _walls(paragraph, plain) if cells(plain[wall.start : wall.stop]) <= room
+        wall for wall in _walls(paragraph, words) if cells(words[wall.start : wall.stop]) <= room
     ]
-    ties = dict(_ties(paragraph, plain))
+    ties = dict(_ties(paragraph, words))
     begin = 0
-    for match in chunks_in(plain):
+    for match in chunks_in(words):
         stop = match.end()
         if stop == begin or any(wall.start < stop < wall.stop for wall in walls):
             continue
-        if stop in ties and cells(plain[begin : ties[stop]]) <= room:
+        if stop in ties and cells(words[begin : ties[stop]]) <= room:
             continue
         yield begin, stop
         begin = stop
 
 
-def _walls(paragraph: list[Run], plain: str) -> Iterator[range]:
+def _walls(paragraph: Sequence[Run], words: str) -> Iterator[range]:
     """Give where something stands that must stay together: whole runs, a date."""
     start = at = 0
     for run in paragraph:
@@ -110,17 +114,17 @@ def _walls(paragraph: list[Run], plain: str) -> Iterator[range]:
         at += len(run.text)
     if start < at:
         yield range(start, at)
-    yield from (range(*match.span()) for match in _DATE.finditer(plain))
+    yield from (range(*match.span()) for match in _DATE.finditer(words))
 
 
-def _ties(paragraph: list[Run], plain: str) -> Iterator[tuple[int, int]]:
+def _ties(paragraph: Sequence[Run], words: str) -> Iterator[tuple[int, int]]:
     """Give where something begins that must not begin a line, and where it ends."""
     at = 0
     for run in paragraph:
         if run.tied:
             yield at, at + len(run.text)
         at += len(run.text)
-    yield from ((match.start(), match.start() + 1) for match in _DOT.finditer(plain))
+    yield from ((match.start(), match.start() + 1) for match in _DOT.finditer(words))
 
 
 def cut(paragraph: Sequence[Run], start: int, end: int) -> list[Run]:
@@ -137,5 +141,5 @@ def cut(paragraph: Sequence[Run], start: int, end: int) -> list[Run]:
     return line
 
 
-def _indented(line: list[Run], margin: int) -> list[Run]:
-    return [Run(" " * margin), *line] if margin else line
+def _indented(line: Sequence[Run], margin: int) -> list[Run]:
+    return [Run(" " * margin), *line] if margin else [*line]

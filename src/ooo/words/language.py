@@ -91,8 +91,12 @@ def plain(runs: Sequence[Run]) -> str:
 def worn(runs: Sequence[Run], meaning: str = "", *, whole: bool = False) -> Runs:
     """Give runs that all wear one meaning, where they wear none, and hold together if `whole`."""
     return tuple(
-        Run(run.text, run.meaning or meaning, whole=whole or run.whole, tied=run.tied, of=run.of)
-        for run in runs
+        [
+            Run(
+                run.text, run.meaning or meaning, whole=whole or run.whole, tied=run.tied, of=run.of
+            )
+            for run in runs
+        ]
     )
 
 
@@ -123,14 +127,22 @@ class Language:
         return tuple(self._filled(self.twin(template), facts))
 
     def _filled(self, template: str, facts: Mapping[str, Known]) -> list[Run]:
-        first, *parts = template.split("{")
-        runs = [Run(first)] if first else []
+        text, *parts = template.split("{")
+        runs: list[Run] = []
         for part in parts:
             hole, _, literal = part.partition("}")
             name, _, form = hole.partition(":")
-            runs += self.fact(facts[name], form)
-            if literal:
-                runs.append(Run(literal))
+            fact = facts[name]
+            if type(fact) is int:
+                text += self.counted(fact, form) if form else str(fact)
+            else:
+                if text:
+                    runs.append(Run(text))
+                runs += self.fact(fact, form)
+                text = ""
+            text += literal
+        if text:
+            runs.append(Run(text))
         return runs
 
     def command(self, template: str, /, **facts: Known) -> Runs:
@@ -160,6 +172,8 @@ class Language:
                 return (fact,)
             case Fact():
                 return self.quoted(fact) if form == "quoted" else (said_by_others(fact),)
+            case tuple() | list():
+                return self.joined(fact, form)
             case dt.date():
                 return (self.date(fact),)
             case dt.time():
@@ -177,7 +191,9 @@ class Language:
 
     def joined(self, facts: Sequence[Known], form: str = "") -> Runs:
         """Say several facts, joined in the form that is asked for; runs follow each other."""
-        between: Runs = () if all(isinstance(each, Run) for each in facts) else self.between(form)
+        if facts and isinstance(facts[0], Run):
+            return tuple(facts)  # type: ignore[arg-type] # where one is a run, all are
+        between = self.between(form)
         runs: list[Run] = []
         for each in facts:
             runs += (*(between if runs else ()), *self.fact(each))
