@@ -3,9 +3,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ooo.views.aloud import as_sentence, as_spoken
-from ooo.views.layout import Layout
-from ooo.views.page import Page
+from ooo.views.layout import Layout, as_sentence
+from ooo.views.page import Page, as_spoken
 from ooo.views.theme import THEME, render
 from ooo.views.wrap import cells, wrap
 from ooo.words.language import Run, plain

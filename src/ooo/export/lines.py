@@ -40,9 +40,9 @@ def _of_item(item: Item) -> Iterator[Line]:
     match item:
         case Gap():
             pass
-        case Heading(words, count):
-            raised = tuple(run.with_text(run.text.upper()) for run in words)
-            counted = (Run(" ("), *count, Run(")")) if count else ()
+        case Heading():
+            raised = tuple(run.with_text(run.text.upper()) for run in item.words)
+            counted = (Run(" ("), *item.count, Run(")")) if item.count else ()
             yield from _lines("heading", (*raised, *counted))
         case Text():
             yield from _lines(item.kind, (*item.runs, *_tag(item.tag)))

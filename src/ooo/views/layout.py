@@ -10,11 +10,10 @@ from operator import attrgetter
 from rich.segment import Segment
 
 from ooo.core.text.facts import Code
-from ooo.views.aloud import as_sentence, as_spoken
-from ooo.views.page import Page
+from ooo.views.page import Page, as_spoken
 from ooo.views.theme import THEME
 from ooo.views.wrap import bare, cut, width_of, wrap
-from ooo.words.language import Run, plain, worn
+from ooo.words.language import ENDINGS, Run, plain, worn
 
 _GAP = 3
 _MEANING = attrgetter("meaning")
@@ -138,6 +137,17 @@ class Layout:
         if tag:
             said = (*said, Run(" "), *worn(say("Id {id}.", id=Code(tag)), whole=True))
         self.line(*said, indent=1, hang=3)
+
+
+def as_sentence(runs: Sequence[Run]) -> list[Run]:
+    """Give words without blanks around them, ended as a sentence is.
+
+    What is read aloud has no look, but still holds together.
+    """
+    words = plain(runs)
+    blanks = len(words) - len(words.lstrip())
+    said = [Run(run.text, whole=run.whole) for run in cut(runs, blanks, len(words.rstrip()))]
+    return said if said and said[-1].text.endswith(ENDINGS) else [*said, Run(".")]
 
 
 Sheet = Layout

@@ -11,6 +11,7 @@ for a text `quoted`, for a sentence in another `short`, for several facts what j
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
+from operator import attrgetter
 
 from ooo.core.text.facts import Code, Fact, Words
 from ooo.core.text.safe import safe
@@ -34,6 +35,7 @@ _MONTHS = (
 _SHORT = 3
 _WEEK = 7
 ENDINGS = (".", "!", "?", "…", "\u3002", "\uff01", "\uff1f", "\u061f")
+_TEXT = attrgetter("text")
 _JOINED = {"": ", ", "and": " and ", "or": " or ", "lines": "\n"}
 
 
@@ -85,7 +87,7 @@ Known = Run | Fact | int | float | dt.date | dt.time | Saying | Sequence["Known"
 
 def plain(runs: Sequence[Run]) -> str:
     """Give the words of runs as one text."""
-    return "".join([run.text for run in runs])
+    return "".join(map(_TEXT, runs))
 
 
 def worn(runs: Sequence[Run], meaning: str = "", *, whole: bool = False) -> Runs:

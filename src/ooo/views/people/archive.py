@@ -3,7 +3,6 @@
 from ooo.core.people.archive import Archived
 from ooo.views.layout import Drawing, Sheet
 from ooo.views.page import Page
-from ooo.views.pen import shown
 from ooo.views.saying import say_nothing_changed, say_undo, tag, words
 from ooo.words.endings import say_closed
 from ooo.words.language import Run
@@ -14,7 +13,7 @@ def view(answer: Archived, page: Page) -> Drawing:
     sheet = Sheet(page)
     name = page.name(answer.name)
     for item in answer.closed:
-        said = shown(say_closed(page.language, item), page)
+        said = page.shown(say_closed(page.language, item))
         sheet.line(*said, *tag(item.record, page), wide=True)
     changed = answer.screen.changed
     if changed:
