@@ -61,10 +61,7 @@ class OooError(Exception):
     says: str = ""
     fix: str = ""
 
-    def __init__(self, sentence: str = "", fix: str = "", /, **facts: object) -> None:
-        if sentence:
-            self.says, self.fix = "{sentence}", "{fix}" if fix else ""
-            facts = {"sentence": sentence, "fix": fix}
+    def __init__(self, **facts: object) -> None:
         super().__init__(self.says, facts)
         self.facts = facts
 

@@ -8,6 +8,7 @@ from ooo.cli.shell.environment import Environment
 from ooo.cli.shell.options import All, Json
 from ooo.core.monday.overdue import find_overdue
 from ooo.core.rhythm.cadence import BadCadence, back_to_last_met, parse_cadence
+from ooo.core.text.facts import Words
 from ooo.errors import ExitStatus, UsageProblem
 from ooo.store.place import COMMITMENTS
 
@@ -15,10 +16,11 @@ from ooo.store.place import COMMITMENTS
 class BadSoon(UsageProblem):
     """What was typed says not how far to look ahead."""
 
+    says = "--soon cannot be {text:quoted}."
+    fix = "Give a number of days or weeks, such as 7d or 2w."
+
     def __init__(self, text: str) -> None:
-        super().__init__(
-            f"--soon cannot be '{text}'.", "Give a number of days or weeks, such as 7d or 2w."
-        )
+        super().__init__(text=Words(text))
 
 
 def command(

@@ -8,7 +8,7 @@ from msgspec import Struct
 
 from ooo.core.text.facts import Fact
 from ooo.words.language import Run, Runs
-from ooo.words.outline import Gap, Heading, Item, Outline, Row, Text
+from ooo.words.outline import BESIDE, Gap, Heading, Item, Listed, Outline, Row, Text, joined
 
 Role = Literal["title", "heading", "text", "item", "under"]
 _MARKED = frozenset({"command", "late", "due", "reason", "aside", "id"})
@@ -40,12 +40,16 @@ def _of_item(item: Item) -> Iterator[Line]:
     match item:
         case Gap():
             pass
-        case Heading(words, count):
-            raised = tuple(run.with_text(run.text.upper()) for run in words)
-            counted = (Run(" ("), *count, Run(")")) if count else ()
+        case Heading():
+            raised = tuple(run.with_text(run.text.upper()) for run in item.words)
+            counted = (Run(" ("), *item.count, Run(")")) if item.count else ()
             yield from _lines("heading", (*raised, *counted))
         case Text():
             yield from _lines(item.kind, (*item.runs, *_tag(item.tag)))
+        case Listed():
+            why = joined((item.status, item.beside), BESIDE)
+            said = (*item.name, Run(": "), *item.words, Run(" "), *why)
+            yield from _lines("item", (*said, *_tag(item.tag)))
         case Row():
             why = (Run(" "), *item.why) if item.why else ()
             yield from _lines("item", (*item.lead, *item.words, *why, *_tag(item.tag)))

@@ -18,6 +18,7 @@ _HAN = (
     ("\uf900", "\ufaff"),
     ("\U00020000", "\U0003ffff"),
 )
+_FIRST_HAN = min(_HAN)[0]
 _ANY_HAN = "\u4e00"
 _LONG = "\u30fc"
 """The mark of a long vowel is of that script, and closes like punctuation too."""
@@ -40,7 +41,7 @@ def chunks_in(plain: str) -> Iterator[re.Match[str]]:
     if max(plain, default="") < _FIRST_OPENING:
         return _PLAIN_CHUNK.finditer(plain)
     # One character stands for all of Han, whose class would be slow to compile.
-    alike = {ord(each): _ANY_HAN for each in set(plain) if _is_han(each)}
+    alike = {ord(each): _ANY_HAN for each in set(plain) if each >= _FIRST_HAN and _is_han(each)}
     return _CHUNK.finditer(plain.translate(alike))
 
 

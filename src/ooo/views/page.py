@@ -1,9 +1,14 @@
 """What a sheet is drawn on: how wide it is, who reads it, and who may be looking."""
 
+from collections.abc import Sequence
+
 from msgspec import Struct
 
-from ooo.words.language import ENGLISH, Language
+from ooo.core.text.pattern import pattern
+from ooo.words.discreet import hidden
+from ooo.words.language import ENGLISH, Language, Run, Runs, capitalized, plain
 
+_WORD = pattern(r"\b[^\W\d_]{2,}(?:['\u2019][^\W\d_]+)*\b")
 _MARGIN = 8
 _NARROW = 72
 _WIDEST = 92
@@ -37,14 +42,28 @@ class Page(Struct, frozen=True):
             return max(_THINNEST, self.width)
         return min(max(_NARROW, self.width - _MARGIN), _WIDEST)
 
-    def text(self, text: str) -> str:
-        """Give someone's own words, or what stands for them."""
-        return _HIDDEN if self.discreet and text else text
+    def shown(self, runs: Runs) -> Runs:
+        """Give runs as they may be seen, and as they sound where they are read aloud."""
+        if self.discreet:
+            runs = tuple([hidden(run, self.language) for run in runs])
+        return tuple(map(self._sounding, runs)) if self.accessible else runs
 
-    def name(self, name: str) -> str:
-        """Give a person's name, or its initials: `A. M.`."""
-        return " ".join(f"{part[0]}." for part in name.split()) if self.discreet else name
+    def _sounding(self, run: Run) -> Run:
+        match run.meaning:
+            case "beside":
+                return run.with_text(plain(self.language.between("")))
+            case "either":
+                return run.with_text(plain(self.language.between("or")))
+            case "late":
+                return run.with_text(lowered(run.text))
+        return run
 
-    def slug(self, slug: str) -> str:
-        """Give a slug for a command that is suggested, or `WHO`."""
-        return "WHO" if self.discreet else slug
+
+def as_spoken(runs: Sequence[Run]) -> Runs:
+    """Give words of ours as a sentence begins, and without capitals that are spelt out aloud."""
+    return capitalized(tuple(run.with_text(lowered(run.text)) for run in runs))
+
+
+def lowered(words: str) -> str:
+    """Give words without the capitals that a screen reader would spell letter by letter."""
+    return _WORD.sub(lambda match: match[0].lower() if match[0].isupper() else match[0], words)

@@ -11,6 +11,7 @@ facts what joins them (`and`, `or`, `lines`; else commas).
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
+from operator import attrgetter
 
 from ooo.core.text.facts import Code, Fact, Usage, Words
 from ooo.core.text.pattern import pattern
@@ -33,9 +34,11 @@ _MONTHS = (
     "December",
 )
 _SHORT = 3
+_WEEK = 7
 _FILLED_IN = pattern("[A-Z]+")
-_ENDINGS = (".", "!", "?", "…", "\u3002", "\uff01", "\uff1f", "\u061f")
+ENDINGS = (".", "!", "?", "…", "\u3002", "\uff01", "\uff1f", "\u061f")
 _QUOTES = {"quoted": "'", "cited": '"'}
+_TEXT = attrgetter("text")
 _JOINED = {"": ", ", "and": " and ", "or": " or ", "lines": "\n"}
 
 
@@ -87,15 +90,27 @@ Known = Run | Fact | int | float | dt.date | dt.time | Saying | Sequence["Known"
 
 def plain(runs: Sequence[Run]) -> str:
     """Give the words of runs as one text."""
-    return "".join([run.text for run in runs])
+    return "".join(map(_TEXT, runs))
 
 
 def worn(runs: Sequence[Run], meaning: str = "", *, whole: bool = False) -> Runs:
     """Give runs that all wear one meaning, where they wear none, and hold together if `whole`."""
     return tuple(
-        Run(run.text, run.meaning or meaning, whole=whole or run.whole, tied=run.tied, of=run.of)
-        for run in runs
+        [
+            Run(
+                run.text, run.meaning or meaning, whole=whole or run.whole, tied=run.tied, of=run.of
+            )
+            for run in runs
+        ]
     )
+
+
+def capitalized(runs: Runs) -> Runs:
+    """Give runs of which the first begins with a capital."""
+    if not runs:
+        return runs
+    first, *others = runs
+    return (first.with_text(first.text[:1].upper() + first.text[1:]), *others)
 
 
 def one_line(text: str) -> Words:
@@ -117,27 +132,33 @@ class Language:
         return tuple(self._filled(self.twin(template), facts))
 
     def _filled(self, template: str, facts: Mapping[str, Known]) -> list[Run]:
-        first, *parts = template.split("{")
-        runs = [Run(first)] if first else []
+        text, *parts = template.split("{")
+        runs: list[Run] = []
         for part in parts:
             hole, _, literal = part.partition("}")
             name, _, form = hole.partition(":")
-            runs += self.fact(facts[name], form)
-            if literal:
-                runs.append(Run(literal))
+            fact = facts[name]
+            if type(fact) is int:
+                text += self.counted(fact, form) if form else str(fact)
+            else:
+                if text:
+                    runs.append(Run(text))
+                runs += self.fact(fact, form)
+                text = ""
+            text += literal
+        if text:
+            runs.append(Run(text))
         return runs
 
     def command(self, template: str, /, **facts: Known) -> Runs:
         """Say a command to type, the same in every language; it is never broken in two."""
         return worn(self._filled(template, facts), "command", whole=True)
 
-    def saying(self, saying: Saying | str) -> Runs:
+    def saying(self, saying: Saying) -> Runs:
         """Say what a saying holds."""
-        if isinstance(saying, str):
-            return (Run(safe(saying)),) if saying else ()
         return self.say(saying.template, **saying.facts)  # type: ignore[arg-type] # each is checked when it is said
 
-    def text(self, saying: Saying | str) -> str:
+    def text(self, saying: Saying) -> str:
         """Give what a saying holds as one text."""
         return plain(self.saying(saying))
 
@@ -148,7 +169,7 @@ class Language:
         return (*said, Run("\n"), *fix) if fix else said
 
     def fact(self, fact: Known, form: str = "") -> Runs:  # noqa: PLR0911 -- one a kind
-        """Say one fact."""
+        """Say one fact; TypeError for a plain text, of which nobody knows whose it is."""
         match fact:
             case Run():
                 return (fact,)
@@ -163,17 +184,19 @@ class Language:
             case Saying():
                 said = self.saying(fact)
                 return self.without_stop(said) if form == "short" else said
-            case str():
-                return (Run(safe(fact)),)
             case int():
                 return (Run(self.counted(fact, form) if form else str(fact)),)
             case float():
                 return (Run(self.number(fact)),)
+            case str():
+                raise TypeError
         return self.joined(fact, form)
 
     def joined(self, facts: Sequence[Known], form: str = "") -> Runs:
         """Say several facts, joined in the form that is asked for; runs follow each other."""
-        between: Runs = () if all(isinstance(each, Run) for each in facts) else self._between(form)
+        if facts and isinstance(facts[0], Run):
+            return tuple(facts)  # type: ignore[arg-type] # where one is a run, all are
+        between = self.between(form)
         runs: list[Run] = []
         for each in facts:
             runs += (*(between if runs else ()), *self.fact(each))
@@ -187,7 +210,7 @@ class Language:
     def ended(self, fact: Fact) -> Runs:
         """Say someone's words so that they end as a sentence does."""
         said = self.by_others(fact)
-        return (said,) if said.text.endswith(_ENDINGS) else (said, Run("."))
+        return (said,) if said.text.endswith(ENDINGS) else (said, Run("."))
 
     def by_others(self, fact: Fact) -> Run:
         """Say what is not ours as it stands, but safe to show."""
@@ -201,7 +224,8 @@ class Language:
             at = found.end()
         return (*runs, self.by_others(Code(words[at:])))
 
-    def _between(self, form: str) -> Runs:
+    def between(self, form: str) -> Runs:
+        """Give what joins several facts in a form: a comma, `and`, `or`, a newline."""
         return (Run(self.twin(_JOINED[form])),)
 
     def quoted(self, fact: Fact, form: str) -> Runs:
@@ -246,6 +270,28 @@ class Language:
         """Say a day without its weekday: `26 Oct`, with its year when that is not today's."""
         year = "" if day.year == today.year else f" {day.year}"
         return Run(f"{self._day_of_year(day)}{year}", whole=True)
+
+    def near_day(self, day: dt.date, *, today: dt.date) -> Run:
+        """Say a past day as `Fri 20` within today's month, else as `Fri 30 Oct`."""
+        if (day.year, day.month) != (today.year, today.month):
+            return self.day(day, today=today)
+        return Run(f"{self._day_of_week(day)} {day.day}", whole=True)
+
+    def ahead(self, day: dt.date, *, today: dt.date) -> Runs:
+        """Say a day from today on: `today`, `Fri` within the week, else `Fri 4 Dec`."""
+        if day == today:
+            return self.say("today")
+        near = (day - today).days < _WEEK
+        return (self.weekday(day) if near else self.day(day, today=today),)
+
+    def typed_weekday(self, weekday: int) -> Code:
+        """Give a weekday, counted from Monday, as a command takes it: `fri`."""
+        return Code(_WEEKDAYS[weekday][:_SHORT].lower())
+
+    def typed_past(self, day: dt.date, *, today: dt.date) -> Code:
+        """Give a past day as a command takes it: `fri` within a week, else in full."""
+        near = (today - day).days < _WEEK
+        return self.typed_weekday(day.weekday()) if near else Code(day.isoformat())
 
     def time(self, time: dt.time) -> Run:
         """Say a time of the day: `09:00`."""

@@ -1,31 +1,40 @@
 """What stands on a sheet, in order: headings, rows and texts, for every pen to draw in its way.
 
 A pen decides what is in columns, in capitals, hidden or read aloud; nothing here has a width.
+Every screen pays for these classes, so that they are plain ones.
 """
 
 from collections.abc import Sequence
 from typing import Literal
 
-from msgspec import Struct
-
 from ooo.words.language import Run, Runs
+
+Kind = Literal["title", "text", "item", "under"]
 
 BESIDE = Run(" · ", "beside")
 """Stands between things side by side; a pen for ears says a comma."""
 
+EITHER = Run(" · ", "either")
+"""Stands between things of which one is to be chosen; a pen for ears says so."""
 
-class Gap(Struct, frozen=True):
+
+class Gap:
     """A blank line, unless there is one or nothing stands above it."""
 
+    __slots__ = ()
 
-class Heading(Struct, frozen=True):
+
+class Heading:
     """What opens a section, and how many it holds (maybe nothing)."""
 
-    words: Runs
-    count: Runs = ()
+    __slots__ = ("count", "words")
+
+    def __init__(self, words: Runs, count: Runs = ()) -> None:
+        self.words = words
+        self.count = count
 
 
-class Text(Struct, frozen=True, kw_only=True):
+class Text:
     """Words on lines of their own.
 
     A `title` opens the sheet, an `item` is one of a list, an `under` belongs to the row above it;
@@ -33,38 +42,92 @@ class Text(Struct, frozen=True, kw_only=True):
     one may take the whole page, beyond the column where rows end; an id (`tag`) may end it.
     """
 
-    runs: Runs
-    kind: Literal["title", "text", "item", "under"] = "text"
-    indent: int = 0
-    hang: int | None = None
-    wide: bool = False
-    tag: str = ""
+    __slots__ = ("hang", "indent", "kind", "runs", "tag", "wide")
+
+    def __init__(
+        self,
+        runs: Runs,
+        kind: Kind = "text",
+        *,
+        indent: int = 0,
+        hang: int | None = None,
+        wide: bool = False,
+        tag: str = "",
+    ) -> None:
+        self.runs = runs
+        self.kind = kind
+        self.indent = indent
+        self.hang = hang
+        self.wide = wide
+        self.tag = tag
 
 
-class Row(Struct, frozen=True, kw_only=True):
+class Row:
     """Words, why they are there, and an id (the `tag`): `lead words   why   [k7mx]`.
 
     Read aloud, `label` says first what this is, and the `lead` is left out. `hang` is by how much
     what runs over stands in.
     """
 
-    words: Runs
-    lead: Runs = ()
-    label: Runs = ()
-    why: Runs = ()
-    tag: str = ""
-    hang: int = 3
+    __slots__ = ("hang", "label", "lead", "tag", "why", "words")
+
+    def __init__(
+        self,
+        words: Runs,
+        *,
+        lead: Runs = (),
+        label: Runs = (),
+        why: Runs = (),
+        tag: str = "",
+        hang: int = 3,
+    ) -> None:
+        self.words = words
+        self.lead = lead
+        self.label = label
+        self.why = why
+        self.tag = tag
+        self.hang = hang
 
 
-Item = Gap | Heading | Text | Row
+class Listed:
+    """One of many alike: an id (the `tag`), a name, words, a status and what stands beside it.
+
+    Where each has its column, it is the same on the whole sheet. What stands beside no status
+    begins where one as long as `room` would.
+    """
+
+    __slots__ = ("beside", "name", "room", "status", "tag", "words")
+
+    def __init__(
+        self,
+        name: Runs,
+        words: Runs,
+        *,
+        status: Runs = (),
+        room: Runs = (),
+        beside: Runs = (),
+        tag: str = "",
+    ) -> None:
+        self.name = name
+        self.words = words
+        self.status = status
+        self.room = room
+        self.beside = beside
+        self.tag = tag
 
 
-class Outline(Struct, frozen=True, kw_only=True):
+Item = Gap | Heading | Text | Row | Listed
+
+
+class Outline:
     """A sheet; where `at_most` is not 0, only so many lines, and `rest` says where more is."""
 
-    items: tuple[Item, ...]
-    at_most: int = 0
-    rest: Runs = ()
+    __slots__ = ("at_most", "items", "rest")
+
+    def __init__(self, items: Sequence[Item], *, at_most: int = 0, rest: Runs = ()) -> None:
+        self.items = items
+        self.at_most = at_most
+        self.rest = rest
 
 
 class Sheet:
@@ -79,7 +142,7 @@ class Sheet:
 
     def title(self, *runs: Run) -> None:
         """Open the sheet."""
-        self._items.append(Text(runs=runs, kind="title", wide=True))
+        self._items.append(Text(runs, "title", wide=True))
 
     def heading(self, words: Runs, count: Runs = ()) -> None:
         """Open a section."""
@@ -94,15 +157,15 @@ class Sheet:
         tag: str = "",
     ) -> None:
         """Write words on lines of their own, with the id they may end with."""
-        self._items.append(Text(runs=runs, indent=indent, hang=hang, wide=wide, tag=tag))
+        self._items.append(Text(runs, indent=indent, hang=hang, wide=wide, tag=tag))
 
     def item(self, *runs: Run) -> None:
         """Write one of a list; its own newlines stay."""
-        self._items.append(Text(runs=runs, kind="item"))
+        self._items.append(Text(runs, "item"))
 
     def under(self, *runs: Run) -> None:
         """Write what belongs to the row above."""
-        self._items.append(Text(runs=runs, kind="under"))
+        self._items.append(Text(runs, "under"))
 
     def row(
         self,
@@ -115,12 +178,26 @@ class Sheet:
         hang: int = 3,
     ) -> None:
         """Write words, why they are there, and an id."""
-        row = Row(words=words, lead=lead, label=label, why=why, tag=tag, hang=hang)
+        row = Row(words, lead=lead, label=label, why=why, tag=tag, hang=hang)
         self._items.append(row)
+
+    def listed(
+        self,
+        name: Runs,
+        words: Runs,
+        *,
+        status: Runs = (),
+        room: Runs = (),
+        beside: Runs = (),
+        tag: str = "",
+    ) -> None:
+        """Write one of many alike."""
+        listed = Listed(name, words, status=status, room=room, beside=beside, tag=tag)
+        self._items.append(listed)
 
     def outline(self, *, at_most: int = 0, rest: Runs = ()) -> Outline:
         """Give what was written."""
-        return Outline(items=tuple(self._items), at_most=at_most, rest=rest)
+        return Outline(self._items, at_most=at_most, rest=rest)
 
 
 def beside(*texts: Runs) -> Runs:

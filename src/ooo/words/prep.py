@@ -10,9 +10,9 @@ from ooo.core.text.facts import Name
 from ooo.core.text.fold import fold
 from ooo.core.text.pattern import pattern
 from ooo.words.echo import KINDS
-from ooo.words.language import Language, Run, Runs, worn
+from ooo.words.language import Language, Run, Runs, capitalized, worn
 from ooo.words.outline import joined
-from ooo.words.records import COMMA, MOVED, capitalized, history, marks, say_late, times
+from ooo.words.records import COMMA, MOVED, history, marks, say_late, times
 from ooo.words.rhythm import say_cadence
 
 STARTER = (

@@ -111,14 +111,6 @@ def times(language: Language, forms: tuple[str, str, str], occasions: Sized) -> 
         yield language.say(forms[min(count, _TWICE + 1) - 1], count=count)
 
 
-def capitalized(runs: Runs) -> Runs:
-    """Give runs of which the first begins with a capital."""
-    if not runs:
-        return runs
-    first, *others = runs
-    return (first.with_text(first.text[:1].upper() + first.text[1:]), *others)
-
-
 def is_said(runs: Runs) -> bool:
     """Tell whether runs say anything."""
     return bool(plain(runs))

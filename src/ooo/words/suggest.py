@@ -1,7 +1,28 @@
 """What to type next, as the last lines of a screen."""
 
-from ooo.words.language import Language
-from ooo.words.outline import Sheet
+from collections.abc import Iterable
+
+from ooo.core.monday.overdue import Command
+from ooo.core.text.facts import Code, Slug
+from ooo.words.language import Language, Run, Runs, worn
+from ooo.words.outline import BESIDE, Sheet, joined
+
+
+def say_next(sheet: Sheet, language: Language, commands: Iterable[Command]) -> None:
+    """Write the line of commands worth typing, if there are any."""
+    typed = [_typed(language, command) for command in commands]
+    if typed:
+        said = language.say("Next: {commands}", commands=joined(typed, BESIDE))
+        sheet.text(*said, wide=True)
+
+
+def _typed(language: Language, command: Command) -> Runs:
+    """Give a command with what it is about and the day it is for."""
+    words = [Code("ooo"), Code(command.verb), Code(command.id) or Slug(command.person)]
+    if command.weekday is not None:
+        words.append(language.typed_weekday(command.weekday))
+    said = [language.fact(word) for word in words if word]
+    return worn(joined(said, Run(" ")), "command", whole=True)
 
 
 def say_first_step(sheet: Sheet, language: Language) -> None:

@@ -20,6 +20,8 @@ from ooo.core.log.template import (
 )
 from ooo.core.model import Booking, Commitment, Cover, Note, Person, Point
 from ooo.core.records.ids import UnknownId
+from ooo.core.text.facts import Words
+from ooo.errors import Saying
 from ooo.words.language import ENGLISH
 from ooo.words.sheets.log.template import Template, with_message
 from tests.answering import said
@@ -432,7 +434,9 @@ def test_the_message_stands_on_top_and_counts_lines_from_there(shown: Template) 
 
 
 def test_a_message_shows_what_could_harm_and_is_no_wider_than_its_line() -> None:
-    problem = LineProblem(line=1, source="a\x1b[2J\n  b", says="No\rway.", fix="")
+    problem = LineProblem(
+        line=1, source="a\x1b[2J\n  b", says=Saying("{text}", text=Words("No\rway.")), fix=Saying()
+    )
     assert with_message("text", (problem,), ENGLISH) == (
         "#! Nothing is saved yet. Mend this, then save and close again.\n"
         "#! Line 6: a\\x1b[2J\n"

@@ -9,6 +9,8 @@ from msgspec.structs import replace
 from ooo.core.dossier import Dossier
 from ooo.core.model import Booking, Commitment, Cover, MeetingKey, MeetingKind, Move, Owner, Person
 from ooo.core.monday.overdue import (
+    FRIDAY,
+    THURSDAY,
     Command,
     DueMeeting,
     LateMeeting,
@@ -136,8 +138,8 @@ def test_the_sample_monday_has_these_things_beside_it(sample: tuple[Dossier, ...
     assert (screen.empty, screen.sensitive) == (False, 0)
     assert screen.next == (
         Command("done", id="k7mx"),
-        Command("move", id="r3cd", rest="fri"),
-        Command("book", person="chloe", rest="thu"),
+        Command("move", id="r3cd", weekday=FRIDAY),
+        Command("book", person="chloe", weekday=THURSDAY),
     )
 
 
@@ -320,7 +322,7 @@ def test_what_comes_next_is_the_earliest_promise_or_meeting() -> None:
 @pytest.mark.parametrize(
     ("dossiers", "expected"),
     [
-        ([holding(promise(owner="them"))], [Command("book", person="alice", rest="thu")]),
+        ([holding(promise(owner="them"))], [Command("book", person="alice", weekday=THURSDAY)]),
         (
             [holding(promise(owner="them"), who=person(next=Booking(day=TOMORROW)))],
             [Command("done", id="k7mx")],

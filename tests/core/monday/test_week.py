@@ -7,7 +7,7 @@ from msgspec.structs import replace
 
 from ooo.core.dossier import Dossier
 from ooo.core.model import Booking, Commitment, Cover, MeetingKey, Person
-from ooo.core.monday.overdue import Command
+from ooo.core.monday.overdue import THURSDAY, Command
 from ooo.core.monday.week import LateCounts, Week, WeekMeeting, this_week
 from ooo.encoding import encode
 
@@ -50,7 +50,7 @@ def test_the_sample_week(sample: tuple[Dossier, ...]) -> None:
     assert found.screen.next == (
         Command("prep", person="alice"),
         Command("overdue"),
-        Command("book", person="chloe", rest="thu"),
+        Command("book", person="chloe", weekday=THURSDAY),
     )
 
 

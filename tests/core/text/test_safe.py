@@ -1,19 +1,8 @@
-import datetime as dt
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from msgspec import Struct
 
-from ooo.core.model import Booking, Person, Point
 from ooo.core.text.safe import is_safe, safe
-from ooo.core.text.safe_value import safe_value
-
-
-class Holder(Struct, frozen=True):
-    """A struct with anything in it."""
-
-    held: object
 
 
 @pytest.mark.parametrize(
@@ -113,63 +102,3 @@ UNSEEN = (
 def test_of_all_characters_those_that_cannot_be_seen_are_shown() -> None:
     unseen = {code for first, last in UNSEEN for code in range(first, last + 1)}
     assert {code for code in range(0x110000) if not is_safe(f"a{chr(code)}")} == unseen
-
-
-def test_every_text_of_a_value_is_made_safe() -> None:
-    person = Person(
-        slug="alice",
-        name="Alice\x1b",
-        aliases=("ali", "a\tb"),
-        added=dt.date(2026, 1, 1),
-        next=Booking(day=dt.date(2026, 11, 23), time=dt.time(10)),
-        minutes=30,
-        preferences={"a": "b", "c\x00": "d\x00"},
-    )
-    assert safe_value(person) == Person(
-        slug="alice",
-        name="Alice\\x1b",
-        aliases=("ali", "a\\x09b"),
-        added=dt.date(2026, 1, 1),
-        next=Booking(day=dt.date(2026, 11, 23), time=dt.time(10)),
-        minutes=30,
-        preferences={"a": "b", "c\\x00": "d\\x00"},
-    )
-
-
-@pytest.mark.parametrize(
-    ("value", "shown"),
-    [
-        (["a", "\x00"], ["a", "\\x00"]),
-        (("a", ("\x00",)), ("a", ("\\x00",))),
-        (frozenset({"\x00"}), frozenset({"\\x00"})),
-        ({"\x00"}, {"\\x00"}),
-        ({"k": ["\x00"]}, {"k": ["\\x00"]}),
-        ({"\\x00": 1, "\x00": 2}, {"\\x00": 2}),
-        (Holder({1: ("\x00", None)}), Holder({1: ("\\x00", None)})),
-    ],
-)
-def test_collections_keep_their_shape(value: object, shown: object) -> None:
-    assert safe_value(value) == shown
-    assert type(safe_value(value)) is type(shown)
-
-
-@pytest.mark.parametrize(
-    "value",
-    [
-        None,
-        1,
-        2.5,
-        True,
-        dt.date(2026, 11, 23),
-        dt.datetime(2026, 11, 23, 10),  # noqa: DTZ001 - dates are the machine's local ones
-        "text",
-        ("a", 1, None),
-        ["a"],
-        {"a": ("b",)},
-        frozenset({"a"}),
-        Point(text="On-call load", carried=(dt.date(2026, 10, 26),)),
-        Holder((Point(text="a"), Point(text="b"))),
-    ],
-)
-def test_a_harmless_value_comes_back_as_the_same_object(value: object) -> None:
-    assert safe_value(value) is value

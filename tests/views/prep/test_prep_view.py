@@ -33,8 +33,8 @@ from ooo.core.model import (
 from ooo.core.prep import Brief, prepare
 from ooo.core.sharing.share import share
 from ooo.views import draw
-from ooo.views.layout import cells
 from ooo.views.page import Page
+from ooo.views.wrap import cells
 
 TODAY = dt.date(2026, 11, 23)
 COVER = Cover(me=Me(name="Marion Lefèvre"))
@@ -204,7 +204,7 @@ def test_colour_adds_nothing_but_codes(alice: Dossier) -> None:
 def test_a_sentence_hangs_where_it_is_too_long(alice: Dossier) -> None:
     sheet = draw(prepared(alice), Page(80, accessible=True), color=False)
     assert sheet.partition("First\n")[2].startswith(
-        " You owe: send the salary grid. Promised 26 Oct, moved once, late 4\n   days. Id k7mx.\n"
+        " You owe: send the salary grid. Promised 26 Oct, moved once,\n   late 4 days. Id k7mx.\n"
     )
     assert (
         " Your point: Q1 roadmap: what would she drop if she had to drop one\n   thing? Id p4ra.\n"

@@ -17,7 +17,6 @@ from ooo.words.language import Language, Runs, plain
 if TYPE_CHECKING:
     from typing import TextIO
 
-    from ooo.cli.shell.discreet import Disguise
     from ooo.core.answer import Answer
     from ooo.core.dossier import Problem
     from ooo.views.page import Page
@@ -38,21 +37,16 @@ class Output:
         variables: Mapping[str, str],
         *,
         language: Language,
-        discreet: Disguise | None = None,
+        discreet: bool = False,
         accessible: bool = False,
     ) -> None:
         self.language = language
         self.stdout = stdout
         self.stderr = stderr
-        self._disguise = discreet
+        self.discreet = discreet
         self.accessible = accessible
         self._variables = variables
         self._warned: set[Problem] = set()
-
-    @property
-    def discreet(self) -> bool:
-        """Whether texts are hidden, because somebody may be looking."""
-        return self._disguise is not None
 
     @property
     def is_terminal(self) -> bool:
@@ -85,18 +79,18 @@ class Output:
             write_result(self.stdout, view_room("encoding").encode(answer) + "\n")
             return
         drawn = self.drawn(answer, color=self.color)
-        write_result(self.stdout, self.seen(drawn) + "\n" if drawn else "")
+        write_result(self.stdout, drawn + "\n" if drawn else "")
 
     def drawn(self, answer: Answer, *, color: bool = False) -> str:
         """Give an answer as it is drawn for the screen there is, without a newline at its end."""
         return str(view_room("views").draw(answer, self._page(), color=color))
 
-    def prose(self, saying: Saying | str) -> None:
+    def prose(self, saying: Saying) -> None:
         """Print sentences of our own, broken between words where the screen ends."""
         sheet = view_room("words.outline").Sheet()
         sheet.text(*self.language.saying(saying), wide=True)
         drawn = view_room("views").ink(sheet.outline(), self._page(), color=self.color)
-        write_result(self.stdout, self.seen(drawn) + "\n")
+        write_result(self.stdout, drawn + "\n")
 
     def _page(self) -> Page:
         page: Page = view_room("views").Page(
@@ -107,13 +101,13 @@ class Output:
         )
         return page
 
-    def say(self, saying: Saying | str) -> None:
+    def say(self, saying: Saying) -> None:
         """Print one sentence that is a result; nothing is wrapped."""
         write_result(self.stdout, self.said(saying) + "\n")
 
     def text(self, text: str) -> None:
         """Print text that is a result as it stands: help, a script, an export."""
-        write_result(self.stdout, self.seen(safe(text)).removesuffix("\n") + "\n")
+        write_result(self.stdout, safe(text).removesuffix("\n") + "\n")
 
     def document(self, text: str, *, exact: bool = False) -> None:
         """Print an export; `exact` is one whose form makes every text harmless, such as JSON."""
@@ -123,26 +117,20 @@ class Output:
         """Print a text of our own that a shell will run, exactly as it stands."""
         write_result(self.stdout, text)
 
-    def prompt(self, question: Saying | str) -> None:
+    def prompt(self, question: Saying) -> None:
         """Print a question, without a line end, where the person types the answer."""
         write_result(self.stdout, self.said(question))
 
-    def hidden(self, text: str) -> str:
-        """Give someone's own words for a question, or what stands for them on a shared screen."""
-        return "(hidden)" if self.discreet else text
-
-    def tell(self, message: Saying | str) -> None:
+    def tell(self, message: Saying) -> None:
         """Print one message on stderr."""
         write_message(self.stderr, self.said(message) + "\n")
 
-    def said(self, saying: Saying | str) -> str:
+    def said(self, saying: Saying) -> str:
         """Give what a saying says, as it may be seen."""
         return self._seen(self.language.saying(saying))
 
     def _seen(self, runs: Runs) -> str:
-        return self.seen(
-            plain([hidden(run, self.language) for run in runs] if self.discreet else runs)
-        )
+        return plain([hidden(run, self.language) for run in runs] if self.discreet else runs)
 
     def warn(self, problems: Iterable[Problem]) -> None:
         """Print what in the notebook could not be used, each once, with its place and its fix."""
@@ -156,17 +144,13 @@ class Output:
         """Print one sentence that says what was refused, and the fix below it."""
         write_message(self.stderr, self._seen(self.language.refusal(error)) + "\n")
 
-    def seen(self, text: str) -> str:
-        """Give a text as it may be seen: with names as initials on a shared screen."""
-        return self._disguise(text) if self._disguise else text
-
 
 def _found(problem: Problem) -> Saying:
     """Say where a problem is, what it is, and what to do about it on the line below."""
     place: Saying | File = File(problem.file)
     if problem.line:
         place = Saying("{file}:{line}", file=place, line=problem.line)
-    says: Saying | str = problem.says
+    says: Saying = problem.says
     if problem.field:
         says = Saying("{field}: {says}", field=Code(problem.field), says=says)
     template = "{place}: {says}\n  {fix}" if problem.fix else "{place}: {says}"

@@ -27,8 +27,8 @@ class LineProblem(Value, frozen=True, kw_only=True):
 
     line: int
     source: str
-    says: Saying | str
-    fix: Saying | str
+    says: Saying
+    fix: Saying
     tail: str = ""
     as_text: Item | None = None
     as_date: Item | None = None

@@ -15,6 +15,7 @@ from ooo.core.records.commitments import days_late
 from ooo.core.rhythm.cadence import rhythm
 from ooo.core.rhythm.presence import Whom, call_everyone, is_paused, passed_unlogged
 
+THURSDAY, FRIDAY = 3, 4
 _SHOWN_AT_MOST = 5
 
 
@@ -61,12 +62,15 @@ class DueMeeting(Struct, frozen=True):
 
 
 class Command(Struct, frozen=True):
-    """A command worth typing next; what it is about is an id or a person's slug."""
+    """A command worth typing next; what it is about is an id or a person's slug.
+
+    The day it is for, where it takes one, is a weekday counted from Monday.
+    """
 
     verb: str
     id: str = ""
     person: str = ""
-    rest: str = ""
+    weekday: int | None = None
 
 
 class OverdueScreen(Struct, frozen=True, kw_only=True):
@@ -253,6 +257,6 @@ def _next_commands(
     unbooked = [one.person for one in meetings if not people[one.person].booked]
     unbooked += [one.person for one in waiting if one.owner == "them"]
     done = [Command("done", id=one.id) for one in booked + left]
-    move = [Command("move", id=one.id, rest="fri") for one in waiting if one.owner == "me"]
-    book = [Command("book", person=slug, rest="thu") for slug in unbooked]
+    move = [Command("move", id=one.id, weekday=FRIDAY) for one in waiting if one.owner == "me"]
+    book = [Command("book", person=slug, weekday=THURSDAY) for slug in unbooked]
     return (*done[:1], *move[:1], *book[:1])

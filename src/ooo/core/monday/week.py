@@ -9,7 +9,7 @@ from msgspec import Struct
 from ooo.core.answer import Answer
 from ooo.core.dossier import Dossier
 from ooo.core.model import Booking, Cover
-from ooo.core.monday.overdue import Command, Overdue, end_of_week, find_overdue
+from ooo.core.monday.overdue import THURSDAY, Command, Overdue, end_of_week, find_overdue
 from ooo.core.rhythm.cadence import rhythm
 from ooo.core.rhythm.presence import Whom, booked_ahead, call_everyone, is_paused
 
@@ -128,5 +128,5 @@ def _next_commands(
         *(Command("log", person=slug) for slug in begun[:1]),
         *(Command("prep", person=slug) for slug in ahead[:1]),
         *((Command("overdue"),) if late.found or late.today else ()),
-        *(Command("book", person=one.person, rest="thu") for one in unbooked[:1]),
+        *(Command("book", person=one.person, weekday=THURSDAY) for one in unbooked[:1]),
     )

@@ -8,7 +8,6 @@ from msgspec import Struct
 
 from ooo.core.dossier import Dossier
 from ooo.core.model import MET, Booking, Person
-from ooo.core.wording import say_day
 
 
 class Whom(Struct, frozen=True):
@@ -45,18 +44,6 @@ def booked_in_pause(person: Person, *, today: dt.date) -> Booking | None:
     booked = booked_ahead(person, today=today)
     away = booked and person.paused_until is not None and booked.day < person.paused_until
     return booked if away else None
-
-
-def say_booking(booked: Booking | None, *, today: dt.date, to_the_minute: bool = False) -> str:
-    """Say when a meeting is: `today 10:00`, `Thu 26 Nov`, `not booked`.
-
-    The time is left out of other days than today, unless it is asked for.
-    """
-    if booked is None:
-        return "not booked"
-    day = "today" if booked.day == today else say_day(booked.day, today=today)
-    tells_time = booked.time is not None and (to_the_minute or booked.day == today)
-    return f"{day} {booked.time:%H:%M}" if tells_time else day
 
 
 def call_everyone(people: Iterable[Person], *, today: dt.date) -> dict[str, Whom]:

@@ -1,0 +1,180 @@
+"""Monday morning on one screen: what I promised, what they promised, who was not seen."""
+
+import datetime as dt
+
+from ooo.core.model import Booking, Owner
+from ooo.core.monday.overdue import DueMeeting, LateMeeting, OpenCommitment, Overdue
+from ooo.core.text.facts import Code, Name, Slug
+from ooo.words.language import Language, Run, Runs, one_line, worn
+from ooo.words.outline import EITHER, Outline, Sheet, joined
+from ooo.words.rhythm import say_booking, say_cadence
+from ooo.words.suggest import say_first_step, say_next
+
+
+def outline(found: Overdue, language: Language) -> Outline:
+    """List mine first, the latest first, and beside each where it can be settled."""
+    sheet = Sheet()
+    if found.screen.empty:
+        say_first_step(sheet, language)
+    else:
+        _Monday(found, language, sheet).write()
+    return sheet.outline()
+
+
+class _Monday:
+    """The parts of the screen, in the order they are read."""
+
+    def __init__(self, found: Overdue, language: Language, sheet: Sheet) -> None:
+        self._found = found
+        self._screen = found.screen
+        self._today = found.screen.today
+        self._language = language
+        self._say = language.say
+        self._sheet = sheet
+        self._called = {slug: self._call(slug) for slug in found.screen.people}
+
+    def write(self) -> None:
+        counts = self._counts()
+        self._headline(counts)
+        self._promises("You promised", "me")
+        self._promises("They promised", "them")
+        self._not_seen()
+        self._not_logged()
+        coming = self._coming("This week: {coming}.", self._this_week()) if counts else ()
+        if coming or self._screen.next:
+            self._sheet.gap()
+        if coming:
+            self._sheet.text(*coming, wide=True)
+        say_next(self._sheet, self._language, self._screen.next)
+
+    def _counts(self) -> list[Runs]:
+        found = self._found
+        counts = (
+            ("{count:# commitment|# commitments} late", len(found.mine) + len(found.theirs)),
+            ("{count} due today", len(found.today)),
+            ("{count} due soon", len(found.soon)),
+            ("{count:# person|# people} not seen", len(found.meetings)),
+            ("{count:# booking|# bookings} not logged", len(found.unlogged)),
+            ("{count} sensitive (--all)", self._screen.sensitive),
+        )
+        return [self._say(template, count=count) for template, count in counts if count]
+
+    def _headline(self, counts: list[Runs]) -> None:
+        found, language = self._found, self._language
+        if found.mine or found.theirs or found.meetings or self._screen.sensitive:
+            day = language.long_date(self._today)
+            said = self._say("{day}: {counts}", day=day, counts=counts)
+        elif counts:
+            said = self._say("Nothing overdue, {counts}.", counts=counts)
+        else:
+            said = self._say("Nothing overdue.")
+        coming = () if counts else self._coming("Next due: {coming}.", self._next_due())
+        self._sheet.title(*worn(said, "title"), *((Run(" "), *coming) if coming else ()))
+
+    def _promises(self, heading: str, owner: Owner) -> None:
+        found = self._found
+        rows = (*found.mine, *found.theirs, *found.today, *found.soon)
+        whose = [each for each in rows if each.owner == owner]
+        if whose:
+            self._sheet.heading(self._say(heading))
+        for each in whose:
+            whom = self._screen.people[each.person]
+            self._sheet.listed(
+                worn(self._called[each.person], "person"),
+                self._language.fact(one_line(each.text)),
+                status=self._status(each),
+                beside=() if whom.left else self._booked(each, whom.booked),
+                tag=each.id,
+            )
+
+    def _not_seen(self) -> None:
+        if self._found.meetings:
+            self._sheet.heading(self._say("Not seen"))
+        for each in self._found.meetings:
+            booked = self._screen.people[each.person].booked
+            self._sheet.listed(
+                worn(self._called[each.person], "person"),
+                self._since(each),
+                room=self._say("due {day}", day=self._say("today")),
+                beside=say_booking(self._language, booked, today=self._today),
+            )
+
+    def _not_logged(self) -> None:
+        if self._found.unlogged:
+            self._sheet.heading(self._say("Not logged"))
+        language, today = self._language, self._today
+        for each in self._found.unlogged:
+            who, day = Slug(each.person), each.booked.day
+            said = self._say(
+                "{name}, booked {day}: {command}",
+                name=worn(self._called[each.person], "person"),
+                day=language.near_day(day, today=today),
+                command=language.command(
+                    "ooo log {who} --date {day}", who=who, day=language.typed_past(day, today=today)
+                ),
+            )
+            skip = language.command("ooo skip {who}", who=who)
+            self._sheet.text(*said, EITHER, *skip, indent=1, wide=True)
+
+    def _status(self, each: OpenCommitment) -> Runs:
+        if each.days_late:
+            late = self._say("{days:# day|# days} late", days=each.days_late)
+            return worn(late, "late")
+        return worn(self._say("due {day}", day=self._ahead(each.due)), "due")
+
+    def _since(self, each: LateMeeting) -> Runs:
+        """Say how long ago they met, and how often they mean to."""
+        cadence = say_cadence(self._language, each.cadence)
+        if each.last_met is None:
+            return self._say("not met yet, {cadence}", cadence=cadence)
+        met = self._language.distance(each.last_met, today=self._today)
+        return self._say("{met}, {cadence}", met=met, cadence=cadence)
+
+    def _booked(self, each: OpenCommitment, booked: Booking | None) -> Runs:
+        """Say when a promise can be settled; the day is not said twice."""
+        if booked is None or not each.due == booked.day == self._today:
+            return say_booking(self._language, booked, today=self._today)
+        if booked.time is None:
+            return self._say("booked today")
+        return self._say("booked {time}", time=booked.time)
+
+    def _coming(self, template: str, coming: list[Runs]) -> Runs:
+        """Give sentences on what is due later, and on what has no date."""
+        sentences = []
+        if coming:
+            sentences.append(self._say(template, coming=coming))
+        if self._screen.without_date:
+            count = self._screen.without_date
+            sentences.append(self._say("Without a date: {count}.", count=count))
+        return joined(sentences, Run(" "))
+
+    def _this_week(self) -> list[Runs]:
+        coming = [self._promise_ahead(each) for each in self._screen.week]
+        if self._screen.more_this_week:
+            coming.append(self._say("{count} more (--soon 7d)", count=self._screen.more_this_week))
+        return coming
+
+    def _next_due(self) -> list[Runs]:
+        """Say what is due this week, else whatever falls due next, promise or meeting."""
+        match self._screen.upcoming:
+            case OpenCommitment() as promise:
+                return self._this_week() or [self._promise_ahead(promise)]
+            case DueMeeting(person, due):
+                name, day = self._called[person], self._ahead(due)
+                said = self._say("a meeting ({name}, {day})", name=name, day=day)
+                return self._this_week() or [said]
+        return self._this_week()
+
+    def _promise_ahead(self, each: OpenCommitment) -> Runs:
+        mine = each.owner == "me"
+        template = "yours ({name}, {day})" if mine else "theirs ({name}, {day})"
+        said = self._say(template, name=self._called[each.person], day=self._ahead(each.due))
+        return self._say("{id}, {promise}", id=Code(each.id), promise=said) if each.id else said
+
+    def _call(self, slug: str) -> Runs:
+        whom = self._screen.people[slug]
+        template = "{name} (left)" if whom.left else "{name}"
+        return self._say(template, name=Name(whom.called))
+
+    def _ahead(self, day: dt.date) -> Runs:
+        return self._language.ahead(day, today=self._today)

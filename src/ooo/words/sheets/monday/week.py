@@ -1,0 +1,69 @@
+"""The week in a handful of lines, for a screen that others may see: names, days and counts."""
+
+from ooo.core.monday.week import Week, WeekMeeting
+from ooo.core.text.facts import Name
+from ooo.words.language import Language, Run, Runs, worn
+from ooo.words.outline import Outline, Sheet
+from ooo.words.rhythm import say_booking
+from ooo.words.suggest import say_first_step, say_next
+
+
+def outline(week: Week, language: Language) -> Outline:
+    """Say who is booked, who is due, how much is late, and what to type; a line each."""
+    sheet = Sheet()
+    if week.screen.empty:
+        say_first_step(sheet, language)
+        return sheet.outline()
+    booked = [_person(each, week, language) for each in week.meetings if each.booked]
+    due = [_person(each, week, language) for each in week.meetings if not each.booked]
+    sheet.title(*worn((language.long_date(week.today),), "title"))
+    sheet.gap()
+    if booked:
+        sheet.text(*language.say("Booked: {people}.", people=booked), wide=True)
+    if due:
+        sheet.text(*language.say("Due, not booked: {people}.", people=due), wide=True)
+    if not week.meetings:
+        sheet.text(*language.say("Nobody is due or booked this week."))
+    sheet.text(*_counts(week, language), wide=True)
+    say_next(sheet, language, week.screen.next)
+    return sheet.outline()
+
+
+def _person(each: WeekMeeting, week: Week, language: Language) -> Runs:
+    name = worn(language.fact(Name(week.screen.people[each.person].called)), "person")
+    when = _booked(each, week, language) if each.booked else _due(each, week, language)
+    return language.say("{name} ({when})", name=name, when=when)
+
+
+def _booked(each: WeekMeeting, week: Week, language: Language) -> Runs:
+    return say_booking(language, each.booked, today=week.today, to_the_minute=True)
+
+
+def _due(each: WeekMeeting, week: Week, language: Language) -> Runs:
+    """Say since when, or when: `since Wed 4 Nov`, `today`, `Fri`."""
+    due = each.due or week.until
+    if due < week.today:
+        return language.say("since {day}", day=language.day(due, today=week.today))
+    return language.ahead(due, today=week.today)
+
+
+def _counts(week: Week, language: Language) -> Runs:
+    """Say how much is late, each kind that there is; counts alone."""
+    late = week.late
+    kinds = (
+        ("{count} you promised", late.mine),
+        ("{count} they promised", late.theirs),
+        ("{count:# person|# people} not seen", late.meetings),
+    )
+    counts = [language.say(template, count=count) for template, count in kinds if count]
+    if counts:
+        said = worn(language.say("Late: {counts}.", counts=counts), "late")
+    else:
+        said = language.say("Nothing overdue.")
+    for template, count in (
+        ("Due today: {count}.", late.today),
+        ("Not logged: {count}.", late.unlogged),
+    ):
+        if count:
+            said += worn((Run(" "), *language.say(template, count=count)), "due")
+    return said
