@@ -108,15 +108,11 @@ def fields_of(entry: Entry) -> tuple[Field, ...]:
 
 def value_of(entry: Entry, field: Field) -> str:
     """Write what an entry says in a field, empty where it says nothing."""
-    match field:
-        case "date":
-            return entry.date.isoformat()
-        case "next":
-            return "" if entry.next is UNSET else _booking(entry.next)
-        case "minutes":
-            return str(entry.minutes or "")
-        case "mood":
-            return str(entry.mood or "")
+    if field == "date":
+        return entry.date.isoformat()
+    if field == "next":
+        return "" if entry.next is UNSET else _booking(entry.next)
+    return str((entry.minutes if field == "minutes" else entry.mood) or "")
 
 
 def lines_of(text: str) -> list[str]:
