@@ -13,7 +13,7 @@ class NoTerminal(UsageProblem):
     says = "{question}, and there is no terminal to ask on."
     fix = "{advice}"
 
-    def __init__(self, question: Saying | str, advice: Saying | str) -> None:
+    def __init__(self, question: Saying, advice: Saying) -> None:
         super().__init__(question=question, advice=advice)
 
 
@@ -33,7 +33,7 @@ class Ask:
         able = editing and environment.can_edit_lines
         self._editor = room("asking.line").LineEditor(self._output.language) if able else None
 
-    def line(self, question: Saying | str, *, with_marks: bool = False) -> str:
+    def line(self, question: Saying, *, with_marks: bool = False) -> str:
         """Ask for one line (pasted lines may come as several); `with_marks` completes marks.
 
         Raises EndOfInput where there is no more, KeyboardInterrupt for Ctrl-C.
@@ -45,19 +45,19 @@ class Ask:
                 raise EndOfInput from None
         return self._plain_line(question)
 
-    def _plain_line(self, question: Saying | str) -> str:
+    def _plain_line(self, question: Saying) -> str:
         self._output.prompt(question)
         try:
             answer = self._environment.streams.stdin.readline()
         except KeyboardInterrupt:
-            self._output.prompt("\n")
+            self._output.prompt(Saying("\n"))
             raise
         if not answer:
-            self._output.prompt("\n")
+            self._output.prompt(Saying("\n"))
             raise EndOfInput
         return answer.removesuffix("\n")
 
-    def yes(self, question: Saying | str, *, default: bool) -> bool:
+    def yes(self, question: Saying, *, default: bool) -> bool:
         """Ask a yes-or-no question; Enter is `default`, French answers count too."""
         choices = "{question} [Y/n] " if default else "{question} [y/N] "
         while True:
@@ -70,7 +70,7 @@ class Ask:
                 return False
             self._output.tell(Saying("Type y or n; Enter is the one in capitals."))
 
-    def one_of(self, question: Saying | str, options: Sequence[Saying | str]) -> int:
+    def one_of(self, question: Saying, options: Sequence[Saying]) -> int:
         """Offer a numbered choice and give the index of what was chosen.
 
         Enter alone, or `q`, chooses nothing and raises EndOfInput.

@@ -141,7 +141,7 @@ class Walk:
     def _take_words(self) -> None:
         """Take line after line to an empty one; pasted lines come all at once."""
         self._output.prose(Saying("What was said? (empty line ends, ? marks)"))
-        while typed := self._ask.line("> ", with_marks=True):
+        while typed := self._ask.line(Saying("> "), with_marks=True):
             match typed.strip():
                 case "?":
                     self._explain_marks()

@@ -101,7 +101,7 @@ def _lines(environment: Environment) -> str:
     environment.output.say(_PASTE)
     lines: list[str] = []
     with suppress(EndOfInput):
-        while line := Ask(environment).line("> ").strip():
+        while line := Ask(environment).line(Saying("> ")).strip():
             wrong = parse_roster(line, today=environment.today).problems
             if wrong:
                 environment.output.fail(BadRoster(wrong))

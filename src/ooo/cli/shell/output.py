@@ -90,7 +90,7 @@ class Output:
         """Give an answer as it is drawn for the screen there is, without a newline at its end."""
         return str(view_room("views").draw(answer, self._page(), color=color))
 
-    def prose(self, saying: Saying | str) -> None:
+    def prose(self, saying: Saying) -> None:
         """Print sentences of our own, broken between words where the screen ends."""
         sheet = view_room("words.outline").Sheet()
         sheet.text(*self.language.saying(saying), wide=True)
@@ -106,7 +106,7 @@ class Output:
         )
         return page
 
-    def say(self, saying: Saying | str) -> None:
+    def say(self, saying: Saying) -> None:
         """Print one sentence that is a result; nothing is wrapped."""
         write_result(self.stdout, self.said(saying) + "\n")
 
@@ -122,7 +122,7 @@ class Output:
         """Print a text of our own that a shell will run, exactly as it stands."""
         write_result(self.stdout, text)
 
-    def prompt(self, question: Saying | str) -> None:
+    def prompt(self, question: Saying) -> None:
         """Print a question, without a line end, where the person types the answer."""
         write_result(self.stdout, self.said(question))
 
@@ -130,11 +130,11 @@ class Output:
         """Give someone's own words for a question, or what stands for them on a shared screen."""
         return "(hidden)" if self.discreet else text
 
-    def tell(self, message: Saying | str) -> None:
+    def tell(self, message: Saying) -> None:
         """Print one message on stderr."""
         write_message(self.stderr, self.said(message) + "\n")
 
-    def said(self, saying: Saying | str) -> str:
+    def said(self, saying: Saying) -> str:
         """Give what a saying says, as it may be seen."""
         return self._seen(self.language.saying(saying))
 
