@@ -3,17 +3,12 @@
 import sys
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from ooo.cli.shell.output import Output
 from ooo.cli.shell.surroundings import Places, Streams, Surroundings
-from ooo.cli.shell.table import room
 from ooo.core.records.ids import draw
 from ooo.store.notebook import Notebook
 from ooo.words.language import ENGLISH, Language
-
-if TYPE_CHECKING:
-    from ooo.cli.shell.discreet import Disguise
 
 __all__ = ["Environment", "Places", "Streams"]
 
@@ -49,14 +44,9 @@ class Environment(Surroundings):
             self.streams.stderr,
             self.variables,
             language=self.language,
-            discreet=self._disguise() if self.discreet else None,
+            discreet=self.discreet,
             accessible=bool(self.variables.get("ACCESSIBLE")),
         )
-
-    def _disguise(self) -> "Disguise":
-        """Give what hides names, where the screen is said to be shared."""
-        disguise: Disguise = room("shell.discreet").Disguise(lambda: self.root)
-        return disguise
 
     def new_id(self) -> str:
         """Draw an id; whether it is free is the caller's to see."""

@@ -16,7 +16,6 @@ from ooo.words.language import Language, Runs, plain
 if TYPE_CHECKING:
     from typing import TextIO
 
-    from ooo.cli.shell.discreet import Disguise
     from ooo.core.answer import Answer
     from ooo.core.dossier import Problem
     from ooo.views.page import Page
@@ -37,21 +36,16 @@ class Output:
         variables: Mapping[str, str],
         *,
         language: Language,
-        discreet: Disguise | None = None,
+        discreet: bool = False,
         accessible: bool = False,
     ) -> None:
         self.language = language
         self.stdout = stdout
         self.stderr = stderr
-        self._disguise = discreet
+        self.discreet = discreet
         self.accessible = accessible
         self._variables = variables
         self._warned: set[Problem] = set()
-
-    @property
-    def discreet(self) -> bool:
-        """Whether texts are hidden, because somebody may be looking."""
-        return self._disguise is not None
 
     @property
     def is_terminal(self) -> bool:
@@ -84,7 +78,7 @@ class Output:
             write_result(self.stdout, view_room("encoding").encode(answer) + "\n")
             return
         drawn = self.drawn(answer, color=self.color)
-        write_result(self.stdout, self.seen(drawn) + "\n" if drawn else "")
+        write_result(self.stdout, drawn + "\n" if drawn else "")
 
     def drawn(self, answer: Answer, *, color: bool = False) -> str:
         """Give an answer as it is drawn for the screen there is, without a newline at its end."""
@@ -95,7 +89,7 @@ class Output:
         sheet = view_room("words.outline").Sheet()
         sheet.text(*self.language.saying(saying), wide=True)
         drawn = view_room("views").ink(sheet.outline(), self._page(), color=self.color)
-        write_result(self.stdout, self.seen(drawn) + "\n")
+        write_result(self.stdout, drawn + "\n")
 
     def _page(self) -> Page:
         page: Page = view_room("views").Page(
@@ -112,7 +106,7 @@ class Output:
 
     def text(self, text: str) -> None:
         """Print text that is a result as it stands: help, a script, an export."""
-        write_result(self.stdout, self.seen(safe(text)).removesuffix("\n") + "\n")
+        write_result(self.stdout, safe(text).removesuffix("\n") + "\n")
 
     def document(self, text: str, *, exact: bool = False) -> None:
         """Print an export; `exact` is one whose form makes every text harmless, such as JSON."""
@@ -126,10 +120,6 @@ class Output:
         """Print a question, without a line end, where the person types the answer."""
         write_result(self.stdout, self.said(question))
 
-    def hidden(self, text: str) -> str:
-        """Give someone's own words for a question, or what stands for them on a shared screen."""
-        return "(hidden)" if self.discreet else text
-
     def tell(self, message: Saying) -> None:
         """Print one message on stderr."""
         write_message(self.stderr, self.said(message) + "\n")
@@ -139,9 +129,7 @@ class Output:
         return self._seen(self.language.saying(saying))
 
     def _seen(self, runs: Runs) -> str:
-        return self.seen(
-            plain([hidden(run, self.language) for run in runs] if self.discreet else runs)
-        )
+        return plain([hidden(run, self.language) for run in runs] if self.discreet else runs)
 
     def warn(self, problems: Iterable[Problem]) -> None:
         """Print what in the notebook could not be used, each once, with its place and its fix."""
@@ -156,7 +144,3 @@ class Output:
     def fail(self, error: OooError) -> None:
         """Print one sentence that says what was refused, and the fix below it."""
         write_message(self.stderr, self._seen(self.language.refusal(error)) + "\n")
-
-    def seen(self, text: str) -> str:
-        """Give a text as it may be seen: with names as initials on a shared screen."""
-        return self._disguise(text) if self._disguise else text
