@@ -1,16 +1,17 @@
 """Everything held on a person as Markdown that they can read: headings, and a list of each record.
 
-Keys are those of the files; keys of the manager's own stand among them.
+Keys and values are those of the files, the same in every language; keys of the manager's own
+stand among them.
 """
 
 import datetime as dt
 from collections.abc import Iterable, Iterator, Mapping
 
 from ooo.core.exchange.export import Export, HeldFile
-from ooo.core.text.facts import Code, File, Name
+from ooo.core.text.facts import Code, Fact, File, Name, Words
 from ooo.core.text.safe import safe
 from ooo.export.markdown import escape_line
-from ooo.words.language import Known, Language, Runs
+from ooo.words.language import Known, Language, Runs, plain
 from ooo.words.meetings import KINDS
 
 _FAMILIES = {
@@ -56,8 +57,8 @@ class _Document:
     def __init__(self, export: Export, language: Language) -> None:
         self._export = export
         self._language = language
-        manager = export.manager or self._said("the manager")
-        self._sides = {"me": manager, "them": export.name}
+        manager = self._theirs(Name(export.manager)) or self._said("the manager")
+        self._sides = {"me": manager, "them": self._theirs(Name(export.name))}
 
     def lines(self) -> Iterator[str]:
         """Give its lines."""
@@ -85,31 +86,37 @@ class _Document:
         """Say a template in one line, its facts escaped."""
         return _escaped(self._language.say(template, **facts))
 
+    def _theirs(self, fact: Fact) -> str:
+        """Say what is not ours as it stands."""
+        return plain(self._language.fact(fact))
+
     def _section(self, held: HeldFile) -> Iterator[str]:
         """Give the lines of one file: its heading, its keys, its records."""
         name = held.file.split("/", 2)[-1]
         folder, _, rest = name.partition("/")
         data = held.data
         if data is None:
-            yield from (f"## {_line(held.file)}", "", *self._verbatim(held), "")
+            yield from (f"## {_line(self._theirs(File(held.file)))}", "", *self._verbatim(held), "")
             return
         records = {key: value for key, value in data.items() if _is_records(value)}
-        plain = {key: value for key, value in data.items() if key not in records}
-        if plain or folder in ("meetings", "settled") or not records:
-            heading = self._heading(folder, rest) or _line(held.file)
+        single = {key: value for key, value in data.items() if key not in records}
+        if single or folder in ("meetings", "settled") or not records:
+            heading = self._heading(folder, rest) or _line(self._theirs(File(held.file)))
             yield from (f"## {heading}", "")
-        if plain:
-            yield from (*self._keys(plain, ""), "")
+        if single:
+            yield from (*self._keys(single, ""), "")
         for key, value in records.items():
-            mark = "###" if folder in ("meetings", "settled") or plain else "##"
+            mark = "###" if folder in ("meetings", "settled") or single else "##"
             family = _FAMILIES.get((folder, key))
-            yield from (f"{mark} {self._said(family) if family else _line(key)}", "")
+            yield from (f"{mark} {self._said(family) if family else self._key(key)}", "")
             for record in _tables(value):
                 yield from self._record(record, "")
             yield ""
         if held.comments:
             yield from (self._said("In the margin of {file}:", file=File(held.file)), "")
-            yield from (f"- {_line(comment.lstrip('# '))}" for comment in held.comments)
+            yield from (
+                f"- {_line(self._theirs(Words(comment.lstrip('# '))))}" for comment in held.comments
+            )
             yield ""
 
     def _heading(self, folder: str, rest: str) -> str:
@@ -138,11 +145,12 @@ class _Document:
         """Give a text as it stands, or why there is none."""
         if held.says:
             return [self._said("Not in here: {why}.", why=held.says)]
-        return [f"    {line}".rstrip() for line in safe(held.text).split("\n")]
+        text = self._theirs(Words(held.text))
+        return [f"    {line}".rstrip() for line in text.split("\n")]
 
     def _record(self, record: Mapping[str, object], indent: str) -> Iterator[str]:
         lead = next((key for key in _LEADS if isinstance(record.get(key), str)), "")
-        said = str(record[lead]) if lead else self._said("(no text)")
+        said = self._theirs(Words(record[lead])) if lead else self._said("(no text)")
         yield f"{indent}- {_lines(said, indent + _DEPTH)}"
         rest = {key: value for key, value in record.items() if key != lead}
         yield from self._keys(rest, indent + _DEPTH)
@@ -165,7 +173,10 @@ class _Document:
         # A goal's `by` is a day.
         is_day = key == "by" and not isinstance(value, str)
         said = None if is_day else _LABELS.get(key)
-        return self._said(said) if said else _line(key)
+        return self._said(said) if said else self._key(key)
+
+    def _key(self, key: str) -> str:
+        return _line(self._theirs(Code(key)))
 
     def _keys_of_one(self, table: Mapping[str, object], indent: str) -> Iterator[str]:
         """Give a small table in one line: a move, a milestone, a reading."""
@@ -173,7 +184,9 @@ class _Document:
             yield f"{indent}-"
             yield from self._keys(table, indent + _DEPTH)
             return
-        said = ", ".join(f"{key}: {self._say(key, value)}" for key, value in table.items())
+        said = ", ".join(
+            f"{self._theirs(Code(key))}: {self._say(key, value)}" for key, value in table.items()
+        )
         yield f"{indent}- {_lines(said, indent + _DEPTH)}"
 
     def _say(self, key: str, value: object) -> str:
@@ -181,7 +194,9 @@ class _Document:
             case bool():
                 return self._said("yes" if value else "no")
             case str() if key in _SIDES:
-                return self._sides.get(value, value)
+                return self._sides.get(value) or self._theirs(Words(value))
+            case str():
+                return self._theirs(Words(value))
             case dt.datetime():
                 return value.isoformat(" ")
             case tuple():

@@ -6,10 +6,6 @@ from ooo.cli.shell.environment import Environment
 from ooo.cli.shell.table import room
 from ooo.errors import Saying, UsageProblem
 
-PROMPT = Saying("> ")
-"""What stands before a line that may say anything."""
-_NEWLINE = Saying("\n")
-
 
 class NoTerminal(UsageProblem):
     """Something would have to be asked, and nobody may be."""
@@ -54,10 +50,10 @@ class Ask:
         try:
             answer = self._environment.streams.stdin.readline()
         except KeyboardInterrupt:
-            self._output.prompt(_NEWLINE)
+            self._output.prompt(Saying("\n"))
             raise
         if not answer:
-            self._output.prompt(_NEWLINE)
+            self._output.prompt(Saying("\n"))
             raise EndOfInput
         return answer.removesuffix("\n")
 

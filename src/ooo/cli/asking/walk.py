@@ -9,7 +9,7 @@ import datetime as dt
 from msgspec import UNSET
 from msgspec.structs import replace
 
-from ooo.cli.asking.ask import PROMPT, Ask
+from ooo.cli.asking.ask import Ask
 from ooo.cli.asking.pick import choose_someone, say_why
 from ooo.cli.asking.second_log import into_or_again
 from ooo.cli.asking.typed import TypedLines, draft_of, kept_words
@@ -141,7 +141,7 @@ class Walk:
     def _take_words(self) -> None:
         """Take line after line to an empty one; pasted lines come all at once."""
         self._output.prose(Saying("What was said? (empty line ends, ? marks)"))
-        while typed := self._ask.line(PROMPT, with_marks=True):
+        while typed := self._ask.line(Saying("> "), with_marks=True):
             match typed.strip():
                 case "?":
                     self._explain_marks()

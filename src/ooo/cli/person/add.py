@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from ooo.cli.asking.ask import PROMPT, Ask, EndOfInput
+from ooo.cli.asking.ask import Ask, EndOfInput
 from ooo.cli.person.fields import length_of, past_or_none, relation_of
 from ooo.cli.shell.environment import Environment
 from ooo.cli.shell.options import (
@@ -101,7 +101,7 @@ def _lines(environment: Environment) -> str:
     environment.output.say(_PASTE)
     lines: list[str] = []
     with suppress(EndOfInput):
-        while line := Ask(environment).line(PROMPT).strip():
+        while line := Ask(environment).line(Saying("> ")).strip():
             wrong = parse_roster(line, today=environment.today).problems
             if wrong:
                 environment.output.fail(BadRoster(wrong))

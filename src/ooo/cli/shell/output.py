@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from ooo.cli.shell.table import view_room
 from ooo.cli.shell.writing import write_message, write_result
-from ooo.core.text.facts import Code, File
 from ooo.core.text.safe import safe
 from ooo.errors import OooError, Saying
 from ooo.words.discreet import hidden
@@ -138,20 +137,10 @@ class Output:
             if problem in self._warned:
                 continue
             self._warned.add(problem)
-            self.tell(_found(problem))
+            says = view_room("words.problems").sentence(self.language, problem)
+            template = "{says}\n  {fix}" if problem.fix else "{says}"
+            self.tell(Saying(template, says=says, fix=problem.fix))
 
     def fail(self, error: OooError) -> None:
         """Print one sentence that says what was refused, and the fix below it."""
         write_message(self.stderr, self._seen(self.language.refusal(error)) + "\n")
-
-
-def _found(problem: Problem) -> Saying:
-    """Say where a problem is, what it is, and what to do about it on the line below."""
-    place: Saying | File = File(problem.file)
-    if problem.line:
-        place = Saying("{file}:{line}", file=place, line=problem.line)
-    says: Saying = problem.says
-    if problem.field:
-        says = Saying("{field}: {says}", field=Code(problem.field), says=says)
-    template = "{place}: {says}\n  {fix}" if problem.fix else "{place}: {says}"
-    return Saying(template, place=place, says=says, fix=problem.fix)
