@@ -245,6 +245,7 @@ def test_a_command_is_the_same_in_every_language_and_never_broken() -> None:
         (Words("Tired"), "(hidden)"),
         (Words(""), ""),
         (File("people/alice/person.toml"), "people/WHO/person.toml"),
+        (File("exports/alice-2026-11-23.md"), "exports/WHO-2026-11-23.md"),
         (File("state/drafts/log-ann-lee.coaching.txt"), "state/drafts/log-WHO.coaching.txt"),
         (Code("k7mx"), "k7mx"),
     ],

@@ -1,12 +1,14 @@
 """What stands on a shared screen for a fact, by what it is."""
 
-import re
-
 from ooo.core.text.facts import Command, File, Name, Slug, Words
+from ooo.core.text.pattern import pattern
 from ooo.words.language import Language, Run
 
-_OF_SOMEONE = re.compile(r"(?<=\bpeople/)[^/]+|(?<=/drafts/log-)[^/.]+")
-"""Where a path names a person: their directory, and the draft of a log with them."""
+_OF_SOMEONE = pattern(
+    r"(?<=\bpeople/)[^/]+|(?<=/drafts/log-)[^/.]+"
+    r"|[^/]+(?=-\d{4}-\d\d-\d\d\.(?:md|json)$)"
+)
+"""Where a path names a person: their directory, the draft of a log with them, their export."""
 
 
 def hidden(run: Run, language: Language) -> Run:
