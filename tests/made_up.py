@@ -19,7 +19,7 @@ def _letters(others: str) -> dict[int, int]:
 _OURS = _letters("αβγδεζηθικλμνξοπρστυφχψωϊϋ")
 _THEIRS = _letters("абвгдежзийклмнопрстуфхцчшщ")
 _HOLE = re.compile(r"\{(\w+)(:[^{}]*)?\}")
-_ID = re.compile(r"\[[a-z0-9]{4}\]")
+_ID = re.compile(r"\b(?=\w*[0-9])[a-z][a-z0-9]{3}\b")
 _LETTER = re.compile("[A-Za-z]")
 
 
@@ -65,6 +65,10 @@ class MadeUp(Language):
     def short_day(self, day: dt.date, *, today: dt.date) -> Run:
         """Say a day without its weekday."""
         return _in(_OURS, super().short_day(day, today=today))
+
+    def near_day(self, day: dt.date, *, today: dt.date) -> Run:
+        """Say a past day within today's month."""
+        return _in(_OURS, super().near_day(day, today=today))
 
 
 MADE_UP = MadeUp()
