@@ -12,10 +12,12 @@ from msgspec.structs import replace
 from ooo.core.dossier import Dossier
 from ooo.core.model import Goal, Person
 from ooo.core.prep.balance import Balance
-from ooo.core.text.facts import Words
+from ooo.core.text.facts import Name, Words
 from ooo.core.text.safe import is_safe
 from ooo.errors import Saying
-from ooo.export.markdown import escape
+from ooo.export.markdown import escape, to_markdown
+from ooo.words.language import Run
+from ooo.words.outline import Sheet
 from tests.core.sharing.test_share import dossiers, without_private
 from tests.export.sheets import full, markdown_of, prepared, shared, words_of_screen
 
@@ -218,3 +220,15 @@ def test_what_is_structure_is_escaped_and_prose_keeps_its_face(text: str, escape
 def test_a_line_that_looks_like_structure_at_its_start_is_text(text: str, shown: str) -> None:
     brief = prepared(full(lambda: f"first\n{text}"))
     assert re.search(rf"^- first\\\n  {re.escape(shown)}$", markdown_of(brief), re.MULTILINE)
+
+
+def test_what_a_screen_has_in_columns_is_an_item_of_a_list() -> None:
+    sheet = Sheet()
+    name, words = (Run("Karim", of=Name),), (Run("the *budget*", of=Words),)
+    late, booked = (Run("4 days late", "late"),), (Run("Thu 26 Nov", whole=True),)
+    sheet.listed(name, words, status=late, beside=booked, tag="r3cd")
+    sheet.listed(name, (Run("not met yet"),), room=late, beside=booked)
+    assert to_markdown(sheet.outline()) == (
+        "- Karim: the \\*budget\\* **4 days late** · Thu 26 Nov [r3cd]\n"
+        "- Karim: not met yet Thu 26 Nov\n"
+    )

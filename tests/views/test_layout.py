@@ -23,7 +23,7 @@ def drawn(page: Page, *rows: tuple[str, str, str]) -> str:
     """Draw rows of words, status and id."""
     layout = Layout(page)
     for words, status, tag in rows:
-        layout.row(Run(words), status=Run(status) if status else None, tag=tag, label="Point")
+        layout.row(Run(words), status=[Run(status)] if status else (), tag=tag, label="Point")
     return render(layout.drawn(), color=False)
 
 
@@ -140,7 +140,7 @@ def test_on_a_pipe_nothing_is_wrapped_and_what_is_long_sticks_out() -> None:
 def test_what_follows_a_status_begins_at_its_edge() -> None:
     layout = Layout(Page(80))
     for status in ("4 days late", "146 days late"):
-        layout.row(Run("Alice"), status=Run(status), after=[Run(" · today 10:00")], edge=30)
+        layout.row(Run("Alice"), status=[Run(status)], after=[Run(" · today 10:00")], edge=30)
     assert render(layout.drawn(), color=False) == (
         " Alice             4 days late · today 10:00\n Alice           146 days late · today 10:00"
     )

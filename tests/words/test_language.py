@@ -207,9 +207,7 @@ def test_another_language_puts_facts_where_it_likes_and_they_stay_what_they_are(
     assert runs == (
         Run("Le "),
         Run("23/11/2026", whole=True),
-        Run(", "),
-        Run("0 pli"),
-        Run(" : "),
+        Run(", 0 pli : "),
         Run("Alice Martin", "person", of=Name),
         Run("."),
     )
@@ -252,3 +250,33 @@ def test_a_command_is_the_same_in_every_language_and_never_broken() -> None:
 )
 def test_what_a_fact_is_decides_what_a_shared_screen_shows(fact: Known, shown: str) -> None:
     assert plain([hidden(run, ENGLISH) for run in ENGLISH.fact(fact)]) == shown
+
+
+@pytest.mark.parametrize(
+    ("day", "ahead"),
+    [
+        (TODAY, "today"),
+        (dt.date(2026, 11, 29), "Sun"),
+        (dt.date(2026, 11, 30), "Mon 30 Nov"),
+        (dt.date(2027, 1, 4), "Mon 4 Jan 2027"),
+    ],
+)
+def test_a_day_to_come_is_said_by_how_near_it_is(day: dt.date, ahead: str) -> None:
+    assert plain(ENGLISH.ahead(day, today=TODAY)) == ahead
+
+
+@pytest.mark.parametrize(
+    ("day", "near", "typed"),
+    [
+        (dt.date(2026, 11, 17), "Tue 17", "tue"),
+        (dt.date(2026, 11, 16), "Mon 16", "2026-11-16"),
+        (dt.date(2026, 10, 30), "Fri 30 Oct", "2026-10-30"),
+        (dt.date(2025, 11, 21), "Fri 21 Nov 2025", "2025-11-21"),
+    ],
+)
+def test_a_past_day_is_said_within_its_month_and_typed_within_its_week(
+    day: dt.date, near: str, typed: str
+) -> None:
+    """A weekday that is typed is the last one of that name, so a week back it is another day."""
+    assert ENGLISH.near_day(day, today=TODAY) == Run(near, whole=True)
+    assert ENGLISH.typed_past(day, today=TODAY) == Code(typed)

@@ -47,18 +47,15 @@ class Layout:
         self._lines += wrap(runs, limit, indent=indent, hang=hang)
 
     def heading(self, words: str, count: str = "") -> None:
-        """Open a section: `YOUR POINTS (3)`; in sentences `Your points (3)`."""
+        """Open a section: `YOUR POINTS (3)`."""
         self.gap()
-        title = Run(words, "heading")
-        if self._page.accessible and words.isupper():
-            (title,) = as_spoken([title])
-        self.line(title, *([Run(f" ({count})", "heading")] if count else []))
+        self.line(Run(f"{words} ({count})" if count else words, "heading"))
 
     def row(  # noqa: PLR0913 -- a row has that many places, each named where it is filled
         self,
         *left: Run,
         label: str = "",
-        status: Run | Sequence[Run] | None = None,
+        status: Sequence[Run] = (),
         after: Sequence[Run] = (),
         tag: str = "",
         edge: int | None = None,
@@ -71,8 +68,7 @@ class Layout:
         id ends at the page's measure. On a narrow page they stand on a line of their own, at
         `hang`. In sentences, `label` says first what this is.
         """
-        because = [status] if isinstance(status, Run) else [*(status or ())]
-        reason = [*because, *after]
+        reason = [*status, *after]
         bracket = [Run(f"[{tag}]", "id", whole=True)] if tag else []
         if self._page.accessible:
             self._say(label, left, reason, tag)
@@ -87,7 +83,7 @@ class Layout:
             status_end = edge or (id_at - _GAP if bracket else id_at)
             limit = status_end if reason or bracket else self._page.measure
             self._lines += wrap(left, self._limit(limit), indent=indent, hang=hang)
-            self._append(reason, status_end - width_of(because))
+            self._append(reason, status_end - width_of(status))
             self._append(bracket, id_at)
 
     def shorten(self, limit: int, *ending: Run) -> None:
@@ -148,7 +144,3 @@ def as_sentence(runs: Sequence[Run]) -> list[Run]:
     blanks = len(words) - len(words.lstrip())
     said = [Run(run.text, whole=run.whole) for run in cut(runs, blanks, len(words.rstrip()))]
     return said if said and said[-1].text.endswith(ENDINGS) else [*said, Run(".")]
-
-
-Sheet = Layout
-"""The name that views know which are no outline yet."""
