@@ -1,14 +1,18 @@
 # ruff: noqa: RUF001 -- other scripts, with their own punctuation, are what is tested
+import datetime as dt
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from ooo.core.model import Booking
 from ooo.core.text.facts import Name, Slug, Words
 from ooo.views.layout import Layout, as_sentence
 from ooo.views.page import Page, as_spoken
 from ooo.views.theme import THEME, render
 from ooo.views.wrap import cells, wrap
-from ooo.words.language import ENGLISH, Run, plain
+from ooo.words.language import ENGLISH, Known, Run, plain
+from ooo.words.rhythm import say_moment, say_when
 
 WORDS = st.text("ab é日本語、。（） \n", max_size=80)
 
@@ -62,12 +66,41 @@ def test_a_whole_run_is_not_broken_unless_it_cannot_fit() -> None:
     ]
 
 
+def said(template: str, width: int, **facts: Known) -> list[str]:
+    """Say something, wrap it and give the plain lines."""
+    return [plain(line) for line in wrap(ENGLISH.say(template, **facts), width)]
+
+
 def test_a_date_is_never_broken() -> None:
-    text = "last met Mon 9 Nov 2026, 10:00 here"
-    assert lines(text, 22) == ["last met", "Mon 9 Nov 2026, 10:00", "here"]
-    assert lines("by Fri 27 Nov (in 4 days)", 16) == ["by Fri 27 Nov", "(in 4 days)"]
-    assert lines("since Wed 4 Nov", 9) == ["since", "Wed 4 Nov"]
-    assert lines("since Wed 4 Nov", 7) == ["since", "Wed 4", "Nov"]
+    day, today = dt.date(2026, 11, 9), dt.date(2026, 11, 5)
+    moment = say_moment(ENGLISH, Booking(day=day, time=dt.time(10)))
+    assert said("last met {moment} here", 22, moment=moment) == [
+        "last met",
+        "Mon 9 Nov 2026, 10:00",
+        "here",
+    ]
+    when = say_when(ENGLISH, day, today=today)
+    assert said("by {when}", 18, when=when) == ["by Mon 9 Nov 2026", "(in 4 days)"]
+    near = ENGLISH.day(day, today=today)
+    assert said("since {day}", 9, day=near) == ["since", "Mon 9 Nov"]
+    assert said("since {day}", 7, day=near) == ["since", "Mon 9", "Nov"]
+
+
+@given(st.dates(), st.dates(dt.date(2026, 1, 1), dt.date(2027, 12, 31)), st.integers(5, 60))
+def test_no_form_of_a_date_is_broken_where_there_is_room(
+    day: dt.date, today: dt.date, width: int
+) -> None:
+    forms = (
+        ENGLISH.date(day),
+        ENGLISH.long_date(day),
+        ENGLISH.day(day, today=today),
+        ENGLISH.short_day(day, today=today),
+        ENGLISH.near_day(day, today=today),
+    )
+    for form in forms:
+        if cells(form.text) <= width:
+            laid_out = said("some words and {day} then", width, day=form)
+            assert [line for line in laid_out if form.text in line]
 
 
 def test_a_dot_between_two_things_ends_a_line() -> None:

@@ -11,11 +11,6 @@ from ooo.core.text.pattern import pattern
 from ooo.views.chunks import chunks_in
 from ooo.words.language import Run, plain
 
-_DATE = pattern(
-    r"\b(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) )?\d{1,2} "
-    r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\b(?: \d{4}\b)?(?:, \d\d:\d\d\b)?"
-    r"|\((?:in )?\d+ days?(?: ago)?\)"
-)
 _DOT = pattern("\u00b7 ")
 _FIRST_ODD = "\u0300"
 """Below it every character that is shown takes one cell."""
@@ -88,9 +83,7 @@ def bare(words: str, start: int, end: int) -> int:
 
 def _chunks(paragraph: Sequence[Run], words: str, room: int) -> Iterator[tuple[int, int]]:
     """Give what cannot be broken, each with the blanks behind it, as ranges of `words`."""
-    walls = [
-        wall for wall in _walls(paragraph, words) if cells(words[wall.start : wall.stop]) <= room
-    ]
+    walls = [wall for wall in _walls(paragraph) if cells(words[wall.start : wall.stop]) <= room]
     ties = dict(_ties(paragraph, words))
     begin = 0
     for match in chunks_in(words):
@@ -103,8 +96,8 @@ def _chunks(paragraph: Sequence[Run], words: str, room: int) -> Iterator[tuple[i
         begin = stop
 
 
-def _walls(paragraph: Sequence[Run], words: str) -> Iterator[range]:
-    """Give where something stands that must stay together: whole runs, a date."""
+def _walls(paragraph: Sequence[Run]) -> Iterator[range]:
+    """Give where whole runs stand, which must stay together."""
     start = at = 0
     for run in paragraph:
         if not run.whole:
@@ -114,7 +107,6 @@ def _walls(paragraph: Sequence[Run], words: str) -> Iterator[range]:
         at += len(run.text)
     if start < at:
         yield range(start, at)
-    yield from (range(*match.span()) for match in _DATE.finditer(words))
 
 
 def _ties(paragraph: Sequence[Run], words: str) -> Iterator[tuple[int, int]]:

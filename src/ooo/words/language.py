@@ -254,7 +254,7 @@ class Language:
     def long_date(self, day: dt.date) -> Run:
         """Say a day as a heading does: `Friday 27 November 2026`."""
         weekday, month = _WEEKDAYS[day.weekday()], _MONTHS[day.month - 1]
-        return Run(f"{weekday} {day.day} {month} {day.year}")
+        return Run(f"{weekday} {day.day} {month} {day.year}", whole=True)
 
     def weekday(self, day: dt.date) -> Run:
         """Say a day of this week: `Fri`."""
