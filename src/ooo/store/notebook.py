@@ -54,7 +54,6 @@ class Unfinished(OooError):
     def __init__(self, error: OSError) -> None:
         reason, remedy = why(error)
         super().__init__(reason=reason, place=place(error), remedy=remedy)
-        self.error = error
 
 
 def _unheard(problems: Iterable[Problem]) -> None:

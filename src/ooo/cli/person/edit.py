@@ -34,9 +34,6 @@ class NotAPreference(UsageProblem):
     says = "{text:quoted} is no preference."
     fix = 'Write NAME=WORDS, such as --prefers "recognition=in writing"; no words take it away.'
 
-    def __init__(self, text: str) -> None:
-        super().__init__(text=Words(text))
-
 
 def command(
     ctx: typer.Context,
@@ -87,5 +84,5 @@ def command(
 def _preference(text: str) -> tuple[str, str]:
     name, equals, words = text.partition("=")
     if not equals or not name.strip():
-        raise NotAPreference(text)
+        raise NotAPreference(text=Words(text))
     return name.strip(), words.strip()
