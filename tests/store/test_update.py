@@ -13,15 +13,15 @@ from msgspec.structs import replace
 from ooo.core.dossier import Decision, Dossier, Held
 from ooo.core.model import Commitment, Meeting, Note, Person, Point, SettledCommitment
 from ooo.errors import OooError, Saying
+from ooo.store import reader
 from ooo.store.edit import CannotEdit
-from ooo.store.files import CannotWrite, Disk, Entry, NotFinished, Unreadable
+from ooo.store.files import CannotWrite, Disk, Entry, NotFinished, Unreadable, list_directory
 from ooo.store.journal import Parked, Transaction, encode
 from ooo.store.notebook import Notebook, PersonGone
 from ooo.store.operations import ChangedMeanwhile
 from ooo.store.place import NoNotebook
 from ooo.store.plan import DirectoryTaken, FileBroken, Undecided
 from ooo.store.schema import SchemaTooNew
-from ooo.store.tree import Tree
 from ooo.store.undo import entries
 from ooo.store.update import ATTEMPTS, redo, undo, update
 from tests.harness import says_of
@@ -178,16 +178,15 @@ def test_no_directory_is_given_to_anyone_while_people_cannot_be_listed(
     notebook: Notebook, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """It could be listed a moment ago; who is there is not guessed."""
-    listed = Tree.list
     looks: list[str] = []
 
-    def fails_later(tree: Tree, path: str) -> tuple[Entry, ...]:
-        looks.append(path)
+    def fails_later(path: str) -> tuple[Entry, ...]:
+        looks.append(Path(path).name)
         if looks.count("people") > 1:
             raise Unreadable(Saying("too many files are open"), Saying("Close other programs."))
-        return listed(tree, path)
+        return list_directory(path)
 
-    monkeypatch.setattr(Tree, "list", fails_later)
+    monkeypatch.setattr(reader, "list_directory", fails_later)
     new = Dossier(person=Person(slug="noah", name="Noah Petit"))
     with pytest.raises(FileBroken):
         update(notebook, None, lambda _: Decision({"noah": new}, None), command="person add")
