@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from ooo.cli.shell.table import view_room
 from ooo.cli.shell.writing import write_message, write_result
-from ooo.core.text.facts import Code, File
 from ooo.core.text.safe import safe
 from ooo.errors import OooError, Saying
 from ooo.words.discreet import hidden
@@ -135,23 +134,12 @@ class Output:
     def warn(self, problems: Iterable[Problem]) -> None:
         """Print what in the notebook could not be used, each once, with its place and its fix."""
         for problem in problems:
-            if problem in self._warned:
-                continue
-            self._warned.add(problem)
-            self.tell(_found(problem))
+            if problem not in self._warned:
+                self._warned.add(problem)
+                found = view_room("words.problems").sentence(self.language, problem)
+                template = "{found}\n  {fix}" if problem.fix else "{found}"
+                self.tell(Saying(template, found=found, fix=problem.fix))
 
     def fail(self, error: OooError) -> None:
         """Print one sentence that says what was refused, and the fix below it."""
         write_message(self.stderr, self._seen(self.language.refusal(error)) + "\n")
-
-
-def _found(problem: Problem) -> Saying:
-    """Say where a problem is, what it is, and what to do about it on the line below."""
-    place: Saying | File = File(problem.file)
-    if problem.line:
-        place = Saying("{file}:{line}", file=place, line=problem.line)
-    says: Saying = problem.says
-    if problem.field:
-        says = Saying("{field}: {says}", field=Code(problem.field), says=says)
-    template = "{place}: {says}\n  {fix}" if problem.fix else "{place}: {says}"
-    return Saying(template, place=place, says=says, fix=problem.fix)
