@@ -148,7 +148,3 @@ def as_sentence(runs: Sequence[Run]) -> list[Run]:
     blanks = len(words) - len(words.lstrip())
     said = [Run(run.text, whole=run.whole) for run in cut(runs, blanks, len(words.rstrip()))]
     return said if said and said[-1].text.endswith(ENDINGS) else [*said, Run(".")]
-
-
-Sheet = Layout
-"""The name that views know which are no outline yet."""

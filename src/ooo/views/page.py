@@ -13,7 +13,6 @@ _MARGIN = 8
 _NARROW = 72
 _WIDEST = 92
 _THINNEST = 20
-_HIDDEN = "(hidden)"
 
 
 class Page(Struct, frozen=True):
