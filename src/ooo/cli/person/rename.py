@@ -40,11 +40,7 @@ def command(
         environment.notebook,
         None,
         lambda held: rename_person(
-            held,
-            person.slug,
-            words or person.name,
-            today=environment.today,
-            new_slug=slug,
+            held, person.slug, words or person.name, today=environment.today, new_slug=slug
         ),
         command=f"ooo person rename {person.slug}",
     )
