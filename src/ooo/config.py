@@ -17,13 +17,11 @@ _BOM = b"\xef\xbb\xbf"
 class Setting:
     """One setting: its name, the variables that set it, whether the config file may."""
 
-    def __init__(
-        self, *, name: str, variables: tuple[str, ...], in_file: bool, means: Saying
-    ) -> None:
+    def __init__(self, name: str, variables: str, means: Saying, *, in_file: bool = False) -> None:
         self.name = name
-        self.variables = variables
-        self.in_file = in_file
+        self.variables = variables.split()
         self.means = means
+        self.in_file = in_file
 
 
 class Sourced:
@@ -35,43 +33,19 @@ class Sourced:
 
 
 SETTINGS = (
+    Setting("notebook", "OOO_DIR", Saying("the directory of the notes"), in_file=True),
     Setting(
-        name="notebook",
-        variables=("OOO_DIR",),
+        "editor",
+        "OOO_EDITOR VISUAL EDITOR",
+        Saying("what ooo log -e and ooo edit open"),
         in_file=True,
-        means=Saying("the directory of the notes"),
     ),
-    Setting(
-        name="editor",
-        variables=("OOO_EDITOR", "VISUAL", "EDITOR"),
-        in_file=True,
-        means=Saying("what ooo log -e and ooo edit open"),
-    ),
-    Setting(
-        name="today",
-        variables=("OOO_TODAY",),
-        in_file=False,
-        means=Saying("a fixed day, for demos and late logging"),
-    ),
-    Setting(
-        name="no_input",
-        variables=("OOO_NO_INPUT",),
-        in_file=False,
-        means=Saying("never ask anything"),
-    ),
-    Setting(
-        name="discreet",
-        variables=("OOO_DISCREET",),
-        in_file=False,
-        means=Saying("hide texts while a screen is shared"),
-    ),
-    Setting(
-        name="accessible",
-        variables=("ACCESSIBLE",),
-        in_file=False,
-        means=Saying("labelled sentences and plain prompts"),
-    ),
+    Setting("today", "OOO_TODAY", Saying("a fixed day, for demos and late logging")),
+    Setting("no_input", "OOO_NO_INPUT", Saying("never ask anything")),
+    Setting("discreet", "OOO_DISCREET", Saying("hide texts while a screen is shared")),
+    Setting("accessible", "ACCESSIBLE", Saying("labelled sentences and plain prompts")),
 )
+IN_FILE = tuple(setting.name for setting in SETTINGS if setting.in_file)
 
 Settings = Mapping[str, Sourced]
 
@@ -93,8 +67,7 @@ class UnknownSetting(UsageProblem):
     fix = "There are: {names}."
 
     def __init__(self, name: str) -> None:
-        names = tuple(Code(setting.name) for setting in SETTINGS if setting.in_file)
-        super().__init__(name=Words(name), names=names)
+        super().__init__(name=Words(name), names=tuple(map(Code, IN_FILE)))
 
 
 def read_config(path: str) -> Mapping[str, str]:
@@ -123,9 +96,8 @@ def parse_config(path: str, raw: bytes) -> Mapping[str, str]:
         data = tomli.loads(raw.removeprefix(_BOM).decode())
     except (ValueError, RecursionError) as error:
         raise ConfigBroken(path, Code(str(error).rstrip("."))) from error
-    known = {setting.name for setting in SETTINGS if setting.in_file}
     for key, value in data.items():
-        if key not in known:
+        if key not in IN_FILE:
             raise ConfigBroken(path, Saying("{key:quoted} is no setting", key=Words(key)))
         if not isinstance(value, str):
             raise ConfigBroken(path, Saying("{key:quoted} must be text in quotes", key=Words(key)))
@@ -159,7 +131,7 @@ def with_setting(filed: Mapping[str, str], name: str, value: str) -> Mapping[str
 
     Raises UnknownSetting.
     """
-    if name not in {setting.name for setting in SETTINGS if setting.in_file}:
+    if name not in IN_FILE:
         raise UnknownSetting(name)
     others = {key: text for key, text in filed.items() if key != name}
     return {**others, name: value} if value else others

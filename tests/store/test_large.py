@@ -72,7 +72,7 @@ def test_a_file_that_could_not_be_read_any_more_is_not_written(
     before = fill(root, LARGEST)
     with pytest.raises(TooLarge) as refused:
         update(notebook, ["alice"], add_point, command="ooo add alice")
-    assert refused.value.file == "people/alice/agenda.toml"
+    assert refused.value.facts["file"] == "people/alice/agenda.toml"
     assert (root / "people/alice/agenda.toml").read_bytes() == before
     with pytest.raises(NothingToUndo):
         undo(notebook)

@@ -12,7 +12,6 @@ from ooo.store.changes import changes
 from ooo.store.identity import Naming
 from ooo.store.reader import Reader
 from ooo.store.shelf import SHELF, Family, Row, Shelf
-from ooo.store.tree import Tree
 from tests.harness import says_of
 
 
@@ -61,7 +60,7 @@ text = "a boat"
 
 def read(root: Path) -> tuple[Wishful, Reader]:
     """Read alice from the made-up shelf."""
-    reader = Reader(Tree(str(root)), MADE_UP)
+    reader = Reader(str(root), MADE_UP)
     dossier = reader.dossier("alice")
     assert isinstance(dossier, Wishful)
     return dossier, reader

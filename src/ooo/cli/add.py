@@ -5,9 +5,7 @@ from typing import Annotated
 import typer
 
 from ooo.cli.asking.capturing import capture_words
-from ooo.cli.shell.environment import Environment
 from ooo.cli.shell.options import Json, Sensitive, Text, Who
-from ooo.errors import Saying
 
 
 def command(
@@ -20,14 +18,6 @@ def command(
     json: Json = False,
 ) -> None:
     """A point for next time; bravo: notes a thank-you still to say, note: an observation."""
-    environment: Environment = ctx.obj
     capture_words(
-        environment,
-        who,
-        text or [],
-        use="add",
-        theirs=theirs,
-        sensitive=sensitive,
-        question=Saying("What is the point? "),
-        json=json,
+        ctx.obj, who, text or [], use="add", theirs=theirs, sensitive=sensitive, json=json
     )

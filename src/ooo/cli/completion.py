@@ -52,9 +52,6 @@ class UnknownShell(UsageProblem):
     says = "There is no completion for {shell:quoted}."
     fix = "There is: {shells}."
 
-    def __init__(self, shell: str) -> None:
-        super().__init__(shell=Words(shell), shells=tuple(map(Code, SCRIPTS)))
-
 
 def command(
     ctx: typer.Context,
@@ -67,5 +64,5 @@ def command(
     """
     environment: Environment = ctx.obj
     if shell not in SCRIPTS:
-        raise UnknownShell(shell)
+        raise UnknownShell(shell=Words(shell), shells=tuple(map(Code, SCRIPTS)))
     environment.output.script(SCRIPTS[shell])

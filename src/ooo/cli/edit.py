@@ -40,9 +40,6 @@ class FileGone(OooError):
     says = "{file} is gone, and without it the person is not in the notebook."
     fix = "Put the file back, from a backup or with your editor."
 
-    def __init__(self, file: str) -> None:
-        super().__init__(file=File(file))
-
 
 def command(
     ctx: typer.Context,
@@ -94,7 +91,7 @@ def _look_again(
     """Read the person again and say what cannot be used; FAILED where an edited file is broken."""
     home = f"{PEOPLE}/{person.slug}"
     if not (Path(environment.notebook.root) / home / PERSON).exists():
-        raise FileGone(f"{home}/{PERSON}")
+        raise FileGone(file=File(f"{home}/{PERSON}"))
     chosen = of_day(day) if day else None
     problems = environment.notebook.read(person.slug, meetings=chosen).problems
     environment.output.warn(problems)

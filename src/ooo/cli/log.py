@@ -1,7 +1,7 @@
 """`ooo log`: four doors (questions, the editor, standard input, flags), one entry, one record."""
 
 from collections.abc import Iterator
-from typing import Annotated, Literal, get_args
+from typing import Annotated, Literal, TypeVar, get_args
 
 import typer
 from msgspec import UNSET
@@ -25,8 +25,9 @@ from ooo.errors import Saying, UsageProblem
 from ooo.store.update import update
 
 KINDS: tuple[MeetingKind, ...] = get_args(MeetingKind)
-Spoke = Literal["", "me", "them", "both"]
-SPOKE: tuple[Spoke, ...] = ("me", "them", "both")
+Spoke = Literal["me", "them", "both"]
+SPOKE: tuple[Spoke, ...] = get_args(Spoke)
+Choice = TypeVar("Choice", bound=str)
 
 _Repeated = list[str] | None
 
@@ -39,18 +40,12 @@ class NothingToLog(UsageProblem):
         "Give lines on standard input (ooo log {who} -) or with -m; ooo log --help lists the flags."
     )
 
-    def __init__(self, who: str) -> None:
-        super().__init__(who=Slug(who))
-
 
 class NotOneOf(UsageProblem):
     """A flag's value that is none of those there are."""
 
     says = "{flag} cannot be {value:quoted}."
     fix = "There is: {choices}."
-
-    def __init__(self, flag: str, value: str, choices: tuple[str, ...]) -> None:
-        super().__init__(flag=Code(flag), value=Words(value), choices=tuple(map(Code, choices)))
 
 
 class NotALine(UsageProblem):
@@ -59,18 +54,12 @@ class NotALine(UsageProblem):
     says = "{word:quoted} cannot stand behind WHO: only - can, for lines on standard input."
     fix = 'Say a line with -m: ooo log alice -m "Wants a quieter sprint"'
 
-    def __init__(self, word: str) -> None:
-        super().__init__(word=Words(word))
-
 
 class NotAMove(UsageProblem):
     """--move needs an id and a date."""
 
     says = "{text:quoted} says no move."
     fix = "Write ID=DATE, such as --move k7mx=fri"
-
-    def __init__(self, text: str) -> None:
-        super().__init__(text=Words(text))
 
 
 def command(
@@ -136,15 +125,15 @@ def command(
     if who == "-":
         who, lines = None, who
     if lines is not None and [lines] != STANDARD_INPUT:
-        raise NotALine(lines)
+        raise NotALine(word=Words(lines))
     picked = whom_to_log(environment, who)
     entry = Entry(
         person=picked.slug,
         date=today if date is None else parse_past(date, today=today),
-        kind=_kind(kind),
+        kind=_one_of(KINDS, kind, "--kind"),
         minutes=minutes,
         mood=mood,
-        spoke=_spoke(spoke),
+        spoke=_one_of(SPOKE, spoke, "--spoke") if spoke else "",
         why=why,
         said=(
             *_each(discussed, "discussed"),
@@ -182,7 +171,7 @@ def _log_without_asking(environment: Environment, entry: Entry, *, worded: bool)
         if worded:
             raise EmptyText
         if not told:
-            raise NothingToLog(entry.person)
+            raise NothingToLog(who=Slug(entry.person))
     return keep(environment, entry)
 
 
@@ -211,18 +200,12 @@ def _says_something(entry: Entry) -> bool:
     return bool(entry.said) or entry.next is not UNSET
 
 
-def _kind(text: str) -> MeetingKind:
-    for kind in KINDS:
-        if text == kind:
-            return kind
-    raise NotOneOf("--kind", text, KINDS)
-
-
-def _spoke(text: str) -> Spoke:
-    for spoke in ("", *SPOKE):
-        if text == spoke:
-            return spoke
-    raise NotOneOf("--spoke", text, SPOKE)
+def _one_of(choices: tuple[Choice, ...], text: str, flag: str) -> Choice:
+    for choice in choices:
+        if text == choice:
+            return choice
+    known = tuple(map(Code, choices))
+    raise NotOneOf(flag=Code(flag), value=Words(text), choices=known)
 
 
 def _each(named: _Repeated, verdict: Verdict) -> Iterator[tuple[str, Said]]:
@@ -232,5 +215,5 @@ def _each(named: _Repeated, verdict: Verdict) -> Iterator[tuple[str, Said]]:
 def _move(environment: Environment, text: str) -> tuple[str, Said]:
     named, equals, date = text.partition("=")
     if not equals:
-        raise NotAMove(text)
+        raise NotAMove(text=Words(text))
     return named, Said("moved", parse_due(date, today=environment.today))

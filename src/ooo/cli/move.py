@@ -35,9 +35,6 @@ class NeitherIdNorDate(UsageProblem):
     says = "{word:quoted} is not the id of anything open, and {behind:quoted} is not a date."
     fix = "Give ids, then one date, such as: ooo move k7mx fri"
 
-    def __init__(self, word: str, behind: str) -> None:
-        super().__init__(word=Words(word), behind=Words(behind))
-
 
 def command(
     ctx: typer.Context,
@@ -97,7 +94,7 @@ def _meant(unknown: UnknownId, words: list[str], *, today: dt.date) -> OooError:
     except BadDate as bad:
         if bad.offers:
             return bad
-    return NeitherIdNorDate(unknown.prefix, behind)
+    return NeitherIdNorDate(word=Words(unknown.prefix), behind=Words(behind))
 
 
 def _ask_for_day(environment: Environment) -> dt.date | None:

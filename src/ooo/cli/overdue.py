@@ -19,9 +19,6 @@ class BadSoon(UsageProblem):
     says = "--soon cannot be {text:quoted}."
     fix = "Give a number of days or weeks, such as 7d or 2w."
 
-    def __init__(self, text: str) -> None:
-        super().__init__(text=Words(text))
-
 
 def command(
     ctx: typer.Context,
@@ -61,4 +58,4 @@ def _days(soon: str) -> int:
     try:
         return parse_cadence(soon)
     except BadCadence:
-        raise BadSoon(soon) from None
+        raise BadSoon(text=Words(soon)) from None

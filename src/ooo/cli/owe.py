@@ -3,9 +3,7 @@
 import typer
 
 from ooo.cli.asking.capturing import capture_words
-from ooo.cli.shell.environment import Environment
 from ooo.cli.shell.options import Due, Json, Sensitive, Text, Who
-from ooo.errors import Saying
 
 
 def command(
@@ -18,14 +16,4 @@ def command(
     json: Json = False,
 ) -> None:
     """I promised something: what, and by when."""
-    environment: Environment = ctx.obj
-    capture_words(
-        environment,
-        who,
-        text or [],
-        use="owe",
-        due=due,
-        sensitive=sensitive,
-        question=Saying("What did you promise? "),
-        json=json,
-    )
+    capture_words(ctx.obj, who, text or [], use="owe", due=due, sensitive=sensitive, json=json)

@@ -5,7 +5,8 @@ stand among them.
 """
 
 import datetime as dt
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
+from typing import TypeGuard
 
 from ooo.core.exchange.export import Export, HeldFile
 from ooo.core.text.facts import Code, Fact, File, Name, Words
@@ -109,7 +110,7 @@ class _Document:
             mark = "###" if folder in ("meetings", "settled") or single else "##"
             family = _FAMILIES.get((folder, key))
             yield from (f"{mark} {self._said(family) if family else self._key(key)}", "")
-            for record in _tables(value):
+            for record in value:
                 yield from self._record(record, "")
             yield ""
         if held.comments:
@@ -163,8 +164,8 @@ class _Document:
                 yield from self._keys(value, indent + _DEPTH)
             elif _is_records(value):
                 yield f"{indent}- {label}:"
-                for table_ in _tables(value):
-                    yield from self._keys_of_one(table_, indent + _DEPTH)
+                for small in value:
+                    yield from self._keys_of_one(small, indent + _DEPTH)
             else:
                 said = _lines(self._say(key, value), indent + _DEPTH)
                 yield f"{indent}- {label}: {said}".rstrip()
@@ -205,17 +206,8 @@ class _Document:
                 return str(value)
 
 
-def _is_records(value: object) -> bool:
-    return (
-        isinstance(value, tuple)
-        and bool(value)
-        and all(isinstance(item, Mapping) for item in value)
-    )
-
-
-def _tables(value: object) -> Iterable[Mapping[str, object]]:
-    tables = value if isinstance(value, tuple) else ()
-    return (table for table in tables if isinstance(table, Mapping))
+def _is_records(value: object) -> TypeGuard[tuple[Mapping[str, object], ...]]:
+    return isinstance(value, tuple) and value != () and all(isinstance(it, Mapping) for it in value)
 
 
 def _escaped(runs: Runs) -> str:

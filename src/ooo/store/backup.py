@@ -29,18 +29,12 @@ class BackupInside(UsageProblem):
     says = "{file} lies in the notebook itself."
     fix = "Choose a place outside it, on another disk."
 
-    def __init__(self, path: str) -> None:
-        super().__init__(file=File(path))
-
 
 class NoPlace(OooError):
     """The directory that the archive should lie in is not there."""
 
     says = "There is no directory {directory}."
     fix = "Make it, or choose another."
-
-    def __init__(self, directory: str) -> None:
-        super().__init__(directory=File(directory))
 
 
 class CannotBackUp(OooError):
@@ -61,18 +55,12 @@ class ChangedDuringBackup(OooError):
     says = "There is no backup: {file} changed while it was made."
     fix = "Run this again."
 
-    def __init__(self, path: str) -> None:
-        super().__init__(file=File(path))
-
 
 class NotReadBack(OooError):
     """What was written to the archive is not what can be read from it."""
 
     says = "There is no backup: what was written cannot be read back ({file})."
     fix = "Check the disk, or choose another."
-
-    def __init__(self, path: str) -> None:
-        super().__init__(file=File(path))
 
 
 def back_up(notebook: Notebook, path: str) -> tuple[int, tuple[str, ...]]:
@@ -85,9 +73,9 @@ def back_up(notebook: Notebook, path: str) -> tuple[int, tuple[str, ...]]:
     path = os.path.abspath(path)
     real = os.path.join(os.path.realpath(os.path.dirname(path)), os.path.basename(path))
     if f"{real}/".startswith(f"{os.path.realpath(notebook.root)}/"):
-        raise BackupInside(path)
+        raise BackupInside(file=File(path))
     if not os.path.isdir(os.path.dirname(path)):
-        raise NoPlace(os.path.dirname(path))
+        raise NoPlace(directory=File(os.path.dirname(path)))
     require_free(notebook.state.disk, path)
     disk = notebook.state.disk
     name = temporary(path)
@@ -113,7 +101,7 @@ def _write(disk: Disk, root: str, name: str, path: str) -> tuple[int, tuple[str,
     try:
         count = _compare(root, name)
     except (tarfile.TarError, gzip.BadGzipFile, zlib.error, EOFError):
-        raise NotReadBack(path) from None
+        raise NotReadBack(file=File(path)) from None
     give_name(disk, name, path)
     sync_directory(disk, os.path.dirname(path))
     return count, tuple(path for path, mode in _everything(root, "") if _is_odd(mode))
@@ -139,7 +127,7 @@ def _archive(root: str, file: IO[bytes]) -> None:
                     except OSError as error:
                         # A file that became shorter says so without a name and a number.
                         if error.errno is None:
-                            raise ChangedDuringBackup(path) from None
+                            raise ChangedDuringBackup(file=File(path)) from None
                         raise
 
 
@@ -164,14 +152,14 @@ def _compare(root: str, name: str) -> int:
                 count += 1
                 kept = archive.extractfile(info)
                 if kept is None or not _same(kept, f"{root}/{inside}"):
-                    raise ChangedDuringBackup(inside)
+                    raise ChangedDuringBackup(file=File(inside))
             elif not (stat.S_ISDIR(mode) and info.isdir()):
-                raise ChangedDuringBackup(inside)
+                raise ChangedDuringBackup(file=File(inside))
         while packed.read(_CHUNK):
             # To the very end, where the checksum of it all stands.
             pass
     for missing in expected:
-        raise ChangedDuringBackup(missing.removeprefix(f"{TOP}/"))
+        raise ChangedDuringBackup(file=File(missing.removeprefix(f"{TOP}/")))
     return count
 
 

@@ -63,7 +63,7 @@ def _too_new(cover: Cover) -> Iterator[Problem]:
     except SchemaTooNew as newer:
         says = Saying(
             "{schema} is newer than what this ooo writes: it is read, and not changed",
-            schema=newer.schema,
+            schema=cover.schema,
         )
         yield Problem(file=COVER, field="schema", says=says, fix=newer.advice)
 

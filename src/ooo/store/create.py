@@ -21,18 +21,12 @@ class NotebookExists(OooError):
     says = "There is a notebook at {root} already."
     fix = "Go on with: ooo person add"
 
-    def __init__(self, root: str) -> None:
-        super().__init__(root=File(root))
-
 
 class NotEmpty(OooError):
     """Something else stands where the notebook should begin."""
 
     says = "{root} holds other files, and a notebook needs a directory of its own."
     fix = "Choose another one: ooo init DIR"
-
-    def __init__(self, root: str) -> None:
-        super().__init__(root=File(root))
 
 
 def create(notebook: Notebook, cover: Cover) -> None:
@@ -58,10 +52,10 @@ def create(notebook: Notebook, cover: Cover) -> None:
 
 def _refuse_what_stands(root: str) -> None:
     if any(os.path.lexists(os.path.join(root, name)) for name in (COVER, PEOPLE)):
-        raise NotebookExists(root)
+        raise NotebookExists(root=File(root))
     try:
         free = not os.path.lexists(root) or not list_directory(root)
     except Unreadable:
         free = False
     if not free:
-        raise NotEmpty(root)
+        raise NotEmpty(root=File(root))

@@ -15,10 +15,11 @@ _TOKEN = re.compile(
     re.DOTALL,
 )
 
+Everything = tuple[tuple[HeldFile, ...], tuple[HeldFile, ...], int]
+"""The files, the drafts, and how many commands undo keeps."""
 
-def everything_on(
-    notebook: Notebook, slug: str
-) -> tuple[tuple[HeldFile, ...], tuple[HeldFile, ...], int]:
+
+def everything_on(notebook: Notebook, slug: str) -> Everything:
     """Give a person's files, the drafts of them, and how many commands undo keeps that touch them.
 
     NoNotebook, Busy. A file that cannot be read says why.
@@ -26,9 +27,7 @@ def everything_on(
     return notebook.gather(lambda _: _everything_on(notebook, slug)).value
 
 
-def _everything_on(
-    notebook: Notebook, slug: str
-) -> tuple[tuple[HeldFile, ...], tuple[HeldFile, ...], int]:
+def _everything_on(notebook: Notebook, slug: str) -> Everything:
     files = tuple(
         _held(f"{notebook.root}/{path}", path) for path in sorted(held_files(notebook, slug))
     )

@@ -23,7 +23,6 @@ from ooo.store.reader import LIVE, Choose, Entries, Reader, Years, all_entries
 from ooo.store.reasons import place, why
 from ooo.store.state import State
 from ooo.store.transaction import writing
-from ooo.store.tree import Tree
 
 T = TypeVar("T")
 
@@ -54,7 +53,6 @@ class Unfinished(OooError):
     def __init__(self, error: OSError) -> None:
         reason, remedy = why(error)
         super().__init__(reason=reason, place=place(error), remedy=remedy)
-        self.error = error
 
 
 def _unheard(problems: Iterable[Problem]) -> None:
@@ -92,11 +90,7 @@ class Notebook:
         return self.gather(_read_people)
 
     def read(
-        self,
-        slug: str,
-        *,
-        meetings: Choose | None = None,
-        settled: Years = (),
+        self, slug: str, *, meetings: Choose | None = None, settled: Years = ()
     ) -> Gathered[Dossier]:
         """Read one person: what is open, the meetings chosen, the settled years (None: all).
 
@@ -134,7 +128,7 @@ class Notebook:
         self.require()
         people = f"{self.root}/{PEOPLE}"
         held = ("agenda.toml", "commitments.toml", "meetings", "settled")
-        slugs = Reader(Tree(self.root)).slugs()
+        slugs = Reader(self.root).slugs()
         return any(os.path.lexists(f"{people}/{slug}/{name}") for slug in slugs for name in held)
 
     def require(self) -> None:
@@ -154,7 +148,7 @@ class Notebook:
 
     def _read(self, read: Callable[[Reader], T]) -> tuple[Reader, T]:
         with self.reading():
-            reader = Reader(Tree(self.root))
+            reader = Reader(self.root)
             return reader, read(reader)
 
     @contextmanager

@@ -23,9 +23,6 @@ class Taken(OooError):
     says = "There is something at {file} already."
     fix = "Choose another name for it."
 
-    def __init__(self, path: str) -> None:
-        super().__init__(file=File(path))
-
 
 class NotWritten(OooError):
     """The system refused the file: what stood there before stands there still."""
@@ -77,7 +74,7 @@ def require_free(disk: Disk, path: str) -> None:
         with suppress(OSError):
             # A command that was killed once its file had its name left it a second one.
             sweep(disk, path)
-        raise Taken(path)
+        raise Taken(file=File(path))
 
 
 def give_name(disk: Disk, name: str, path: str) -> None:
@@ -85,12 +82,12 @@ def give_name(disk: Disk, name: str, path: str) -> None:
     try:
         disk.link(name, path)
     except FileExistsError:
-        raise Taken(path) from None
+        raise Taken(file=File(path)) from None
     except OSError as error:
         if error.errno not in _NO_LINKS_HERE:
             raise
         if os.path.lexists(path):
-            raise Taken(path) from None
+            raise Taken(file=File(path)) from None
         disk.rename(name, path)
 
 

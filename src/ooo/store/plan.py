@@ -25,7 +25,6 @@ class FileBroken(OooError):
         field = (Code(problem.field),) if problem.field else ()
         place = (File(problem.file), *line, *field)
         super().__init__(place=place, why=problem.says, remedy=problem.fix)
-        self.problem = problem
 
 
 class Undecided(OooError):
@@ -37,10 +36,6 @@ class Undecided(OooError):
     )
     fix = "ooo check shows it; ooo check --fix keeps the file as it stands."
 
-    def __init__(self, file: str) -> None:
-        super().__init__(file=File(file))
-        self.file = file
-
 
 class DirectoryTaken(OooError):
     """A person cannot get a directory that exists already."""
@@ -48,20 +43,12 @@ class DirectoryTaken(OooError):
     says = "There is a directory {directory} already; nothing changed."
     fix = "Choose another name for it with --slug."
 
-    def __init__(self, slug: str) -> None:
-        super().__init__(directory=File(f"{PEOPLE}/{slug}"))
-        self.slug = slug
-
 
 class TooLarge(OooError):
     """A file would become larger than what is read of one."""
 
     says = "{file} would become larger than 2 MB, and could not be read then; nothing changed."
     fix = "Shorten a text in it, or what was to be added."
-
-    def __init__(self, file: str) -> None:
-        super().__init__(file=File(file))
-        self.file = file
 
 
 class Plan:
@@ -96,7 +83,7 @@ class Plan:
             self._allow(source, name)
             raw = self._reader.raw(path)
             if data and len(data) > LARGEST:
-                raise TooLarge(path)
+                raise TooLarge(file=File(path))
             self._writes.append(WriteFile(f"{PEOPLE}/{target}/{name}", raw, data))
 
     def _changes(
@@ -122,7 +109,7 @@ class Plan:
         if PEOPLE in self._reader.unsound:
             raise FileBroken(self._reader.unsound[PEOPLE])
         if slug in names or slug in self._claimed:
-            raise DirectoryTaken(slug)
+            raise DirectoryTaken(directory=File(f"{PEOPLE}/{slug}"))
         self._claimed.add(slug)
 
     def _allow(self, slug: str, name: str) -> None:
@@ -132,4 +119,4 @@ class Plan:
             if each in self._reader.unsound:
                 raise FileBroken(self._reader.unsound[each])
         if path in self._blocked:
-            raise Undecided(path)
+            raise Undecided(file=File(path))

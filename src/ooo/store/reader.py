@@ -7,10 +7,9 @@ from ooo.core.dossier import Dossier, Problem
 from ooo.core.model import Cover, Meeting, MeetingKey, Person
 from ooo.core.text.slugs import is_slug
 from ooo.store.codec import Contents, decode
-from ooo.store.files import Entry, Unreadable
+from ooo.store.files import Entry, Unreadable, list_directory, list_names, read_bytes
 from ooo.store.place import COVER, MEETINGS, PEOPLE, PERSON, SETTLED
 from ooo.store.shelf import COVER_PAGE, SHELF, Row, Shelf, meeting_filename, meeting_key
-from ooo.store.tree import Tree
 
 LIVE = frozenset(SHELF.live)
 """The files that hold what is open."""
@@ -34,10 +33,13 @@ def all_entries(keys: Iterable[MeetingKey]) -> tuple[MeetingKey, ...]:
 
 
 class Reader:
-    """One reading: every file at most once, with the problems met and what may not be written."""
+    """One reading: every file at most once, with the problems met and what may not be written.
 
-    def __init__(self, tree: Tree, shelf: Shelf = SHELF) -> None:
-        self.tree = tree
+    Paths are relative to `root`; no link is followed, so nothing outside is read.
+    """
+
+    def __init__(self, root: str, shelf: Shelf = SHELF) -> None:
+        self._root = root
         self.shelf = shelf
         self.problems: list[Problem] = []
         self.unsound: dict[str, Problem] = {}
@@ -48,7 +50,7 @@ class Reader:
         """Give a file's bytes, None where it is missing or, noted as unsound, unreadable."""
         if path not in self._raw:
             try:
-                self._raw[path] = self.tree.read(path)
+                self._raw[path] = read_bytes(f"{self._root}/{path}")
             except Unreadable as found:
                 self._raw[path] = None
                 self._note_unreadable(path, found)
@@ -57,7 +59,7 @@ class Reader:
     def entries(self, path: str) -> tuple[Entry, ...]:
         """List a directory, noting it where it cannot be listed."""
         try:
-            return self.tree.list(path)
+            return list_directory(f"{self._root}/{path}")
         except Unreadable as found:
             self._note_unreadable(path, found)
             return ()
@@ -65,7 +67,7 @@ class Reader:
     def _names(self, path: str) -> tuple[str, ...]:
         """List the names in a directory, whatever they are of."""
         try:
-            return self.tree.names(path)
+            return list_names(f"{self._root}/{path}")
         except Unreadable as found:
             self._note_unreadable(path, found)
             return ()

@@ -28,12 +28,8 @@ class SchemaTooNew(OooError):
     )
     fix = "Update ooo to a version that writes schema {schema}."
 
-    def __init__(self, schema: int) -> None:
-        super().__init__(schema=schema, current=CURRENT)
-        self.schema = schema
-
 
 def check_writable(schema: int) -> None:
     """Raise SchemaTooNew when a notebook of this schema may only be read."""
     if schema > CURRENT:
-        raise SchemaTooNew(schema)
+        raise SchemaTooNew(schema=schema, current=CURRENT)

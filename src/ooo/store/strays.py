@@ -7,6 +7,7 @@ import os
 import re
 import stat
 from collections.abc import Iterator
+from itertools import chain
 
 from ooo.core.dossier import Problem
 from ooo.core.text.facts import Code
@@ -40,12 +41,16 @@ _COPY = re.compile(
 )
 _PRIVATE = 0o077
 
+_Wrong = tuple[Saying, Saying]
+"""What is wrong with a path, and how to mend it."""
+
 
 def find_strays(root: str) -> Iterator[Problem]:
     """Give a problem for everything in the notebook's directories that should not be so."""
-    yield from _mode(".", os.stat(root))
     closed: list[tuple[str, OSError]] = []
-    yield from _walk(root, "", closed)
+    for path, status in chain([(".", os.stat(root))], everything(root, "", closed)):
+        for says, fix in _wrong_with(root, path, status):
+            yield Problem(file=path, says=says, fix=fix)
     for path, error in closed:
         reason, fix = why(error)
         says = Saying("it cannot be looked through: {reason}", reason=reason)
@@ -69,31 +74,26 @@ def too_open(root: str) -> Iterator[tuple[str, int]]:
             yield path, 0o700 if stat.S_ISDIR(found.st_mode) else 0o600
 
 
-def _walk(root: str, directory: str, closed: list[tuple[str, OSError]]) -> Iterator[Problem]:
-    for path, status in everything(root, directory, closed):
-        name = os.path.basename(path)
-        if stat.S_ISLNK(status.st_mode):
-            yield Problem(
-                file=path,
-                says=Saying("it is a link, which is not followed"),
-                fix=Saying("Put the file itself there."),
-            )
-            continue
-        yield from _mode(path, status)
-        if is_temporary(name):
-            yield Problem(
-                file=path,
-                says=Saying("an interrupted write left it"),
-                fix=Saying("ooo check --fix removes it."),
-            )
-        elif _CONFLICT.search(name) or (_COPY.fullmatch(name) and meeting_key(name) is None):
-            yield Problem(
-                file=path,
-                says=Saying("it looks like the copy that a conflict, an editor or a merge leaves"),
-                fix=Saying("Take over what it says that the other does not, then remove it."),
-            )
-        else:
-            yield from _misplaced(root, path, status)
+def _wrong_with(root: str, path: str, status: os.stat_result) -> Iterator[_Wrong]:
+    if stat.S_ISLNK(status.st_mode):
+        yield Saying("it is a link, which is not followed"), Saying("Put the file itself there.")
+        return
+    if status.st_mode & _PRIVATE:
+        mode = stat.S_IMODE(status.st_mode)
+        wanted = 0o700 if stat.S_ISDIR(status.st_mode) else 0o600
+        says = "its mode is {mode}: other accounts of this computer may use it"
+        fix = "ooo check --fix makes it {mode}."
+        yield Saying(says, mode=Code(f"{mode:04o}")), Saying(fix, mode=Code(f"{wanted:04o}"))
+    name = os.path.basename(path)
+    if is_temporary(name):
+        yield Saying("an interrupted write left it"), Saying("ooo check --fix removes it.")
+    elif _CONFLICT.search(name) or (_COPY.fullmatch(name) and meeting_key(name) is None):
+        yield (
+            Saying("it looks like the copy that a conflict, an editor or a merge leaves"),
+            Saying("Take over what it says that the other does not, then remove it."),
+        )
+    else:
+        yield from _misplaced(root, path, status)
 
 
 def everything(
@@ -126,46 +126,26 @@ def everything(
             yield from everything(root, path, closed)
 
 
-def _mode(path: str, status: os.stat_result) -> Iterator[Problem]:
-    if status.st_mode & _PRIVATE:
-        mode = stat.S_IMODE(status.st_mode)
-        wanted = 0o700 if stat.S_ISDIR(status.st_mode) else 0o600
-        yield Problem(
-            file=path,
-            says=Saying(
-                "its mode is {mode}: other accounts of this computer may use it",
-                mode=Code(f"{mode:04o}"),
-            ),
-            fix=Saying("ooo check --fix makes it {mode}.", mode=Code(f"{wanted:04o}")),
-        )
-
-
-def _misplaced(root: str, path: str, status: os.stat_result) -> Iterator[Problem]:
-    """Name what stands where only people, meetings or years belong."""
+def _misplaced(root: str, path: str, status: os.stat_result) -> Iterator[_Wrong]:
+    """Say what is wrong with what stands where only people, meetings or years belong."""
     is_directory = stat.S_ISDIR(status.st_mode)
     if not is_directory and status.st_size > LARGEST:
-        yield Problem(
-            file=path,
-            says=Saying("it is larger than 2 MB"),
-            fix=Saying("Move it out of the notebook."),
-        )
+        yield Saying("it is larger than 2 MB"), Saying("Move it out of the notebook.")
     match path.split("/"):
         case [people, name] if people == PEOPLE:
             if not is_directory or not is_slug(name):
-                yield Problem(
-                    file=path,
-                    says=Saying("it is not a directory whose name can be a person's"),
-                    fix=Saying("Move it away, or name it in a-z, 0-9 and -."),
+                yield (
+                    Saying("it is not a directory whose name can be a person's"),
+                    Saying("Move it away, or name it in a-z, 0-9 and -."),
                 )
             elif not os.path.lexists(f"{root}/{path}/{PERSON}"):
-                yield Problem(
-                    file=path,
-                    says=Saying("it is no person: it holds no person.toml"),
-                    fix=Saying("Write one with a name in it, or move it away."),
+                yield (
+                    Saying("it is no person: it holds no person.toml"),
+                    Saying("Write one with a name in it, or move it away."),
                 )
         case [people, _, directory, _] if people == PEOPLE and directory in _DIRECTORIES:
             row = _DIRECTORIES[directory]
             if row.names and (is_directory or row.says(path) is None):
-                yield Problem(file=path, says=row.names.unread, fix=row.names.like)
+                yield row.names.unread, row.names.like
         case _:
             pass

@@ -17,7 +17,6 @@ from ooo.store.plan import FileBroken, Plan
 from ooo.store.reader import Choose, Reader, Years
 from ooo.store.schema import check_writable
 from ooo.store.transaction import commit, writing
-from ooo.store.tree import Tree
 from ooo.store.undo import Kept
 
 A = TypeVar("A")
@@ -92,7 +91,7 @@ def hold(notebook: Notebook) -> Iterator[None]:
 
 def open_to_write(notebook: Notebook) -> Reader:
     """Begin a reading whose outcome may be written; SchemaTooNew, FileBroken for `ooo.toml`."""
-    reader = Reader(Tree(notebook.root))
+    reader = Reader(notebook.root)
     check_writable(reader.cover().schema)
     if COVER in reader.unsound:
         raise FileBroken(reader.unsound[COVER])
@@ -100,7 +99,7 @@ def open_to_write(notebook: Notebook) -> Reader:
 
 
 def _allow_writing(notebook: Notebook) -> None:
-    check_writable(Reader(Tree(notebook.root)).cover().schema)
+    check_writable(Reader(notebook.root).cover().schema)
 
 
 def _try(

@@ -13,9 +13,6 @@ class NoTerminal(UsageProblem):
     says = "{question}, and there is no terminal to ask on."
     fix = "{advice}"
 
-    def __init__(self, question: Saying, advice: Saying) -> None:
-        super().__init__(question=question, advice=advice)
-
 
 class EndOfInput(KeyboardInterrupt):
     """The person closed the input (Ctrl-D) in the middle of a question."""

@@ -13,6 +13,12 @@ from ooo.core.capture.marks import Use
 from ooo.errors import Saying
 from ooo.store.update import update
 
+_WHAT = {
+    "add": Saying("What is the point? "),
+    "owe": Saying("What did you promise? "),
+    "expect": Saying("What did they promise? "),
+}
+
 
 def capture_words(
     environment: Environment,
@@ -20,7 +26,6 @@ def capture_words(
     words: Sequence[str],
     *,
     use: Use,
-    question: Saying,
     due: str | None = None,
     theirs: bool = False,
     sensitive: bool = False,
@@ -32,7 +37,7 @@ def capture_words(
     """
     person = find_person(environment, who)
     items = gather_items(
-        environment, words, use=use, person=person, due=due, theirs=theirs, question=question
+        environment, words, use=use, person=person, due=due, theirs=theirs, question=_WHAT[use]
     )
     if sensitive:
         items = tuple(replace(item, record=replace(item.record, sensitive=True)) for item in items)

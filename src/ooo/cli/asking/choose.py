@@ -18,9 +18,6 @@ class IdMissing(UsageProblem):
     says = "ID… is missing."
     fix = "ooo {command} --help shows how."
 
-    def __init__(self, command: str) -> None:
-        super().__init__(command=Code(command))
-
 
 class NothingOpen(OooError):
     """There is nothing to choose from: nothing is open."""
@@ -34,9 +31,6 @@ class NothingSettledLately(OooError):
 
     says = "Nothing was settled in the last {days} days."
     fix = "What was settled before comes back by its id: ooo reopen ID"
-
-    def __init__(self) -> None:
-        super().__init__(days=LATELY)
 
 
 def choose_open(environment: Environment, command: str, *, points: bool = True) -> list[str]:
@@ -73,13 +67,13 @@ def choose_settled(environment: Environment, command: str) -> list[str]:
     dossiers = [notebook.read(person.slug, settled=years).value for person in people]
     choosing = offer_settled(dossiers, today=today)
     if not choosing.items:
-        raise NothingSettledLately
+        raise NothingSettledLately(days=LATELY)
     return _choose(environment, choosing)
 
 
 def _require_terminal(environment: Environment, command: str) -> None:
     if not environment.may_ask:
-        raise IdMissing(command)
+        raise IdMissing(command=Code(command))
 
 
 def _choose(environment: Environment, choosing: Choosing) -> list[str]:

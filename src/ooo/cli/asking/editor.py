@@ -19,19 +19,16 @@ class NoEditor(OooError):
     says = "The editor {editor:quoted} cannot be started: {reason}."
     fix = "Choose another: ooo config editor nano, or set OOO_EDITOR, VISUAL or EDITOR."
 
-    def __init__(self, editor: str, reason: Code | Saying) -> None:
-        super().__init__(editor=Words(editor), reason=reason)
-
 
 class EditorFailed(OooError):
     """The editor ended with an error, which is also how people tell it to forget everything."""
 
     says = "The editor {editor:quoted} ended with status {status}."
 
-    def __init__(self, editor: str, status: int) -> None:
+    def __init__(self, editor: Words, status: int) -> None:
         if status < 0:
             self.says = "The editor {editor:quoted} ended with signal {status}."
-        super().__init__(editor=Words(editor), status=abs(status))
+        super().__init__(editor=editor, status=abs(status))
 
 
 class TextGone(OooError):
@@ -39,9 +36,6 @@ class TextGone(OooError):
 
     says = "The editor {editor:quoted} left no text that can be read."
     fix = "It is to save in place, as text of less than 2 MB."
-
-    def __init__(self, editor: str) -> None:
-        super().__init__(editor=Words(editor))
 
 
 class TextKept(OooError):
@@ -72,7 +66,7 @@ def edit_text(environment: Environment, draft_name: str, text: str, suffix: str)
         run_editor(environment, [path])
         edited = state.draft(draft)
         if edited is None:
-            raise TextGone(_editor(environment))
+            raise TextGone(editor=_editor(environment))
     except OooError as error:
         if state.draft(draft) is None:
             state.save_draft(draft, text)
@@ -92,14 +86,15 @@ def run_editor(environment: Environment, paths: Sequence[str]) -> None:
     try:
         words = shlex.split(editor)
     except ValueError as error:
-        raise NoEditor(editor, Code(str(error).rstrip(".").lower())) from None
+        reason = Code(str(error).rstrip(".").lower())
+        raise NoEditor(editor=editor, reason=reason) from None
     if not words:
-        raise NoEditor(editor, Saying("it is empty"))
+        raise NoEditor(editor=editor, reason=Saying("it is empty"))
     try:
         process = subprocess.Popen([*words, *paths], umask=0o077)  # noqa: S603 - the person's choice
     except OSError as error:
-        reason = Code(error.strerror.lower()) if error.strerror else Saying("the system refused")
-        raise NoEditor(editor, reason) from None
+        refused = Code(error.strerror.lower()) if error.strerror else Saying("the system refused")
+        raise NoEditor(editor=editor, reason=refused) from None
     with _deaf_to_interrupts():
         status = process.wait()
     if status == -signal.SIGINT:
@@ -112,13 +107,13 @@ def require_editor(environment: Environment) -> None:
     """Refuse to open the usual editor where nobody could use it; one that was set is opened."""
     if environment.settings["editor"].source == "default" and not environment.may_ask:
         raise NoTerminal(
-            Saying("Your editor would be opened"),
-            Saying("Use a terminal, or set OOO_EDITOR to a program that edits by itself."),
+            question=Saying("Your editor would be opened"),
+            advice=Saying("Use a terminal, or set OOO_EDITOR to a program that edits by itself."),
         )
 
 
-def _editor(environment: Environment) -> str:
-    return environment.settings["editor"].value
+def _editor(environment: Environment) -> Words:
+    return Words(environment.settings["editor"].value)
 
 
 @contextmanager

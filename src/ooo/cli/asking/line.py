@@ -51,7 +51,5 @@ class LineEditor:
         Raises KeyboardInterrupt for Ctrl-C and EOFError for Ctrl-D on an empty line.
         """
         return self._session.prompt(
-            question,
-            completer=self._marks if with_marks else None,
-            complete_while_typing=False,
+            question, completer=self._marks if with_marks else None, complete_while_typing=False
         )

@@ -59,9 +59,6 @@ class ClosedUnsaved(NothingSaved):
         "The text is kept in {path}: ooo log {who} -e opens it again."
     )
 
-    def __init__(self, who: str, path: str) -> None:
-        super().__init__(who=Slug(who), path=File(path))
-
 
 def log_in_editor(environment: Environment, picked: Picked, entry: Entry) -> Logged:
     """Let a meeting be written in the editor, save it, and give what was kept.
@@ -162,7 +159,8 @@ class _Session:
             given = with_message(text, problems, language) if problems else text
             edited = edit_text(self._environment, self._walk_draft, given, self._suffix)
             if edited is None and not problems:
-                raise ClosedUnsaved(self._entry.person, self._state.draft_path(self._draft))
+                path = File(self._state.draft_path(self._draft))
+                raise ClosedUnsaved(who=Slug(self._entry.person), path=path)
             written = text if edited is None else without_message(edited)
             if is_empty(written):
                 self._drop(self._draft)

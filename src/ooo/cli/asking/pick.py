@@ -27,10 +27,6 @@ class WhoIsMeant(UsageProblem):
     says = "Say who: ooo {command} WHO."
     fix = "It could be {slugs}."
 
-    def __init__(self, command: str, choices: tuple[Picked, ...]) -> None:
-        slugs = tuple(Slug(choice.slug) for choice in choices)
-        super().__init__(command=Code(command), slugs=slugs)
-
 
 def whom_to_prepare(environment: Environment, who: str | None) -> str:
     """Give the slug of the person a sheet is for; with no name and no terminal, never pick.
@@ -107,7 +103,8 @@ def _settle(environment: Environment, picked: Picked | Choices, command: str) ->
         raise NobodyToPick
     if not environment.may_ask:
         choices = picked.people if isinstance(picked, Choices) else (picked,)
-        raise WhoIsMeant(command, choices)
+        slugs = tuple(Slug(choice.slug) for choice in choices)
+        raise WhoIsMeant(command=Code(command), slugs=slugs)
     if isinstance(picked, Picked):
         return picked
     options = [_option(choice) for choice in picked.people]

@@ -7,20 +7,8 @@ import typer
 
 from ooo.cli.asking.ask import Ask, EndOfInput
 from ooo.cli.person.fields import length_of, past_or_none, relation_of
+from ooo.cli.shell import options
 from ooo.cli.shell.environment import Environment
-from ooo.cli.shell.options import (
-    Aliases,
-    Cadence,
-    Email,
-    Json,
-    Language,
-    LastMet,
-    Minutes,
-    Relation,
-    Role,
-    Since,
-    Slug,
-)
 from ooo.core.people.newcomers import Newcomer, add_people
 from ooo.core.people.roster import BadRoster, parse_roster, read_roster
 from ooo.errors import Saying, UsageProblem
@@ -46,17 +34,17 @@ def command(
         typer.Argument(metavar="[NAME…]", help="A name; - (or nothing) reads lines."),
     ] = None,
     *,
-    cadence: Cadence = None,
-    last_met: LastMet = None,
-    role: Role = None,
-    relation: Relation = None,
-    alias: Aliases = None,
-    minutes: Minutes = None,
-    since: Since = None,
-    email: Email = None,
-    language: Language = None,
-    slug: Slug = "",
-    json: Json = False,
+    cadence: options.Cadence = None,
+    last_met: options.LastMet = None,
+    role: options.Role = None,
+    relation: options.Relation = None,
+    alias: options.Aliases = None,
+    minutes: options.Minutes = None,
+    since: options.Since = None,
+    email: options.Email = None,
+    language: options.Language = None,
+    slug: options.Slug = "",
+    json: options.Json = False,
 ) -> None:
     """Add one person by name, or everyone from pasted lines."""
     environment: Environment = ctx.obj

@@ -47,8 +47,8 @@ def command(
 ) -> None:
     """Someone left: close what is open. Promises of yours may stay, and do show."""
     environment: Environment = ctx.obj
-    flags = _flags(kept, missed, drop, said)
-    if back and (drop_rest or any(ids for ids, _ in flags)):
+    flags: Mapping[Fate, _Ids] = {"kept": kept, "missed": missed, "dropped": drop, "said": said}
+    if back and (drop_rest or any(flags.values())):
         raise OnlyBack
     slug = find_person(environment, who).slug
     if back:
@@ -60,9 +60,7 @@ def command(
         )
         environment.output.show(answer, json=json)
         return
-    fates: dict[str, Fate] = {}
-    for ids, fate in flags:
-        fates |= dict.fromkeys(ids, fate)
+    fates = {named: fate for fate, ids in flags.items() for named in ids or ()}
     for record in _gone_through(environment, slug):
         if not any(record.id.lower().startswith(named.lower()) for named in fates if named):
             if drop_rest and not _is_mine(record):
@@ -85,15 +83,6 @@ def _gone_through(environment: Environment, slug: str) -> tuple[Point | Commitme
         complete(environment.notebook, slug, command=f"ooo person archive {slug}")
         gathered = environment.notebook.read(slug)
     return still_open(gathered.value)
-
-
-def _flags(kept: _Ids, missed: _Ids, drop: _Ids, said: _Ids) -> tuple[tuple[list[str], Fate], ...]:
-    return (
-        (kept or [], "kept"),
-        (missed or [], "missed"),
-        (drop or [], "dropped"),
-        (said or [], "said"),
-    )
 
 
 def _is_mine(record: Point | Commitment) -> bool:

@@ -7,21 +7,8 @@ from msgspec import UNSET
 
 from ooo.cli.asking.who import find_person
 from ooo.cli.person.fields import past_or_none, relation_of
+from ooo.cli.shell import options
 from ooo.cli.shell.environment import Environment
-from ooo.cli.shell.options import (
-    Aliases,
-    Cadence,
-    CareerCadence,
-    Email,
-    Json,
-    Language,
-    LastMet,
-    Minutes,
-    Relation,
-    Role,
-    Since,
-    Who,
-)
 from ooo.core.people.profile import ProfileChange, edit_person
 from ooo.core.text.facts import Words
 from ooo.errors import UsageProblem
@@ -34,29 +21,26 @@ class NotAPreference(UsageProblem):
     says = "{text:quoted} is no preference."
     fix = 'Write NAME=WORDS, such as --prefers "recognition=in writing"; no words take it away.'
 
-    def __init__(self, text: str) -> None:
-        super().__init__(text=Words(text))
-
 
 def command(
     ctx: typer.Context,
-    who: Who,
+    who: options.Who,
     *,
-    cadence: Cadence = None,
-    career_cadence: CareerCadence = None,
-    last_met: LastMet = None,
-    role: Role = None,
-    relation: Relation = None,
-    alias: Aliases = None,
-    minutes: Minutes = None,
-    since: Since = None,
-    email: Email = None,
-    language: Language = None,
+    cadence: options.Cadence = None,
+    career_cadence: options.CareerCadence = None,
+    last_met: options.LastMet = None,
+    role: options.Role = None,
+    relation: options.Relation = None,
+    alias: options.Aliases = None,
+    minutes: options.Minutes = None,
+    since: options.Since = None,
+    email: options.Email = None,
+    language: options.Language = None,
     prefers: Annotated[
         list[str] | None,
         typer.Option("--prefers", metavar="NAME=WORDS", help="What they told you; repeatable."),
     ] = None,
-    json: Json = False,
+    json: options.Json = False,
 ) -> None:
     """Change cadence, role, preferences and the rest; an empty text clears a field."""
     environment: Environment = ctx.obj
@@ -87,5 +71,5 @@ def command(
 def _preference(text: str) -> tuple[str, str]:
     name, equals, words = text.partition("=")
     if not equals or not name.strip():
-        raise NotAPreference(text)
+        raise NotAPreference(text=Words(text))
     return name.strip(), words.strip()

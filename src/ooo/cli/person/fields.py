@@ -19,16 +19,13 @@ class UnknownRelation(UsageProblem):
     says = "{text:quoted} is no relation."
     fix = "There is: {relations}."
 
-    def __init__(self, text: str) -> None:
-        super().__init__(text=Words(text), relations=tuple(map(Code, RELATIONS)))
-
 
 def relation_of(text: str) -> Relation:
     """Give the relation that `text` is; raise UnknownRelation."""
     for relation in RELATIONS:
         if text == relation:
             return relation
-    raise UnknownRelation(text)
+    raise UnknownRelation(text=Words(text), relations=tuple(map(Code, RELATIONS)))
 
 
 def past_or_none(text: str, *, today: dt.date) -> dt.date | None:

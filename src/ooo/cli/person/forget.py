@@ -45,8 +45,8 @@ def _ask(environment: Environment, person: Person, files: int) -> str:
     """Ask for the name of who is to be forgotten; NoTerminal where nobody can be asked."""
     if not environment.may_ask:
         raise NoTerminal(
-            Saying("The name would have to be typed"),
-            Saying("Confirm it with: --confirm {slug}", slug=Slug(person.slug)),
+            question=Saying("The name would have to be typed"),
+            advice=Saying("Confirm it with: --confirm {slug}", slug=Slug(person.slug)),
         )
     environment.output.say(
         Saying(

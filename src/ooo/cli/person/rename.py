@@ -19,9 +19,6 @@ class NothingToRename(UsageProblem):
     says = "Say the new name."
     fix = 'For example: ooo person rename {who} "Alice Martin", or --slug for the short name.'
 
-    def __init__(self, who: str) -> None:
-        super().__init__(who=facts.Slug(who))
-
 
 def command(
     ctx: typer.Context,
@@ -38,16 +35,12 @@ def command(
     person = find_person(environment, who)
     words = " ".join(name or ()).strip()
     if not (words or slug):
-        raise NothingToRename(person.slug)
+        raise NothingToRename(who=facts.Slug(person.slug))
     renamed = update(
         environment.notebook,
         None,
         lambda held: rename_person(
-            held,
-            person.slug,
-            words or person.name,
-            today=environment.today,
-            new_slug=slug,
+            held, person.slug, words or person.name, today=environment.today, new_slug=slug
         ),
         command=f"ooo person rename {person.slug}",
     )

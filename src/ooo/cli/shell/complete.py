@@ -131,10 +131,7 @@ def _of_kind(
 
 
 def _records(
-    around: Surroundings,
-    begun: str,
-    held: Iterable[tuple[str, str]],
-    whose: Collection[str] = (),
+    around: Surroundings, begun: str, held: Iterable[tuple[str, str]], whose: Collection[str] = ()
 ) -> Iterator[Offer]:
     """Offer the ids in files, each with its family; what is sensitive stays unseen.
 

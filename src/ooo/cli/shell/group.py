@@ -130,12 +130,7 @@ def build(entry: Entry) -> "Command":
         group.params.extend(everywhere())
         return group
     callback: Callable[..., Any] = module.command
-    info = CommandInfo(
-        name=entry.name,
-        callback=callback,
-        cls=TableCommand,
-        add_help_option=False,
-    )
+    info = CommandInfo(name=entry.name, callback=callback, cls=TableCommand, add_help_option=False)
     command = get_command_from_info(info, pretty_exceptions_short=False, rich_markup_mode=None)
     assert isinstance(command, TableCommand)  # noqa: S101 - what `cls` just asked for
     command.words = entry.words

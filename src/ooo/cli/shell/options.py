@@ -84,9 +84,6 @@ Json = Annotated[
 ]
 All = Annotated[bool, typer.Option("--all", help="Show what is sensitive, too.")]
 Why = Annotated[str, typer.Option("--why", metavar="TEXT", help="Why, in your words.")]
-PastDate = Annotated[
-    str, typer.Option("--date", metavar="DATE", help="The day it was: yesterday, fri, 2026-11-20.")
-]
 Text = Annotated[
     list[str] | None,
     typer.Argument(metavar="[TEXT…]", help="The words, unquoted; - reads lines from stdin."),

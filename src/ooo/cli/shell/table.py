@@ -73,10 +73,7 @@ COMMANDS = (
         ("check", "", "", "Look through the whole notebook for what is wrong"),
         ("backup", "FILE", "", "The whole notebook in one archive"),
     ),
-    *_rows(
-        PEOPLE,
-        ("person", "COMMAND", "command", "Keep the people you meet"),
-    ),
+    *_rows(PEOPLE, ("person", "COMMAND", "command", "Keep the people you meet")),
     *_rows(
         NOTEBOOK,
         ("init", "", "", "Begin a notebook"),
