@@ -10,8 +10,9 @@ from ooo.core.exchange.export import Export, HeldFile
 from ooo.core.text.facts import Code, File, Name
 from ooo.core.text.safe import safe
 from ooo.export.markdown import escape_line
-from ooo.words.language import Known, Language, Runs
+from ooo.words.language import Known, Language
 from ooo.words.meetings import KINDS
+from ooo.words.run import Runs
 
 _FAMILIES = {
     ("agenda.toml", "point"): "Points for the next meeting",

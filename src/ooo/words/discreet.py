@@ -3,7 +3,8 @@
 import re
 
 from ooo.core.text.facts import Command, File, Name, Slug, Words
-from ooo.words.language import Language, Run
+from ooo.words.language import Language
+from ooo.words.run import Run
 
 _OF_SOMEONE = re.compile(r"(?<=\bpeople/)[^/]+|(?<=/drafts/log-)[^/.]+")
 """Where a path names a person: their directory, and the draft of a log with them."""

@@ -7,7 +7,7 @@ Every screen pays for these classes, so that they are plain ones.
 from collections.abc import Sequence
 from typing import Literal
 
-from ooo.words.language import Run, Runs
+from ooo.words.run import Run, Runs
 
 Kind = Literal["title", "text", "item", "under"]
 

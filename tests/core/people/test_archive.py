@@ -18,7 +18,8 @@ from ooo.core.people.archive import (
 from ooo.core.records.ids import UnknownId
 from ooo.core.records.settle import NotAPoint, NotAPromise, SettledItem
 from ooo.words.discreet import hidden
-from ooo.words.language import ENGLISH, plain
+from ooo.words.language import ENGLISH
+from ooo.words.run import plain
 from tests.harness import fix_of, says_of
 from tests.holding import hold
 

@@ -9,9 +9,10 @@ from ooo.core.prep.last_time import RecalledNote
 from ooo.core.text.facts import Code, Name, Slug, Words
 from ooo.words import prep as words
 from ooo.words.growth import say_goal
-from ooo.words.language import Language, Runs, one_line, worn
+from ooo.words.language import Language, one_line
 from ooo.words.outline import BESIDE, Outline, Sheet, beside, joined
 from ooo.words.records import why_and_due, why_point
+from ooo.words.run import Runs, worn
 
 SHORT = 10
 """How many lines a short sheet has."""

@@ -5,9 +5,10 @@ import datetime as dt
 from ooo.core.model import Booking, Owner
 from ooo.core.monday.overdue import DueMeeting, LateMeeting, OpenCommitment, Overdue
 from ooo.core.text.facts import Code, Name, Slug
-from ooo.words.language import Language, Run, Runs, one_line, worn
+from ooo.words.language import Language, one_line
 from ooo.words.outline import EITHER, Outline, Sheet, joined
 from ooo.words.rhythm import say_booking, say_cadence
+from ooo.words.run import Run, Runs, worn
 from ooo.words.suggest import say_first_step, say_next
 
 

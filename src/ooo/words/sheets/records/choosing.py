@@ -11,9 +11,10 @@ from ooo.core.records.choosing import Choice, Choosing, Offered
 from ooo.core.records.standing import OpenPromise
 from ooo.core.text.facts import Name
 from ooo.words.echo import words_in_line
-from ooo.words.language import Language, Run, Runs, worn
+from ooo.words.language import Language
 from ooo.words.outline import Outline, Sheet
 from ooo.words.records import say_ending, why_and_due, why_point
+from ooo.words.run import Run, Runs, worn
 
 
 def outline(answer: Choosing, language: Language) -> Outline:
