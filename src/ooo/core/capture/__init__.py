@@ -12,15 +12,7 @@ from msgspec import UNSET, UnsetType
 from msgspec.structs import replace
 
 from ooo.core.capture.captured import CannotRead, Captured, Item, LineProblem
-from ooo.core.capture.marks import (
-    THEIR_POINT,
-    Use,
-    drop_bullet,
-    lead,
-    others,
-    taught,
-    unmarked,
-)
+from ooo.core.capture.marks import THEIR_POINT, Use, drop_bullet, lead, others, taught, unmarked
 from ooo.core.capture.tails import Tags, take_due, take_tags
 from ooo.core.model import Commitment, Note, Point, Record, Value
 from ooo.core.text.facts import Code, Words

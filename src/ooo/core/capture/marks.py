@@ -54,12 +54,7 @@ def _of(kind: Literal["blocker", "need", "idea", "career", "training"]) -> tuple
 
 
 _UNMARKED = Mark(
-    ("",),
-    _NOTE,
-    _POINT,
-    says=Saying("a note"),
-    says_in_add=Saying("a point of mine"),
-    taught=True,
+    ("",), _NOTE, _POINT, says=Saying("a note"), says_in_add=Saying("a point of mine"), taught=True
 )
 MARKS: tuple[Mark, ...] = (
     Mark(("->", "owe:", "je dois:"), _MINE, _MINE, says=Saying("I promised this"), taught=True),

@@ -5,14 +5,7 @@ from types import MappingProxyType
 from typing import Final
 
 NAMED_DAYS: Final = MappingProxyType(
-    {
-        "today": 0,
-        "aujourd'hui": 0,
-        "tomorrow": 1,
-        "demain": 1,
-        "yesterday": -1,
-        "hier": -1,
-    }
+    {"today": 0, "aujourd'hui": 0, "tomorrow": 1, "demain": 1, "yesterday": -1, "hier": -1}
 )
 """Days from today."""
 

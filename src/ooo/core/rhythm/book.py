@@ -56,11 +56,7 @@ def book(held: Held, slug: str, booking: Booking | None, *, today: dt.date) -> D
     dossier = held.dossiers[slug]
     person = dossier.person
     answer = Booked(
-        person=slug,
-        name=person.name,
-        next=booking,
-        was=person.next,
-        screen=BookedScreen(today),
+        person=slug, name=person.name, next=booking, was=person.next, screen=BookedScreen(today)
     )
     changed = replace(dossier, person=replace(person, next=booking))
     return Decision({slug: changed}, answer)
