@@ -31,8 +31,6 @@ class UnknownPerson(OooError):
         elif slugs:
             self.fix = "There is {slugs}. Someone new: ooo person add NAME"
         super().__init__(who=Words(who), near=near and _named(near), slugs=slugs[:_LISTED])
-        self.who = who
-        self.near = near
 
 
 class AmbiguousPerson(OooError):
@@ -45,7 +43,6 @@ class AmbiguousPerson(OooError):
 
     def __init__(self, who: str, matches: tuple[Person, ...]) -> None:
         super().__init__(who=Words(who), count=len(matches), matches=tuple(map(_named, matches)))
-        self.who = who
         self.matches = matches
 
 
@@ -54,10 +51,6 @@ class NoSlug(UsageProblem):
 
     says = "{name:quoted} has no letter a to z to make a short name of."
     fix = "Choose one yourself: --slug NAME (a to z, 0 to 9 and -)."
-
-    def __init__(self, name: str) -> None:
-        super().__init__(name=Words(name))
-        self.name = name
 
 
 class BadSlug(UsageProblem):
@@ -70,7 +63,6 @@ class BadSlug(UsageProblem):
         if text in DEVICES:
             self.says = "{text:quoted} cannot be a short name: some systems keep it for a device."
         super().__init__(text=Words(text), longest=LONGEST_SLUG)
-        self.text = text
 
 
 def slug(name: str, taken: Collection[str] = ()) -> str:
@@ -82,7 +74,7 @@ def slug(name: str, taken: Collection[str] = ()) -> str:
     first = next((word for word in words if word), "")
     whole = _sluggish(name)
     if not first:
-        raise NoSlug(name)
+        raise NoSlug(name=Words(name))
     for candidate in (first, whole):
         if candidate not in taken and candidate not in DEVICES:
             return candidate

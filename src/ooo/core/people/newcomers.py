@@ -33,7 +33,6 @@ class PersonExists(OooError):
                 "Someone else of that name needs a short name: --slug NAME"
             )
         super().__init__(name=Name(person.name), slug=Slug(person.slug))
-        self.person = person
 
 
 class SlugTaken(OooError):
@@ -42,20 +41,12 @@ class SlugTaken(OooError):
     says = "The short name {slug:quoted} is {owner}'s."
     fix = "Choose another with --slug."
 
-    def __init__(self, slug: str, owner: str) -> None:
-        super().__init__(slug=Words(slug), owner=Name(owner))
-        self.slug = slug
-
 
 class AliasTaken(OooError):
     """Someone else answers to the alias, so that it would lead to two people."""
 
     says = "{alias:quoted} already leads to {owner}."
     fix = "Choose another alias."
-
-    def __init__(self, alias: str, owner: str) -> None:
-        super().__init__(alias=Words(alias), owner=Name(owner))
-        self.alias = alias
 
 
 class NoName(UsageProblem):
@@ -70,10 +61,6 @@ class PastOnly(UsageProblem):
 
     says = "Nobody was last met on {day}: it is still to come."
     fix = "Give today or an earlier day."
-
-    def __init__(self, day: dt.date) -> None:
-        super().__init__(day=day)
-        self.day = day
 
 
 class Newcomer(Value, frozen=True, kw_only=True):
@@ -134,13 +121,13 @@ def check_aliases(aliases: Iterable[str], others: Iterable[Person]) -> None:
     owners = {fold(word): other.name for other in others for word in (other.slug, *other.aliases)}
     for alias in aliases:
         if fold(alias) in owners:
-            raise AliasTaken(alias, owners[fold(alias)])
+            raise AliasTaken(alias=Words(alias), owner=Name(owners[fold(alias)]))
 
 
 def check_last_met(day: dt.date | None, *, today: dt.date) -> None:
     """Raise PastOnly when the day is still to come."""
     if day is not None and day > today:
-        raise PastOnly(day)
+        raise PastOnly(day=day)
 
 
 def check_slug_free(slug: str, others: Iterable[Person]) -> str:
@@ -148,7 +135,7 @@ def check_slug_free(slug: str, others: Iterable[Person]) -> str:
     names.check_slug(slug)
     for other in others:
         if slug == other.slug or slug in map(fold, other.aliases):
-            raise SlugTaken(slug, other.name)
+            raise SlugTaken(slug=Words(slug), owner=Name(other.name))
     return slug
 
 

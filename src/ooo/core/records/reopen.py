@@ -26,10 +26,6 @@ class NothingSettled(OooError):
     says = "Nothing settled has the id {prefix:quoted}."
     fix = "What a meeting discussed stays there; bring it up again with: ooo add WHO TEXT"
 
-    def __init__(self, prefix: str) -> None:
-        super().__init__(prefix=Words(prefix))
-        self.prefix = prefix
-
 
 class AlreadyOpen(OooError):
     """An open record bears the id, so the settled one cannot come back under it."""
@@ -102,7 +98,7 @@ def _find_settled(
         try:
             named = ids.find(prefix, settled.keys() | live.keys())
         except ids.UnknownId:
-            raise NothingSettled(prefix) from None
+            raise NothingSettled(prefix=Words(prefix)) from None
         ended = max(settled.get(named, ()), key=settled_on, default=None)
         if ended is None or named in live:
             raise _taken(live[named], ended and ended[1], dossiers)

@@ -19,9 +19,6 @@ class BookedInThePast(UsageProblem):
     says = "{day} has passed, so no meeting can be booked for it."
     fix = "A meeting that took place is logged: ooo log {who} --date {date}"
 
-    def __init__(self, day: dt.date, who: str) -> None:
-        super().__init__(day=day, who=Slug(who), date=Code(day.isoformat()))
-
 
 class BookedScreen(Struct, frozen=True):
     """The day it was booked on, from which distances are told."""
@@ -44,7 +41,8 @@ class Booked(Answer, frozen=True, kw_only=True):
 def check_ahead(booking: Booking | None, who: str, *, today: dt.date) -> None:
     """Raise BookedInThePast for a meeting with `who` (a slug) on a day that has passed."""
     if booking is not None and booking.day < today:
-        raise BookedInThePast(booking.day, who)
+        date = Code(booking.day.isoformat())
+        raise BookedInThePast(day=booking.day, who=Slug(who), date=date)
 
 
 def book(held: Held, slug: str, booking: Booking | None, *, today: dt.date) -> Decision[Booked]:

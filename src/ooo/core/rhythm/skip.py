@@ -66,7 +66,7 @@ def skip(
         unlogged = passed_unlogged(dossier, today=today)
         day = unlogged.day if unlogged else today
     if day > today:
-        raise StillToCome(day)
+        raise StillToCome(day=day)
     met = any(key.date == day and key.kind in MET for key in dossier.entries)
     if met or numbers(dossier.entries, day, "skipped"):
         raise NothingToSkip(person.name, day, met=met)
