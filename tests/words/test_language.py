@@ -208,9 +208,7 @@ def test_another_language_puts_facts_where_it_likes_and_they_stay_what_they_are(
     assert runs == (
         Run("Le "),
         Run("23/11/2026", whole=True),
-        Run(", "),
-        Run("0 pli"),
-        Run(" : "),
+        Run(", 0 pli : "),
         Run("Alice Martin", "person", of=Name),
         Run("."),
     )

@@ -3,12 +3,15 @@
 from collections.abc import Sequence
 from operator import attrgetter
 
+from msgspec import Struct
+from msgspec.structs import replace
+
 from ooo.core.text.facts import Fact
 
 _TEXT = attrgetter("text")
 
 
-class Run:
+class Run(Struct, frozen=True):
     """Some words of one look and one origin.
 
     `meaning` is a key of the pen's theme. A `whole` run is never broken, nor are several that
@@ -16,37 +19,15 @@ class Run:
     the words are, None for our own.
     """
 
-    __slots__ = ("meaning", "of", "text", "tied", "whole")
-
-    def __init__(
-        self,
-        text: str,
-        meaning: str = "",
-        *,
-        whole: bool = False,
-        tied: bool = False,
-        of: type[Fact] | None = None,
-    ) -> None:
-        self.text = text
-        self.meaning = meaning
-        self.whole = whole
-        self.tied = tied
-        self.of = of
-
-    def __eq__(self, other: object) -> bool:
-        if not isinstance(other, Run):
-            return NotImplemented
-        return all(getattr(self, name) == getattr(other, name) for name in self.__slots__)
-
-    def __hash__(self) -> int:
-        return hash(self.text)
-
-    def __repr__(self) -> str:
-        return f"Run({self.text!r}, {self.meaning!r})"
+    text: str
+    meaning: str = ""
+    whole: bool = False
+    tied: bool = False
+    of: type[Fact] | None = None
 
     def with_text(self, text: str) -> "Run":
         """Give the same run with other words."""
-        return Run(text, self.meaning, whole=self.whole, tied=self.tied, of=self.of)
+        return replace(self, text=text)
 
 
 Runs = tuple[Run, ...]
@@ -60,12 +41,7 @@ def plain(runs: Sequence[Run]) -> str:
 def worn(runs: Sequence[Run], meaning: str = "", *, whole: bool = False) -> Runs:
     """Give runs that all wear one meaning, where they wear none, and hold together if `whole`."""
     return tuple(
-        [
-            Run(
-                run.text, run.meaning or meaning, whole=whole or run.whole, tied=run.tied, of=run.of
-            )
-            for run in runs
-        ]
+        [replace(run, meaning=run.meaning or meaning, whole=whole or run.whole) for run in runs]
     )
 
 
