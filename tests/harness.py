@@ -203,7 +203,7 @@ def fix_of(refused: OooError | Problem | LineProblem) -> str:
     return ENGLISH.text(refused.advice if isinstance(refused, OooError) else refused.fix)
 
 
-class Told(NamedTuple):
+class Today(NamedTuple):
     """A problem as it is read in English."""
 
     file: str
@@ -213,9 +213,11 @@ class Told(NamedTuple):
     fix: str = ""
 
 
-def told(problems: Iterable[Problem]) -> tuple[Told, ...]:
+def told(problems: Iterable[Problem]) -> tuple[Today, ...]:
     """Give problems as they are read in English."""
-    return tuple(Told(one.file, one.line, one.field, says_of(one), fix_of(one)) for one in problems)
+    return tuple(
+        Today(one.file, one.line, one.field, says_of(one), fix_of(one)) for one in problems
+    )
 
 
 def in_english(sayings: Iterable[Saying]) -> tuple[str, ...]:

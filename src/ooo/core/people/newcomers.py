@@ -4,9 +4,7 @@ import datetime as dt
 from collections.abc import Iterable, Sequence
 from typing import ClassVar
 
-from msgspec import Struct
-
-from ooo.core.answer import Answer
+from ooo.core.answer import Answer, Today
 from ooo.core.dossier import Decision, Dossier, Held
 from ooo.core.model import Person, Relation, Value
 from ooo.core.people import names
@@ -79,19 +77,13 @@ class Newcomer(Value, frozen=True, kw_only=True):
     language: str = ""
 
 
-class PeopleAddedScreen(Struct, frozen=True):
-    """The day it was said on."""
-
-    today: dt.date
-
-
 class PeopleAdded(Answer, frozen=True, kw_only=True):
     """Who is new, in the order they were named."""
 
     kind: ClassVar[str] = "people-added"
 
     people: tuple[Person, ...]
-    screen: PeopleAddedScreen
+    screen: Today
 
 
 def add_people(
@@ -112,7 +104,7 @@ def add_people(
         added.append(person)
     return Decision(
         {person.slug: Dossier(person=person) for person in added},
-        PeopleAdded(people=tuple(added), screen=PeopleAddedScreen(today)),
+        PeopleAdded(people=tuple(added), screen=Today(today)),
     )
 
 

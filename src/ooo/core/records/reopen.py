@@ -4,10 +4,9 @@ import datetime as dt
 from collections.abc import Iterable, Mapping
 from typing import ClassVar
 
-from msgspec import Struct
 from msgspec.structs import replace
 
-from ooo.core.answer import Answer
+from ooo.core.answer import Answer, Today
 from ooo.core.dossier import Decision, Dossier, Held
 from ooo.core.model import Commitment, Point, SettledCommitment
 from ooo.core.records import ids
@@ -39,12 +38,6 @@ class AlreadyOpen(OooError):
         super().__init__(id=Code(id), name=Name(name))
 
 
-class ReopenedScreen(Struct, frozen=True):
-    """The day it was said on, from which distances are told."""
-
-    today: dt.date
-
-
 class ReopenedItem(RecordItem, frozen=True, kw_only=True):
     """One record that is open again, and how it had ended."""
 
@@ -58,7 +51,7 @@ class Reopened(Answer, frozen=True, kw_only=True):
     kind: ClassVar[str] = "reopened"
 
     items: tuple[ReopenedItem, ...]
-    screen: ReopenedScreen
+    screen: Today
 
 
 def reopen(held: Held, prefixes: Iterable[str], *, today: dt.date) -> Decision[Reopened]:
@@ -82,7 +75,7 @@ def reopen(held: Held, prefixes: Iterable[str], *, today: dt.date) -> Decision[R
                 settled=record.settled,
             )
         )
-    return Decision(changed, Reopened(items=tuple(items), screen=ReopenedScreen(today)))
+    return Decision(changed, Reopened(items=tuple(items), screen=Today(today)))
 
 
 def _find_settled(
