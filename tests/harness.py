@@ -203,7 +203,7 @@ def fix_of(refused: OooError | Problem | LineProblem) -> str:
     return ENGLISH.text(refused.advice if isinstance(refused, OooError) else refused.fix)
 
 
-class Today(NamedTuple):
+class Told(NamedTuple):
     """A problem as it is read in English."""
 
     file: str
@@ -213,11 +213,9 @@ class Today(NamedTuple):
     fix: str = ""
 
 
-def told(problems: Iterable[Problem]) -> tuple[Today, ...]:
+def told(problems: Iterable[Problem]) -> tuple[Told, ...]:
     """Give problems as they are read in English."""
-    return tuple(
-        Today(one.file, one.line, one.field, says_of(one), fix_of(one)) for one in problems
-    )
+    return tuple(Told(one.file, one.line, one.field, says_of(one), fix_of(one)) for one in problems)
 
 
 def in_english(sayings: Iterable[Saying]) -> tuple[str, ...]:

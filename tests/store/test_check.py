@@ -13,7 +13,7 @@ from ooo.store.place import NoNotebook
 from ooo.store.strays import leftovers
 from ooo.store.update import undo
 from ooo.words.language import ENGLISH
-from tests.harness import Today, fix_of, in_english, says_of, told
+from tests.harness import Told, fix_of, in_english, says_of, told
 
 Look = Callable[[Path], dict[str, bytes | None]]
 
@@ -252,7 +252,7 @@ def test_a_remote_of_the_repository_around_it_is_named(
     write(root / where / "config", CONFIG)
     repository = str((root / where).resolve().parent)
     assert told(check(notebook)) == (
-        Today(
+        Told(
             file=".",
             says=f"the git repository at {repository} has the remote origin",
             fix="Never push it, or take the remote out: git remote remove origin",

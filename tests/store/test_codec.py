@@ -37,7 +37,7 @@ from ooo.store.codec import decode as decode_row
 from ooo.store.sample import SAMPLE
 from ooo.store.shelf import COVER_PAGE, SHELF, meeting_filename, meeting_key
 from tests.counting import calls
-from tests.harness import Today, fix_of, says_of, told
+from tests.harness import Told, fix_of, says_of, told
 
 NOTEBOOK = Path(SAMPLE)
 HOME = "people/alice"
@@ -203,14 +203,14 @@ def test_the_name_of_a_meeting_file_wins_over_its_keys() -> None:
     decoded = decode(MEETING, raw)
     assert replace(decoded, problems=()) == Contents(Meeting(date=DAY), {"point": (), "note": ()})
     assert told(decoded.problems) == (
-        Today(
+        Told(
             file=MEETING,
             line=1,
             field="date",
             says="2026-11-10 is not what the file's name says, 2026-11-09",
             fix="Write date = 2026-11-09, or give the file another name.",
         ),
-        Today(
+        Told(
             file=MEETING,
             line=2,
             field="kind",
@@ -267,7 +267,7 @@ outcome = "said"
     assert decode(file, raw) == Contents(records={"commitment": (commitment,), "point": (point,)})
     elsewhere = decode("people/alice/settled/2025.toml", raw)
     assert elsewhere.sound is True
-    assert told(elsewhere.problems)[0] == Today(
+    assert told(elsewhere.problems)[0] == Told(
         file="people/alice/settled/2025.toml",
         line=5,
         field="settled",
@@ -281,7 +281,7 @@ def test_the_cover_falls_back_on_the_defaults_where_it_is_wrong() -> None:
     decoded = decode("ooo.toml", raw)
     assert decoded.head == Cover(me=Me(name="Marion"), defaults=Defaults(minutes=45))
     assert told(decoded.problems) == (
-        Today(
+        Told(
             file="ooo.toml",
             line=1,
             field="schema",
@@ -309,7 +309,7 @@ due = "2026-11-19"
         records={"commitment": (Commitment(owner="me", text="send the grid"),)}, sound=False
     )
     assert told(decoded.problems) == (
-        Today(
+        Told(
             file=COMMITMENTS,
             line=9,
             field="due",
@@ -336,7 +336,7 @@ def test_two_records_with_one_id_are_both_read_and_said() -> None:
         records={"point": (Point(id="aa22", text="a"), Point(id="aa22", text="b"))}
     )
     assert told(decoded.problems) == (
-        Today(
+        Told(
             file=AGENDA,
             line=5,
             field="id",
@@ -417,7 +417,7 @@ def test_a_wrong_value_is_said_with_its_line_and_its_fix(
     line: str, field: str, says: str, fix: str
 ) -> None:
     assert told(problems_of(f"{RECORD}{line}\n")) == (
-        Today(file=COMMITMENTS, line=4, field=field, says=says, fix=fix),
+        Told(file=COMMITMENTS, line=4, field=field, says=says, fix=fix),
     )
 
 

@@ -5,7 +5,7 @@ from typing import ClassVar
 from ooo.core.answer import Answer
 from ooo.core.model import Person
 from ooo.core.text.facts import Name, Slug, Words
-from ooo.core.text.fold import fold
+from ooo.core.text.fold import fold_words
 from ooo.errors import OooError, Saying, UsageProblem
 
 BEYOND = (
@@ -59,6 +59,5 @@ def confirm(person: Person, *, typed: str | None, said: str) -> None:
             name, slug = Name(person.name), Slug(person.slug)
             raise WrongConfirmation(said=Words(said), name=name, slug=slug)
         return
-    words = " ".join(fold(typed).split())
-    if words not in (person.slug, " ".join(fold(person.name).split())):
+    if fold_words(typed) not in (person.slug, fold_words(person.name)):
         raise NotConfirmed

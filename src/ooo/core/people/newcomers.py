@@ -4,13 +4,15 @@ import datetime as dt
 from collections.abc import Iterable, Sequence
 from typing import ClassVar
 
+from msgspec.structs import asdict
+
 from ooo.core.answer import Answer, Today
 from ooo.core.dossier import Decision, Dossier, Held
 from ooo.core.model import Person, Relation, Value
 from ooo.core.people import names
 from ooo.core.rhythm.cadence import parse_cadence
 from ooo.core.text.facts import Name, Slug, Words
-from ooo.core.text.fold import fold
+from ooo.core.text.fold import fold, fold_words
 from ooo.errors import OooError, UsageProblem
 
 
@@ -154,24 +156,12 @@ def _person(
     else:
         words = {fold(alias) for other in others for alias in other.aliases}
         slug = names.slug(name, taken | words)
-    return Person(
-        slug=slug,
-        name=name,
-        aliases=newcomer.aliases,
-        role=newcomer.role,
-        relation=newcomer.relation,
-        added=today,
-        since=newcomer.since,
-        last_met=newcomer.last_met,
-        cadence=newcomer.cadence,
-        minutes=newcomer.minutes,
-        email=newcomer.email,
-        language=newcomer.language,
-    )
+    fields = asdict(newcomer) | {"slug": slug, "name": name, "added": today}
+    return Person(**fields)
 
 
 def check_name_is_new(name: str, others: Iterable[Person]) -> None:
     """Raise PersonExists where someone bears that name, however it is written."""
     for other in others:
-        if fold(" ".join(other.name.split())) == fold(name):
+        if fold_words(other.name) == fold_words(name):
             raise PersonExists(other)
