@@ -9,7 +9,8 @@ import re
 from string import ascii_lowercase
 
 from ooo.core.text.facts import Fact
-from ooo.words.language import Known, Language, Run, Runs
+from ooo.words.language import Known, Language
+from ooo.words.run import Run, Runs
 
 
 def _letters(others: str) -> dict[int, int]:

@@ -12,8 +12,9 @@ from ooo.export.html import to_html
 from ooo.export.markdown import to_markdown
 from ooo.views import ink
 from ooo.views.page import Page
-from ooo.words.language import ENGLISH, Language, worn
-from ooo.words.outline import Outline, Sheet
+from ooo.words.language import ENGLISH, Language
+from ooo.words.outline import Outline, Row, Sheet
+from ooo.words.run import worn
 
 GUIDE = (Path(__file__).parents[1] / "CONTRIBUTING.md").read_text("utf-8")
 BLOCKS = re.findall(r"^```python\n(.*?)^```$", GUIDE, re.DOTALL | re.MULTILINE)
@@ -28,6 +29,7 @@ def example() -> Outline:
         "Name": Name,
         "Outline": Outline,
         "Point": Point,
+        "Row": Row,
         "Sheet": Sheet,
         "Words": Words,
         "worn": worn,

@@ -10,7 +10,7 @@ from ooo.cli.shell.environment import Environment, Streams
 from ooo.cli.shell.output import Output
 from ooo.core.text.facts import Name, Words
 from ooo.errors import Saying
-from ooo.words.language import plain
+from ooo.words.run import plain
 from tests.canary import RUNS, write_notebook
 from tests.harness import Door, Home, copy_sample
 from tests.made_up import MADE_UP, past_the_language

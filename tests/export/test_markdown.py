@@ -16,8 +16,8 @@ from ooo.core.text.facts import Name, Words
 from ooo.core.text.safe import is_safe
 from ooo.errors import Saying
 from ooo.export.markdown import escape, to_markdown
-from ooo.words.language import Run
-from ooo.words.outline import Sheet
+from ooo.words.outline import Listed, Sheet
+from ooo.words.run import Run
 from tests.core.sharing.test_share import dossiers, without_private
 from tests.export.sheets import full, markdown_of, prepared, shared, words_of_screen
 
@@ -226,8 +226,8 @@ def test_what_a_screen_has_in_columns_is_an_item_of_a_list() -> None:
     sheet = Sheet()
     name, words = (Run("Karim", of=Name),), (Run("the *budget*", of=Words),)
     late, booked = (Run("4 days late", "late"),), (Run("Thu 26 Nov", whole=True),)
-    sheet.listed(name, words, status=late, beside=booked, tag="r3cd")
-    sheet.listed(name, (Run("not met yet"),), room=late, beside=booked)
+    sheet.add(Listed(name, words, status=late, beside=booked, tag="r3cd"))
+    sheet.add(Listed(name, (Run("not met yet"),), room=late, beside=booked))
     assert to_markdown(sheet.outline()) == (
         "- Karim: the \\*budget\\* **4 days late** · Thu 26 Nov [r3cd]\n"
         "- Karim: not met yet Thu 26 Nov\n"

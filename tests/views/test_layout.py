@@ -11,8 +11,9 @@ from ooo.views.layout import Layout, as_sentence
 from ooo.views.page import Page, as_spoken
 from ooo.views.theme import THEME, render
 from ooo.views.wrap import cells, wrap
-from ooo.words.language import ENGLISH, Known, Run, plain
+from ooo.words.language import ENGLISH, Known
 from ooo.words.rhythm import say_moment, say_when
+from ooo.words.run import Run, plain
 
 WORDS = st.text("ab é日本語、。（） \n", max_size=80)
 

@@ -7,7 +7,8 @@ import pytest
 from ooo.core.model import Goal, Indicator, Milestone, Reading
 from ooo.words.discreet import hidden
 from ooo.words.growth import next_step, say_goal, say_progress
-from ooo.words.language import ENGLISH, Runs, plain
+from ooo.words.language import ENGLISH
+from ooo.words.run import Runs, plain
 
 TODAY = dt.date(2026, 11, 23)
 READINGS = (

@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 from ooo.core.text.facts import Code, File, Name, Slug, Words
 from ooo.errors import OooError, Saying
 from ooo.words.discreet import hidden
-from ooo.words.language import ENGLISH, Known, Language, Run, one_line, plain, worn
+from ooo.words.language import ENGLISH, Known, Language, one_line
+from ooo.words.run import Run, plain, worn
 
 TODAY = dt.date(2026, 11, 23)
 

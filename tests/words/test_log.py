@@ -10,8 +10,9 @@ from ooo.core.log.template.lines import Filled, read_field
 from ooo.core.model import MeetingKind
 from ooo.errors import Saying
 from ooo.words.discreet import hidden
-from ooo.words.language import ENGLISH, plain
+from ooo.words.language import ENGLISH
 from ooo.words.log import HELP, MEETINGS, say_mark, say_question
+from ooo.words.run import plain
 from ooo.words.sheets.log.template import NAMES
 
 MONDAY = dt.date(2026, 11, 23)

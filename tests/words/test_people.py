@@ -7,8 +7,9 @@ import pytest
 
 from ooo.core.model import Booking, MeetingKind, Person, Relation
 from ooo.core.text.facts import Name, Slug, Words
-from ooo.words.language import ENGLISH, plain
+from ooo.words.language import ENGLISH
 from ooo.words.people import ENTRIES, FIELDS, RELATIONS, say_field
+from ooo.words.run import plain
 
 DAY = dt.date(2026, 11, 26)
 

@@ -21,8 +21,9 @@ from ooo.core.prep import Brief, prepare
 from ooo.core.prep.first import First
 from ooo.core.prep.last_time import RecalledNote
 from ooo.words import prep as words
-from ooo.words.language import ENGLISH, plain
+from ooo.words.language import ENGLISH
 from ooo.words.outline import Heading, Row, Text
+from ooo.words.run import plain
 from ooo.words.sheets.prep import outline
 
 TODAY = dt.date(2026, 11, 23)

@@ -8,7 +8,8 @@ from ooo.core.model import Commitment, Move, Point
 from ooo.core.records.agenda import Ending
 from ooo.core.records.standing import OpenPromise
 from ooo.words import records as words
-from ooo.words.language import ENGLISH, Run, Runs, plain
+from ooo.words.language import ENGLISH
+from ooo.words.run import Run, Runs, plain
 
 TODAY = dt.date(2026, 11, 23)
 LAST_MET = dt.date(2026, 11, 9)

@@ -3,8 +3,9 @@
 import pytest
 
 from ooo.core.rhythm.cadence import BadCadence
-from ooo.words.language import ENGLISH, plain
+from ooo.words.language import ENGLISH
 from ooo.words.rhythm import say_cadence
+from ooo.words.run import plain
 
 
 @pytest.mark.parametrize(

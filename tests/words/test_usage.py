@@ -3,7 +3,8 @@
 import pytest
 
 from ooo.core.text.facts import Usage
-from ooo.words.language import ENGLISH, Language, plain
+from ooo.words.language import ENGLISH, Language
+from ooo.words.run import plain
 
 
 class Other(Language):

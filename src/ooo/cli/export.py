@@ -11,7 +11,7 @@ from ooo.cli.shell.options import Json, Who, not_while_shared
 from ooo.cli.shell.table import view_room
 from ooo.core.exchange.export import Export, NotEverything, others_named
 from ooo.core.model import Person
-from ooo.core.text.facts import File, Name
+from ooo.core.text.facts import File, Name, Slug
 from ooo.errors import Saying
 from ooo.export.everything import to_document
 from ooo.store.forget import mentions
@@ -40,7 +40,7 @@ def command(
     environment: Environment = ctx.obj
     person = find_person(environment, who)
     if not all_:
-        raise NotEverything(person.slug)
+        raise NotEverything(who=Slug(person.slug))
     cover, warnings = environment.notebook.cover()
     files, drafts, undo = everything_on(environment.notebook, person.slug)
     export = Export(

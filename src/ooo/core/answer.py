@@ -5,6 +5,7 @@ stands in a field named `screen`, which JSON leaves out. An answer defined in `c
 is drawn by `views/people/show.py`.
 """
 
+import datetime as dt
 from typing import ClassVar
 
 from msgspec import Struct
@@ -14,3 +15,9 @@ class Answer(Struct, frozen=True, kw_only=True):
     """The base of all answers; `kind` names it in the JSON envelope."""
 
     kind: ClassVar[str]
+
+
+class Today(Struct, frozen=True):
+    """What many screens need: the day the answer is given on, from which distances are told."""
+
+    today: dt.date

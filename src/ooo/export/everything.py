@@ -12,8 +12,9 @@ from ooo.core.exchange.export import Export, HeldFile
 from ooo.core.text.facts import Code, Fact, File, Name, Words
 from ooo.core.text.safe import safe
 from ooo.export.markdown import escape_line
-from ooo.words.language import Known, Language, Runs, plain
+from ooo.words.language import Known, Language
 from ooo.words.meetings import KINDS
+from ooo.words.run import Runs, plain
 
 _FAMILIES = {
     ("agenda.toml", "point"): "Points for the next meeting",

@@ -9,8 +9,9 @@ from itertools import groupby
 
 from ooo.core.text.facts import Name, Words
 from ooo.export.lines import Line, Role, lines_of
-from ooo.words.language import Language, Run, plain
+from ooo.words.language import Language
 from ooo.words.outline import Outline
+from ooo.words.run import Run, plain
 
 _PAGE = """\
 <!DOCTYPE html>

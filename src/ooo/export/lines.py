@@ -7,8 +7,8 @@ from typing import Literal
 from msgspec import Struct
 
 from ooo.core.text.facts import Fact
-from ooo.words.language import Run, Runs
 from ooo.words.outline import BESIDE, Gap, Heading, Item, Listed, Outline, Row, Text, joined
+from ooo.words.run import Run, Runs
 
 Role = Literal["title", "heading", "text", "item", "under"]
 _MARKED = frozenset({"command", "late", "due", "reason", "aside", "id"})

@@ -7,8 +7,8 @@ prose keeps its face: https://spec.commonmark.org/0.31.2/ and https://github.git
 import re
 
 from ooo.export.lines import Line, lines_of
-from ooo.words.language import Run
 from ooo.words.outline import Outline
+from ooo.words.run import Run
 
 _MARKS = {"title": "# ", "heading": "## ", "text": "", "item": "- ", "under": "  "}
 

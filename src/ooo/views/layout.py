@@ -13,7 +13,8 @@ from ooo.core.text.facts import Code
 from ooo.views.page import Page, as_spoken
 from ooo.views.theme import THEME
 from ooo.views.wrap import bare, cut, width_of, wrap
-from ooo.words.language import ENDINGS, Run, plain, worn
+from ooo.words.language import ENDINGS
+from ooo.words.run import Run, plain, worn
 
 _GAP = 3
 _MEANING = attrgetter("meaning")

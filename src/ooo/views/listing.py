@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from ooo.views.layout import Layout
 from ooo.views.page import Page
 from ooo.views.wrap import cells, width_of
-from ooo.words.language import Run, Runs, plain, worn
 from ooo.words.outline import BESIDE, Listed, joined
+from ooo.words.run import Run, Runs, plain, worn
 
 _ID_CELLS = 4
 _BEYOND_STATUS = 7

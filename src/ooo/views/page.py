@@ -6,7 +6,8 @@ from msgspec import Struct
 
 from ooo.core.text.pattern import pattern
 from ooo.words.discreet import hidden
-from ooo.words.language import ENGLISH, Language, Run, Runs, capitalized, plain
+from ooo.words.language import ENGLISH, Language
+from ooo.words.run import Run, Runs, capitalized, plain
 
 _WORD = pattern(r"\b[^\W\d_]{2,}(?:['\u2019][^\W\d_]+)*\b")
 _MARGIN = 8

@@ -5,8 +5,8 @@ from ooo.views.layout import Drawing, Layout
 from ooo.views.listing import Columns
 from ooo.views.page import Page
 from ooo.views.wrap import paragraphs
-from ooo.words.language import Run, Runs, plain, worn
 from ooo.words.outline import Gap, Heading, Listed, Outline, Row, Text
+from ooo.words.run import Run, Runs, plain, worn
 
 _UNDER = 3
 _IN_A_LIST = 1

@@ -9,7 +9,7 @@ from rich.cells import cell_len
 
 from ooo.core.text.pattern import pattern
 from ooo.views.chunks import chunks_in
-from ooo.words.language import Run, plain
+from ooo.words.run import Run, plain
 
 _DOT = pattern("\u00b7 ")
 _FIRST_ODD = "\u0300"

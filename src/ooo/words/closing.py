@@ -5,8 +5,9 @@ a field or a booking changed, a log) names the way back, and only where somethin
 only adds says it in one sentence, and no more.
 """
 
-from ooo.words.language import Language, Run, worn
+from ooo.words.language import Language
 from ooo.words.outline import Sheet
+from ooo.words.run import Run, worn
 
 
 def say_nothing_changed(sheet: Sheet, language: Language, *words: Run, tag: str = "") -> None:

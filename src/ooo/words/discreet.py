@@ -2,7 +2,8 @@
 
 from ooo.core.text.facts import Command, File, Name, Slug, Words
 from ooo.core.text.pattern import pattern
-from ooo.words.language import Language, Run
+from ooo.words.language import Language
+from ooo.words.run import Run
 
 _OF_SOMEONE = pattern(
     r"(?<=\bpeople/)[^/]+|(?<=/drafts/log-)[^/.]+"

@@ -5,10 +5,11 @@ from collections.abc import Iterator
 
 from ooo.core.model import Area, Commitment, Point, Record
 from ooo.core.text.facts import Name, Words
-from ooo.words.language import Language, Runs, one_line
+from ooo.words.language import Language, one_line
 from ooo.words.outline import joined
 from ooo.words.records import COMMA, sensitive
 from ooo.words.rhythm import say_when
+from ooo.words.run import Runs
 
 KINDS = {
     "topic": "topic",

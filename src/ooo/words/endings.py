@@ -7,9 +7,10 @@ from ooo.core.records.settle import Settled, SettledItem, is_change
 from ooo.core.text.facts import Name, Words
 from ooo.words.closing import say_nothing_changed, say_undo
 from ooo.words.echo import words
-from ooo.words.language import Language, Runs, worn
+from ooo.words.language import Language
 from ooo.words.outline import Outline, Sheet
 from ooo.words.records import say_ending
+from ooo.words.run import Runs, worn
 
 _ENDED: dict[Ended, str] = {
     "kept": "Kept: ",

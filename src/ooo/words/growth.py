@@ -3,9 +3,10 @@
 import datetime as dt
 
 from ooo.core.model import Goal
-from ooo.words.language import Language, Run, Runs, capitalized, one_line, worn
+from ooo.words.language import Language, one_line
 from ooo.words.outline import BESIDE
 from ooo.words.records import say_late
+from ooo.words.run import Run, Runs, capitalized, worn
 
 
 def say_goal(language: Language, goal: Goal, *, today: dt.date) -> Runs:

@@ -11,106 +11,25 @@ facts what joins them (`and`, `or`, `lines`; else commas).
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from operator import attrgetter
 
 from ooo.core.text.facts import Code, Fact, Usage, Words
 from ooo.core.text.pattern import pattern
 from ooo.core.text.safe import safe
 from ooo.errors import OooError, Saying
+from ooo.words.run import Run, Runs, plain, worn
 
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-_MONTHS = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-)
+_MONTHS: tuple[str, ...] = ("January", "February", "March", "April", "May", "June")
+_MONTHS += ("July", "August", "September", "October", "November", "December")
 _SHORT = 3
 _WEEK = 7
 _FILLED_IN = pattern("[A-Z]+")
 ENDINGS = (".", "!", "?", "…", "\u3002", "\uff01", "\uff1f", "\u061f")
 _QUOTES = {"quoted": "'", "cited": '"'}
-_TEXT = attrgetter("text")
 _JOINED = {"": ", ", "and": " and ", "or": " or ", "lines": "\n"}
 
-
-class Run:
-    """Some words of one look and one origin.
-
-    `meaning` is a key of the pen's theme. A `whole` run is never broken, nor are several that
-    touch; a `tied` one begins no line, but stays behind the word before. `of` is the kind of fact
-    the words are, None for our own.
-    """
-
-    __slots__ = ("meaning", "of", "text", "tied", "whole")
-
-    def __init__(
-        self,
-        text: str,
-        meaning: str = "",
-        *,
-        whole: bool = False,
-        tied: bool = False,
-        of: type[Fact] | None = None,
-    ) -> None:
-        self.text = text
-        self.meaning = meaning
-        self.whole = whole
-        self.tied = tied
-        self.of = of
-
-    def __eq__(self, other: object) -> bool:
-        if not isinstance(other, Run):
-            return NotImplemented
-        return all(getattr(self, name) == getattr(other, name) for name in self.__slots__)
-
-    def __hash__(self) -> int:
-        return hash(self.text)
-
-    def __repr__(self) -> str:
-        return f"Run({self.text!r}, {self.meaning!r})"
-
-    def with_text(self, text: str) -> "Run":
-        """Give the same run with other words."""
-        return Run(text, self.meaning, whole=self.whole, tied=self.tied, of=self.of)
-
-
-Runs = tuple[Run, ...]
 Known = Run | Fact | int | float | dt.date | dt.time | Saying | Sequence["Known"]
 """What may stand in a template: a plain text may not, since nobody would know whose it is."""
-
-
-def plain(runs: Sequence[Run]) -> str:
-    """Give the words of runs as one text."""
-    return "".join(map(_TEXT, runs))
-
-
-def worn(runs: Sequence[Run], meaning: str = "", *, whole: bool = False) -> Runs:
-    """Give runs that all wear one meaning, where they wear none, and hold together if `whole`."""
-    return tuple(
-        [
-            Run(
-                run.text, run.meaning or meaning, whole=whole or run.whole, tied=run.tied, of=run.of
-            )
-            for run in runs
-        ]
-    )
-
-
-def capitalized(runs: Runs) -> Runs:
-    """Give runs of which the first begins with a capital."""
-    if not runs:
-        return runs
-    first, *others = runs
-    return (first.with_text(first.text[:1].upper() + first.text[1:]), *others)
 
 
 def one_line(text: str) -> Words:

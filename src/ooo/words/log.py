@@ -8,8 +8,9 @@ from ooo.core.model import MeetingKind, Point
 from ooo.core.text.facts import Code, Name
 from ooo.errors import Saying
 from ooo.words.echo import words_in_line
-from ooo.words.language import Known, Language, Run, Runs, one_line, plain, worn
+from ooo.words.language import Known, Language, one_line
 from ooo.words.records import say_late
+from ooo.words.run import Run, Runs, plain, worn
 
 _MARKS_END = 25
 _QUESTIONS: dict[Asks, str] = {

@@ -1,13 +1,14 @@
 """What stands on a sheet, in order: headings, rows and texts, for every pen to draw in its way.
 
 A pen decides what is in columns, in capitals, hidden or read aloud; nothing here has a width.
-Every screen pays for these classes, so that they are plain ones.
 """
 
 from collections.abc import Sequence
 from typing import Literal
 
-from ooo.words.language import Run, Runs
+from msgspec import Struct
+
+from ooo.words.run import Run, Runs, worn
 
 Kind = Literal["title", "text", "item", "under"]
 
@@ -18,23 +19,18 @@ EITHER = Run(" · ", "either")
 """Stands between things of which one is to be chosen; a pen for ears says so."""
 
 
-class Gap:
+class Gap(Struct, frozen=True):
     """A blank line, unless there is one or nothing stands above it."""
 
-    __slots__ = ()
 
-
-class Heading:
+class Heading(Struct, frozen=True):
     """What opens a section, and how many it holds (maybe nothing)."""
 
-    __slots__ = ("count", "words")
-
-    def __init__(self, words: Runs, count: Runs = ()) -> None:
-        self.words = words
-        self.count = count
+    words: Runs
+    count: Runs = ()
 
 
-class Text:
+class Text(Struct, frozen=True):
     """Words on lines of their own.
 
     A `title` opens the sheet, an `item` is one of a list, an `under` belongs to the row above it;
@@ -42,92 +38,53 @@ class Text:
     one may take the whole page, beyond the column where rows end; an id (`tag`) may end it.
     """
 
-    __slots__ = ("hang", "indent", "kind", "runs", "tag", "wide")
-
-    def __init__(
-        self,
-        runs: Runs,
-        kind: Kind = "text",
-        *,
-        indent: int = 0,
-        hang: int | None = None,
-        wide: bool = False,
-        tag: str = "",
-    ) -> None:
-        self.runs = runs
-        self.kind = kind
-        self.indent = indent
-        self.hang = hang
-        self.wide = wide
-        self.tag = tag
+    runs: Runs
+    kind: Kind = "text"
+    indent: int = 0
+    hang: int | None = None
+    wide: bool = False
+    tag: str = ""
 
 
-class Row:
+class Row(Struct, frozen=True):
     """Words, why they are there, and an id (the `tag`): `lead words   why   [k7mx]`.
 
     Read aloud, `label` says first what this is, and the `lead` is left out. `hang` is by how much
     what runs over stands in.
     """
 
-    __slots__ = ("hang", "label", "lead", "tag", "why", "words")
-
-    def __init__(
-        self,
-        words: Runs,
-        *,
-        lead: Runs = (),
-        label: Runs = (),
-        why: Runs = (),
-        tag: str = "",
-        hang: int = 3,
-    ) -> None:
-        self.words = words
-        self.lead = lead
-        self.label = label
-        self.why = why
-        self.tag = tag
-        self.hang = hang
+    words: Runs
+    lead: Runs = ()
+    label: Runs = ()
+    why: Runs = ()
+    tag: str = ""
+    hang: int = 3
 
 
-class Listed:
+class Listed(Struct, frozen=True):
     """One of many alike: an id (the `tag`), a name, words, a status and what stands beside it.
 
     Where each has its column, it is the same on the whole sheet. What stands beside no status
     begins where one as long as `room` would.
     """
 
-    __slots__ = ("beside", "name", "room", "status", "tag", "words")
-
-    def __init__(
-        self,
-        name: Runs,
-        words: Runs,
-        *,
-        status: Runs = (),
-        room: Runs = (),
-        beside: Runs = (),
-        tag: str = "",
-    ) -> None:
-        self.name = name
-        self.words = words
-        self.status = status
-        self.room = room
-        self.beside = beside
-        self.tag = tag
+    name: Runs
+    words: Runs
+    status: Runs = ()
+    room: Runs = ()
+    beside: Runs = ()
+    tag: str = ""
 
 
 Item = Gap | Heading | Text | Row | Listed
 
 
-class Outline:
+class Outline(Struct, frozen=True):
     """A sheet; where `at_most` is not 0, only so many lines, and `rest` says where more is."""
 
-    __slots__ = ("at_most", "items", "rest")
-
-    def __init__(self, items: Sequence[Item], *, at_most: int = 0, rest: Runs = ()) -> None:
-        self.items = items
-        self.at_most = at_most
-        self.rest = rest
+    items: Sequence[Item]
+    at_most: int = 0
+    rest: Runs = ()
 
 
 class Sheet:
@@ -167,33 +124,9 @@ class Sheet:
         """Write what belongs to the row above."""
         self._items.append(Text(runs, "under"))
 
-    def row(
-        self,
-        words: Runs,
-        *,
-        lead: Runs = (),
-        label: Runs = (),
-        why: Runs = (),
-        tag: str = "",
-        hang: int = 3,
-    ) -> None:
-        """Write words, why they are there, and an id."""
-        row = Row(words, lead=lead, label=label, why=why, tag=tag, hang=hang)
-        self._items.append(row)
-
-    def listed(
-        self,
-        name: Runs,
-        words: Runs,
-        *,
-        status: Runs = (),
-        room: Runs = (),
-        beside: Runs = (),
-        tag: str = "",
-    ) -> None:
-        """Write one of many alike."""
-        listed = Listed(name, words, status=status, room=room, beside=beside, tag=tag)
-        self._items.append(listed)
+    def add(self, item: Row | Listed) -> None:
+        """Write words with an id, in columns where a pen has any."""
+        self._items.append(item)
 
     def outline(self, *, at_most: int = 0, rest: Runs = ()) -> Outline:
         """Give what was written."""
@@ -205,7 +138,7 @@ def beside(*texts: Runs) -> Runs:
     runs: list[Run] = []
     for each in texts:
         if each:
-            runs += (BESIDE, *(_whole(run) for run in each))
+            runs += (BESIDE, *worn(each, whole=True))
     return tuple(runs)
 
 
@@ -215,7 +148,3 @@ def joined(texts: Sequence[Runs], between: Run) -> Runs:
     for each in filter(None, texts):
         runs += (*((between,) if runs else ()), *each)
     return tuple(runs)
-
-
-def _whole(run: Run) -> Run:
-    return Run(run.text, run.meaning, whole=True, tied=run.tied, of=run.of)

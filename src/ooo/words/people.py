@@ -5,8 +5,9 @@ from collections.abc import Mapping
 
 from ooo.core.model import Booking
 from ooo.core.text.facts import Code, Fact, Name, Slug, Words
-from ooo.words.language import Language, Runs
+from ooo.words.language import Language
 from ooo.words.rhythm import say_cadence, say_moment
+from ooo.words.run import Runs
 
 RELATIONS = {
     "report": "report",

@@ -10,10 +10,11 @@ from ooo.core.text.facts import Name
 from ooo.core.text.fold import fold
 from ooo.core.text.pattern import pattern
 from ooo.words.echo import KINDS
-from ooo.words.language import Language, Run, Runs, capitalized, worn
+from ooo.words.language import Language
 from ooo.words.outline import joined
 from ooo.words.records import COMMA, MOVED, history, marks, say_late, times
 from ooo.words.rhythm import say_cadence
+from ooo.words.run import Run, Runs, capitalized, worn
 
 STARTER = (
     "Say what this is for: {name}'s points first, and it stays between you.",

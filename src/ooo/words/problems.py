@@ -2,7 +2,8 @@
 
 from ooo.core.dossier import Problem
 from ooo.core.text.facts import Code, File
-from ooo.words.language import Language, Runs, worn
+from ooo.words.language import Language
+from ooo.words.run import Runs, worn
 
 
 def sentence(language: Language, problem: Problem, place: str = "") -> Runs:

@@ -8,9 +8,10 @@ from ooo.core.prep.first import First
 from ooo.core.prep.last_time import RecalledNote
 from ooo.core.records.agenda import EVERY_MEETING, Ended, Ending, ended_as
 from ooo.core.records.standing import OpenPromise, waits_until
-from ooo.words.language import Language, Run, Runs, plain, worn
+from ooo.words.language import Language
 from ooo.words.outline import joined
 from ooo.words.rhythm import say_cadence
+from ooo.words.run import Run, Runs, plain, worn
 
 COMMA = Run(", ")
 _WEEK = 7

@@ -5,7 +5,8 @@ import datetime as dt
 from ooo.core.model import Booking
 from ooo.core.rhythm.cadence import split_cadence
 from ooo.core.text.facts import Name
-from ooo.words.language import Language, Runs, worn
+from ooo.words.language import Language
+from ooo.words.run import Runs, worn
 
 _EVERY = {"d": "every {count:day|# days}", "w": "every {count:week|# weeks}"}
 

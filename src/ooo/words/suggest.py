@@ -4,8 +4,9 @@ from collections.abc import Iterable
 
 from ooo.core.monday.overdue import Command
 from ooo.core.text.facts import Code, Slug
-from ooo.words.language import Language, Run, Runs, worn
+from ooo.words.language import Language
 from ooo.words.outline import BESIDE, Sheet, joined
+from ooo.words.run import Run, Runs, worn
 
 
 def say_next(sheet: Sheet, language: Language, commands: Iterable[Command]) -> None:

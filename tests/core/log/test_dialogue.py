@@ -19,8 +19,9 @@ from ooo.core.log.entry import Entry, Said
 from ooo.core.log.sheet import LogSheet, sheet
 from ooo.core.model import Booking, Cover, Note
 from ooo.core.rhythm.book import BookedInThePast
-from ooo.words.language import ENGLISH, plain
+from ooo.words.language import ENGLISH
 from ooo.words.log import say_question
+from ooo.words.run import plain
 from tests.answering import said
 from tests.harness import fix_of, says_of
 

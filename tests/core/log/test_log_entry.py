@@ -6,12 +6,13 @@ from ooo.core.dossier import Dossier
 from ooo.core.log.entry import (
     Contradiction,
     Entry,
+    IsAPoint,
+    IsAPromise,
     NotOfThisKind,
     OutOfRange,
     Said,
     SkipInstead,
     WhyOfWhat,
-    WrongKind,
     check_entry,
     what_is_said,
 )
@@ -78,12 +79,12 @@ def test_beginnings_of_ids_become_what_is_said_of_records() -> None:
         ),
         (
             entry(said=said(kept=("t9we",))),
-            WrongKind,
+            IsAPoint,
             "t9we is a point, and only a promise can be kept.",
         ),
         (
             entry(said=said(not_discussed=("k7mx",))),
-            WrongKind,
+            IsAPromise,
             "k7mx is a promise, and only a point can be not discussed.",
         ),
     ],

@@ -18,7 +18,8 @@ from ooo.core.people.archive import (
 from ooo.core.records.ids import UnknownId
 from ooo.core.records.settle import NotAPoint, NotAPromise, SettledItem
 from ooo.words.discreet import hidden
-from ooo.words.language import ENGLISH, plain
+from ooo.words.language import ENGLISH
+from ooo.words.run import plain
 from tests.harness import fix_of, says_of
 from tests.holding import hold
 
@@ -65,7 +66,6 @@ def test_a_promise_of_mine_can_be_closed_as_well() -> None:
 def test_theirs_and_points_cannot_stay_open_with_someone_who_left() -> None:
     with pytest.raises(StillOpen) as refused:
         archive_person(HELD, "ines", {"t9we": "stays"}, today=MONDAY)
-    assert refused.value.records == (HANDOVER, FAREWELL)
     assert says_of(refused.value) == "2 things with Inès Roux must be closed first."
     assert fix_of(refused.value) == (
         "[x9qb] they promised: hand over the rota\n"
@@ -114,7 +114,7 @@ def test_a_point_is_never_kept_or_missed() -> None:
 def test_a_promise_is_never_said() -> None:
     with pytest.raises(NotAPoint) as refused:
         archive_person(HELD, "ines", {"x9qb": "said"}, today=MONDAY)
-    assert refused.value.id == "x9qb"
+    assert refused.value.facts["id"] == "x9qb"
 
 
 def test_an_unknown_id_stops_all() -> None:

@@ -74,7 +74,6 @@ def test_a_list_is_taken_whole_or_not_at_all() -> None:
     ]
     with pytest.raises(BadRoster) as refused:
         read_roster("Alice\nKarim, 2x", today=MONDAY)
-    assert [(one.line, one.text) for one in refused.value.problems] == [(2, "Karim, 2x")]
     assert says_of(refused.value) == "1 line of the list cannot be read, so nobody was added."
     assert fix_of(refused.value) == (
         "line 2, Karim, 2x: '2x' is not a cadence\n"

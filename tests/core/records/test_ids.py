@@ -77,7 +77,7 @@ def test_a_beginning_that_fits_several_ids_names_them_all() -> None:
     with pytest.raises(AmbiguousId) as refused:
         find("k7", ["k7mz", "r3cd", "k7mx"])
     assert refused.value.status is ExitStatus.USAGE
-    assert refused.value.matches == ("k7mx", "k7mz")
+    assert refused.value.facts["ids"] == ("k7mx", "k7mz")
     assert says_of(refused.value) == "'k7' could be 2 ids: k7mx, k7mz."
     assert fix_of(refused.value) == "Type one more character."
 

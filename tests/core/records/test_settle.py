@@ -87,7 +87,7 @@ def test_a_promise_that_was_not_kept_is_missed() -> None:
 def test_a_point_cannot_be_missed() -> None:
     with pytest.raises(NotAPromise) as refused:
         drop(HELD, ["x9qb", "t9we"], today=MONDAY, missed=True)
-    assert refused.value.id == "t9we"
+    assert refused.value.facts["id"] == "t9we"
     assert refused.value.status == 2
 
 

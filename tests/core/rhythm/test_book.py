@@ -2,9 +2,10 @@ import datetime as dt
 
 import pytest
 
+from ooo.core.answer import Today
 from ooo.core.dossier import Dossier
 from ooo.core.model import Booking, Person
-from ooo.core.rhythm.book import BookedInThePast, BookedScreen, book
+from ooo.core.rhythm.book import BookedInThePast, book
 from tests.harness import fix_of
 from tests.holding import hold
 
@@ -24,7 +25,7 @@ def test_a_booking_is_set_moved_and_cleared(was: Booking | None, now: Booking | 
     assert decision.dossiers == {"alice": Dossier(person=booked)}
     answer = decision.answer
     assert (answer.person, answer.name) == ("alice", "Alice Martin")
-    assert (answer.next, answer.was, answer.screen) == (now, was, BookedScreen(MONDAY))
+    assert (answer.next, answer.was, answer.screen) == (now, was, Today(MONDAY))
 
 
 def test_a_day_that_has_passed_cannot_be_booked() -> None:

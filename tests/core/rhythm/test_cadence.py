@@ -38,7 +38,6 @@ def test_a_cadence_is_a_count_of_days_or_weeks(text: str, days: int) -> None:
 def test_anything_else_is_refused_with_examples(text: str) -> None:
     with pytest.raises(BadCadence) as refusal:
         parse_cadence(text)
-    assert refusal.value.text == text
     assert refusal.value.status == 2
     assert says_of(refusal.value) == f"'{text}' is not a cadence."
     assert fix_of(refusal.value) == "Write a number of days or weeks, such as 10d, 2w or 3w."

@@ -22,12 +22,12 @@ def into_or_again(environment: Environment, ask: Ask, dossier: Dossier, entry: E
     logged = numbers(dossier.entries, entry.date, entry.kind)
     if not logged or entry.again or entry.into or entry.kind == "note":
         return entry
-    name = dossier.person.name
+    name = Name(dossier.person.name)
     if not environment.may_ask:
-        raise MeetingExists(name, entry.date)
+        raise MeetingExists(name=name, day=entry.date)
     question = Saying(
         "A meeting with {name} on {day} is logged. Add to it?",
-        name=Name(name),
+        name=name,
         day=environment.output.language.day(entry.date, today=environment.today),
     )
     into = ask.yes(question, default=True)

@@ -29,8 +29,8 @@ from ooo.core.rhythm.who import Picked
 from ooo.core.text.facts import Name, Slug, Words
 from ooo.errors import OooError, Saying
 from ooo.store.fix import complete
-from ooo.words.language import Run
 from ooo.words.log import HELP, say_mark
+from ooo.words.run import Run
 
 _KEYS = Saying("? explains, b goes back, e opens the editor, Ctrl-C keeps your words.")
 

@@ -36,5 +36,5 @@ def past_or_none(text: str, *, today: dt.date) -> dt.date | None:
 def length_of(minutes: int | None) -> int:
     """Give how long a meeting takes, 0 where nothing was said; raise BadLength."""
     if minutes is not None and not 0 < minutes < _A_DAY:
-        raise BadLength(minutes)
+        raise BadLength(minutes=minutes)
     return minutes or 0

@@ -7,7 +7,8 @@ from typer._click.formatting import HelpFormatter
 
 from ooo.core.text.facts import Code
 from ooo.errors import Saying
-from ooo.words.language import Language, plain
+from ooo.words.language import Language
+from ooo.words.run import plain
 
 if TYPE_CHECKING:
     from typer._click import Context

@@ -11,7 +11,8 @@ from ooo.cli.shell.writing import write_message, write_result
 from ooo.core.text.safe import safe
 from ooo.errors import OooError, Saying
 from ooo.words.discreet import hidden
-from ooo.words.language import Language, Runs, plain
+from ooo.words.language import Language
+from ooo.words.run import Runs, plain
 
 if TYPE_CHECKING:
     from typing import TextIO

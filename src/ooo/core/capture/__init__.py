@@ -12,19 +12,11 @@ from msgspec import UNSET, UnsetType
 from msgspec.structs import replace
 
 from ooo.core.capture.captured import CannotRead, Captured, Item, LineProblem
-from ooo.core.capture.marks import (
-    THEIR_POINT,
-    Use,
-    drop_bullet,
-    lead,
-    others,
-    taught,
-    unmarked,
-)
+from ooo.core.capture.marks import THEIR_POINT, Use, drop_bullet, lead, others, taught, unmarked
 from ooo.core.capture.tails import Tags, take_due, take_tags
 from ooo.core.model import Commitment, Note, Point, Record, Value
 from ooo.core.text.facts import Code, Words
-from ooo.core.text.fold import fold
+from ooo.core.text.fold import fold_words
 from ooo.core.text.pattern import pattern
 from ooo.errors import Saying
 
@@ -43,6 +35,10 @@ __all__ = [
 _NOT_UNICODE = pattern("[\ud800-\udfff]")
 _CALLED = pattern(r"([^:\n]{1,120}):\s*")
 _CONTINUES = "  "
+_BAD_BYTES = (
+    Saying("The line holds bytes that are not valid Unicode."),
+    Saying("Save or send the text as UTF-8."),
+)
 
 
 class _Line(Value, frozen=True, kw_only=True):
@@ -52,6 +48,14 @@ class _Line(Value, frozen=True, kw_only=True):
     source: str
     text: str
     if_words: str = "{fix}\nIf that is no date, write \\{word} for {word}."
+
+    def item(self, record: Record) -> Item:
+        """Give what the line became."""
+        return Item(line=self.number, source=self.source, record=record)
+
+    def problem(self, says: Saying, fix: Saying) -> LineProblem:
+        """Give why the line became nothing."""
+        return LineProblem(line=self.number, source=self.source, says=says, fix=fix)
 
 
 def parse_lines(
@@ -101,7 +105,7 @@ def _captured(
     items: list[Item] = []
     problems: list[LineProblem] = []
     for line in lines:
-        found = _not_unicode(line) if _NOT_UNICODE.search(line.text) else read(line)
+        found = line.problem(*_BAD_BYTES) if _NOT_UNICODE.search(line.text) else read(line)
         if isinstance(found, LineProblem):
             problems.append(found)
         elif found is not None:
@@ -151,11 +155,9 @@ def _promise(
         if not both.text:
             return _empty(line, mark)
         return _promised(line, becomes, both, due=ending.due)
-    return LineProblem(
-        line=line.number,
-        source=line.source,
-        says=ending.refused.sentence,
-        fix=Saying(line.if_words, fix=ending.refused.advice, word=Code(ending.word)),
+    fix = Saying(line.if_words, fix=ending.refused.advice, word=Code(ending.word))
+    return replace(
+        line.problem(ending.refused.sentence, fix),
         tail=ending.refused.text,
         as_text=_promised(line, becomes, replace(both, text=tags.text)),
         as_date=_promised(line, becomes, both) if both.text else None,
@@ -165,8 +167,8 @@ def _promise(
 def _their_point(line: _Line, *, person: str) -> Item | None:
     text = drop_bullet(line.text)
     called = _CALLED.match(text)
-    names = {_folded(name) for name in (person, *person.split()[:1])}
-    if called and _folded(called[1]) in names:
+    names = {fold_words(name) for name in (person, *person.split()[:1])}
+    if called and fold_words(called[1]) in names:
         text = text[called.end() :]
     return _made(line, THEIR_POINT, Tags(text=text)) if text else None
 
@@ -181,27 +183,21 @@ def _exact(line: _Line, *, becomes: Record, due: dt.date | None = None) -> Item 
 
 
 def _made(line: _Line, becomes: Point | Note, tags: Tags) -> Item:
-    record = replace(
-        becomes, text=tags.text, area=tags.area, share=tags.share, sensitive=tags.sensitive
-    )
-    return Item(line=line.number, source=line.source, record=record)
+    marks = {"area": tags.area, "share": tags.share, "sensitive": tags.sensitive}
+    return line.item(replace(becomes, text=tags.text, **marks))
 
 
 def _promised(line: _Line, becomes: Commitment, tags: Tags, *, due: dt.date | None = None) -> Item:
     """Give a promise as it was typed; its record has no room for an area, or to be shared."""
-    record = replace(becomes, text=tags.text, due=due, sensitive=tags.sensitive)
-    return Item(line=line.number, source=line.source, record=record)
+    return line.item(replace(becomes, text=tags.text, due=due, sensitive=tags.sensitive))
 
 
 def _empty(line: _Line, mark: str) -> LineProblem:
     if not mark:
-        says, fix = Saying("There is no text."), Saying("Say it in a few words.")
-        return LineProblem(line=line.number, source=line.source, says=says, fix=fix)
-    return LineProblem(
-        line=line.number,
-        source=line.source,
-        says=Saying("Nothing is said after {mark:quoted}.", mark=Words(mark)),
-        fix=Saying("Write the text behind it: {mark} TEXT", mark=Code(mark)),
+        return line.problem(Saying("There is no text."), Saying("Say it in a few words."))
+    return line.problem(
+        Saying("Nothing is said after {mark:quoted}.", mark=Words(mark)),
+        Saying("Write the text behind it: {mark} TEXT", mark=Code(mark)),
     )
 
 
@@ -210,18 +206,4 @@ def _other_side(line: _Line, mark: str, use: Use) -> LineProblem:
         template, fix = "{mark:quoted} says that the promise is theirs.", "Use: ooo expect WHO TEXT"
     else:
         template, fix = "{mark:quoted} says that the promise is yours.", "Use: ooo owe WHO TEXT"
-    says = Saying(template, mark=Words(mark))
-    return LineProblem(line=line.number, source=line.source, says=says, fix=Saying(fix))
-
-
-def _not_unicode(line: _Line) -> LineProblem:
-    return LineProblem(
-        line=line.number,
-        source=line.source,
-        says=Saying("The line holds bytes that are not valid Unicode."),
-        fix=Saying("Save or send the text as UTF-8."),
-    )
-
-
-def _folded(name: str) -> str:
-    return " ".join(fold(name).split())
+    return line.problem(Saying(template, mark=Words(mark)), Saying(fix))

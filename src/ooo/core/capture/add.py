@@ -35,12 +35,7 @@ class Added(Answer, frozen=True, kw_only=True):
 
 
 def capture(
-    held: Held,
-    slug: str,
-    items: Sequence[Item],
-    *,
-    today: dt.date,
-    new_id: Callable[[], str],
+    held: Held, slug: str, items: Sequence[Item], *, today: dt.date, new_id: Callable[[], str]
 ) -> Decision[Added]:
     """Keep what was typed about a person: points and promises live, notes as an entry of today.
 

@@ -7,7 +7,7 @@ case, with any space before its colon, and with either apostrophe.
 from typing import Literal
 
 from ooo.core.model import Commitment, Note, Point, Record, Value
-from ooo.core.text.fold import fold
+from ooo.core.text.fold import fold, fold_words
 from ooo.core.text.pattern import pattern
 from ooo.errors import Saying
 
@@ -26,7 +26,6 @@ class Mark(Value, frozen=True):
     add: Record
     says: Saying
     says_in_add: Saying | None = None
-    taught: bool = False
 
 
 class Lead(Value, frozen=True, kw_only=True):
@@ -53,55 +52,33 @@ def _of(kind: Literal["blocker", "need", "idea", "career", "training"]) -> tuple
     return Note(kind=kind, text=""), Point(kind=kind, text="")
 
 
-_UNMARKED = Mark(
-    ("",),
-    _NOTE,
-    _POINT,
-    says=Saying("a note"),
-    says_in_add=Saying("a point of mine"),
-    taught=True,
-)
-MARKS: tuple[Mark, ...] = (
-    Mark(("->", "owe:", "je dois:"), _MINE, _MINE, says=Saying("I promised this"), taught=True),
-    Mark(
-        ("<-", "expect:", "j'attends:"),
-        _THEIRS,
-        _THEIRS,
-        says=Saying("they promised this"),
-        taught=True,
-    ),
-    Mark(
-        ("next:", "prochain:"),
-        _POINT,
-        _POINT,
-        says=Saying("a point of mine for next time"),
-        taught=True,
-    ),
+_UNMARKED = Mark(("",), _NOTE, _POINT, Saying("a note"), Saying("a point of mine"))
+_TAUGHT: tuple[Mark, ...] = (
+    Mark(("->", "owe:", "je dois:"), _MINE, _MINE, Saying("I promised this")),
+    Mark(("<-", "expect:", "j'attends:"), _THEIRS, _THEIRS, Saying("they promised this")),
+    Mark(("next:", "prochain:"), _POINT, _POINT, Saying("a point of mine for next time")),
     Mark(
         ("bravo:", "thanks:", "merci:"),
         Note(kind="win", by="me", text=""),
         Point(kind="win", text=""),
-        says=Saying("recognition I gave"),
-        says_in_add=Saying("recognition still to give"),
-        taught=True,
+        Saying("recognition I gave"),
+        Saying("recognition still to give"),
     ),
-    Mark(
-        ("theirs:", "son point:"),
-        THEIR_POINT,
-        THEIR_POINT,
-        says=Saying("a point they want to raise"),
-    ),
-    Mark(("tell:", "à dire:"), _TO_SAY, _TO_SAY, says=Saying("feedback still to give")),
-    Mark(("told:", "dit:"), _GIVEN, _GIVEN, says=Saying("feedback I gave")),
-    Mark(("blocker:", "frein:"), *_of("blocker"), says=Saying("what stands in their way")),
-    Mark(("need:", "besoin:"), *_of("need"), says=Saying("what they need")),
-    Mark(("idea:", "idée:"), *_of("idea"), says=Saying("an idea")),
-    Mark(("career:", "évolution:"), *_of("career"), says=Saying("a career wish")),
-    Mark(("training:", "formation:"), *_of("training"), says=Saying("training")),
-    Mark(("watch:", "vigilance:"), _WATCH, _WATCH, says=Saying("a point of vigilance")),
-    Mark(("decision:", "décision:"), _DECISION, _DECISION, says=Saying("a decision")),
-    Mark(("note:",), _NOTE, _NOTE, says=Saying("a note"), says_in_add=Saying("a note dated today")),
 )
+_OTHERS: tuple[Mark, ...] = (
+    Mark(("theirs:", "son point:"), THEIR_POINT, THEIR_POINT, Saying("a point they want to raise")),
+    Mark(("tell:", "à dire:"), _TO_SAY, _TO_SAY, Saying("feedback still to give")),
+    Mark(("told:", "dit:"), _GIVEN, _GIVEN, Saying("feedback I gave")),
+    Mark(("blocker:", "frein:"), *_of("blocker"), Saying("what stands in their way")),
+    Mark(("need:", "besoin:"), *_of("need"), Saying("what they need")),
+    Mark(("idea:", "idée:"), *_of("idea"), Saying("an idea")),
+    Mark(("career:", "évolution:"), *_of("career"), Saying("a career wish")),
+    Mark(("training:", "formation:"), *_of("training"), Saying("training")),
+    Mark(("watch:", "vigilance:"), _WATCH, _WATCH, Saying("a point of vigilance")),
+    Mark(("decision:", "décision:"), _DECISION, _DECISION, Saying("a decision")),
+    Mark(("note:",), _NOTE, _NOTE, Saying("a note"), Saying("a note dated today")),
+)
+MARKS = (*_TAUGHT, *_OTHERS)
 
 _BY_NAME = {fold(typed).rstrip(":"): mark for mark in MARKS for typed in mark.typed}
 _ARROW = pattern(r"->|<-")
@@ -146,13 +123,12 @@ def drop_bullet(text: str) -> str:
 
 def taught(use: Use) -> tuple[tuple[str, Saying], ...]:
     """Give the five marks that help and prompts teach, with what each means in `use`."""
-    rows = (mark for mark in (_UNMARKED, *MARKS) if mark.taught)
-    return tuple((mark.typed[0], _meaning(mark, use)) for mark in rows)
+    return tuple((mark.typed[0], _meaning(mark, use)) for mark in (_UNMARKED, *_TAUGHT))
 
 
 def others(use: Use) -> tuple[tuple[str, Saying], ...]:
     """Give the marks that are not taught, with all their forms, for those who ask."""
-    return tuple((", ".join(mark.typed), _meaning(mark, use)) for mark in MARKS if not mark.taught)
+    return tuple((", ".join(mark.typed), _meaning(mark, use)) for mark in _OTHERS)
 
 
 def _meaning(mark: Mark, use: Use) -> Saying:
@@ -163,7 +139,7 @@ def _mark_at_start(text: str) -> tuple[Mark, str, str] | None:
     found = _ARROW.match(text) or _WORD.match(text)
     if found is None:
         return None
-    name = " ".join(fold(found[0].removesuffix(":")).split())
+    name = fold_words(found[0].removesuffix(":"))
     mark = _BY_NAME.get(name)
     return None if mark is None else (mark, found[0], text[found.end() :].strip())
 

@@ -6,6 +6,8 @@ What is neither a known tag nor a date stays in the text, exactly as it was type
 import datetime as dt
 import re
 
+from msgspec.structs import replace
+
 from ooo.core.dates import BadDate, looks_like_date, parse_due
 from ooo.core.model import Area, Value
 from ooo.core.text.pattern import pattern
@@ -75,9 +77,7 @@ def take_tags(text: str) -> Tags:
             sensitive=_SENSITIVE in found,
         )
         tags = here.joined(tags)
-    return Tags(
-        text="\n".join(lines).strip(), area=tags.area, share=tags.share, sensitive=tags.sensitive
-    )
+    return replace(tags, text="\n".join(lines).strip())
 
 
 def take_due(text: str, *, today: dt.date) -> TakenDue:

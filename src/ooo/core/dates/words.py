@@ -1,144 +1,83 @@
 """The words of dates in English and French, and how typed text is folded before it is read."""
 
 import unicodedata
-from types import MappingProxyType
+from collections.abc import Mapping
 from typing import Final
 
-NAMED_DAYS: Final = MappingProxyType(
-    {
-        "today": 0,
-        "aujourd'hui": 0,
-        "tomorrow": 1,
-        "demain": 1,
-        "yesterday": -1,
-        "hier": -1,
-    }
-)
+
+def _numbered(english: str, french: str, *, first: int) -> Mapping[str, int]:
+    """Give the place of each word: English in full or by three letters, French in full."""
+    pairs = enumerate(zip(english.split(), french.split(), strict=True), first)
+    return {word: number for number, (en, fr) in pairs for word in (en, en[:3], fr)}
+
+
+def _meaning(**meant: str) -> dict[str, str]:
+    """Give what each of the words means, from the words for each meaning, commas between."""
+    return {word: one for one, words in meant.items() for word in words.split(", ")}
+
+
+NAMED_DAYS: Final[Mapping[str, int]] = {
+    "today": 0,
+    "aujourd'hui": 0,
+    "tomorrow": 1,
+    "demain": 1,
+    "yesterday": -1,
+    "hier": -1,
+}
 """Days from today."""
 
-WEEKDAYS: Final = MappingProxyType(
-    {
-        word: number
-        for number, (english, french) in enumerate(
-            (
-                ("monday", "lundi"),
-                ("tuesday", "mardi"),
-                ("wednesday", "mercredi"),
-                ("thursday", "jeudi"),
-                ("friday", "vendredi"),
-                ("saturday", "samedi"),
-                ("sunday", "dimanche"),
-            )
-        )
-        for word in (english, english[:3], french)
-    }
+WEEKDAYS: Final = _numbered(
+    "monday tuesday wednesday thursday friday saturday sunday",
+    "lundi mardi mercredi jeudi vendredi samedi dimanche",
+    first=0,
 )
-"""Monday is 0: English in full or by three letters, French in full."""
+"""Monday is 0."""
 
-MONTHS: Final = MappingProxyType(
-    {
-        word: number
-        for number, (english, french) in enumerate(
-            (
-                ("january", "janvier"),
-                ("february", "fevrier"),
-                ("march", "mars"),
-                ("april", "avril"),
-                ("may", "mai"),
-                ("june", "juin"),
-                ("july", "juillet"),
-                ("august", "aout"),
-                ("september", "septembre"),
-                ("october", "octobre"),
-                ("november", "novembre"),
-                ("december", "decembre"),
-            ),
-            start=1,
-        )
-        for word in (english, english[:3], french)
-    }
+MONTHS: Final = _numbered(
+    "january february march april may june july august september october november december",
+    "janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre",
+    first=1,
 )
-"""January is 1: English in full or by three letters, French in full."""
+"""January is 1."""
 
-PERIODS: Final = MappingProxyType(
-    {
-        "eow": "week",
-        "fin de semaine": "week",
-        "eom": "month",
-        "fin du mois": "month",
-        "eoq": "quarter",
-        "eoy": "year",
-    }
+PERIODS: Final = _meaning(
+    week="eow, fin de semaine", month="eom, fin du mois", quarter="eoq", year="eoy"
 )
 """The ends of what is running, a week's being its Friday."""
 
-UNITS_IN: Final = MappingProxyType(
-    {
-        "in": MappingProxyType(
-            {
-                word: unit
-                for unit, one in (
-                    ("d", "day"),
-                    ("w", "week"),
-                    ("mo", "month"),
-                    ("q", "quarter"),
-                    ("y", "year"),
-                )
-                for word in (one, f"{one}s")
-            }
-        ),
-        "dans": MappingProxyType(
-            {
-                "jour": "d",
-                "jours": "d",
-                "semaine": "w",
-                "semaines": "w",
-                "mois": "mo",
-                "trimestre": "q",
-                "trimestres": "q",
-                "an": "y",
-                "ans": "y",
-                "annee": "y",
-                "annees": "y",
-            }
-        ),
-    }
-)
+UNITS_IN: Final[Mapping[str, Mapping[str, str]]] = {
+    "in": _meaning(
+        d="day, days", w="week, weeks", mo="month, months", q="quarter, quarters", y="year, years"
+    ),
+    "dans": _meaning(
+        d="jour, jours",
+        w="semaine, semaines",
+        mo="mois",
+        q="trimestre, trimestres",
+        y="an, ans, annee, annees",
+    ),
+}
 """The unit a word stands for after `in` and after `dans`."""
 
 # What follows is no date; it is understood well enough to offer one that can be typed.
 
-OTHER_MONTHS: Final = MappingProxyType(
-    {"sept": 9, "janv": 1, "fev": 2, "fevr": 2, "avr": 4, "juil": 7}
-)
+OTHER_MONTHS: Final = {"sept": 9, "janv": 1, "fev": 2, "fevr": 2, "avr": 4, "juil": 7}
 
-OTHER_UNITS: Final = MappingProxyType(
-    {"m": "mo", "j": "d", "s": "w", "sem": "w", "wk": "w", "wks": "w", "a": "y", "yr": "y"}
-)
+OTHER_UNITS: Final = _meaning(mo="m", d="j", w="s, sem, wk, wks", y="a, yr")
 
-OTHER_PHRASES: Final = MappingProxyType(
-    {
-        "eod": "today",
-        "end day": "today",
-        "end today": "today",
-        "tonight": "today",
-        "ce soir": "today",
-        "apres-demain": "+2d",
-        "end week": "eow",
-        "fin semaine": "eow",
-        "next week": "+1w",
-        "semaine prochaine": "+1w",
-        "end month": "eom",
-        "fin mois": "eom",
-        "next month": "+1mo",
-        "mois prochain": "+1mo",
-        "end quarter": "eoq",
-        "fin trimestre": "eoq",
-        "end year": "eoy",
-        "fin d'annee": "eoy",
-        "fin l'annee": "eoy",
-    }
-)
+OTHER_PHRASES: Final = _meaning(
+    today="eod, end day, end today, tonight, ce soir",
+    eow="end week, fin semaine",
+    eom="end month, fin mois",
+    eoq="end quarter, fin trimestre",
+    eoy="end year, fin d'annee, fin l'annee",
+) | {
+    "apres-demain": "+2d",
+    "next week": "+1w",
+    "semaine prochaine": "+1w",
+    "next month": "+1mo",
+    "mois prochain": "+1mo",
+}
 """By the words that carry the meaning, without `the`, `of`, `le`, `de` and the like."""
 
 

@@ -12,7 +12,6 @@ from msgspec import Struct
 from ooo.core.answer import Answer
 from ooo.core.model import Person
 from ooo.core.people.mentions import mentioned
-from ooo.core.text.facts import Slug
 from ooo.errors import NOTHING, Saying, UsageProblem
 
 
@@ -24,9 +23,6 @@ class NotEverything(UsageProblem):
         "If that is what you want: ooo export {who} --all\n"
         "What both may see: ooo prep {who} --share"
     )
-
-    def __init__(self, slug: str) -> None:
-        super().__init__(who=Slug(slug))
 
 
 class HeldFile(Struct, frozen=True, kw_only=True):

@@ -24,9 +24,6 @@ class BadSpan(UsageProblem):
     says = "{typed:quoted} is no span of time."
     fix = "Write a number of months or years: 24mo or 2y."
 
-    def __init__(self, text: str) -> None:
-        super().__init__(typed=Words(text))
-
 
 class Span(Struct, frozen=True):
     """So many days, weeks, months, quarters or years (`d`, `w`, `mo`, `q`, `y`), ending today.
@@ -59,11 +56,11 @@ def parse_span(text: str, *, today: dt.date) -> Span:
     """Read `24mo`, `2y`, `90d`: so many days, weeks, months, quarters or years; BadSpan."""
     found = _SPAN.fullmatch(text.strip().lower())
     if found is None:
-        raise BadSpan(text)
+        raise BadSpan(typed=Words(text))
     try:
         return Span(int(found[1]), found[2], step(today, -int(found[1]), found[2]))
     except (ValueError, OverflowError):
-        raise BadSpan(text) from None
+        raise BadSpan(typed=Words(text)) from None
 
 
 def find_old(dossiers: Iterable[Dossier], span: Span) -> tuple[Old, ...]:

@@ -33,9 +33,6 @@ class MeetingExists(UsageProblem):
     says = "A meeting with {name} on {day} is logged already."
     fix = "Add to it with --into, or log a second one with --again."
 
-    def __init__(self, name: str, day: dt.date) -> None:
-        super().__init__(name=Name(name), day=day)
-
 
 class AgainOrInto(UsageProblem):
     """A log cannot be a second meeting and a part of the first."""
@@ -49,9 +46,6 @@ class CannotAddTo(OooError):
 
     says = "The meeting with {name} on {day} cannot be read, so nothing can be added."
     fix = "ooo check names what is wrong with its file."
-
-    def __init__(self, name: str, day: dt.date) -> None:
-        super().__init__(name=Name(name), day=day)
 
 
 class LoggedScreen(Struct, frozen=True, kw_only=True):
@@ -145,10 +139,10 @@ def _place(dossier: Dossier, entry: Entry) -> tuple[Meeting | None, int]:
         for meeting in dossier.meetings:
             if meeting.key == newest:
                 return meeting, newest.number
-        raise CannotAddTo(dossier.person.name, entry.date)
+        raise CannotAddTo(name=Name(dossier.person.name), day=entry.date)
     if entry.again or entry.kind == "note":
         return None, held[-1] + 1
-    raise MeetingExists(dossier.person.name, entry.date)
+    raise MeetingExists(name=Name(dossier.person.name), day=entry.date)
 
 
 def _told(

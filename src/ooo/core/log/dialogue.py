@@ -40,9 +40,6 @@ class NeitherYesNorNo(NotAnAnswer):
 
     fix = "Type y or n; Enter is no."
 
-    def __init__(self, typed: str) -> None:
-        super().__init__(typed=Words(typed))
-
 
 class NotOffered(NotAnAnswer):
     """What was typed is no number, or none of those offered."""
@@ -51,9 +48,6 @@ class NotOffered(NotAnAnswer):
         "Type numbers from {lowest} to {highest}, like {lowest} or {lowest}-{highest}. "
         "a is all, Enter none."
     )
-
-    def __init__(self, typed: str, lowest: int, highest: int) -> None:
-        super().__init__(typed=Words(typed), lowest=lowest, highest=highest)
 
 
 class Answers(Struct, frozen=True, kw_only=True):
@@ -181,7 +175,7 @@ def _read_said(told: Answers, question: Question, typed: str, today: dt.date) ->
     if word in _YES:
         return told.of("discussed", question.id)
     if word and word not in _NO:
-        raise NeitherYesNorNo(typed)
+        raise NeitherYesNorNo(typed=Words(typed))
     return told
 
 
@@ -248,7 +242,7 @@ def numbered(typed: str, offered: Mapping[int, str]) -> tuple[str, ...]:
         whole = _is_short_number(first) and (not dash or _is_short_number(last))
         numbers = range(int(first), int(last or first) + 1) if whole else range(0)
         if not numbers or numbers[0] < lowest or numbers[-1] > highest:
-            raise NotOffered(typed, lowest, highest)
+            raise NotOffered(typed=Words(typed), lowest=lowest, highest=highest)
         chosen |= dict.fromkeys(offered[number] for number in numbers)
     return tuple(chosen)
 

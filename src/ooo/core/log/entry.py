@@ -53,23 +53,20 @@ class Contradiction(UsageProblem):
         if first == second:
             self.says = "{id} cannot be {first} twice."
         super().__init__(id=Code(id), first=_WORDS[first], second=_WORDS[second])
-        self.id = id
 
 
-class WrongKind(UsageProblem):
-    """A point was named where only promises belong, or a promise where only points do."""
+class IsAPoint(UsageProblem):
+    """A point was named where only promises belong."""
 
-    def __init__(self, id: str, verdict: Verdict, *, is_point: bool) -> None:  # noqa: A002 -- its word
-        if is_point:
-            self.says = "{id} is a point, and only a promise can be {verdict}."
-            self.fix = "A point is discussed or not: --discussed {id}, --not-discussed {id}"
-        else:
-            self.says = "{id} is a promise, and only a point can be {verdict}."
-            self.fix = (
-                "A promise is kept or missed: --kept {id}, --missed {id}, or --move {id}=DATE"
-            )
-        super().__init__(id=Code(id), verdict=_WORDS[verdict])
-        self.id = id
+    says = "{id} is a point, and only a promise can be {verdict}."
+    fix = "A point is discussed or not: --discussed {id}, --not-discussed {id}"
+
+
+class IsAPromise(UsageProblem):
+    """A promise was named where only points belong."""
+
+    says = "{id} is a promise, and only a point can be {verdict}."
+    fix = "A promise is kept or missed: --kept {id}, --missed {id}, or --move {id}=DATE"
 
 
 class OutOfRange(UsageProblem):
@@ -88,18 +85,12 @@ class NotOfThisKind(UsageProblem):
     says = "A log of kind {kind} leaves the agenda and the booking alone."
     fix = "Leave out --discussed, --not-discussed and --next."
 
-    def __init__(self, kind: MeetingKind) -> None:
-        super().__init__(kind=Code(kind))
-
 
 class SkipInstead(UsageProblem):
     """A meeting that did not take place has nothing to log."""
 
     says = "A skipped meeting is not logged."
     fix = "Say it so: ooo skip {who} --why TEXT"
-
-    def __init__(self, who: str) -> None:
-        super().__init__(who=Slug(who))
 
 
 class WhyOfWhat(UsageProblem):
@@ -156,9 +147,9 @@ class Entry(Struct, frozen=True, kw_only=True):
 def check_entry(entry: Entry, *, today: dt.date) -> None:
     """Raise what is wrong with an entry whatever the notebook holds."""
     if entry.kind == "skipped":
-        raise SkipInstead(entry.person)
+        raise SkipInstead(who=Slug(entry.person))
     if entry.date > today:
-        raise StillToCome(entry.date)
+        raise StillToCome(day=entry.date)
     useful = entry.useful or Useful()
     numbers: tuple[tuple[Rated, int], ...] = (
         ("minutes", entry.minutes),
@@ -171,7 +162,7 @@ def check_entry(entry: Entry, *, today: dt.date) -> None:
             raise OutOfRange(what, value)
     verdicts = {said.verdict for _, said in entry.said}
     if (verdicts & _OF_POINTS or entry.next is not UNSET) and not entry.is_met:
-        raise NotOfThisKind(entry.kind)
+        raise NotOfThisKind(kind=Code(entry.kind))
     if entry.next is not UNSET:
         check_ahead(entry.next, entry.person, today=today)
     if entry.why and not verdicts & _WITH_REASONS:
@@ -181,7 +172,7 @@ def check_entry(entry: Entry, *, today: dt.date) -> None:
 def what_is_said(entry: Entry, dossier: Dossier) -> Mapping[str, Said]:
     """Give what the entry says of each record, by whole id.
 
-    Raises UnknownId, AmbiguousId, TwoBearId, WrongKind and Contradiction.
+    Raises UnknownId, AmbiguousId, TwoBearId, IsAPoint, IsAPromise and Contradiction.
     """
     told: dict[str, Said] = {}
     for prefix, said in entry.said:
@@ -197,6 +188,6 @@ def what_is_said(entry: Entry, dossier: Dossier) -> Mapping[str, Said]:
 def _check_kind(found: Live, verdict: Verdict) -> None:
     is_promise = isinstance(found.record, Commitment)
     if verdict in _OF_PROMISES and not is_promise:
-        raise WrongKind(found.record.id, verdict, is_point=True)
+        raise IsAPoint(id=Code(found.record.id), verdict=_WORDS[verdict])
     if verdict in _OF_POINTS and is_promise:
-        raise WrongKind(found.record.id, verdict, is_point=False)
+        raise IsAPromise(id=Code(found.record.id), verdict=_WORDS[verdict])

@@ -7,14 +7,13 @@ from msgspec import Struct
 
 from ooo.core.dossier import Dossier
 from ooo.core.log.entry import Entry, Said, Verdict
-from ooo.core.model import Commitment, MeetingKey, Point
+from ooo.core.model import Commitment, Point
 from ooo.core.records.agenda import (
     as_discussed,
     carry,
-    closes_by_default,
+    closes_unnamed,
     postpone,
     until_next_time,
-    was_put_down_in,
 )
 from ooo.core.records.commitments import is_offered, move_due, spoken_of
 from ooo.core.records.filing import file_commitment, file_point, put_commitment, put_point
@@ -62,7 +61,7 @@ def go_through(
     after = dossier
     for point in dossier.points:
         about = said.get(point.id)
-        if about is None and by_default and _closes_unnamed(point, entry.date, dossier.entries):
+        if about is None and by_default and closes_unnamed(point, entry.date, dossier.entries):
             about = Said("discussed")
         if about is not None and not _stays_untouched(dossier, point, about, entry.date):
             after, record = _with_point(after, point, about, entry)
@@ -77,13 +76,9 @@ def go_through(
     return GoneThrough(after, tuple(became), tuple(unasked))
 
 
-def _closes_unnamed(point: Point, day: dt.date, entries: tuple[MeetingKey, ...]) -> bool:
-    return closes_by_default(point, day) and not was_put_down_in(point, day, entries)
-
-
 def _stays_untouched(dossier: Dossier, point: Point, about: Said, day: dt.date) -> bool:
     """Say whether it needs no mark that the point was not reached: nobody expected it to be."""
-    expected = _closes_unnamed(point, day, dossier.entries)
+    expected = closes_unnamed(point, day, dossier.entries)
     return about.verdict == "not discussed" and not expected
 
 

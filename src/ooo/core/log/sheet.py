@@ -7,8 +7,8 @@ from msgspec import Struct
 
 from ooo.core.answer import Answer
 from ooo.core.dossier import Dossier
-from ooo.core.model import Commitment, Cover, MeetingKey, Point
-from ooo.core.records.agenda import closes_by_default, is_up, waits_to_be_said, was_put_down_in
+from ooo.core.model import Commitment, Cover, Point
+from ooo.core.records.agenda import closes_unnamed, is_up, waits_to_be_said
 from ooo.core.records.commitments import days_late, is_offered
 from ooo.core.rhythm.cadence import parse_cadence
 
@@ -62,7 +62,7 @@ def sheet(dossier: Dossier, day: dt.date, *, cover: Cover, into: bool = False) -
     """
     person = dossier.person
     up = [point for point in dossier.points if is_up(point, day)]
-    closing = (held for held in up if _closes(held, day, dossier.entries))
+    closing = (held for held in up if closes_unnamed(held, day, dossier.entries))
     points = [] if into else sorted(closing, key=_most_carried_first)
     promises = sorted(
         (held for held in dossier.commitments if is_offered(held, day)), key=_latest_first
@@ -82,10 +82,6 @@ def sheet(dossier: Dossier, day: dt.date, *, cover: Cover, into: bool = False) -
         about=day + dt.timedelta(days=cadence),
         screen=LogSheetScreen(person.first_name),
     )
-
-
-def _closes(point: Point, day: dt.date, entries: tuple[MeetingKey, ...]) -> bool:
-    return closes_by_default(point, day) and not was_put_down_in(point, day, entries)
 
 
 def _most_carried_first(point: Point) -> tuple[bool, int]:

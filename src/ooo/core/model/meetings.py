@@ -7,16 +7,7 @@ from ooo.core.model.records import Area, Commitment, Point
 from ooo.core.model.value import Value
 
 NoteKind = Literal[
-    "note",
-    "win",
-    "feedback",
-    "blocker",
-    "need",
-    "idea",
-    "career",
-    "training",
-    "watch",
-    "decision",
+    "note", "win", "feedback", "blocker", "need", "idea", "career", "training", "watch", "decision"
 ]
 
 

@@ -240,9 +240,7 @@ def _first(
 
 
 def _next_commands(
-    late: Sequence[OpenCommitment],
-    meetings: Sequence[LateMeeting],
-    people: Mapping[str, Whom],
+    late: Sequence[OpenCommitment], meetings: Sequence[LateMeeting], people: Mapping[str, Whom]
 ) -> tuple[Command, ...]:
     """Offer one command of each kind, for the first line of the screen that it fits.
 

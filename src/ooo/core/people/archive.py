@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from ooo.core.answer import Answer
 from ooo.core.dossier import Decision, Dossier, Held
-from ooo.core.model import Commitment, Person, Point
+from ooo.core.model import Commitment, Point
 from ooo.core.records.live import find_live
 from ooo.core.records.settle import NotAPoint, NotAPromise, SettledItem, settle
 from ooo.core.text.facts import Code, Name, Words
@@ -26,12 +26,6 @@ class StillOpen(UsageProblem):
         "{records:lines}\n"
         "Close each with ooo done ID or ooo drop ID, or all of them with --drop-rest."
     )
-
-    def __init__(self, person: Person, records: tuple[Point | Commitment, ...]) -> None:
-        super().__init__(
-            count=len(records), name=Name(person.name), records=tuple(map(_named, records))
-        )
-        self.records = records
 
 
 class ArchivedScreen(Struct, frozen=True):
@@ -84,14 +78,15 @@ def archive_person(
                 unsettled.append(record)
             continue
         if isinstance(record, Point) and fate in {"kept", "missed"}:
-            raise NotAPromise(record.id)
+            raise NotAPromise(id=Code(record.id))
         if isinstance(record, Commitment) and fate == "said":
-            raise NotAPoint(record.id)
+            raise NotAPoint(id=Code(record.id))
         dossier, item = settle(dossier, record, fate, day=today)
         closed.append(item)
     person = replace(dossier.person, archived=True, next=None)
     if unsettled:
-        raise StillOpen(person, tuple(unsettled))
+        records = tuple(map(_named, unsettled))
+        raise StillOpen(count=len(records), name=Name(person.name), records=records)
     after = replace(dossier, person=person)
     answer = Archived(
         person=slug,

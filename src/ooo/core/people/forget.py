@@ -5,7 +5,7 @@ from typing import ClassVar
 from ooo.core.answer import Answer
 from ooo.core.model import Person
 from ooo.core.text.facts import Name, Slug, Words
-from ooo.core.text.fold import fold
+from ooo.core.text.fold import fold_words
 from ooo.errors import OooError, Saying, UsageProblem
 
 BEYOND = (
@@ -33,9 +33,6 @@ class WrongConfirmation(UsageProblem):
     )
     fix = "If that is who you mean: --confirm {slug}"
 
-    def __init__(self, said: str, person: Person) -> None:
-        super().__init__(said=Words(said), name=Name(person.name), slug=Slug(person.slug))
-
 
 class Forgotten(Answer, frozen=True, kw_only=True):
     """Who was forgotten, how many files went, and where notes on others still name them.
@@ -59,8 +56,8 @@ def confirm(person: Person, *, typed: str | None, said: str) -> None:
     """
     if typed is None:
         if said != person.slug:
-            raise WrongConfirmation(said, person)
+            name, slug = Name(person.name), Slug(person.slug)
+            raise WrongConfirmation(said=Words(said), name=name, slug=slug)
         return
-    words = " ".join(fold(typed).split())
-    if words not in (person.slug, " ".join(fold(person.name).split())):
+    if fold_words(typed) not in (person.slug, fold_words(person.name)):
         raise NotConfirmed

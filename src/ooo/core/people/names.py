@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable
 
 from ooo.core.model import Person
 from ooo.core.text.facts import Name, Slug, Words
-from ooo.core.text.fold import fold
+from ooo.core.text.fold import fold, fold_words
 from ooo.core.text.pattern import pattern
 from ooo.core.text.slugs import DEVICES, LONGEST_SLUG, is_slug
 from ooo.core.text.suggest import nearest
@@ -31,8 +31,6 @@ class UnknownPerson(OooError):
         elif slugs:
             self.fix = "There is {slugs}. Someone new: ooo person add NAME"
         super().__init__(who=Words(who), near=near and _named(near), slugs=slugs[:_LISTED])
-        self.who = who
-        self.near = near
 
 
 class AmbiguousPerson(OooError):
@@ -45,7 +43,6 @@ class AmbiguousPerson(OooError):
 
     def __init__(self, who: str, matches: tuple[Person, ...]) -> None:
         super().__init__(who=Words(who), count=len(matches), matches=tuple(map(_named, matches)))
-        self.who = who
         self.matches = matches
 
 
@@ -54,10 +51,6 @@ class NoSlug(UsageProblem):
 
     says = "{name:quoted} has no letter a to z to make a short name of."
     fix = "Choose one yourself: --slug NAME (a to z, 0 to 9 and -)."
-
-    def __init__(self, name: str) -> None:
-        super().__init__(name=Words(name))
-        self.name = name
 
 
 class BadSlug(UsageProblem):
@@ -70,7 +63,6 @@ class BadSlug(UsageProblem):
         if text in DEVICES:
             self.says = "{text:quoted} cannot be a short name: some systems keep it for a device."
         super().__init__(text=Words(text), longest=LONGEST_SLUG)
-        self.text = text
 
 
 def slug(name: str, taken: Collection[str] = ()) -> str:
@@ -82,7 +74,7 @@ def slug(name: str, taken: Collection[str] = ()) -> str:
     first = next((word for word in words if word), "")
     whole = _sluggish(name)
     if not first:
-        raise NoSlug(name)
+        raise NoSlug(name=Words(name))
     for candidate in (first, whole):
         if candidate not in taken and candidate not in DEVICES:
             return candidate
@@ -116,7 +108,7 @@ def candidates(who: str, people: Iterable[Person]) -> tuple[Person, ...]:
     The rules: exact slug; exact alias; exact name or first name; the beginning of any part of the
     name. A slug comes before an alias because it is the one word that must always reach its owner.
     """
-    wanted = " ".join(fold(who).split())
+    wanted = fold_words(who)
     everyone = tuple(people)
     if not wanted:
         return ()
@@ -140,26 +132,22 @@ def _is_alias_of(wanted: str, person: Person) -> bool:
 
 
 def _is_name_of(wanted: str, person: Person) -> bool:
-    return wanted in (_folded_name(person), fold(person.first_name))
+    return wanted in (fold_words(person.name), fold(person.first_name))
 
 
 def _begins_part_of(wanted: str, person: Person) -> bool:
-    name = _folded_name(person)
+    name = fold_words(person.name)
     return any(name.startswith(wanted, part.start()) for part in _WORD_START.finditer(name))
-
-
-def _folded_name(person: Person) -> str:
-    return " ".join(fold(person.name).split())
 
 
 def _near(who: str, people: tuple[Person, ...]) -> Person | None:
     owners = {word: person for person in reversed(people) for word in _words(person)}
-    found = nearest(" ".join(fold(who).split()), owners)
+    found = nearest(fold_words(who), owners)
     return None if found is None else owners[found]
 
 
 def _words(person: Person) -> tuple[str, ...]:
-    name = _folded_name(person)
+    name = fold_words(person.name)
     return (person.slug, *map(fold, person.aliases), name, *name.split())
 
 

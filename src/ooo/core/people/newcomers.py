@@ -4,15 +4,15 @@ import datetime as dt
 from collections.abc import Iterable, Sequence
 from typing import ClassVar
 
-from msgspec import Struct
+from msgspec.structs import asdict
 
-from ooo.core.answer import Answer
+from ooo.core.answer import Answer, Today
 from ooo.core.dossier import Decision, Dossier, Held
 from ooo.core.model import Person, Relation, Value
 from ooo.core.people import names
 from ooo.core.rhythm.cadence import parse_cadence
 from ooo.core.text.facts import Name, Slug, Words
-from ooo.core.text.fold import fold
+from ooo.core.text.fold import fold, fold_words
 from ooo.errors import OooError, UsageProblem
 
 
@@ -33,7 +33,6 @@ class PersonExists(OooError):
                 "Someone else of that name needs a short name: --slug NAME"
             )
         super().__init__(name=Name(person.name), slug=Slug(person.slug))
-        self.person = person
 
 
 class SlugTaken(OooError):
@@ -42,20 +41,12 @@ class SlugTaken(OooError):
     says = "The short name {slug:quoted} is {owner}'s."
     fix = "Choose another with --slug."
 
-    def __init__(self, slug: str, owner: str) -> None:
-        super().__init__(slug=Words(slug), owner=Name(owner))
-        self.slug = slug
-
 
 class AliasTaken(OooError):
     """Someone else answers to the alias, so that it would lead to two people."""
 
     says = "{alias:quoted} already leads to {owner}."
     fix = "Choose another alias."
-
-    def __init__(self, alias: str, owner: str) -> None:
-        super().__init__(alias=Words(alias), owner=Name(owner))
-        self.alias = alias
 
 
 class NoName(UsageProblem):
@@ -70,10 +61,6 @@ class PastOnly(UsageProblem):
 
     says = "Nobody was last met on {day}: it is still to come."
     fix = "Give today or an earlier day."
-
-    def __init__(self, day: dt.date) -> None:
-        super().__init__(day=day)
-        self.day = day
 
 
 class Newcomer(Value, frozen=True, kw_only=True):
@@ -92,19 +79,13 @@ class Newcomer(Value, frozen=True, kw_only=True):
     language: str = ""
 
 
-class PeopleAddedScreen(Struct, frozen=True):
-    """The day it was said on."""
-
-    today: dt.date
-
-
 class PeopleAdded(Answer, frozen=True, kw_only=True):
     """Who is new, in the order they were named."""
 
     kind: ClassVar[str] = "people-added"
 
     people: tuple[Person, ...]
-    screen: PeopleAddedScreen
+    screen: Today
 
 
 def add_people(
@@ -125,7 +106,7 @@ def add_people(
         added.append(person)
     return Decision(
         {person.slug: Dossier(person=person) for person in added},
-        PeopleAdded(people=tuple(added), screen=PeopleAddedScreen(today)),
+        PeopleAdded(people=tuple(added), screen=Today(today)),
     )
 
 
@@ -134,13 +115,13 @@ def check_aliases(aliases: Iterable[str], others: Iterable[Person]) -> None:
     owners = {fold(word): other.name for other in others for word in (other.slug, *other.aliases)}
     for alias in aliases:
         if fold(alias) in owners:
-            raise AliasTaken(alias, owners[fold(alias)])
+            raise AliasTaken(alias=Words(alias), owner=Name(owners[fold(alias)]))
 
 
 def check_last_met(day: dt.date | None, *, today: dt.date) -> None:
     """Raise PastOnly when the day is still to come."""
     if day is not None and day > today:
-        raise PastOnly(day)
+        raise PastOnly(day=day)
 
 
 def check_slug_free(slug: str, others: Iterable[Person]) -> str:
@@ -148,7 +129,7 @@ def check_slug_free(slug: str, others: Iterable[Person]) -> str:
     names.check_slug(slug)
     for other in others:
         if slug == other.slug or slug in map(fold, other.aliases):
-            raise SlugTaken(slug, other.name)
+            raise SlugTaken(slug=Words(slug), owner=Name(other.name))
     return slug
 
 
@@ -175,24 +156,12 @@ def _person(
     else:
         words = {fold(alias) for other in others for alias in other.aliases}
         slug = names.slug(name, taken | words)
-    return Person(
-        slug=slug,
-        name=name,
-        aliases=newcomer.aliases,
-        role=newcomer.role,
-        relation=newcomer.relation,
-        added=today,
-        since=newcomer.since,
-        last_met=newcomer.last_met,
-        cadence=newcomer.cadence,
-        minutes=newcomer.minutes,
-        email=newcomer.email,
-        language=newcomer.language,
-    )
+    fields = asdict(newcomer) | {"slug": slug, "name": name, "added": today}
+    return Person(**fields)
 
 
 def check_name_is_new(name: str, others: Iterable[Person]) -> None:
     """Raise PersonExists where someone bears that name, however it is written."""
     for other in others:
-        if fold(" ".join(other.name.split())) == fold(name):
+        if fold_words(other.name) == fold_words(name):
             raise PersonExists(other)

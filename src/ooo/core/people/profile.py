@@ -28,20 +28,12 @@ class BadLength(UsageProblem):
     says = "A meeting cannot take {minutes} minutes."
     fix = "Give a number such as 30 or 45."
 
-    def __init__(self, minutes: int) -> None:
-        super().__init__(minutes=minutes)
-        self.minutes = minutes
-
 
 class PauseIsOver(UsageProblem):
     """A pause ends on a day to come."""
 
     says = "A pause until {day} would be over."
     fix = "Give a day to come, or none."
-
-    def __init__(self, day: dt.date) -> None:
-        super().__init__(day=day)
-        self.day = day
 
 
 class NothingToChange(UsageProblem):
@@ -106,7 +98,7 @@ def edit_person(
         if cadence:
             parse_cadence(cadence)
     if fields.get("minutes", 0) not in {0, *_MINUTES}:
-        raise BadLength(after.minutes)
+        raise BadLength(minutes=after.minutes)
     check_last_met(fields.get("last_met"), today=today)
     check_aliases(fields.get("aliases", ()), _others(held, slug))
     return _changed(held, slug, after, today)
@@ -137,7 +129,7 @@ def pause_person(
     Raises PauseIsOver.
     """
     if until is not None and until <= today:
-        raise PauseIsOver(until)
+        raise PauseIsOver(day=until)
     person = held.dossiers[slug].person
     return _changed(held, slug, replace(person, paused_until=until), today)
 

@@ -65,7 +65,6 @@ class BadRoster(UsageProblem):
             for one in problems
         )
         super().__init__(count=len(problems), lines=lines)
-        self.problems = problems
 
 
 class EmptyRoster(UsageProblem):

@@ -4,18 +4,10 @@ import datetime as dt
 from collections import Counter
 from typing import ClassVar
 
-from msgspec import Struct
-
-from ooo.core.answer import Answer
+from ooo.core.answer import Answer, Today
 from ooo.core.dossier import Dossier
 from ooo.core.model import MET, Commitment, Cover, Person, Point
 from ooo.core.rhythm.cadence import rhythm
-
-
-class PersonScreen(Struct, frozen=True):
-    """The day distances are told from."""
-
-    today: dt.date
 
 
 class PersonShown(Answer, frozen=True, kw_only=True):
@@ -40,7 +32,7 @@ class PersonShown(Answer, frozen=True, kw_only=True):
     goals: int
     meetings: dict[str, int]
     first_entry: dt.date | None
-    screen: PersonScreen
+    screen: Today
 
 
 def show_person(
@@ -66,7 +58,7 @@ def show_person(
         goals=sum(goal.closed is None for goal in dossier.goals),
         meetings=dict(sorted(counts.items(), key=_met_first)),
         first_entry=min((key.date for key in dossier.entries), default=None),
-        screen=PersonScreen(today),
+        screen=Today(today),
     )
 
 

@@ -8,15 +8,7 @@ from msgspec import Struct
 
 from ooo.core.answer import Answer
 from ooo.core.dossier import Dossier
-from ooo.core.model import (
-    MET,
-    Booking,
-    Commitment,
-    Cover,
-    Goal,
-    Point,
-    SettledCommitment,
-)
+from ooo.core.model import MET, Booking, Commitment, Cover, Goal, Point, SettledCommitment
 from ooo.core.prep.balance import Balance, weigh
 from ooo.core.prep.first import First, owed_first, said_first, why_owed_first, why_said_first
 from ooo.core.prep.last_time import RecalledNote, had_to_keep, kept_since, last_meeting, recall

@@ -11,15 +11,7 @@ from typing import Literal
 from msgspec import Struct
 
 from ooo.core.dossier import Dossier
-from ooo.core.model import (
-    MET,
-    Area,
-    Meeting,
-    MeetingKey,
-    MeetingKind,
-    NoteKind,
-    SettledCommitment,
-)
+from ooo.core.model import MET, Area, Meeting, MeetingKey, MeetingKind, NoteKind, SettledCommitment
 from ooo.core.prep.balance import MEETINGS_WEIGHED
 
 _BETWEEN: frozenset[MeetingKind] = frozenset({"note", "coaching"})

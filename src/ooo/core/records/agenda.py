@@ -51,20 +51,15 @@ def ended_as(record: Point | Commitment, ending: Ending) -> Ended:
     return "discussed" if ending == "said" and discussed else ending
 
 
-def closes_by_default(point: Point, day: dt.date) -> bool:
+def closes_unnamed(point: Point, day: dt.date, entries: Iterable[MeetingKey]) -> bool:
     """Say whether a log of `day` takes the point as discussed without its being named.
 
-    Recognition, feedback and what is sensitive never are: they are too easily passed over.
+    Recognition, feedback and what is sensitive never are: they are too easily passed over. What
+    a meeting of that day may have put down was meant for the next time.
     """
-    return is_up(point, day) and not waits_to_be_said(point) and not point.sensitive
-
-
-def was_put_down_in(point: Point, day: dt.date, entries: Iterable[MeetingKey]) -> bool:
-    """Say whether a meeting of `day` may have put the point down.
-
-    Then another one that day does not take it as discussed: it was meant for the next time.
-    """
-    return point.added == day and any(key.date == day and key.kind in MET for key in entries)
+    if waits_to_be_said(point) or point.sensitive or not is_up(point, day):
+        return False
+    return point.added != day or not any(key.date == day and key.kind in MET for key in entries)
 
 
 def as_discussed(point: Point, day: dt.date) -> Point:

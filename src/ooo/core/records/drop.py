@@ -8,6 +8,7 @@ from ooo.core.model import Point
 from ooo.core.records.agenda import Ending
 from ooo.core.records.live import find_live
 from ooo.core.records.settle import NotAPromise, Settled, settle_all
+from ooo.core.text.facts import Code
 
 
 class Dropped(Settled, frozen=True, kw_only=True):
@@ -25,6 +26,6 @@ def drop(
     founds = find_live(held.dossiers, prefixes)
     for found in founds:
         if missed and isinstance(found.record, Point):
-            raise NotAPromise(found.record.id)
+            raise NotAPromise(id=Code(found.record.id))
     outcome: Ending = "missed" if missed else "dropped"
     return settle_all(held, [(found, outcome) for found in founds], Dropped, today=today, why=why)

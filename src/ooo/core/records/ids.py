@@ -28,17 +28,11 @@ class UnknownId(OooError):
 
 
 class AmbiguousId(OooError):
-    """The beginning of an id that was typed fits several records: `matches`, sorted."""
+    """The beginning of an id that was typed fits several records: `ids`, sorted."""
 
     status = ExitStatus.USAGE
     says = "{prefix:quoted} could be {count} ids: {ids}."
     fix = "Type one more character."
-
-    def __init__(self, prefix: str, matches: tuple[str, ...]) -> None:
-        ids = tuple(map(Code, matches))
-        super().__init__(prefix=Words(prefix), count=len(ids), ids=ids)
-        self.prefix = prefix
-        self.matches = matches
 
 
 class NoFreeId(OooError):
@@ -46,9 +40,6 @@ class NoFreeId(OooError):
 
     says = "No free id was found in {draws} draws."
     fix = "Settle or drop what is no longer open."
-
-    def __init__(self) -> None:
-        super().__init__(draws=_DRAWS)
 
 
 def draw(choose: Callable[[Sequence[str]], str]) -> str:
@@ -62,7 +53,7 @@ def fresh(new_id: Callable[[], str], taken: Collection[str]) -> str:
         drawn = new_id()
         if drawn not in taken:
             return drawn
-    raise NoFreeId
+    raise NoFreeId(draws=_DRAWS)
 
 
 def find(prefix: str, ids: Iterable[str]) -> str:
@@ -83,7 +74,8 @@ def find(prefix: str, ids: Iterable[str]) -> str:
     if not matches:
         raise UnknownId(prefix)
     if len(matches) > 1:
-        raise AmbiguousId(prefix, tuple(matches))
+        found = tuple(map(Code, matches))
+        raise AmbiguousId(prefix=Words(prefix), count=len(found), ids=found)
     return matches[0]
 
 

@@ -20,10 +20,6 @@ class TwoBearId(OooError):
     says = "Two open records have the id {id} ({people:and})."
     fix = "Give one of them another id in its file; ooo check names the lines."
 
-    def __init__(self, id: str, people: tuple[str, ...]) -> None:  # noqa: A002 -- its own word
-        super().__init__(id=Code(id), people=tuple(map(Name, dict.fromkeys(people))))
-        self.id = id
-
 
 class Live(Struct, frozen=True):
     """A live record, and under which slug it is held."""
@@ -57,6 +53,7 @@ def find_live(dossiers: Mapping[str, Dossier], prefixes: Iterable[str]) -> tuple
     for prefix in prefixes:
         named = ids.find(prefix, held)
         if len(held[named]) > 1:
-            raise TwoBearId(named, tuple(dossiers[live.slug].person.name for live in held[named]))
+            names = dict.fromkeys(dossiers[live.slug].person.name for live in held[named])
+            raise TwoBearId(id=Code(named), people=tuple(map(Name, names)))
         found[named] = held[named][0]
     return tuple(found.values())

@@ -4,9 +4,7 @@ import datetime as dt
 from collections.abc import Iterable
 from typing import ClassVar
 
-from msgspec import Struct
-
-from ooo.core.answer import Answer
+from ooo.core.answer import Answer, Today
 from ooo.core.dossier import Decision, Dossier, Held
 from ooo.core.model import Commitment, Point
 from ooo.core.records.agenda import postpone
@@ -22,12 +20,6 @@ class MovedItem(RecordItem, frozen=True, kw_only=True):
     was: dt.date | None = None
 
 
-class MovedScreen(Struct, frozen=True):
-    """The day it was said on, from which distances are told."""
-
-    today: dt.date
-
-
 class Moved(Answer, frozen=True, kw_only=True):
     """What was moved, in the order it was named, and to which day; None is no day."""
 
@@ -35,7 +27,7 @@ class Moved(Answer, frozen=True, kw_only=True):
 
     items: tuple[MovedItem, ...]
     day: dt.date | None
-    screen: MovedScreen
+    screen: Today
 
 
 def move(
@@ -52,7 +44,7 @@ def move(
         dossier = changed.get(found.slug, held.dossiers[found.slug])
         changed[found.slug], item = move_one(dossier, found.record, day, on=today, why=why)
         items.append(item)
-    answer = Moved(items=tuple(items), day=day, screen=MovedScreen(today))
+    answer = Moved(items=tuple(items), day=day, screen=Today(today))
     return Decision(changed, answer)
 
 

@@ -4,10 +4,9 @@ import datetime as dt
 from collections.abc import Iterable, Mapping
 from typing import ClassVar
 
-from msgspec import Struct
 from msgspec.structs import replace
 
-from ooo.core.answer import Answer
+from ooo.core.answer import Answer, Today
 from ooo.core.dossier import Decision, Dossier, Held
 from ooo.core.model import Commitment, Point, SettledCommitment
 from ooo.core.records import ids
@@ -26,10 +25,6 @@ class NothingSettled(OooError):
     says = "Nothing settled has the id {prefix:quoted}."
     fix = "What a meeting discussed stays there; bring it up again with: ooo add WHO TEXT"
 
-    def __init__(self, prefix: str) -> None:
-        super().__init__(prefix=Words(prefix))
-        self.prefix = prefix
-
 
 class AlreadyOpen(OooError):
     """An open record bears the id, so the settled one cannot come back under it."""
@@ -41,12 +36,6 @@ class AlreadyOpen(OooError):
         if same:
             self.says, self.fix = "{id} ({name}) is open; there is nothing to reopen.", ""
         super().__init__(id=Code(id), name=Name(name))
-
-
-class ReopenedScreen(Struct, frozen=True):
-    """The day it was said on, from which distances are told."""
-
-    today: dt.date
 
 
 class ReopenedItem(RecordItem, frozen=True, kw_only=True):
@@ -62,7 +51,7 @@ class Reopened(Answer, frozen=True, kw_only=True):
     kind: ClassVar[str] = "reopened"
 
     items: tuple[ReopenedItem, ...]
-    screen: ReopenedScreen
+    screen: Today
 
 
 def reopen(held: Held, prefixes: Iterable[str], *, today: dt.date) -> Decision[Reopened]:
@@ -86,7 +75,7 @@ def reopen(held: Held, prefixes: Iterable[str], *, today: dt.date) -> Decision[R
                 settled=record.settled,
             )
         )
-    return Decision(changed, Reopened(items=tuple(items), screen=ReopenedScreen(today)))
+    return Decision(changed, Reopened(items=tuple(items), screen=Today(today)))
 
 
 def _find_settled(
@@ -102,7 +91,7 @@ def _find_settled(
         try:
             named = ids.find(prefix, settled.keys() | live.keys())
         except ids.UnknownId:
-            raise NothingSettled(prefix) from None
+            raise NothingSettled(prefix=Words(prefix)) from None
         ended = max(settled.get(named, ()), key=settled_on, default=None)
         if ended is None or named in live:
             raise _taken(live[named], ended and ended[1], dossiers)

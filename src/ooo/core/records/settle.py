@@ -14,7 +14,6 @@ from ooo.core.records.commitments import Outcome
 from ooo.core.records.filing import file_commitment, file_point
 from ooo.core.records.item import RecordItem
 from ooo.core.records.live import Live
-from ooo.core.text.facts import Code
 from ooo.errors import UsageProblem
 
 
@@ -24,20 +23,12 @@ class NotAPromise(UsageProblem):
     says = "{id} is a point of the agenda, and only a promise is kept or missed."
     fix = "Take it off the agenda with: ooo drop {id} --unneeded"
 
-    def __init__(self, id: str) -> None:  # noqa: A002 -- the notebook's own word
-        super().__init__(id=Code(id))
-        self.id = id
-
 
 class NotAPoint(UsageProblem):
     """A promise cannot be said: it is kept, missed or dropped."""
 
     says = "{id} is a promise, and only a point of the agenda is said."
     fix = "A promise is kept or missed: --kept {id}, --missed {id}"
-
-    def __init__(self, id: str) -> None:  # noqa: A002 -- the notebook's own word
-        super().__init__(id=Code(id))
-        self.id = id
 
 
 class SettledItem(RecordItem, frozen=True, kw_only=True):

@@ -29,7 +29,6 @@ class AlreadySettled(OooError):
     def __init__(self, record: SettledRecord, name: str) -> None:
         self.says = _SAYS[ended_as(record, record.outcome)]
         super().__init__(id=Code(record.id), name=Name(name), day=record.settled)
-        self.id = record.id
 
 
 def settled_records(dossiers: Mapping[str, Dossier]) -> Iterator[tuple[str, SettledRecord]]:

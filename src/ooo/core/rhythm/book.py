@@ -3,10 +3,9 @@
 import datetime as dt
 from typing import ClassVar
 
-from msgspec import Struct
 from msgspec.structs import replace
 
-from ooo.core.answer import Answer
+from ooo.core.answer import Answer, Today
 from ooo.core.dossier import Decision, Held
 from ooo.core.model import Booking
 from ooo.core.text.facts import Code, Slug
@@ -19,15 +18,6 @@ class BookedInThePast(UsageProblem):
     says = "{day} has passed, so no meeting can be booked for it."
     fix = "A meeting that took place is logged: ooo log {who} --date {date}"
 
-    def __init__(self, day: dt.date, who: str) -> None:
-        super().__init__(day=day, who=Slug(who), date=Code(day.isoformat()))
-
-
-class BookedScreen(Struct, frozen=True):
-    """The day it was booked on, from which distances are told."""
-
-    today: dt.date
-
 
 class Booked(Answer, frozen=True, kw_only=True):
     """What is booked with a person now, and what was before; None is no meeting."""
@@ -38,13 +28,14 @@ class Booked(Answer, frozen=True, kw_only=True):
     name: str
     next: Booking | None
     was: Booking | None
-    screen: BookedScreen
+    screen: Today
 
 
 def check_ahead(booking: Booking | None, who: str, *, today: dt.date) -> None:
     """Raise BookedInThePast for a meeting with `who` (a slug) on a day that has passed."""
     if booking is not None and booking.day < today:
-        raise BookedInThePast(booking.day, who)
+        date = Code(booking.day.isoformat())
+        raise BookedInThePast(day=booking.day, who=Slug(who), date=date)
 
 
 def book(held: Held, slug: str, booking: Booking | None, *, today: dt.date) -> Decision[Booked]:
@@ -56,11 +47,7 @@ def book(held: Held, slug: str, booking: Booking | None, *, today: dt.date) -> D
     dossier = held.dossiers[slug]
     person = dossier.person
     answer = Booked(
-        person=slug,
-        name=person.name,
-        next=booking,
-        was=person.next,
-        screen=BookedScreen(today),
+        person=slug, name=person.name, next=booking, was=person.next, screen=Today(today)
     )
     changed = replace(dossier, person=replace(person, next=booking))
     return Decision({slug: changed}, answer)

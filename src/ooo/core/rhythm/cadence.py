@@ -17,10 +17,6 @@ class BadCadence(UsageProblem):
     says = "{text:quoted} is not a cadence."
     fix = "Write a number of days or weeks, such as 10d, 2w or 3w."
 
-    def __init__(self, text: str) -> None:
-        super().__init__(text=Words(text))
-        self.text = text
-
 
 class Rhythm(Value, frozen=True, kw_only=True):
     """When two people met, and from when on the next meeting is due and late.
@@ -52,7 +48,7 @@ def split_cadence(text: str) -> tuple[int, str]:
     count, unit = text[:-1], text[-1:]
     is_count = count.isascii() and count.isdecimal() and not count.startswith("0")
     if not is_count or len(count) > _DIGITS or unit not in _DAYS:
-        raise BadCadence(text)
+        raise BadCadence(text=Words(text))
     return int(count), unit
 
 

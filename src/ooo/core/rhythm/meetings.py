@@ -16,10 +16,6 @@ class StillToCome(UsageProblem):
     says = "{day} is still to come."
     fix = "Give today or an earlier day with --date."
 
-    def __init__(self, day: dt.date) -> None:
-        super().__init__(day=day)
-        self.day = day
-
 
 def of_day(day: dt.date) -> Callable[[tuple[MeetingKey, ...]], tuple[MeetingKey, ...]]:
     """Give the choice of the entries of `day`, which is all a log needs to read."""

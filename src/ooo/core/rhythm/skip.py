@@ -6,10 +6,9 @@ It carries nothing and does not count as having met.
 import datetime as dt
 from typing import ClassVar
 
-from msgspec import Struct
 from msgspec.structs import replace
 
-from ooo.core.answer import Answer
+from ooo.core.answer import Answer, Today
 from ooo.core.dossier import Decision, Held
 from ooo.core.model import MET, Booking, Meeting
 from ooo.core.rhythm.meetings import StillToCome, numbers, with_meeting
@@ -33,12 +32,6 @@ class NothingToSkip(OooError):
         super().__init__(name=Name(name), day=day)
 
 
-class SkippedScreen(Struct, frozen=True):
-    """The day it was said on, from which distances are told."""
-
-    today: dt.date
-
-
 class Skipped(Answer, frozen=True, kw_only=True):
     """The day that was skipped and why, and the booking this cleared."""
 
@@ -49,7 +42,7 @@ class Skipped(Answer, frozen=True, kw_only=True):
     date: dt.date
     why: str
     cleared: Booking | None
-    screen: SkippedScreen
+    screen: Today
 
 
 def skip(
@@ -66,7 +59,7 @@ def skip(
         unlogged = passed_unlogged(dossier, today=today)
         day = unlogged.day if unlogged else today
     if day > today:
-        raise StillToCome(day)
+        raise StillToCome(day=day)
     met = any(key.date == day and key.kind in MET for key in dossier.entries)
     if met or numbers(dossier.entries, day, "skipped"):
         raise NothingToSkip(person.name, day, met=met)
@@ -79,7 +72,7 @@ def skip(
         date=day,
         why=why,
         cleared=passed,
-        screen=SkippedScreen(today),
+        screen=Today(today),
     )
     meeting = Meeting(date=day, kind="skipped", why=why)
     return Decision({slug: with_meeting(dossier, meeting)}, answer)

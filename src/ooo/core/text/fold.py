@@ -15,22 +15,8 @@ _NO_ACCENTS = dict.fromkeys(
     )
 )
 # Letters that Unicode does not take apart, and the apostrophes that keyboards put in for one.
-_PLAIN = str.maketrans(
-    {
-        "đ": "d",
-        "ð": "d",
-        "ø": "o",
-        "ł": "l",
-        "ħ": "h",
-        "ŧ": "t",
-        "ŋ": "n",
-        "\u0131": "i",
-        "ə": "e",
-        "æ": "ae",
-        "œ": "oe",
-        "þ": "th",
-    }
-    | dict.fromkeys("\u2018\u2019\u02bb\u02bc\u2032", "'")
+_PLAIN = str.maketrans("đðøłħŧŋ\u0131ə", "ddolhtnie") | str.maketrans(
+    {"æ": "ae", "œ": "oe", "þ": "th"} | dict.fromkeys("\u2018\u2019\u02bb\u02bc\u2032", "'")
 )
 
 
@@ -43,3 +29,8 @@ def fold(text: str) -> str:
         return text.casefold()
     apart = unicodedata.normalize("NFKD", text)
     return apart.translate(_NO_ACCENTS).casefold().translate(_PLAIN)
+
+
+def fold_words(text: str) -> str:
+    """Give a text as `fold` does, its words one blank apart."""
+    return " ".join(fold(text).split())

@@ -9,9 +9,10 @@ from ooo.core.prep.last_time import RecalledNote
 from ooo.core.text.facts import Code, Name, Slug, Words
 from ooo.words import prep as words
 from ooo.words.growth import say_goal
-from ooo.words.language import Language, Runs, one_line, worn
-from ooo.words.outline import BESIDE, Outline, Sheet, beside, joined
+from ooo.words.language import Language, one_line
+from ooo.words.outline import BESIDE, Outline, Row, Sheet, beside, joined
 from ooo.words.records import why_and_due, why_point
+from ooo.words.run import Runs, worn
 
 SHORT = 10
 """How many lines a short sheet has."""
@@ -81,13 +82,14 @@ class _Prep:
             if words.is_owed(each):
                 self._owed(each)
                 continue
-            self._sheet.row(
+            row = Row(
                 self._said(each.text),
                 lead=words.opening(self._language, self._brief, each),
                 label=self._say(_LABELS[each.reason]),
                 why=words.why_said(self._language, each),
                 tag=each.id,
             )
+            self._sheet.add(row)
             # How they want to be told stands once, under the last of those it holds for.
             is_last = all(other.reason != each.reason for other in first[at + 1 : at + 2])
             if each.preference and is_last:
@@ -99,7 +101,7 @@ class _Prep:
         news = words.say_owed(self._language, self._brief, each)
         promise = self._language.ended(Words(each.text))
         said = self._say("You owe: {promise} {news}", promise=promise, news=news)
-        self._sheet.row(said, tag=each.id)
+        self._sheet.add(Row(said, tag=each.id))
 
     def _last_time(self) -> None:
         brief, held_back = self._brief, self._screen.hidden.notes
@@ -142,7 +144,7 @@ class _Prep:
         for each in points:
             day, today = self._screen.day, self._brief.today
             why = why_point(self._language, each, day=day, today=today)
-            self._sheet.row(self._said(each.text), label=label, why=why, tag=each.id)
+            self._sheet.add(Row(self._said(each.text), label=label, why=why, tag=each.id))
 
     def _commitments(self) -> None:
         brief, hidden = self._brief, self._screen.hidden.commitments
@@ -157,20 +159,21 @@ class _Prep:
         for each in brief.commitments:
             owner = self._owner(each.owner)
             why = why_and_due(self._language, each, today=brief.today, shared=self._screen.shared)
-            self._sheet.row(
+            row = Row(
                 self._said(each.text),
                 lead=worn(self._say("{owner}: ", owner=owner), "person"),
                 label=self._say("{owner} promised", owner=owner),
                 why=why,
                 tag=each.id,
             )
+            self._sheet.add(row)
 
     def _goals(self) -> None:
         if self._brief.goals:
             self._sheet.heading(self._say("Goals"))
         for each in self._brief.goals:
             goal = say_goal(self._language, each, today=self._brief.today)
-            self._sheet.row(goal, label=self._say("Goal"), tag=each.id)
+            self._sheet.add(Row(goal, label=self._say("Goal"), tag=each.id))
 
     def _balance(self) -> None:
         if self._brief.balance and self._brief.balance.sentence:

@@ -11,14 +11,7 @@ from ooo.core.log.entry import Entry, what_is_said
 from ooo.core.log.template.lines import MESSAGE, lines_of, typed
 from ooo.core.log.template.reading import day_of, is_empty, read_template
 
-__all__ = [
-    "day_of",
-    "is_empty",
-    "read_template",
-    "with_whole_ids",
-    "with_words",
-    "without_message",
-]
+__all__ = ["day_of", "is_empty", "read_template", "with_whole_ids", "with_words", "without_message"]
 
 
 def with_whole_ids(entry: Entry, dossier: Dossier) -> Entry:

@@ -2,8 +2,9 @@
 
 from ooo.core.keeping.backup import BackedUp
 from ooo.core.text.facts import File
-from ooo.words.language import Language, worn
+from ooo.words.language import Language
 from ooo.words.outline import Outline, Sheet
+from ooo.words.run import worn
 
 
 def outline(answer: BackedUp, language: Language) -> Outline:

@@ -6,9 +6,10 @@ What is older than it should be comes last, with what can be done: nothing is do
 from ooo.core.keeping.check import Checked
 from ooo.core.keeping.retention import Old, Span
 from ooo.core.text.facts import Code, File, Name, Slug
-from ooo.words.language import Language, Runs, worn
+from ooo.words.language import Language
 from ooo.words.outline import Outline, Sheet
 from ooo.words.problems import sentence
+from ooo.words.run import Runs, worn
 
 _SPANS = {
     "d": "{count:# day|# days}",

@@ -2,8 +2,9 @@
 
 from ooo.core.keeping.config import ConfigShown
 from ooo.core.text.facts import Code, File
-from ooo.words.language import Language, Run, worn
+from ooo.words.language import Language
 from ooo.words.outline import Outline, Sheet
+from ooo.words.run import Run, worn
 
 _SOURCES = {"flag": "flag", "config file": "config file", "default": "default"}
 

@@ -3,8 +3,9 @@
 from ooo.core.keeping.redo import Redone
 from ooo.core.keeping.undo import Past, PastCommand, Undone
 from ooo.core.text.facts import Code, Command
-from ooo.words.language import Language, Runs, worn
+from ooo.words.language import Language
 from ooo.words.outline import Outline, Sheet
+from ooo.words.run import Runs, worn
 
 
 def outline(answer: Undone | Redone | Past, language: Language) -> Outline:

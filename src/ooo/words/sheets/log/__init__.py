@@ -8,10 +8,11 @@ from ooo.core.records.agenda import waits_to_be_said
 from ooo.core.text.facts import Code
 from ooo.words.closing import say_nothing_changed
 from ooo.words.echo import sentence, words_in_line
-from ooo.words.language import Language, Runs, worn
+from ooo.words.language import Language
 from ooo.words.outline import Outline, Sheet, joined
 from ooo.words.records import COMMA
 from ooo.words.rhythm import say_booked
+from ooo.words.run import Runs, worn
 
 
 def outline(answer: Logged, language: Language) -> Outline:

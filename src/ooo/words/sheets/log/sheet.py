@@ -2,9 +2,10 @@
 
 from ooo.core.log.sheet import LogSheet
 from ooo.core.text.facts import Name
-from ooo.words.language import Language, Run, Runs, plain
+from ooo.words.language import Language
 from ooo.words.log import say_point, say_promise
 from ooo.words.outline import Outline, Sheet
+from ooo.words.run import Run, Runs, plain
 
 _NUMBERED = "{number} {words}"
 

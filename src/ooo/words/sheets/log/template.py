@@ -27,8 +27,9 @@ from ooo.core.log.template.lines import (
 from ooo.core.model import Commitment, Point
 from ooo.core.text.facts import Name, Words
 from ooo.words.discreet import hidden
-from ooo.words.language import Known, Language, Runs, plain
+from ooo.words.language import Known, Language
 from ooo.words.log import MEETINGS, say_point, say_promise
+from ooo.words.run import Runs, plain
 
 _TITLES: dict[Family, str] = {
     "point": "Points: {legend}.",

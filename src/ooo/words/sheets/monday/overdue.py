@@ -5,9 +5,10 @@ import datetime as dt
 from ooo.core.model import Booking, Owner
 from ooo.core.monday.overdue import DueMeeting, LateMeeting, OpenCommitment, Overdue
 from ooo.core.text.facts import Code, Name, Slug
-from ooo.words.language import Language, Run, Runs, one_line, worn
-from ooo.words.outline import EITHER, Outline, Sheet, joined
+from ooo.words.language import Language, one_line
+from ooo.words.outline import EITHER, Listed, Outline, Sheet, joined
 from ooo.words.rhythm import say_booking, say_cadence
+from ooo.words.run import Run, Runs, worn
 from ooo.words.suggest import say_first_step, say_next
 
 
@@ -79,25 +80,27 @@ class _Monday:
             self._sheet.heading(self._say(heading))
         for each in whose:
             whom = self._screen.people[each.person]
-            self._sheet.listed(
+            line = Listed(
                 worn(self._called[each.person], "person"),
                 self._language.fact(one_line(each.text)),
                 status=self._status(each),
                 beside=() if whom.left else self._booked(each, whom.booked),
                 tag=each.id,
             )
+            self._sheet.add(line)
 
     def _not_seen(self) -> None:
         if self._found.meetings:
             self._sheet.heading(self._say("Not seen"))
         for each in self._found.meetings:
             booked = self._screen.people[each.person].booked
-            self._sheet.listed(
+            line = Listed(
                 worn(self._called[each.person], "person"),
                 self._since(each),
                 room=self._say("due {day}", day=self._say("today")),
                 beside=say_booking(self._language, booked, today=self._today),
             )
+            self._sheet.add(line)
 
     def _not_logged(self) -> None:
         if self._found.unlogged:

@@ -2,9 +2,10 @@
 
 from ooo.core.monday.week import Week, WeekMeeting
 from ooo.core.text.facts import Name
-from ooo.words.language import Language, Run, Runs, worn
+from ooo.words.language import Language
 from ooo.words.outline import Outline, Sheet
 from ooo.words.rhythm import say_booking
+from ooo.words.run import Run, Runs, worn
 from ooo.words.suggest import say_first_step, say_next
 
 

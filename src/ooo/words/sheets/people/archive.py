@@ -5,8 +5,9 @@ from ooo.core.text.facts import Name, Slug
 from ooo.words.closing import say_nothing_changed, say_undo
 from ooo.words.echo import words
 from ooo.words.endings import say_closed
-from ooo.words.language import Language, Runs, worn
+from ooo.words.language import Language
 from ooo.words.outline import Outline, Sheet
+from ooo.words.run import Runs, worn
 
 
 def outline(answer: Archived, language: Language) -> Outline:

@@ -2,8 +2,9 @@
 
 from ooo.core.people.forget import Forgotten
 from ooo.core.text.facts import File, Name
-from ooo.words.language import Language, worn
+from ooo.words.language import Language
 from ooo.words.outline import Outline, Sheet
+from ooo.words.run import worn
 
 
 def outline(answer: Forgotten, language: Language) -> Outline:

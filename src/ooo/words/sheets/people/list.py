@@ -4,10 +4,11 @@ import datetime as dt
 
 from ooo.core.people.list import ListedPerson, PeopleList
 from ooo.core.text.facts import Name, Slug
-from ooo.words.language import Language, Runs, worn
+from ooo.words.language import Language
 from ooo.words.outline import Outline, Sheet, joined
 from ooo.words.records import COMMA
 from ooo.words.rhythm import say_booking, say_cadence, say_due
+from ooo.words.run import Runs, worn
 from ooo.words.suggest import say_first_step
 
 

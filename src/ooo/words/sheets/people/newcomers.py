@@ -6,11 +6,12 @@ from collections.abc import Iterator
 from ooo.core.model import Person
 from ooo.core.people.newcomers import PeopleAdded
 from ooo.core.text.facts import Name, Slug, Words
-from ooo.words.language import Language, Runs, worn
+from ooo.words.language import Language
 from ooo.words.outline import Outline, Sheet, joined
 from ooo.words.people import RELATIONS
 from ooo.words.records import COMMA
 from ooo.words.rhythm import say_cadence
+from ooo.words.run import Runs, worn
 
 
 def outline(answer: PeopleAdded, language: Language) -> Outline:

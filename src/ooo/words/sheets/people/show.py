@@ -4,11 +4,12 @@ from ooo.core.model import Commitment, Person, Point
 from ooo.core.people.show import PersonShown
 from ooo.core.records.commitments import days_late
 from ooo.core.text.facts import Code, Name, Slug, Words
-from ooo.words.language import Language, Runs, capitalized, worn
+from ooo.words.language import Language
 from ooo.words.outline import Outline, Sheet, joined
 from ooo.words.people import ENTRIES, FIELDS, say_field
 from ooo.words.records import COMMA, say_late
 from ooo.words.rhythm import say_away, say_cadence, say_due
+from ooo.words.run import Runs, capitalized, worn
 
 _PROFILE = (
     "next",

@@ -11,9 +11,10 @@ from ooo.core.records.choosing import Choice, Choosing, Offered
 from ooo.core.records.standing import OpenPromise
 from ooo.core.text.facts import Name
 from ooo.words.echo import words_in_line
-from ooo.words.language import Language, Run, Runs, worn
-from ooo.words.outline import Outline, Sheet
+from ooo.words.language import Language
+from ooo.words.outline import Outline, Row, Sheet
 from ooo.words.records import say_ending, why_and_due, why_point
+from ooo.words.run import Run, Runs, worn
 
 
 def outline(answer: Choosing, language: Language) -> Outline:
@@ -24,7 +25,7 @@ def outline(answer: Choosing, language: Language) -> Outline:
         if slug:
             sheet.text(*_name(answer, slug, language), wide=True)
         for choice in choices:
-            sheet.row(
+            row = Row(
                 _words(answer, choice, language),
                 lead=(Run(f"{choice.number}  ".rjust(digits + 2)),),
                 label=language.fact(choice.number),
@@ -32,6 +33,7 @@ def outline(answer: Choosing, language: Language) -> Outline:
                 tag=choice.record.id,
                 hang=digits + 3,
             )
+            sheet.add(row)
     return sheet.outline()
 
 

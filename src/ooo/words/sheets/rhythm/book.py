@@ -3,9 +3,10 @@
 from ooo.core.rhythm.book import Booked
 from ooo.core.text.facts import Name
 from ooo.words.closing import say_nothing_changed, say_undo
-from ooo.words.language import Language, Runs
+from ooo.words.language import Language
 from ooo.words.outline import Outline, Sheet
 from ooo.words.rhythm import say_booked, say_when_booked
+from ooo.words.run import Runs
 
 
 def outline(answer: Booked, language: Language) -> Outline:
