@@ -7,17 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from ooo.core.capture import (
-    CannotRead,
-    Captured,
-    Item,
-    LineProblem,
-    Use,
-    others,
-    parse_lines,
-    parse_one,
-    taught,
-)
+from ooo.core.capture import parse_lines, parse_one
+from ooo.core.capture.captured import CannotRead, Captured, Item, LineProblem
+from ooo.core.capture.marks import Use, others, taught
 from ooo.core.model import Commitment, Note, NoteKind, Owner, Point, PointKind, Record
 from ooo.errors import Saying
 from ooo.words.language import ENGLISH

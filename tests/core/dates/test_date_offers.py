@@ -8,19 +8,9 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from ooo.core.dates import (
-    BadDate,
-    BadTime,
-    DateWithTime,
-    DayToCome,
-    NoSuchDay,
-    UnclearDate,
-    looks_like_date,
-    parse_booking,
-    parse_date,
-    parse_due,
-    parse_past,
-)
+from ooo.core.dates import parse_booking, parse_date, parse_due, parse_past
+from ooo.core.dates.bad import BadDate, BadTime, DateWithTime, DayToCome, NoSuchDay, UnclearDate
+from ooo.core.dates.tail import looks_like_date
 from ooo.core.model import Booking
 from ooo.core.text.safe import safe
 from ooo.words.language import ENGLISH

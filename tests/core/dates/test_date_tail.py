@@ -1,6 +1,6 @@
 import pytest
 
-from ooo.core.dates import looks_like_date
+from ooo.core.dates.tail import looks_like_date
 
 
 @pytest.mark.parametrize(

@@ -6,15 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ooo.core.dates import (
-    BadDate,
-    DayToCome,
-    NoSuchDay,
-    parse_booking,
-    parse_date,
-    parse_due,
-    parse_past,
-)
+from ooo.core.dates import parse_booking, parse_date, parse_due, parse_past
+from ooo.core.dates.bad import BadDate, DayToCome, NoSuchDay
 from ooo.core.model import Booking
 from ooo.words.language import ENGLISH
 

@@ -12,8 +12,9 @@ from msgspec.structs import replace
 
 from ooo.cli.asking.ask import Ask
 from ooo.cli.shell.environment import Environment
-from ooo.core.capture import Use, parse_lines, parse_one
+from ooo.core.capture import parse_lines, parse_one
 from ooo.core.capture.captured import CannotRead, Captured, Item, LineProblem
+from ooo.core.capture.marks import Use
 from ooo.core.dates import parse_due
 from ooo.core.dates.bad import BadDate
 from ooo.core.model import Person

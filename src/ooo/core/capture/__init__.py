@@ -11,26 +11,14 @@ from functools import partial
 from msgspec import UNSET, UnsetType
 from msgspec.structs import replace
 
-from ooo.core.capture.captured import CannotRead, Captured, Item, LineProblem
-from ooo.core.capture.marks import THEIR_POINT, Use, drop_bullet, lead, others, taught, unmarked
+from ooo.core.capture.captured import Captured, Item, LineProblem
+from ooo.core.capture.marks import THEIR_POINT, Use, drop_bullet, lead, unmarked
 from ooo.core.capture.tails import Tags, take_due, take_tags
 from ooo.core.model import Commitment, Note, Point, Record, Value
 from ooo.core.text.facts import Code, Words
 from ooo.core.text.fold import fold_words
 from ooo.core.text.pattern import pattern
 from ooo.errors import Saying
-
-__all__ = [
-    "CannotRead",
-    "Captured",
-    "Item",
-    "LineProblem",
-    "Use",
-    "others",
-    "parse_lines",
-    "parse_one",
-    "taught",
-]
 
 _NOT_UNICODE = pattern("[\ud800-\udfff]")
 _CALLED = pattern(r"([^:\n]{1,120}):\s*")

@@ -8,7 +8,9 @@ import re
 
 from msgspec.structs import replace
 
-from ooo.core.dates import BadDate, looks_like_date, parse_due
+from ooo.core.dates import parse_due
+from ooo.core.dates.bad import BadDate
+from ooo.core.dates.tail import looks_like_date
 from ooo.core.model import Area, Value
 from ooo.core.text.pattern import pattern
 

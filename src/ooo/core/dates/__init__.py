@@ -6,38 +6,14 @@ Case and accents do not matter. The day it is counted from is always an argument
 import datetime as dt
 from typing import Final
 
-from ooo.core.dates.bad import (
-    BadDate,
-    BadTime,
-    DateWithTime,
-    DayToCome,
-    NoSuchDay,
-    Offer,
-    UnclearDate,
-)
+from ooo.core.dates.bad import DayToCome, NoSuchDay
 from ooo.core.dates.clock import parse_time
 from ooo.core.dates.grammar import read_day
 from ooo.core.dates.offers import Asked, refuse
 from ooo.core.dates.steps import Look
-from ooo.core.dates.tail import looks_like_date
 from ooo.core.dates.words import fold
 from ooo.core.model import Booking
 from ooo.errors import Saying
-
-__all__ = [
-    "BadDate",
-    "BadTime",
-    "DateWithTime",
-    "DayToCome",
-    "NoSuchDay",
-    "Offer",
-    "UnclearDate",
-    "looks_like_date",
-    "parse_booking",
-    "parse_date",
-    "parse_due",
-    "parse_past",
-]
 
 _NONE: Final = "none"
 _FORWARD: Final = Saying(

@@ -10,8 +10,9 @@ from typing import get_args
 from msgspec import Struct
 from msgspec.structs import replace
 
-from ooo.core.dates import looks_like_date, parse_past
+from ooo.core.dates import parse_past
 from ooo.core.dates.bad import BadDate
+from ooo.core.dates.tail import looks_like_date
 from ooo.core.model import Relation
 from ooo.core.people.newcomers import Newcomer
 from ooo.core.rhythm.cadence import BadCadence, parse_cadence

@@ -12,7 +12,8 @@ from msgspec.structs import replace
 
 from ooo.core.capture import parse_lines
 from ooo.core.capture.captured import Captured, Item, LineProblem
-from ooo.core.dates import BadDate, parse_booking, parse_past
+from ooo.core.dates import parse_booking, parse_past
+from ooo.core.dates.bad import BadDate
 from ooo.core.log.entry import HIGHEST, Entry, OutOfRange, Said
 from ooo.core.log.template.lines import (
     COMMENT,
