@@ -1,13 +1,16 @@
 """A dossier before and after becomes new bytes for those of its files that change.
 
-A record that leaves one file and enters another moves as text, with the comments above it.
+A record that leaves one file and enters another moves as text, with the comments above it; so does
+a meeting that leaves as a whole. Where it goes to may be another person's.
 """
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping, Sequence
+from functools import cached_property
 from typing import Final
 
 from msgspec import Struct
+from msgspec.structs import asdict, replace
 
 from ooo.core.dossier import Dossier
 from ooo.core.model import Cover
@@ -39,27 +42,18 @@ def changes(
     after: Dossier,
     read: Callable[[str], bytes | None],
     shelf: Shelf = SHELF,
+    others: Sequence["Folder"] = (),
 ) -> dict[str, bytes | None]:
     """Give the new bytes of each file that changes, by its path in the person's directory.
 
     `before` is None for a new person; None as bytes removes a file. `read` gives the bytes that
-    a file has now. Raises CannotEdit, and then nothing is to be written.
+    a file has now. What comes from the files of `others` comes as it stands there. Raises
+    CannotEdit, and then nothing is to be written.
     """
-    was = contents_of(before, shelf) if before else {}
-    shall = contents_of(after, shelf)
-    # A settled year without records is not named by the dossier any more; a meeting never leaves.
-    left = (path for path in was if path not in shall and shelf.row(path).head is None)
-    shall |= dict.fromkeys(left, _NOTHING)
-    slug = before.person.slug if before else after.person.slug
-    plans = {
-        path: _plan(shelf.row(path), was.get(path, _NOTHING), contents)
-        for path, contents in shall.items()
-    }
-    desk = _Desk(slug, read)
-    origins = _Origins(plans, desk)
+    own = Folder(before, after, read, shelf)
     return {
-        path: _carried_out(path, plan, desk, origins)
-        for path, plan in plans.items()
+        path: _carried_out(path, plan, own, others)
+        for path, plan in own.plans.items()
         if plan.changes
     }
 
@@ -74,6 +68,7 @@ class _Plan(Struct, frozen=True):
     """What changes in one file of the row."""
 
     row: Row
+    new: Contents
     old_head: Mapping[str, object] | None
     new_head: Mapping[str, object] | None
     families: Mapping[Family, Matched]
@@ -90,13 +85,39 @@ class _Plan(Struct, frozen=True):
         """Tell whether a file with a head comes to be."""
         return self.old_head is None and self.new_head is not None
 
+    @property
+    def is_gone(self) -> bool:
+        """Tell whether a file with a head leaves."""
+        return self.old_head is not None and self.new_head is None
+
 
 def _plan(row: Row, old: Contents, new: Contents) -> _Plan:
     families = {
         family: match(family, old.records.get(family.name, ()), new.records.get(family.name, ()))
         for family in row.families
     }
-    return _Plan(row, head_keys(row, old), head_keys(row, new), families)
+    return _Plan(row, new, head_keys(row, old), head_keys(row, new), families)
+
+
+def _plans(before: Dossier | None, after: Dossier, shelf: Shelf) -> dict[str, _Plan]:
+    was = contents_of(before, shelf) if before else {}
+    shall = contents_of(after, shelf)
+    left = (path for path in was if path not in shall and _leaves(shelf.row(path), path, after))
+    shall |= dict.fromkeys(left, _NOTHING)
+    return {
+        path: _plan(shelf.row(path), was.get(path, _NOTHING), contents)
+        for path, contents in shall.items()
+    }
+
+
+def _leaves(row: Row, path: str, after: Dossier) -> bool:
+    """Tell whether a file that the dossier says nothing of any more is to go.
+
+    A settled year without records is; a meeting only where it is not among the entries either.
+    """
+    if row.head is None:
+        return True
+    return all(asdict(each) != row.says(path) for each in getattr(after, row.listed))
 
 
 class _Page(Struct, frozen=True):
@@ -121,13 +142,13 @@ class _Desk:
     """The person's files that are needed, each opened once."""
 
     def __init__(self, slug: str, read: Callable[[str], bytes | None]) -> None:
-        self._slug = slug
+        self.slug = slug
         self._read = read
         self._pages: dict[str, _Page] = {}
 
     def file(self, path: str) -> str:
         """Give the path in the notebook."""
-        return f"{PEOPLE}/{self._slug}/{path}"
+        return f"{PEOPLE}/{self.slug}/{path}"
 
     def page(self, path: str, row: Row) -> _Page:
         """Give a file, opened; raise CannotEdit when it holds mistakes or cannot be sliced."""
@@ -151,26 +172,66 @@ class _Desk:
         return _Page(file, BOM if raw.startswith(BOM) else b"", whole, contents)
 
 
-class _Origins:
-    """Where the text of a record that enters a file comes from."""
+class Folder:
+    """What changes in the files of one person, and the text of what leaves them."""
 
-    def __init__(self, plans: Mapping[str, _Plan], desk: _Desk) -> None:
-        self._plans = plans
-        self._desk = desk
-        self._leaving = tuple(_leaving(plans))
+    def __init__(
+        self,
+        before: Dossier | None,
+        after: Dossier,
+        read: Callable[[str], bytes | None],
+        shelf: Shelf = SHELF,
+    ) -> None:
+        self._dossiers = (before, after, shelf)
+        self.desk = _Desk(before.person.slug if before else after.person.slug, read)
 
-    def text(self, path: str, family: Family, record: Struct) -> str:
-        """Give the text of a record that enters the file `path`: moved there, or new."""
-        alike = likeness(family, record)
-        for origin, kind, old, name in self._leaving:
-            if kind.name == family.name and origin != path:
-                same = name == id_of(record) if name else likeness(kind, old) == alike
-                if same:
-                    return self._moved(origin, kind, old, record)
-        return new_record(family.name, plain(record))
+    @cached_property
+    def plans(self) -> Mapping[str, _Plan]:
+        """What changes in each file, by its path in the person's directory."""
+        return _plans(*self._dossiers)
 
-    def _moved(self, origin: str, family: Family, old: Struct, new: Struct) -> str:
-        page = self._desk.page(origin, self._plans[origin].row)
+    @cached_property
+    def _leaving(self) -> tuple[tuple[str, Family, Struct], ...]:
+        """Path, family and record of what leaves a file."""
+        return tuple(
+            (path, family, old)
+            for path, plan in self.plans.items()
+            for family, matched in plan.families.items()
+            for old in matched.gone
+        )
+
+    @cached_property
+    def _staying(self) -> tuple[tuple[Family, Struct, str], ...]:
+        """Family, record and id of what changes on the agenda."""
+        return tuple(
+            (family, old, id_of(new))
+            for family, matched in self.plans[AGENDA].families.items()
+            for old, new in matched.changed
+        )
+
+    def given(self, family: Family, record: Struct, *, into: str = "") -> str | None:
+        """Give the text of what leaves a file, another than `into`, to become the record."""
+        for path, kind, old in self._leaving:
+            if kind.name == family.name and path != into and _is_same(kind, old, family, record):
+                return self._moved(path, kind, old, record)
+        return None
+
+    def copied(self, family: Family, record: Struct) -> str | None:
+        """Give the text of what is discussed and stays on the agenda, since it comes back."""
+        for kind, old, name in self._staying:
+            if kind.name == family.name and name and name == id_of(record):
+                return self._moved(AGENDA, kind, old, record)
+        return None
+
+    def left_by(self, new: _Plan) -> _Page | None:
+        """Give the file that leaves as a whole and says what the new one shall say, if any does."""
+        for path, plan in self.plans.items():
+            if plan.is_gone and plan.row is new.row and _says_it(plan, path, new):
+                return self.desk.page(path, plan.row)
+        return None
+
+    def _moved(self, path: str, family: Family, old: Struct, new: Struct) -> str:
+        page = self.desk.page(path, self.plans[path].row)
         piece = page.piece(family, old, set())
         change = Change(piece, family.name, plain(old), plain(new))
         lead = page.whole.text[piece.lead : piece.start]
@@ -178,27 +239,42 @@ class _Origins:
         return lead + record_with_keys(content, change, line_end(page.whole.text))
 
 
-def _leaving(plans: Mapping[str, _Plan]) -> Iterator[tuple[str, Family, Struct, str]]:
-    """Give path, family, record and id of what leaves a file, then of what stays on the agenda.
-
-    What stays is copied when it was discussed and comes back (`every`).
-    """
-    for path, plan in plans.items():
-        for family, matched in plan.families.items():
-            yield from ((path, family, old, id_of(old)) for old in matched.gone)
-    for family, matched in plans[AGENDA].families.items():
-        yield from ((AGENDA, family, old, id_of(new)) for old, new in matched.changed)
+def _is_same(kind: Family, old: Struct, family: Family, new: Struct) -> bool:
+    """Tell whether one record became the other: by its id, or by what it says where it had none."""
+    if name := id_of(old):
+        return name == id_of(new)
+    return likeness(kind, old) == likeness(family, new)
 
 
-def _carried_out(path: str, plan: _Plan, desk: _Desk, origins: _Origins) -> bytes | None:
+def _says_it(gone: _Plan, path: str, new: _Plan) -> bool:
+    """Tell whether a file said all that a new one says, but for what stands in its name."""
+    named = gone.row.says(path) or {}
+    heads = [
+        {key: held for key, held in (head or {}).items() if key not in named}
+        for head in (gone.old_head, new.new_head)
+    ]
+    return heads[0] == heads[1] and all(
+        not Counter(new.new.records.get(family.name, ())) - Counter(matched.gone)
+        for family, matched in gone.families.items()
+    )
+
+
+def _carried_out(path: str, plan: _Plan, own: Folder, others: Sequence[Folder]) -> bytes | None:
     """Give the bytes of a file after its plan, or None when nothing is left in it."""
-    page = desk.page(path, plan.row)
+    page = own.desk.page(path, plan.row)
     if plan.is_new and page.whole.text:
         raise CannotEdit(page.file, "exists")
+    if plan.is_new:
+        left = (folder.left_by(plan) for folder in (own, *others) if plan.row.listed)
+        if source := next(filter(None, left), None):
+            page = replace(source, file=page.file)
+            plan = _plan(plan.row, page.contents, plan.new)
     if head_keys(plan.row, page.contents) != plan.old_head:
         raise CannotEdit(page.file, "changed")
+    if plan.is_gone:
+        return None
     with refusing(page.file):
-        text = edited(page.whole.text, _edit(path, plan, page, origins))
+        text = edited(page.whole.text, _edit(path, plan, page, (own, *others)))
     if not text.strip():
         return None
     raw = page.bom + text.encode()
@@ -216,7 +292,18 @@ def _keys(file: str, keys: Mapping[str, object]) -> Mapping[str, object]:
     return keys
 
 
-def _edit(path: str, plan: _Plan, page: _Page, origins: _Origins) -> Edit:
+def _text(path: str, family: Family, record: Struct, people: Sequence[Folder]) -> str:
+    """Give the text of a record that enters a file of the first of them: moved there, or new."""
+    own, *others = people
+    return (
+        own.given(family, record, into=path)
+        or own.copied(family, record)
+        or next(filter(None, (other.given(family, record) for other in others)), None)
+        or new_record(family.name, plain(record))
+    )
+
+
+def _edit(path: str, plan: _Plan, page: _Page, people: Sequence[Folder]) -> Edit:
     taken: set[Piece] = set()
     changed, gone, added = [], [], []
     for family, matched in plan.families.items():
@@ -226,7 +313,7 @@ def _edit(path: str, plan: _Plan, page: _Page, origins: _Origins) -> Edit:
         gone += [page.piece(family, old, taken) for old in matched.gone]
         for new in matched.added:
             _keys(page.file, plain(new))
-            added.append(Addition(family.name, origins.text(path, family, new)))
+            added.append(Addition(family.name, _text(path, family, new, people)))
     head = (plan.old_head or {}, _keys(page.file, plan.new_head or {}))
     return Edit(head, plan.row.tables, tuple(changed), tuple(gone), tuple(added))
 
