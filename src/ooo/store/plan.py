@@ -5,9 +5,10 @@ from collections.abc import Callable, Mapping, Sequence
 from ooo.core.dossier import Dossier, Problem
 from ooo.core.text.facts import Code, File
 from ooo.errors import OooError, Saying
-from ooo.store.changes import Folder, changes
+from ooo.store.changes import changes
 from ooo.store.edit import CannotEdit
 from ooo.store.files import LARGEST
+from ooo.store.folder import Folder
 from ooo.store.identity import Naming, settle_wins
 from ooo.store.journal import Operation, RenameDirectory, WriteFile
 from ooo.store.place import PEOPLE
