@@ -51,6 +51,7 @@ class FilePlan(Struct, frozen=True):
 
 
 def plan_file(row: Row, old: Contents, new: Contents) -> FilePlan:
+    """Give what turns one content of a file into another."""
     families = {
         family: match(family, old.records.get(family.name, ()), new.records.get(family.name, ()))
         for family in row.families
