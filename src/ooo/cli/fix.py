@@ -19,7 +19,7 @@ def command(
     ctx: typer.Context,
     words: Annotated[
         list[str] | None,
-        typer.Argument(metavar="[ID | WHO DATE]", help="A record, or a meeting by its day."),
+        typer.Argument(metavar="[ID|WHO DATE]", help="A record, or a meeting by its day."),
     ] = None,
     *,
     text: Annotated[str | None, typer.Option("--text", metavar="TEXT", help="The words.")] = None,

@@ -5,6 +5,7 @@ from ooo.cli.asking.correcting import ask_what_is_right
 from ooo.cli.asking.fix_said import NothingIsRight, NothingOfTheirs, NothingToFix, Told
 from ooo.cli.asking.who import find_person
 from ooo.cli.shell.environment import Environment
+from ooo.core.log.lines import explain_discussed
 from ooo.core.people.names import candidates
 from ooo.core.records.fix import Written, find_written, fix
 from ooo.core.records.ids import UnknownId, is_drawn
@@ -31,10 +32,13 @@ def _named(environment: Environment, typed: str) -> list[str]:
         return choose_open(environment, "fix")
     try:
         return [_find(environment, typed).record.id]
-    except UnknownId:
-        people = environment.notebook.people().value
+    except UnknownId as unknown:
+        notebook = environment.notebook
+        people = notebook.people().value
         if is_drawn(typed) and not candidates(typed, people):
-            raise
+            slugs = [person.slug for person in people]
+            dossiers = (notebook.read(slug, meetings=tuple).value for slug in slugs)
+            raise explain_discussed(unknown, dossiers) from None
     person = find_person(environment, typed)
     if not environment.may_ask:
         raise NothingOfTheirs(person)

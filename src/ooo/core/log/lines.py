@@ -1,7 +1,7 @@
 """A meeting's own lines, numbered as its file has them: what was discussed, then what was noted."""
 
 import datetime as dt
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from typing import ClassVar
 
 from msgspec import Struct
@@ -11,9 +11,11 @@ from ooo.core.answer import Answer
 from ooo.core.dossier import Decision, Dossier, Held
 from ooo.core.log.entries import Where, entry_of
 from ooo.core.model import Commitment, Meeting, MeetingKey, MeetingKind, Note, Point
+from ooo.core.records.ids import UnknownId
 from ooo.core.records.right import Right, put_right
 from ooo.core.rhythm.meetings import next_number, numbers, with_meeting
-from ooo.errors import UsageProblem
+from ooo.core.text.facts import Code, Name, Slug
+from ooo.errors import OooError, UsageProblem
 
 
 class NoSuchLine(UsageProblem):
@@ -26,6 +28,24 @@ class NoSuchLine(UsageProblem):
         if not lines:
             self.says, self.fix = "That entry has no lines.", ""
         super().__init__(number=number, lines=lines)
+
+
+class WasDiscussed(OooError):
+    """What was named is neither open nor settled: a meeting holds it."""
+
+    says = "{id} was discussed with {name} on {day}."
+    fix = "Put that line right with: ooo fix {who} {date} --line {line}"
+
+    def __init__(self, dossier: Dossier, meeting: Meeting, line: "Line") -> None:
+        person = dossier.person
+        super().__init__(
+            id=Code(getattr(line.record, "id", "")),
+            name=Name(person.name),
+            who=Slug(person.slug),
+            day=meeting.date,
+            date=Code(meeting.date.isoformat()),
+            line=line.number,
+        )
 
 
 class Line(Struct, frozen=True, kw_only=True):
@@ -54,7 +74,7 @@ class LinesScreen(Struct, frozen=True):
 class Lines(Answer, frozen=True, kw_only=True):
     """The lines of one entry, with the numbers by which they are put right."""
 
-    kind: ClassVar[str] = "meeting lines"
+    kind: ClassVar[str] = "meeting-lines"
 
     person: str
     name: str
@@ -75,7 +95,7 @@ class FixedLineScreen(Struct, frozen=True):
 class FixedLine(Answer, frozen=True, kw_only=True):
     """One line of a meeting as it stands now, in the entry of that person, day, kind and number."""
 
-    kind: ClassVar[str] = "fixed line"
+    kind: ClassVar[str] = "fixed-line"
 
     person: str
     name: str
@@ -109,6 +129,16 @@ def line_of(meeting: Meeting, number: int) -> Line:
     if number not in range(1, len(lines) + 1):
         raise NoSuchLine(number, len(lines))
     return lines[number - 1]
+
+
+def explain_discussed(unknown: UnknownId, dossiers: Iterable[Dossier]) -> OooError:
+    """Give the better error where an id, typed whole, was discussed in a meeting; else the same."""
+    for dossier in dossiers:
+        for meeting in reversed(dossier.meetings):
+            for line in lines_of(meeting):
+                if line.point is not None and line.point.id == unknown.prefix:
+                    return WasDiscussed(dossier, meeting, line)
+    return unknown
 
 
 def list_lines(dossier: Dossier, key: MeetingKey, *, today: dt.date, show_all: bool) -> Lines:

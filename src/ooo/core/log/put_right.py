@@ -44,7 +44,7 @@ class MeetingMoved(Answer, frozen=True, kw_only=True):
     `commitments` are the first person's own, which are open as before it.
     """
 
-    kind: ClassVar[str] = "meeting moved"
+    kind: ClassVar[str] = "meeting-moved"
 
     entry: Entry
     was: Entry
