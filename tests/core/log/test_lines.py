@@ -145,7 +145,7 @@ def test_a_day_without_an_entry_names_the_newest() -> None:
     with pytest.raises(NoEntry) as refused:
         find_entry(ALICE, MONDAY)
     assert says_of(refused.value) == "Nothing with Alice Martin is logged for Mon 23 Nov 2026."
-    assert fix_of(refused.value) == "The newest entries are of Mon 9 Nov 2026."
+    assert fix_of(refused.value) == "The newest entries are of 2026-11-09."
     with pytest.raises(NoEntry) as refused:
         find_entry(KARIM, MONDAY)
     assert fix_of(refused.value) == "There is none yet: ooo log karim"

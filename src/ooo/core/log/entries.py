@@ -34,7 +34,8 @@ class NoEntry(OooError):
         if not newest:
             self.fix = "There is none yet: ooo log {who}"
         person = dossier.person
-        super().__init__(name=Name(person.name), who=Slug(person.slug), day=day, days=newest)
+        days = tuple(Code(each.isoformat()) for each in newest)
+        super().__init__(name=Name(person.name), who=Slug(person.slug), day=day, days=days)
 
 
 class SeveralEntries(UsageProblem):
