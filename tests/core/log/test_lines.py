@@ -7,6 +7,7 @@ from ooo.core.dossier import Dossier
 from ooo.core.log.entries import (
     EntryUnread,
     NoEntry,
+    NoSuchEntry,
     NotAKind,
     SeveralEntries,
     Where,
@@ -151,9 +152,19 @@ def test_a_day_without_an_entry_names_the_newest() -> None:
     assert fix_of(refused.value) == "There is none yet: ooo log karim"
 
 
+def test_a_day_without_such_an_entry_names_those_it_has() -> None:
+    """The day is not empty, and is not said to be."""
+    with pytest.raises(NoSuchEntry) as refused:
+        find_entry(ALICE, DAY, kind="coaching")
+    assert says_of(refused.value) == (
+        "No entry with Alice Martin on Mon 9 Nov 2026 is of that kind and number."
+    )
+    assert fix_of(refused.value) == "There is: --kind one-to-one."
+
+
 def test_an_entry_that_cannot_be_read_is_refused() -> None:
     with pytest.raises(EntryUnread) as refused:
-        entry_of(replace(ALICE, meetings=()), KEY)
+        entry_of(replace(ALICE, meetings=(replace(MET, number=2),)), KEY)
     assert says_of(refused.value) == (
         "The meeting with Alice Martin on Mon 9 Nov 2026 cannot be read, "
         "so nothing in it can be put right."

@@ -6,6 +6,7 @@ from msgspec.structs import replace
 from ooo.core.capture.intake import EmptyText
 from ooo.core.model import Commitment, Note, Point
 from ooo.core.records.right import (
+    ControlInText,
     NotAnArea,
     NotASide,
     NotOfAPromise,
@@ -111,6 +112,9 @@ def test_a_tag_in_a_text_is_refused_with_its_flag(text: str, tag: str, flag: str
 
 
 def test_a_text_is_words() -> None:
-    assert check_text(" ticket #142 ") == "ticket #142"
+    assert check_text(" ticket #142\r\n\tand on\r") == "ticket #142\n\tand on"
     with pytest.raises(EmptyText):
         check_text(" \n")
+    for control in ("\x1b", "\x00", "\x7f", "\x9b"):
+        with pytest.raises(ControlInText):
+            check_text(f"a{control}b")

@@ -126,7 +126,7 @@ def _move(environment: Environment, where: Where, told: Told) -> None:
 
 def _ask_along(environment: Environment, where: Where, told: Told, years: range) -> bool | None:
     """Show the promises that may go with the meeting and ask whether they do; None: not asked."""
-    if not (environment.may_ask and told.to and told.to != where.slug):
+    if told.json or not (environment.may_ask and told.to and told.to != where.slug):
         return None
     dossier = environment.notebook.read(where.slug, settled=years).value
     promises = belonging(dossier, where.key)

@@ -52,6 +52,17 @@ class SeveralEntries(UsageProblem):
         self.options = [Saying("{way}", way=way) for way in ways]
 
 
+class NoSuchEntry(UsageProblem):
+    """That day has entries, but none of that kind and number."""
+
+    says = "No entry with {name} on {day} is of that kind and number."
+    fix = "There is: {ways:or}."
+
+    def __init__(self, name: str, keys: tuple[MeetingKey, ...]) -> None:
+        ways = tuple(Code(_way(key, keys)) for key in keys)
+        super().__init__(name=Name(name), day=keys[0].date, ways=ways)
+
+
 class EntryUnread(OooError):
     """The entry is there and cannot be read."""
 
@@ -80,19 +91,22 @@ def parse_kind(typed: str) -> MeetingKind:
 def find_entry(
     dossier: Dossier, day: dt.date, *, kind: MeetingKind | None = None, number: int | None = None
 ) -> MeetingKey:
-    """Give which entry of a day is meant; raise NoEntry, and SeveralEntries where it is not said.
+    """Give which entry of a day is meant: of any kind where none is said, and the only one.
 
-    Without a kind, it is any; without a number, the only one.
+    Raises NoEntry, NoSuchEntry, and SeveralEntries where it is not said which.
     """
-    keys = tuple(
+    of_that_day = tuple(
         key
         for key in sorted(dossier.entries, key=lambda key: (key.kind, key.number))
         if key.date == day
-        and (kind is None or key.kind == kind)
-        and (number is None or key.number == number)
+    )
+    if not of_that_day:
+        raise NoEntry(dossier, day)
+    keys = tuple(
+        key for key in of_that_day if kind in {None, key.kind} and number in {None, key.number}
     )
     if not keys:
-        raise NoEntry(dossier, day)
+        raise NoSuchEntry(dossier.person.name, of_that_day)
     if len(keys) > 1:
         raise SeveralEntries(dossier.person.name, keys)
     return keys[0]

@@ -166,19 +166,19 @@ def _without_entry(dossier: Dossier, key: MeetingKey) -> Dossier:
 
 
 def _without_promises(dossier: Dossier, promises: tuple[Commitment, ...]) -> Dossier:
+    gone = frozenset(promises)
     return replace(
         dossier,
-        commitments=tuple(each for each in dossier.commitments if each not in promises),
-        settled_commitments=tuple(
-            each for each in dossier.settled_commitments if each not in promises
-        ),
+        commitments=tuple(each for each in dossier.commitments if each not in gone),
+        settled_commitments=tuple(each for each in dossier.settled_commitments if each not in gone),
     )
 
 
 def _with_promises(dossier: Dossier, promises: tuple[Commitment, ...]) -> Dossier:
-    settled = tuple(each for each in promises if isinstance(each, SettledCommitment))
+    settled = [each for each in promises if isinstance(each, SettledCommitment)]
+    live = [each for each in promises if not isinstance(each, SettledCommitment)]
     return replace(
         dossier,
-        commitments=(*dossier.commitments, *(each for each in promises if each not in settled)),
+        commitments=(*dossier.commitments, *live),
         settled_commitments=(*dossier.settled_commitments, *settled),
     )

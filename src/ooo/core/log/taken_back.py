@@ -49,10 +49,11 @@ def take_back(
     after = _discussed_again(dossier, discussed, day)
     if alone:
         after = _as_before(after, day)
+    points, commitments = frozenset(dossier.points), frozenset(dossier.commitments)
     return TakenBack(
         after,
-        tuple(each for each in after.points if each not in dossier.points),
-        tuple(each for each in after.commitments if each not in dossier.commitments),
+        tuple(each for each in after.points if each not in points),
+        tuple(each for each in after.commitments if each not in commitments),
     )
 
 
@@ -109,20 +110,25 @@ def _as_before(dossier: Dossier, day: dt.date) -> Dossier:
     """Give what is open without what was done to it on `day`, and with what was closed then."""
     spoken = frozenset(each.date for each in dossier.entries if each.kind in SPOKEN)
     live = {found.record.id for found in live_records({dossier.person.slug: dossier})}
-    dropped = [e for e in dossier.settled_points if _dropped_on(e, day) and e.id not in live]
-    closed = [e for e in dossier.settled_commitments if e.settled == day and e.id not in live]
+    dropped = {
+        each: _point_before(reopen_point(each), day)
+        for each in dossier.settled_points
+        if _dropped_on(each, day) and each.id not in live
+    }
+    closed = {
+        each: _known_before(_unmoved(reopen_commitment(each), day), spoken, named=True)
+        for each in dossier.settled_commitments
+        if each.settled == day and each.id not in live
+    }
     return replace(
         dossier,
         points=(
             *(_point_before(each, day) for each in dossier.points),
-            *(_point_before(reopen_point(each), day) for each in dropped),
+            *dropped.values(),
         ),
         commitments=(
             *(_promise_before(each, day, spoken) for each in dossier.commitments),
-            *(
-                _known_before(_unmoved(reopen_commitment(each), day), spoken, named=True)
-                for each in closed
-            ),
+            *closed.values(),
         ),
         settled_points=tuple(
             _point_before(each, day) for each in dossier.settled_points if each not in dropped

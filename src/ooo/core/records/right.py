@@ -13,6 +13,7 @@ from ooo.core.capture.intake import EmptyText
 from ooo.core.capture.tails import take_tags
 from ooo.core.model import Area, Commitment, Note, Owner, Point
 from ooo.core.text.facts import Code, Words
+from ooo.core.text.pattern import pattern
 from ooo.errors import UsageProblem
 
 AREAS: Final[dict[str, Area]] = {
@@ -21,6 +22,7 @@ AREAS: Final[dict[str, Area]] = {
     "rel": "relational",
     "none": "",
 }
+_CONTROL: Final = pattern("[\x00-\x08\x0b-\x1f\x7f-\x9f]")
 OWNERS: Final[tuple[Owner, ...]] = ("me", "them")
 
 Rightable = TypeVar("Rightable", bound=Commitment | Point | Note)
@@ -54,6 +56,13 @@ class TagInText(UsageProblem):
 
     def __init__(self, tag: str, flag: str) -> None:
         super().__init__(tag=Code(tag), flag=Code(flag))
+
+
+class ControlInText(UsageProblem):
+    """A key that says nothing came into a text."""
+
+    says = "The text holds a control character."
+    fix = "Type it again without; a text is words, tabs and line ends."
 
 
 class NotOfAPromise(UsageProblem):
@@ -108,7 +117,8 @@ def parse_owner(typed: str) -> Owner:
 
 
 def check_text(text: str) -> str:
-    """Give back the words of a record; raise EmptyText, and TagInText for a tag among them."""
+    """Give the words of a record, with our line ends; raise EmptyText, TagInText, ControlInText."""
+    text = text.replace("\r\n", "\n").replace("\r", "\n").strip()
     tags = take_tags(text)
     for said, tag, flag in (
         (tags.sensitive, "#sensitive", "--sensitive"),
@@ -117,9 +127,11 @@ def check_text(text: str) -> str:
     ):
         if said:
             raise TagInText(tag, flag)
-    if not text.strip():
+    if not text:
         raise EmptyText
-    return text.strip()
+    if _CONTROL.search(text):
+        raise ControlInText
+    return text
 
 
 def put_right(record: Rightable, right: Right) -> Rightable:
