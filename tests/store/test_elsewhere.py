@@ -13,6 +13,7 @@ from ooo.store.files import Disk
 from ooo.store.notebook import Notebook
 from ooo.store.plan import FileBroken
 from ooo.store.update import undo, update
+from tests.harness import says_of
 
 Look = Callable[[Path], dict[str, bytes | None]]
 
@@ -235,5 +236,5 @@ def test_a_file_that_is_broken_goes_nowhere(notebook: Notebook) -> None:
 
     with pytest.raises(FileBroken) as refused:
         change(notebook, decide)
-    assert refused.value.problem.file == MET
+    assert says_of(refused.value).startswith(f"{MET}, line 23, text: ")
     assert path.exists()
