@@ -11,27 +11,15 @@ from ooo.cli.asking.who import find_person
 from ooo.cli.shell.environment import Environment
 from ooo.cli.shell.options import Who
 from ooo.core.dates import parse_past
+from ooo.core.log.entries import NoEntry
 from ooo.core.model import Person
 from ooo.core.rhythm.meetings import of_day
-from ooo.core.text.facts import Code, File, Name, Slug
+from ooo.core.text.facts import File, Name
 from ooo.errors import ExitStatus, OooError, Saying
 from ooo.store.place import AGENDA, COMMITMENTS, GOALS, MEETINGS, PEOPLE, PERSON
 from ooo.store.shelf import SHELF, meeting_filename
 
 _USUAL = sorted(row.name for row in SHELF.rows if row.usual)
-
-
-class NothingThatDay(OooError):
-    """No entry of that day is in the notebook."""
-
-    says = "Nothing with {name} is logged for {day}."
-    fix = "There is none yet: ooo log {who}"
-
-    def __init__(self, person: Person, day: dt.date, known: tuple[dt.date, ...]) -> None:
-        if known:
-            self.fix = "The newest entries are of {days}."
-        days = tuple(Code(each.isoformat()) for each in known)
-        super().__init__(name=Name(person.name), day=day, who=Slug(person.slug), days=days)
 
 
 class FileGone(OooError):
@@ -76,12 +64,11 @@ def command(
 
 
 def _meetings(environment: Environment, person: Person, day: dt.date) -> list[str]:
-    """Name the files of what was logged that day; NothingThatDay."""
-    entries = environment.notebook.read(person.slug).value.entries
-    keys = of_day(day)(entries)
+    """Name the files of what was logged that day; NoEntry."""
+    dossier = environment.notebook.read(person.slug).value
+    keys = of_day(day)(dossier.entries)
     if not keys:
-        newest = tuple(dict.fromkeys(key.date for key in reversed(entries)))[:3]
-        raise NothingThatDay(person, day, newest)
+        raise NoEntry(dossier, day)
     return [f"{MEETINGS}/{meeting_filename(key)}" for key in keys]
 
 

@@ -1,4 +1,4 @@
-"""Which record became which: by content, then by id, then by what a record without id says."""
+"""Which record became which: by content, by id, by what a record without id says, by its place."""
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Hashable, Sequence
@@ -37,6 +37,11 @@ def match(family: Family, olds: Sequence[Struct], news: Sequence[Struct]) -> Mat
                 changed.append((old, new))
                 left.remove(old)
                 came.remove(new)
+    nameless = [[each for each in records if not id_of(each)] for records in (left, came)]
+    if len(nameless[0]) == len(nameless[1]):
+        # What has no id and says something else now still stands where it stood.
+        changed += zip(*nameless, strict=True)
+        left, came = ([each for each in records if id_of(each)] for records in (left, came))
     return Matched(tuple(changed), tuple(left), tuple(came))
 
 

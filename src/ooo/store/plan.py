@@ -1,6 +1,6 @@
 """What a decision changes, as the operations of one transaction."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 from ooo.core.dossier import Dossier, Problem
 from ooo.core.text.facts import Code, File
@@ -8,6 +8,7 @@ from ooo.errors import OooError, Saying
 from ooo.store.changes import changes
 from ooo.store.edit import CannotEdit
 from ooo.store.files import LARGEST
+from ooo.store.folder import Folder
 from ooo.store.identity import Naming, settle_wins
 from ooo.store.journal import Operation, RenameDirectory, WriteFile
 from ooo.store.place import PEOPLE
@@ -67,18 +68,28 @@ class Plan:
         """What is to be done, in the order of a transaction."""
         return (*self._renames, *self._writes)
 
-    def change(self, before: Dossier | None, after: Dossier) -> None:
-        """Add what turns one dossier into the other; None before stands for a new person.
+    def change(self, pairs: Sequence[tuple[Dossier | None, Dossier]]) -> None:
+        """Add what turns each dossier into the one behind it; None stands for a new person.
 
         FileBroken, Undecided, DirectoryTaken, TooLarge, CannotEdit.
         """
+        folders = [
+            Folder(before, after, self._read(before.person.slug))
+            for before, after in pairs
+            if before
+        ]
+        for before, after in pairs:
+            self._change(before, after, folders)
+
+    def _change(self, before: Dossier | None, after: Dossier, folders: Sequence[Folder]) -> None:
         source = before.person.slug if before else after.person.slug
         target = after.person.slug
         if before is None or source != target:
             self._claim(target)
         if before and source != target:
             self._renames.append(RenameDirectory(f"{PEOPLE}/{source}", f"{PEOPLE}/{target}"))
-        for name, data in self._changes(source, before, after).items():
+        others = [folder for folder in folders if folder.desk.slug != source]
+        for name, data in self._changes(source, before, after, others).items():
             path = f"{PEOPLE}/{source}/{name}"
             self._allow(source, name)
             raw = self._reader.raw(path)
@@ -87,22 +98,24 @@ class Plan:
             self._writes.append(WriteFile(f"{PEOPLE}/{target}/{name}", raw, data))
 
     def _changes(
-        self, slug: str, before: Dossier | None, after: Dossier
+        self, slug: str, before: Dossier | None, after: Dossier, others: Sequence[Folder]
     ) -> Mapping[str, bytes | None]:
-        def read(name: str) -> bytes | None:
-            return self._reader.raw(f"{PEOPLE}/{slug}/{name}")
-
+        read = self._read(slug)
         after = settle_wins(before, after)
         if before == after:
             return {}
         try:
-            found = changes(before, after, read)
+            found = changes(before, after, read, others=others)
             named = self._naming.named(after, found)
-            return found if named == after else changes(before, named, read)
+            return found if named == after else changes(before, named, read, others=others)
         except CannotEdit as refused:
             # Where the file itself is at fault, its own problem says more, with the line.
-            self._allow(slug, refused.file.removeprefix(f"{PEOPLE}/{slug}/"))
+            place, _, name = refused.file.removeprefix(f"{PEOPLE}/").partition("/")
+            self._allow(place, name)
             raise
+
+    def _read(self, slug: str) -> Callable[[str], bytes | None]:
+        return lambda name: self._reader.raw(f"{PEOPLE}/{slug}/{name}")
 
     def _claim(self, slug: str) -> None:
         names = {entry.name for entry in self._reader.entries(PEOPLE)}

@@ -83,6 +83,7 @@ class Row(Struct, frozen=True, kw_only=True):
     - `live`: it holds what is open, whose ids are unique in the notebook
     - `usual`: it is edited where nothing else was asked for
     - `by_year`: the day in each record whose year names the file
+    - `listed`: the field of the dossier that names every file of the directory, read or not
     """
 
     name: str
@@ -95,6 +96,7 @@ class Row(Struct, frozen=True, kw_only=True):
     usual: bool = False
     names: Names | None = None
     by_year: str = ""
+    listed: str = ""
 
     @property
     def elsewhere(self) -> frozenset[str]:
@@ -213,6 +215,7 @@ SHELF: Final = Shelf(
             name=MEETINGS,
             head=Meeting,
             field="meetings",
+            listed="entries",
             families=(
                 Family("point", Point, "points", _POINT),
                 Family("note", Note, "notes", ("text", "kind")),

@@ -123,8 +123,7 @@ def _try(
     held = Held(found, ids_in(reader, everyone))
     decision = decide(held)
     plan = Plan(reader, blocked(notebook.state), Naming(notebook.new_id, held.ids))
-    for slug, after in decision.dossiers.items():
-        plan.change(found.get(slug), after)
+    plan.change([(found.get(slug), after) for slug, after in decision.dossiers.items()])
     if plan.operations:
         commit(notebook.root, notebook.state, Transaction(command, plan.operations))
     notebook.warn(

@@ -33,11 +33,13 @@ class NothingSettledLately(OooError):
     fix = "What was settled before comes back by its id: ooo reopen ID"
 
 
-def choose_open(environment: Environment, command: str, *, points: bool = True) -> list[str]:
+def choose_open(
+    environment: Environment, command: str, *, points: bool = True, whose: str = ""
+) -> list[str]:
     """Give the ids chosen among what is open; none where Enter chose nothing, which is said.
 
-    Records written by hand get the ids that answers need. Raises IdMissing without a terminal,
-    NothingOpen, and EndOfInput.
+    `whose` is the slug of one person, else it is everyone's. Records written by hand get the ids
+    that answers need. Raises IdMissing without a terminal, NothingOpen, and EndOfInput.
     """
     _require_terminal(environment, command)
     notebook = environment.notebook
@@ -49,7 +51,8 @@ def choose_open(environment: Environment, command: str, *, points: bool = True) 
             complete(notebook, slug, command=f"ooo {command}")
         gathered = notebook.everyone()
     environment.output.warn(gathered.problems)
-    choosing = offer_open(gathered.value, today=environment.today, points=points)
+    people = [each for each in gathered.value if whose in {"", each.person.slug}]
+    choosing = offer_open(people, today=environment.today, points=points)
     if not choosing.items:
         raise NothingOpen
     return _choose(environment, choosing)

@@ -70,6 +70,7 @@ COMMANDS = (
         SAFETY,
         ("undo", "", "", "Take back the last command; again goes further"),
         ("redo", "", "", "Take back an undo"),
+        ("fix", "[ID|WHO DATE]", "id", "Put right what was written: a word, a day, a person"),
         ("check", "", "", "Look through the whole notebook for what is wrong"),
         ("backup", "FILE", "", "The whole notebook in one archive"),
     ),
@@ -107,6 +108,7 @@ BEHIND = {
     "--discussed": "point",
     "--not-discussed": "point",
     "--said": "point",
+    "--to": "who",
 }
 """What the word behind an option is, as in `takes`, where completion has something to offer."""
 

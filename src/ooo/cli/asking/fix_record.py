@@ -1,0 +1,74 @@
+"""`ooo fix ID`: the record is found, what is right of it told or asked, and put right."""
+
+from ooo.cli.asking.choose import choose_open
+from ooo.cli.asking.correcting import ask_what_is_right
+from ooo.cli.asking.fix_said import NothingIsRight, NothingOfTheirs, NothingToFix, Told
+from ooo.cli.asking.who import find_person
+from ooo.cli.shell.environment import Environment
+from ooo.core.log.lines import explain_discussed
+from ooo.core.people.names import candidates
+from ooo.core.records.fix import Written, find_written, fix
+from ooo.core.records.ids import UnknownId, is_drawn
+from ooo.core.records.live import live_records
+from ooo.core.records.right import NOTHING
+from ooo.store.update import update
+
+
+def fix_record(environment: Environment, typed: str, told: Told) -> None:
+    """Put right the record with that id; a name where no id fits offers that person's.
+
+    Raises NothingToFix, NothingOfTheirs and NothingIsRight without a terminal; the errors of
+    `find_written` and `put_right`, and UnknownPerson.
+    """
+    if not typed and not environment.may_ask:
+        raise NothingToFix
+    for named in _named(environment, typed):
+        _fix(environment, named, told)
+
+
+def _named(environment: Environment, typed: str) -> list[str]:
+    """Give the ids that are meant: the one that was typed, or those chosen from a list."""
+    if not typed:
+        return choose_open(environment, "fix")
+    try:
+        return [_find(environment, typed).record.id]
+    except UnknownId as unknown:
+        notebook = environment.notebook
+        people = notebook.people().value
+        if is_drawn(typed) and not candidates(typed, people):
+            slugs = [person.slug for person in people]
+            dossiers = (notebook.read(slug, meetings=tuple).value for slug in slugs)
+            raise explain_discussed(unknown, dossiers) from None
+    person = find_person(environment, typed)
+    if not environment.may_ask:
+        raise NothingOfTheirs(person)
+    return choose_open(environment, f"fix {person.slug}", whose=person.slug)
+
+
+def _find(environment: Environment, typed: str) -> Written:
+    """Find the record among everyone's; what is settled is read where nothing open has that id."""
+    gathered = environment.notebook.everyone()
+    environment.output.warn(gathered.problems)
+    dossiers = {each.person.slug: each for each in gathered.value}
+    if typed not in {found.record.id for found in live_records(dossiers)}:
+        read = environment.notebook.read
+        dossiers = {slug: read(slug, settled=None).value for slug in dossiers}
+    return find_written(dossiers, typed)
+
+
+def _fix(environment: Environment, named: str, told: Told) -> None:
+    written = _find(environment, named)
+    right, to = told.right, told.to
+    if (right, to) == (NOTHING, ""):
+        if not environment.may_ask:
+            raise NothingIsRight
+        person = environment.notebook.read(written.slug).value.person
+        right, to = ask_what_is_right(environment, written.record, person)
+    fixed = update(
+        environment.notebook,
+        None,
+        lambda held: fix(held, named, right, to=to, today=environment.today),
+        command=f"ooo fix {named}",
+        settled={written.settled.year} if written.settled else (),
+    )
+    environment.output.show(fixed, json=told.json)

@@ -1,0 +1,159 @@
+"""What was written of a record is put right: a word, whose it is, its date, area and flags.
+
+To put right is not to move: a promise never had the date that was a slip, and remembers no change.
+"""
+
+import datetime as dt
+from typing import Any, Final, TypeVar
+
+from msgspec import UNSET, Struct, UnsetType
+from msgspec.structs import replace
+
+from ooo.core.capture.intake import EmptyText
+from ooo.core.capture.tails import take_tags
+from ooo.core.model import Area, Commitment, Note, Owner, Point
+from ooo.core.text.facts import Code, Words
+from ooo.core.text.pattern import pattern
+from ooo.errors import UsageProblem
+
+AREAS: Final[dict[str, Area]] = {
+    "op": "operational",
+    "dev": "development",
+    "rel": "relational",
+    "none": "",
+}
+_CONTROL: Final = pattern("[\x00-\x08\x0b-\x1f\x7f-\x9f]")
+OWNERS: Final[tuple[Owner, ...]] = ("me", "them")
+
+Rightable = TypeVar("Rightable", bound=Commitment | Point | Note)
+
+
+class NotAnArea(UsageProblem):
+    """A word names none of the three areas."""
+
+    says = "{typed:quoted} is not an area."
+    fix = "Write op, dev or rel, or none: operational, development, relational."
+
+    def __init__(self, typed: str) -> None:
+        super().__init__(typed=Words(typed))
+
+
+class NotASide(UsageProblem):
+    """A word says neither that it is mine nor that it is theirs."""
+
+    says = "{typed:quoted} does not say whose it is."
+    fix = "Write me or them."
+
+    def __init__(self, typed: str) -> None:
+        super().__init__(typed=Words(typed))
+
+
+class TagInText(UsageProblem):
+    """A text that is taken as it stands ends in a tag, which would be a word of it."""
+
+    says = "{tag} would be a word of the text."
+    fix = "Leave it out, and say it with {flag}."
+
+    def __init__(self, tag: str, flag: str) -> None:
+        super().__init__(tag=Code(tag), flag=Code(flag))
+
+
+class ControlInText(UsageProblem):
+    """A key that says nothing came into a text."""
+
+    says = "The text holds a control character."
+    fix = "Type it again without; a text is words, tabs and line ends."
+
+
+class NotOfAPromise(UsageProblem):
+    """A promise has neither an area nor a flag of its own for sharing."""
+
+    says = "A promise has no area."
+    fix = "Leave out --area."
+
+    def __init__(self, *, share: bool) -> None:
+        if share:
+            self.says = "A promise is shared once both have spoken of it, and no flag says so."
+            self.fix = "Leave out --share and --no-share; --sensitive keeps it to yourself."
+        super().__init__()
+
+
+class OnlyAPromiseIsDue(UsageProblem):
+    """A due date was said of a point or a note."""
+
+    says = "Only a promise has a due date."
+    fix = "Leave out --due. A point on the agenda waits for a first day: ooo move ID DATE"
+
+
+class Right(Struct, frozen=True, kw_only=True):
+    """What is right of a record, each UNSET where it stays; `due` None and `area` "" say none."""
+
+    owner: Owner | UnsetType = UNSET
+    text: str | UnsetType = UNSET
+    due: dt.date | UnsetType | None = UNSET
+    area: Area | UnsetType = UNSET
+    sensitive: bool | UnsetType = UNSET
+    share: bool | UnsetType = UNSET
+
+
+NOTHING: Final = Right()
+
+
+def parse_area(typed: str) -> Area:
+    """Give the area that a word, or its tag without the mark, means; raise NotAnArea."""
+    word = typed.strip().lower()
+    for short, area in AREAS.items():
+        if word in {short, area} - {""}:
+            return area
+    raise NotAnArea(typed)
+
+
+def parse_owner(typed: str) -> Owner:
+    """Give the side that a word means; raise NotASide."""
+    for owner in OWNERS:
+        if typed.strip().lower() == owner:
+            return owner
+    raise NotASide(typed)
+
+
+def check_text(text: str) -> str:
+    """Give the words of a record, with our line ends; raise EmptyText, TagInText, ControlInText."""
+    text = text.replace("\r\n", "\n").replace("\r", "\n").strip()
+    tags = take_tags(text)
+    for said, tag, flag in (
+        (tags.sensitive, "#sensitive", "--sensitive"),
+        (tags.share, "#share", "--share"),
+        (bool(tags.area), _tag_of(tags.area), "--area"),
+    ):
+        if said:
+            raise TagInText(tag, flag)
+    if not text:
+        raise EmptyText
+    if _CONTROL.search(text):
+        raise ControlInText
+    return text
+
+
+def put_right(record: Rightable, right: Right) -> Rightable:
+    """Give the record as it should have been written.
+
+    Raises NotOfAPromise and OnlyAPromiseIsDue for what a record of its kind does not have.
+    """
+    said = {name: value for name, value in _said(right).items() if value is not UNSET}
+    if isinstance(record, Commitment):
+        if "area" in said or "share" in said:
+            raise NotOfAPromise(share="area" not in said)
+    else:
+        if "due" in said:
+            raise OnlyAPromiseIsDue
+        if "owner" in said:
+            said["by"] = said.pop("owner")
+    return replace(record, **said)
+
+
+def _said(right: Right) -> dict[str, Any]:
+    return {name: getattr(right, name) for name in right.__struct_fields__}
+
+
+def _tag_of(area: Area) -> str:
+    return next((f"#{short}" for short, named in AREAS.items() if named == area), "")
