@@ -4,7 +4,8 @@ import datetime as dt
 
 from ooo.core.model import MeetingKind
 from ooo.core.text.facts import Name
-from ooo.words.language import Language, Runs
+from ooo.words.language import Language
+from ooo.words.run import Runs
 
 KINDS = {
     "one-to-one": "one-to-one",

@@ -5,10 +5,11 @@ from ooo.core.model import Point
 from ooo.core.text.facts import Code, Name, Slug
 from ooo.words.closing import say_nothing_changed, say_undo
 from ooo.words.echo import AREAS, KINDS, sentence, words
-from ooo.words.language import Language, Run, Runs, one_line, worn
+from ooo.words.language import Language, one_line
 from ooo.words.meetings import say_entry
-from ooo.words.outline import Outline, Sheet, joined
+from ooo.words.outline import Outline, Row, Sheet, joined
 from ooo.words.records import COMMA, sensitive
+from ooo.words.run import Run, Runs, worn
 
 
 def outline(answer: Lines | FixedLine, language: Language) -> Outline:
@@ -24,13 +25,14 @@ def _listed(answer: Lines, language: Language) -> Outline:
     for line in answer.lines:
         hidden = line.record.sensitive and not screen.show_all
         text = sensitive(language) if hidden else language.fact(one_line(line.record.text))
-        sheet.row(
+        row = Row(
             text,
             lead=(Run(f"{line.number}  ".rjust(digits + 2)),),
             label=language.fact(line.number),
             why=_why(line, language),
             hang=digits + 3,
         )
+        sheet.add(row)
     if not answer.lines:
         sheet.text(*language.say("Nothing is noted in it."))
     for promise in screen.promised:

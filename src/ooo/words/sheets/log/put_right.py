@@ -5,9 +5,10 @@ from ooo.core.model import Commitment, Point
 from ooo.core.text.facts import Name, Slug
 from ooo.words.closing import say_nothing_changed, say_undo
 from ooo.words.echo import sentence
-from ooo.words.language import Language, Runs
+from ooo.words.language import Language
 from ooo.words.meetings import say_entry
 from ooo.words.outline import Outline, Sheet
+from ooo.words.run import Runs
 
 
 def outline(answer: MeetingMoved | Going, language: Language) -> Outline:
