@@ -6,7 +6,7 @@ from ooo.core.model import MeetingKind
 from ooo.core.text.facts import Name
 from ooo.words.language import Language, Runs
 
-KINDS = {
+KINDS: dict[MeetingKind, str] = {
     "one-to-one": "one-to-one",
     "career": "career",
     "first": "first",
