@@ -11,7 +11,8 @@ from ooo.core.model import MeetingKind
 from ooo.errors import Saying
 from ooo.words.discreet import hidden
 from ooo.words.language import ENGLISH
-from ooo.words.log import HELP, MEETINGS, say_mark, say_question
+from ooo.words.log import HELP, say_mark, say_question
+from ooo.words.meetings import KINDS
 from ooo.words.run import plain
 from ooo.words.sheets.log.template import NAMES
 
@@ -57,7 +58,7 @@ def test_a_question_cites_what_it_is_about(question: Question, said: str, discre
 
 def test_every_question_has_its_help_and_every_kind_of_meeting_its_word() -> None:
     assert set(HELP) == set(get_args(Asks))
-    assert set(MEETINGS) == set(get_args(MeetingKind))
+    assert set(KINDS) == set(get_args(MeetingKind))
 
 
 def test_marks_stand_in_a_column_of_their_own() -> None:

@@ -4,7 +4,7 @@ import datetime as dt
 
 from ooo.core.log.dialogue import Asks, Question
 from ooo.core.log.sheet import NumberedPromise
-from ooo.core.model import MeetingKind, Point
+from ooo.core.model import Point
 from ooo.core.text.facts import Code, Name
 from ooo.errors import Saying
 from ooo.words.echo import words_in_line
@@ -38,17 +38,6 @@ HELP: dict[Asks, Saying] = {
     "next": Saying("A date books it, with a time or without: thu 14:00, +2w, 3 dec."),
 }
 """What may be answered to each question."""
-
-
-MEETINGS: dict[MeetingKind, str] = {
-    "one-to-one": "one-to-one",
-    "career": "career",
-    "first": "first",
-    "async": "async",
-    "coaching": "coaching",
-    "skipped": "skipped",
-    "note": "note",
-}
 
 
 def say_question(language: Language, question: Question) -> Runs:

@@ -7,7 +7,7 @@ from ooo.core.text.facts import Name
 from ooo.words.language import Language
 from ooo.words.run import Runs
 
-KINDS = {
+KINDS: dict[MeetingKind, str] = {
     "one-to-one": "one-to-one",
     "career": "career",
     "first": "first",

@@ -28,7 +28,8 @@ from ooo.core.model import Commitment, Point
 from ooo.core.text.facts import Name, Words
 from ooo.words.discreet import hidden
 from ooo.words.language import Known, Language
-from ooo.words.log import MEETINGS, say_point, say_promise
+from ooo.words.log import say_point, say_promise
+from ooo.words.meetings import KINDS
 from ooo.words.run import Runs, plain
 
 _TITLES: dict[Family, str] = {
@@ -99,7 +100,7 @@ class Template:
         template = "{name}, {day}: save and close the editor to log it."
         if entry.kind != "one-to-one":
             template = "{name}, {day}, {kind}: save and close the editor to log it."
-        kind = self._language.say(MEETINGS[entry.kind])
+        kind = self._language.say(KINDS[entry.kind])
         name = Name(self._sheet.name)
         yield self._comment(template, name=name, day=entry.date, kind=kind)
         yield self._comment(
