@@ -1,11 +1,13 @@
 """What happens between two meetings: things come to mind, promises move, people leave."""
 
+import datetime as dt
 from pathlib import Path
 
 import pytest
 
+from ooo.words.language import ENGLISH
 from tests.cli.front import tree
-from tests.harness import Ooo, Result
+from tests.harness import MONDAY, Ooo, Result
 
 THURSDAY, FRIDAY, TUESDAY = "2026-11-19", "2026-11-20", "2026-11-24"
 
@@ -311,18 +313,20 @@ Undo: ooo undo
         ("mon", "2026-11-23"),
         ("tue", "2026-11-17"),
         ("3 nov", "2026-11-03"),
-        ("3 dec", "2025-12-03"),
+        ("3 aug", "2026-08-03"),
     ],
 )
 def test_the_date_of_a_log_looks_back_and_those_of_promises_do_not(
     ooo: Ooo, notebook: Path, word: str, day: str
 ) -> None:
+    date, today = map(dt.date.fromisoformat, (day, MONDAY))
+    named = ENGLISH.day(date, today=today).text
     done = ooo("log", "chloe", "--date", word, "-m", "-> the plan by fri")
     assert done == said(
         """\
 You owe Chloé D'Aubigné-Nguyễn: the plan, by Fri 27 Nov 2026 (in 4 days)  [s8fv]
-Saved: 1 new commitment. Undo: ooo undo
 """
+        f"Saved: 1 new commitment ({named}). Undo: ooo undo\n"
     )
     assert f"{day}.toml" in meetings(notebook, "chloe")
 

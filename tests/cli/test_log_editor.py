@@ -75,7 +75,8 @@ def test_what_is_written_ticked_and_deleted_is_saved(
         "Noted on Alice Martin: Wants a quieter sprint\n"
         "You owe Alice Martin: send the deck, by Fri 27 Nov 2026 (in 4 days)  [s8fv]\n"
         "Booked Alice Martin: Mon 7 Dec 2026, 10:00 (in 14 days)\n"
-        "Saved: 2 points, 1 said, 2 carried, 1 kept, 1 moved, 1 note, 1 new commitment. "
+        "Saved: 2 points, 1 said, 2 carried, 1 kept, 1 moved, 1 note, 1 new commitment "
+        "(Mon 23 Nov). "
         "Undo: ooo undo\n",
         "",
     )
@@ -268,7 +269,7 @@ def test_what_was_typed_in_a_walk_and_with_flags_is_in_the_text(
         "You owe Alice Martin: send the deck, by Fri 27 Nov 2026 (in 4 days)  [p9vh]\n"
         "Noted on Alice Martin: mood: low\n"
         "Noted on Alice Martin: Proud\n"
-        "Saved: 4 points, 1 kept, 3 notes, 1 new commitment."
+        "Saved: 4 points, 1 kept, 3 notes, 1 new commitment (Mon 23 Nov)."
     )
     assert not draft.exists()
     assert not walked.exists()

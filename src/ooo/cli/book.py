@@ -16,7 +16,8 @@ def command(
     ctx: typer.Context,
     who: Who,
     when: Annotated[
-        list[str], typer.Argument(metavar="WHEN…", help="thu 14:00, +2w, 3 dec, or none.")
+        list[str],
+        typer.Argument(metavar="WHEN…", help="mon 10am, demain 9h, 3 dec, or none."),
     ],
     *,
     json: Json = False,
@@ -28,7 +29,7 @@ def command(
     booked = update(
         environment.notebook,
         [slug],
-        lambda held: book(held, slug, booking, today=environment.today),
+        lambda held: book(held, slug, booking, today=environment.today, now=environment.now.time()),
         command=f"ooo book {slug}",
     )
     environment.output.show(booked, json=json)

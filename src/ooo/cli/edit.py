@@ -51,7 +51,8 @@ def command(
     found = find_person(environment, who)
     chosen = {AGENDA: agenda, COMMITMENTS: commitments, GOALS: goals, PERSON: person}
     names = [name for name, is_chosen in chosen.items() if is_chosen]
-    day = parse_past(meeting, today=environment.today) if meeting else None
+    today = environment.today
+    day = parse_past(meeting, today=today, through_history=True) if meeting else None
     if day:
         names += _meetings(environment, found, day)
     directory = Path(environment.notebook.root) / PEOPLE / found.slug

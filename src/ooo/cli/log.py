@@ -7,7 +7,7 @@ import typer
 from msgspec import UNSET
 from msgspec.structs import replace
 
-from ooo.cli.asking.items import STANDARD_INPUT, items_of
+from ooo.cli.asking.items import STANDARD_INPUT, items_of, say_ends
 from ooo.cli.asking.pick import whom_to_log
 from ooo.cli.shell.environment import Environment
 from ooo.cli.shell.notice import tell_once
@@ -19,6 +19,7 @@ from ooo.core.dates import parse_booking, parse_due, parse_past
 from ooo.core.log import Logged, record
 from ooo.core.log.entry import Entry, Said, Verdict
 from ooo.core.model import MeetingKind
+from ooo.core.rhythm.book import check_ahead
 from ooo.core.rhythm.meetings import of_day
 from ooo.core.text.facts import Code, Slug, Words
 from ooo.errors import Saying, UsageProblem
@@ -148,6 +149,8 @@ def command(
         again=again,
         into=into,
     )
+    if entry.next is not UNSET:
+        check_ahead(entry.next, picked.slug, today=today, now=environment.now.time())
     words = list(message or ())
     if lines is not None:
         words += environment.streams.stdin.read().split("\n")
@@ -186,13 +189,15 @@ def _say_what_stays(environment: Environment, logged: Logged) -> None:
 def keep(environment: Environment, entry: Entry) -> Logged:
     """Write the entry: the one end of all four doors. Raises what `record` and the store do."""
     tell_once(environment)
-    return update(
+    logged = update(
         environment.notebook,
         [entry.person],
         lambda held: record(held, entry, today=environment.today, new_id=environment.new_id),
         command=f"ooo log {entry.person}",
         meetings=of_day(entry.date),
     )
+    say_ends(environment, entry.items, logged.new_commitments)
+    return logged
 
 
 def _says_something(entry: Entry) -> bool:

@@ -6,8 +6,9 @@ import typer
 
 from ooo.cli.shell.environment import Environment
 from ooo.cli.shell.options import All, Json
+from ooo.cli.shell.table import room
 from ooo.core.monday.overdue import find_overdue
-from ooo.core.rhythm.cadence import BadCadence, back_to_last_met, parse_cadence
+from ooo.core.rhythm.cadence import BadCadence, back_to_last_met
 from ooo.core.text.facts import Words
 from ooo.errors import ExitStatus, UsageProblem
 from ooo.store.place import COMMITMENTS
@@ -56,6 +57,7 @@ def command(
 
 def _days(soon: str) -> int:
     try:
-        return parse_cadence(soon)
+        days: int = room("asking.soon").days_of(soon)
     except BadCadence:
         raise BadSoon(text=Words(soon)) from None
+    return days

@@ -10,7 +10,9 @@ from msgspec.structs import replace
 from ooo.core.capture import parse_lines, parse_one
 from ooo.core.capture.captured import CannotRead, Captured, Item, LineProblem
 from ooo.core.capture.marks import Use, others, taught
+from ooo.core.capture.tags import TagInText, check_no_tags
 from ooo.core.model import Commitment, Note, NoteKind, Owner, Point, PointKind, Record
+from ooo.core.text.suggest import edit_distance
 from ooo.errors import Saying
 from ooo.words.language import ENGLISH
 from tests.harness import fix_of, says_of
@@ -139,7 +141,6 @@ def test_a_backslash_makes_a_mark_literal(mark: str) -> None:
         ("next step: x", None),
         ("bravo to all", None),
         ("-5% on latency", None),
-        ("--> arrow", None),
         ("-x", None),
         ("*bold*", None),
         ("\\o/ shipped", None),
@@ -322,7 +323,10 @@ def test_an_end_meant_as_a_date_that_is_none_is_asked_about(tail: str, refused: 
     assert found.tail == refused
     assert refused in says_of(found)
     whole = replace(mine(f"send the deck {tail}"), sensitive=True)
-    assert found.as_text == Item(line=1, source=source, record=whole)
+    assert found.as_text is not None
+    assert replace(found.as_text, end=None) == Item(line=1, source=source, record=whole)
+    assert found.as_text.end is not None
+    assert found.as_text.end.words == refused
     undated = replace(mine("send the deck"), sensitive=True)
     assert found.as_date == Item(line=1, source=source, record=undated)
 
@@ -348,7 +352,8 @@ def test_a_refused_date_on_any_line_of_a_promise_is_asked_about() -> None:
 def test_a_refused_date_with_nothing_before_it_is_only_text() -> None:
     found = problem("-> by EOD")
     assert found.as_date is None
-    assert found.as_text == Item(line=1, source="-> by EOD", record=mine("by EOD"))
+    assert found.as_text is not None
+    assert found.as_text.record == mine("by EOD")
 
 
 @pytest.mark.parametrize(
@@ -369,7 +374,22 @@ def test_a_refused_date_with_nothing_before_it_is_only_text() -> None:
         ("x #hiring", "x #hiring", "", ""),
         ("x #hiring #sensitive", "x #hiring", "", "sensitive"),
         ("x #sensitive #hiring", "x #hiring", "", "sensitive"),
-        ("x #op y", "x #op y", "", ""),
+        ("x #op y", "x y", "operational", ""),
+        ("#sensitive she is leaving", "she is leaving", "", "sensitive"),
+        ("#sensitive: she is leaving", "she is leaving", "", "sensitive"),
+        ("x #sensitive!", "x", "", "sensitive"),
+        ("x #sensitive, keep quiet", "x, keep quiet", "", "sensitive"),
+        ("is she leaving #sensitive?", "is she leaving?", "", "sensitive"),
+        ("x (#sensitive) y", "x y", "", "sensitive"),
+        ('x "#sensitive y"', 'x " y"', "", "sensitive"),
+        ("x #s\u200bensitive", "x", "", "sensitive"),
+        ("x #sensitive-", "x", "", "sensitive"),
+        ("x +sensitive", "x", "", "sensitive"),
+        ("x +share +rel", "x", "relational", "share"),
+        ("x \\#sensitive", "x #sensitive", "", ""),
+        ("x \\+private", "x +private", "", ""),
+        ("x #sensitive-ish", "x #sensitive-ish", "", ""),
+        ("x #on-call #142 +1 C++", "x #on-call #142 +1 C++", "", ""),
         ("x#op", "x#op", "", ""),
         ("x #", "x #", "", ""),
         ("#12 x", "#12 x", "", ""),
@@ -397,6 +417,153 @@ def test_tags_stand_on_either_side_of_a_date() -> None:
         promise = replace(mine("x", FRIDAY), sensitive=True)
         assert only(f"-> {line}") == Item(line=1, source=f"-> {line}", record=promise)
     assert only("-> x #share by fri #sensitive").record.sensitive
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        *((typed, "sensitive") for typed in ("#sensitve", "#Sensible", "#priv\u00e9", "+perso")),
+        *((typed, "sensitive") for typed in ("#sensitives", "#secret", "+confidentiel")),
+        *((typed, "share") for typed in ("#shared", "#shar", "+hsare")),
+    ],
+)
+def test_what_is_nearly_a_tag_is_refused_with_the_tag_it_may_mean(typed: str, meant: str) -> None:
+    """A line that was meant to be sensitive must never be stored in the open."""
+    for line in (f"x {typed}", f"{typed} x", f"-> x {typed}! by fri"):
+        found = problem(line)
+        assert says_of(found) == f"'{typed}' is nearly a tag, and it is none."
+        assert fix_of(found) == (
+            f"Write +{meant} for the tag, or \\{typed} for the words as they are."
+        )
+    for due, them in ((FRIDAY, False), (None, True)):
+        (found,) = parse_one(["x", typed], use="owe", today=MONDAY, due=due, theirs=them).problems
+        assert f"+{meant}" in fix_of(found)
+
+
+@given(
+    word=st.text("sensitvx", min_size=8, max_size=10),
+    sign=st.sampled_from("#+"),
+    after=st.sampled_from(["", ".", "!", ",", ")", "\u2026"]),
+)
+def test_no_slip_of_sensitive_stands_in_the_open(word: str, sign: str, after: str) -> None:
+    captured = read(f"x {sign}{word}{after} y")
+    if edit_distance(word, "sensitive") <= 2:
+        assert all(item.record.sensitive for item in captured.items)
+    else:
+        assert [item.record.sensitive for item in captured.items] == [False]
+
+
+def test_a_tag_in_words_that_take_none_is_refused_with_its_flag() -> None:
+    for text, flag in (
+        ("x #sensitive", "--sensitive"),
+        ("+privé x", "--sensitive"),
+        ("x #share.", "--share"),
+        ("x #dev", "--area"),
+    ):
+        with pytest.raises(TagInText) as caught:
+            check_no_tags(text)
+        assert fix_of(caught.value) == f"Leave it out, and say it with {flag}."
+    check_no_tags("x #on-call \\#sensitive #142")
+
+
+@pytest.mark.parametrize(
+    ("line", "words", "days"),
+    [
+        ("call HR tomorrow", "tomorrow", [24]),
+        ("envoyer la grille vendredi", "vendredi", [27]),
+        ("x dans 4 jours.", "dans 4 jours", [27]),
+        ("x on friday!", "on friday", [27]),
+        ("x tomorrow morning", "tomorrow morning", [24]),
+        ("x friday 14:00", "friday 14:00", [27]),
+        ("x 27/11", "27/11", [27]),
+        ("x avant vendredi", "avant vendredi", [26, 27]),
+        ("notes for friday", "for friday", [26, 27]),
+        ("x dici vendredi", "dici vendredi", [27]),
+        ("read by Marc on friday", "on friday", [27]),
+        ("x on friday\n  with Karim", "on friday", [27]),
+        ("x\n  with Karim on friday", "on friday", [27]),
+        ("tomorrow", "tomorrow", [24]),
+    ],
+)
+def test_an_end_that_may_be_a_date_is_named_and_its_words_kept(
+    line: str, words: str, days: list[int]
+) -> None:
+    item = only(f"-> {line}")
+    assert isinstance(item.record, Commitment)
+    assert item.record.due is None
+    assert words in item.record.text
+    assert item.end is not None
+    assert (item.end.words, [offer.day.day for offer in item.end.offers]) == (words, days)
+    assert item.due_on(FRIDAY) == replace(item, record=replace(item.record, due=FRIDAY), end=None)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "have it approved by Marc",
+        "prepare Monday's agenda",
+        "aller voir la mer",
+        "expliquer le jeu",
+        "be reachable 24/7",
+        "read chapter 15",
+        "ship version 1.2",
+        "send the minutes of monday",
+        "le compte rendu de vendredi",
+        "fix what broke yesterday",
+        "fix what broke on 2026-11-02",
+        "ask \\by fri",
+        "talk to April",
+    ],
+)
+def test_ends_that_are_no_date_ask_nothing(line: str) -> None:
+    item = only(f"-> {line}")
+    assert item.end is None
+    assert getattr(item.record, "due", None) is None
+
+
+@pytest.mark.parametrize(
+    "arrow", ["\u2192", "\u21d2", "=>", "-->", "\u2014>", "-\u200b>", "-\u00a0>"]
+)
+def test_an_arrow_is_what_a_keyboard_would_have_made_of_it(arrow: str) -> None:
+    assert bare(only(f"{arrow} x")) == mine("x")
+    assert bare(only(f"- {arrow}x")) == mine("x")
+    back = {">": "<", "\u2192": "\u2190", "\u21d2": "\u21d0"}
+    left = "".join(back.get(char, char) for char in reversed(arrow))
+    assert bare(only(f"{left} x")) == theirs("x")
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["---", "***", "* * *", "_____", "\u2014\u2014\u2014", "- [ ]", "[x]", "\u2022", "-", "\u2013"],
+)
+def test_rules_empty_boxes_and_bare_bullets_are_nothing(line: str) -> None:
+    assert read(f"{line}\nx") == Captured(items=(Item(line=2, source="x", record=note("x")),))
+
+
+@pytest.mark.parametrize(
+    ("line", "text", "done"),
+    [
+        ("- [ ] send it", "send it", False),
+        ("- [x] send it", "send it", True),
+        ("* [X] send it", "send it", True),
+        ("\u2611 send it", "send it", True),
+        ("\u2610 send it", "send it", False),
+        ("[x] send it", "[x] send it", False),
+        ("- [y] send it", "[y] send it", False),
+    ],
+)
+def test_a_box_before_a_line_is_none_of_its_text(line: str, text: str, *, done: bool) -> None:
+    item = only(line, "owe")
+    assert (item.record.text, item.done) == (text, done)
+    (theirs_,) = parse_lines(line, use="add", today=MONDAY, theirs=True).items
+    assert (theirs_.record.text, theirs_.done) == (text, done)
+
+
+@pytest.mark.parametrize(
+    "tail", ["\u2014due fri", "--due fri", "\u2013due \u201cfri\u201d", "--due=fri"]
+)
+def test_due_in_a_line_is_what_the_option_is(tail: str) -> None:
+    assert bare(only(f"-> x {tail}")) == mine("x", FRIDAY)
 
 
 @pytest.mark.parametrize(
@@ -482,7 +649,7 @@ def test_their_own_lines_are_points_of_theirs_as_they_stand() -> None:
     assert captured.problems == ()
     assert [(item.line, bare(item)) for item in captured.items] == [
         (2, point("the all-hands", by="them")),
-        (3, point("-> who decides? #dev", by="them")),
+        (3, point("-> who decides?", by="them")),
         (4, point("\\next: by EOD", by="them")),
         (5, point("Karim: said so", by="them")),
         (6, point("Paris\nin May", by="them")),
@@ -507,14 +674,14 @@ def test_the_words_of_a_command_are_one_line() -> None:
 def test_a_due_date_given_apart_leaves_the_words_exactly_as_they_stand(due: dt.date | None) -> None:
     words = ["->", "a", "by", "3", "desks", "#op"]
     (item,) = parse_one(words, use="expect", today=MONDAY, due=due).items
-    assert bare(item) == theirs("-> a by 3 desks #op", due)
+    assert bare(item) == theirs("-> a by 3 desks", due)
     (item,) = parse_one(words, use="add", today=MONDAY, due=due).items
-    assert bare(item) == point("-> a by 3 desks #op")
+    assert bare(item) == point("-> a by 3 desks")
 
 
 def test_one_point_of_theirs_is_taken_as_it_stands() -> None:
     (item,) = parse_one(["next:", "a", "#op"], use="add", today=MONDAY, theirs=True).items
-    assert bare(item) == point("next: a #op", by="them")
+    assert item.record == replace(point("next: a", by="them"), area="operational")
 
 
 def test_a_command_without_text_is_refused() -> None:
@@ -622,10 +789,11 @@ def test_whatever_is_typed_becomes_items_and_problems(text: str, use: Use, *, th
 
 @given(TEXTS)
 def test_words_with_a_due_date_apart_are_stored_as_typed(text: str) -> None:
-    for item in parse_one([text], use="owe", today=MONDAY, due=None).items:
-        assert item.record.text == text.replace("\r\n", "\n").replace("\r", "\n").strip()
+    untagged = text.replace("#", "").replace("+", "")
+    for item in parse_one([untagged], use="owe", today=MONDAY, due=None).items:
+        assert item.record.text == untagged.replace("\r\n", "\n").replace("\r", "\n").strip()
 
 
-@given(st.text(st.characters(exclude_characters="\r\n#:\\-*•<>", exclude_categories=["Cs"])))
+@given(st.text(st.characters(exclude_characters="\r\n#+:\\-*•<>", exclude_categories=["Cs"])))
 def test_a_note_without_marks_is_stored_as_typed(text: str) -> None:
     assert [item.record.text for item in read(f"x{text}").items] == [f"x{text}".strip()]

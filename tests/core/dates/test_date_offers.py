@@ -9,7 +9,17 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from ooo.core.dates import parse_booking, parse_date, parse_due, parse_past
-from ooo.core.dates.bad import BadDate, BadTime, DateWithTime, DayToCome, NoSuchDay, UnclearDate
+from ooo.core.dates.bad import (
+    BadDate,
+    BadTime,
+    DateWithTime,
+    DayToCome,
+    FarDay,
+    NoSuchDay,
+    OtherWeekdayDate,
+    UnclearDate,
+    YearOutside,
+)
 from ooo.core.dates.tail import looks_like_date
 from ooo.core.model import Booking
 from ooo.core.text.safe import safe
@@ -23,12 +33,26 @@ FORWARD_EXAMPLES = (
 UNKNOWN = "is not a date ooo knows."
 UNCLEAR = "can be read in more than one way."
 HAS_TIME = "has a time, and only a booking takes one."
+FAR = "can be the last one or the one to come."
 NO_DAY = "is not a day of the calendar."
 
 
 @pytest.mark.parametrize(
     ("text", "refusal", "says", "fix"),
     [
+        ("20 nov", FarDay, FAR, "2026-11-20 (Fri 20 Nov 2026) or 2027-11-20 (Sat 20 Nov 2027)"),
+        ("thu 4 dec", OtherWeekdayDate, "has a weekday that its day has not.", "2026-12-04 (Fri 4 Dec 2026)"),
+        ("avant vendredi", UnclearDate, UNCLEAR, "jeudi (Thu 26 Nov 2026) or vendredi (Fri 27 Nov 2026)"),
+        ("before tue", UnclearDate, UNCLEAR, "today (Mon 23 Nov 2026) or tue (Tue 24 Nov 2026)"),
+        ("before 3 dec", UnclearDate, UNCLEAR, "2026-12-02 (Wed 2 Dec 2026) or 3 dec (Thu 3 Dec 2026)"),
+        ("for today", BadDate, UNKNOWN, "today (Mon 23 Nov 2026)"),
+        ("avant la fin du mois", BadDate, UNKNOWN, "la fin du mois (Mon 30 Nov 2026)"),
+        ("sous 15 jours", UnclearDate, UNCLEAR, "+2w (Mon 7 Dec 2026) or +15d (Tue 8 Dec 2026)"),
+        ("within two weeks", BadDate, UNKNOWN, "+2w (Mon 7 Dec 2026)"),
+        ("within 0 weeks", BadDate, UNKNOWN, ""),
+        ("tomorrow morning", BadDate, UNKNOWN, "tomorrow (Tue 24 Nov 2026)"),
+        ("next month", UnclearDate, UNCLEAR, "2026-12-01 (Tue 1 Dec 2026) or 2026-12-31 (Thu 31 Dec 2026)"),
+        ("Fri 27 Nov 2026 (in 3 days)", BadDate, UNKNOWN, ""),
         # two days, according to whom one asks
         ("next fri", UnclearDate, UNCLEAR, "fri (Fri 27 Nov 2026) or 2026-12-04 (Fri 4 Dec 2026)"),
         ("Next Friday", UnclearDate, UNCLEAR, "friday (Fri 27 Nov 2026) or 2026-12-04 (Fri 4 Dec 2026)"),
@@ -41,9 +65,6 @@ NO_DAY = "is not a day of the calendar."
         ("03.12.26", UnclearDate, UNCLEAR, "2026-12-03 (Thu 3 Dec 2026) or 2026-03-12 (Thu 12 Mar 2026)"),
         ("15", UnclearDate, UNCLEAR, "15th (Tue 15 Dec 2026) or +15d (Tue 8 Dec 2026)"),
         # one day, in words that are not in the grammar
-        ("25/12", BadDate, UNKNOWN, "2026-12-25 (Fri 25 Dec 2026)"),
-        ("12/12", BadDate, UNKNOWN, "2026-12-12 (Sat 12 Dec 2026)"),
-        ("2026/12/3", BadDate, UNKNOWN, "2026-12-03 (Thu 3 Dec 2026)"),
         ("45", BadDate, UNKNOWN, "+45d (Thu 7 Jan 2027)"),
         ("+3", BadDate, UNKNOWN, "+3d (Thu 26 Nov 2026)"),
         ("+1m", BadDate, UNKNOWN, "+1mo (Wed 23 Dec 2026)"),
@@ -52,19 +73,8 @@ NO_DAY = "is not a day of the calendar."
         ("2w", BadDate, UNKNOWN, "+2w (Mon 7 Dec 2026)"),
         ("+ 2w", BadDate, UNKNOWN, "+2w (Mon 7 Dec 2026)"),
         ("2 weeks", BadDate, UNKNOWN, "+2w (Mon 7 Dec 2026)"),
-        ("in 3 jours", BadDate, UNKNOWN, "+3d (Thu 26 Nov 2026)"),
-        ("+3j", BadDate, UNKNOWN, "+3d (Thu 26 Nov 2026)"),
-        ("3 dec 2026", BadDate, UNKNOWN, "2026-12-03 (Thu 3 Dec 2026)"),
-        ("Fri 27 Nov 2026", BadDate, UNKNOWN, "2026-11-27 (Fri 27 Nov 2026)"),
-        ("lundi 7 décembre", BadDate, UNKNOWN, "2026-12-07 (Mon 7 Dec 2026)"),
-        ("le 3 décembre", BadDate, UNKNOWN, "3 decembre (Thu 3 Dec 2026)"),
-        ("3rd of December", BadDate, UNKNOWN, "2026-12-03 (Thu 3 Dec 2026)"),
-        ("3 sept.", BadDate, UNKNOWN, "2027-09-03 (Fri 3 Sep 2027)"),
-        ("by fri", BadDate, UNKNOWN, "fri (Fri 27 Nov 2026)"),
-        ("fri.", BadDate, UNKNOWN, "fri (Fri 27 Nov 2026)"),
         ("EOD", BadDate, UNKNOWN, "today (Mon 23 Nov 2026)"),
-        ("end of the month", BadDate, UNKNOWN, "eom (Mon 30 Nov 2026)"),
-        ("semaine prochaine", BadDate, UNKNOWN, "+1w (Mon 30 Nov 2026)"),
+        ("semaine prochaine", UnclearDate, UNCLEAR, "2026-11-30 (Mon 30 Nov 2026) or 2026-12-04 (Fri 4 Dec 2026)"),
         # a due date is a day
         ("fri 14:00", DateWithTime, HAS_TIME, "fri (Fri 27 Nov 2026)"),
         ("demain 9h30", DateWithTime, HAS_TIME, "demain (Tue 24 Nov 2026)"),
@@ -77,7 +87,7 @@ NO_DAY = "is not a day of the calendar."
         ("14h", DateWithTime, HAS_TIME, ""),
         # no day at all
         ("2026-02-30", NoSuchDay, NO_DAY, ""),
-        ("0000-01-01", NoSuchDay, NO_DAY, ""),
+        ("0000-01-01", YearOutside, "is in the year 0, and a date is from 1900 to 2999.", ""),
         ("30 feb", NoSuchDay, NO_DAY, ""),
         ("31 avril", NoSuchDay, NO_DAY, ""),
         ("0 dec", NoSuchDay, NO_DAY, ""),
@@ -126,8 +136,8 @@ def test_a_due_date_outside_the_grammar_is_refused_with_what_helps(
         ("2026-11-24", DayToCome, "is a day to come, and this date looks back.", ""),
         ("last fri", UnclearDate, UNCLEAR, "fri (Fri 20 Nov 2026) or 2026-11-13 (Fri 13 Nov 2026)"),
         ("lundi dernier", UnclearDate, UNCLEAR, "lundi (Mon 23 Nov 2026) or 2026-11-16 (Mon 16 Nov 2026)"),
+        ("24 nov", FarDay, FAR, "2025-11-24 (Mon 24 Nov 2025) or 2026-11-24 (Tue 24 Nov 2026)"),
         ("03/12", UnclearDate, UNCLEAR, "2025-12-03 (Wed 3 Dec 2025) or 2026-03-12 (Thu 12 Mar 2026)"),
-        ("20 nov 2026", BadDate, UNKNOWN, "2026-11-20 (Fri 20 Nov 2026)"),
         ("15", BadDate, UNKNOWN, "15th (Sun 15 Nov 2026)"),
         ("fri 10:00", DateWithTime, HAS_TIME, "fri (Fri 20 Nov 2026)"),
         ("next fri", BadDate, UNKNOWN, ""),
@@ -151,11 +161,6 @@ def test_looking_back_offers_only_what_has_been(
     ("text", "refusal", "says", "fix"),
     [
         ("14h", BadDate, UNKNOWN, "today 14:00 (Mon 23 Nov 2026)"),
-        ("thu at 14:00", BadDate, UNKNOWN, "thu 14:00 (Thu 26 Nov 2026)"),
-        ("jeudi à 9 h 30", BadDate, UNKNOWN, "jeudi 09:30 (Thu 26 Nov 2026)"),
-        ("thu 2pm", BadDate, UNKNOWN, "thu 14:00 (Thu 26 Nov 2026)"),
-        ("thu 12:30 am", BadDate, UNKNOWN, "thu 00:30 (Thu 26 Nov 2026)"),
-        ("2026-11-23T10:00:00", BadDate, UNKNOWN, "2026-11-23 10:00 (Mon 23 Nov 2026)"),
         ("next fri 14:00", UnclearDate, UNCLEAR, "fri 14:00 (Fri 27 Nov 2026) or 2026-12-04 14:00 (Fri 4 Dec 2026)"),
         ("next fri", UnclearDate, UNCLEAR, "fri (Fri 27 Nov 2026) or 2026-12-04 (Fri 4 Dec 2026)"),
         ("thu 25:00", BadTime, "has no time of the 24-hour clock.", ""),
@@ -225,8 +230,17 @@ def test_whatever_is_offered_can_be_typed_and_means_the_day_beside_it(
 ) -> None:
     for parse in PARSERS:
         refusal = outcome(parse, text, today)
-        if isinstance(refusal, BadDate):
+        if isinstance(refusal, BadDate) and not isinstance(refusal, FarDay | OtherWeekdayDate):
             for offer in refusal.offers:
                 found = parse(offer.typed, today=today)
                 assert (found.day if isinstance(found, Booking) else found) == offer.day
                 assert f"{offer.typed} ({ENGLISH.date(offer.day).text})" in fix_of(refusal)
+
+
+def test_the_end_of_the_calendar_offers_nothing_beyond_it() -> None:
+    for text in ("next week", "next month", "next fri", "03/12"):
+        with pytest.raises(BadDate) as caught:
+            parse_due(text, today=dt.date.max)
+        assert caught.value.offers == ()
+    with pytest.raises(YearOutside):
+        parse_past("1 jan", today=dt.date.max)

@@ -35,6 +35,9 @@ def new(name: str = "Alice", **said: object) -> Newcomer:
         ("Alice, Skip, role 2nd line", new(relation="skip", role="2nd line")),
         ("Alice, alias ali, aka al", new(aliases=("ali", "al"))),
         ("Alice, a@example.org, role: Lead", new(email="a@example.org", role="Lead")),
+        ("Alice, toutes les 2 semaines, Lead", new(cadence="2w", role="Lead")),
+        ("Alice, monthly", new(cadence="30d")),
+        ("Alice, cadence: 2w", new(cadence="2w")),
         (f"{CHLOE}, vue le 9 nov", new(CHLOE, last_met=LAST)),
     ],
 )
@@ -65,6 +68,28 @@ Chloé, peer, report
         (8, "'tomorrow' is a day to come, and this date looks back"),
         (9, "it has more than one relation"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("field", "looks"),
+    [
+        ("every so often", "how often you meet"),
+        ("twice a year or so", "how often you meet"),
+        ("Alice <a@example.org>", "an address"),
+        ("https://example.org", "an address"),
+        ("Role", "a heading"),
+        ("E-mail", "a heading"),
+        ("Subject: the team", "a heading"),
+        ("lun. 9 nov", "a date"),
+        ("12 rue de la Paix", "a date"),
+    ],
+)
+def test_what_looks_like_something_else_is_no_role(field: str, looks: str) -> None:
+    (problem,) = parse_roster(f"Alice, {field}", today=MONDAY).problems
+    assert says_of(problem).startswith(f"'{field}' could be {looks}: ")
+    assert says_of(problem).endswith(f"role {field}")
+    (alice,) = parse_roster(f"Alice, role {field}", today=MONDAY).people
+    assert alice.role == field
 
 
 def test_a_list_is_taken_whole_or_not_at_all() -> None:

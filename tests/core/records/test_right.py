@@ -4,6 +4,7 @@ import pytest
 from msgspec.structs import replace
 
 from ooo.core.capture.intake import EmptyText
+from ooo.core.capture.tags import TagInText
 from ooo.core.model import Commitment, Note, Point
 from ooo.core.records.right import (
     ControlInText,
@@ -12,7 +13,6 @@ from ooo.core.records.right import (
     NotOfAPromise,
     OnlyAPromiseIsDue,
     Right,
-    TagInText,
     check_text,
     parse_area,
     parse_owner,

@@ -70,7 +70,7 @@ Discussed: Would like to present at the all-hands  [x2kd]
 Said: Thank her  [z7qs]
 Booked Alice Martin: Mon 7 Dec 2026, 10:00 (in 14 days)
 Saved: 1 point, 1 said, 1 carried, 1 kept, 1 missed, 1 moved, 1 dropped, 1 note,
-  1 new commitment, 1 new point. Undo: ooo undo
+  1 new commitment, 1 new point (Mon 23 Nov). Undo: ooo undo
 """
     )
 
@@ -103,7 +103,7 @@ def test_what_is_closed_is_named_but_what_is_sensitive_not_shown() -> None:
         == """\
 Discussed: (sensitive)  [d5mv]
 Discussed: How is the team?, stays on the agenda  [w3kl]
-Saved: 2 points. Undo: ooo undo
+Saved: 2 points (Mon 23 Nov). Undo: ooo undo
 """
     )
 

@@ -4,12 +4,16 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
-from ooo.cli.asking.items import gather_items
+from ooo.cli.asking.items import STANDARD_INPUT, gather_items, say_ends
 from ooo.cli.asking.who import find_person
 from ooo.cli.shell.environment import Environment
 from ooo.cli.shell.notice import tell_once
-from ooo.core.capture.add import capture
+from ooo.core.capture.add import Added, capture
+from ooo.core.capture.apostrophes import eaten
+from ooo.core.capture.captured import Item
 from ooo.core.capture.marks import Use
+from ooo.core.model import Commitment
+from ooo.core.text.facts import Code, Words
 from ooo.errors import Saying
 from ooo.store.update import update
 
@@ -40,7 +44,7 @@ def capture_words(
         environment, words, use=use, person=person, due=due, theirs=theirs, question=_WHAT[use]
     )
     if sensitive:
-        items = tuple(replace(item, record=replace(item.record, sensitive=True)) for item in items)
+        items = tuple(map(_sensitive, items))
     tell_once(environment)
     added = update(
         environment.notebook,
@@ -51,3 +55,25 @@ def capture_words(
         command=f"ooo {use} {person.slug}",
     )
     environment.output.show(added, json=json)
+    say_ends(environment, items, added.commitments)
+    if list(words) != STANDARD_INPUT:
+        _say_eaten(environment, words, added)
+
+
+def _sensitive(item: Item) -> Item:
+    """Give what was typed as sensitive, which is never shared."""
+    record = item.record
+    if isinstance(record, Commitment):
+        return replace(item, record=replace(record, sensitive=True))
+    return replace(item, record=replace(record, sensitive=True, share=False))
+
+
+def _say_eaten(environment: Environment, words: Sequence[str], added: Added) -> None:
+    """Name a word whose apostrophe the shell took, and the command that puts it right."""
+    word = eaten(words)
+    if word is None:
+        return
+    ids = [*(each.id for each in added.commitments), *(each.id for each in added.points)]
+    template = "The shell took the apostrophe out of {word:quoted}. To put it back: ooo fix {id}"
+    said = Saying(template, word=Words(word), id=Code(ids[0] if ids else f"{added.person} today"))
+    environment.output.tell(said)

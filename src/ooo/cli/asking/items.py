@@ -1,14 +1,13 @@
 """Words of the capture grammar, from the command line, standard input or a question, become items.
 
-A tail that was meant as a date and is none is asked about where somebody can answer, and refused
-elsewhere; then nothing is written.
+An end of a promise that may be a date is asked about where somebody can answer; elsewhere the
+promise is saved without a date, and what was not taken is named with the command that sets it.
 """
 
 import datetime as dt
 from collections.abc import Sequence
 
 from msgspec import UNSET, UnsetType
-from msgspec.structs import replace
 
 from ooo.cli.asking.ask import Ask
 from ooo.cli.shell.environment import Environment
@@ -17,10 +16,14 @@ from ooo.core.capture.captured import CannotRead, Captured, Item, LineProblem
 from ooo.core.capture.marks import Use
 from ooo.core.dates import parse_due
 from ooo.core.dates.bad import BadDate
-from ooo.core.model import Person
+from ooo.core.model import Commitment, Person
+from ooo.core.text.facts import Code, Words
 from ooo.errors import Saying
 
 STANDARD_INPUT = ["-"]
+
+_YES = frozenset({"y", "yes", "o", "oui"})
+_NO = frozenset({"n", "no", "non"})
 
 
 def gather_items(
@@ -51,15 +54,86 @@ def gather_items(
 
 
 def items_of(environment: Environment, captured: Captured) -> tuple[Item, ...]:
-    """Give the items, with every doubtful date settled by a question.
+    """Give the items, with every doubtful date settled by a question where one may be put.
 
-    Raises CannotRead where something else is wrong or nobody can be asked.
+    Raises CannotRead where something else is wrong.
     """
     doubtful = [problem for problem in captured.problems if problem.tail]
-    if len(doubtful) < len(captured.problems) or (doubtful and not environment.may_ask):
+    if len(doubtful) < len(captured.problems):
         raise CannotRead(captured.problems)
-    settled = [_ask_for_date(environment, problem) for problem in doubtful]
-    return tuple(sorted((*captured.items, *settled), key=lambda item: item.line))
+    if environment.may_ask:
+        settled = [_ask_for_date(environment, problem) for problem in doubtful]
+    else:
+        settled = [problem.as_text for problem in doubtful if problem.as_text]
+    items = (*ask_for_ends(environment, captured.items), *settled)
+    return tuple(sorted(items, key=lambda item: item.line))
+
+
+def ask_for_ends(environment: Environment, items: Sequence[Item]) -> tuple[Item, ...]:
+    """Give the items, each end that may be a date asked about where somebody can answer."""
+    if not environment.may_ask:
+        return tuple(items)
+    several = sum(item.end is not None for item in items) > 1
+    return tuple(_ask_for_end(environment, item, several=several) for item in items)
+
+
+def say_ends(environment: Environment, items: Sequence[Item], saved: Sequence[Commitment]) -> None:
+    """Name what of the promises, `saved` in the order of their items, was not taken for a date."""
+    promised = [item for item in items if isinstance(item.record, Commitment)]
+    for item, commitment in zip(promised, saved, strict=True):
+        if item.end is None:
+            continue
+        named = Code(commitment.id)
+        ways = [
+            Saying(
+                "ooo move {id} {date} ({day})",
+                id=named,
+                date=Code(offer.day.isoformat()),
+                day=offer.day,
+            )
+            for offer in item.end.offers
+        ]
+        environment.output.tell(
+            Saying(
+                "{words:quoted} is kept in the words of {id}, which has no date.\n"
+                "To set it: {ways:or}",
+                words=Words(item.end.words),
+                id=named,
+                ways=ways or (Saying("ooo move {id} DATE", id=named),),
+            )
+        )
+
+
+def _ask_for_end(environment: Environment, item: Item, *, several: bool) -> Item:
+    """Ask whether an end is the date, or which; the words stay as they were typed."""
+    if item.end is None:
+        return item
+    if several:
+        environment.output.tell(Saying("{text}", text=Words(item.record.text)))
+    days = [offer.day for offer in item.end.offers]
+    language, today = environment.output.language, environment.today
+    said = [language.day(day, today=today) for day in days]
+    question = Saying("By {day}? [Y/n] ", day=said[0])
+    if len(days) > 1:
+        numbered = [
+            Saying("{number} {day}", number=number, day=day) for number, day in enumerate(said, 1)
+        ]
+        question = Saying(
+            "By when? {days} (a number, or a date; Enter = no date) ", days=tuple(numbered)
+        )
+    ask = Ask(environment)
+    while True:
+        typed = ask.line(question).strip().lower()
+        if len(days) == 1 and typed in {"", *_YES}:
+            return item.due_on(days[0])
+        if typed in {"", *_NO}:
+            return item.due_on(None)
+        if typed.isdecimal() and len(days) > 1 and 1 <= int(typed) <= len(days):
+            return item.due_on(days[int(typed) - 1])
+        try:
+            return item.due_on(parse_due(typed, today=today))
+        except BadDate as error:
+            environment.output.fail(error)
 
 
 def _ask_for_date(environment: Environment, problem: LineProblem) -> Item:
@@ -70,12 +144,11 @@ def _ask_for_date(environment: Environment, problem: LineProblem) -> Item:
     while True:
         answer = ask.line(question).strip()
         if (not answer or problem.as_date is None) and problem.as_text is not None:
-            return problem.as_text
+            return problem.as_text.due_on(None)
         try:
             due = parse_due(answer, today=environment.today)
         except BadDate as error:
             environment.output.fail(error)
             continue
         if problem.as_date is not None:
-            promise = replace(problem.as_date.record, due=due)
-            return replace(problem.as_date, record=promise)
+            return problem.as_date.due_on(due)

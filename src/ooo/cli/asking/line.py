@@ -13,11 +13,12 @@ from prompt_toolkit.history import DummyHistory
 from prompt_toolkit.output.vt100 import Vt100_Output
 
 from ooo.core.capture.marks import MARKS
+from ooo.core.capture.tags import TAGS
 from ooo.words.language import Language
 
 
 class Marks(Completer):
-    """Completes the marks of the capture grammar, at the beginning of a line."""
+    """Completes the marks of the capture grammar, at the beginning of a line, and its tags."""
 
     def __init__(self, language: Language) -> None:
         self._language = language
@@ -25,9 +26,14 @@ class Marks(Completer):
     def get_completions(
         self, document: Document, complete_event: CompleteEvent
     ) -> Iterable[Completion]:
-        """Offer every mark that begins with what stands on the line."""
+        """Offer every mark that begins with what stands on the line, and tags behind a `+`."""
         del complete_event
         typed = document.text_before_cursor.lstrip()
+        word = document.get_word_before_cursor(WORD=True)
+        for tag, says in TAGS.items():
+            if word.startswith("+") and f"+{tag}".startswith(word.lower()):
+                meaning = self._language.text(says)
+                yield Completion(f"+{tag} ", -len(word), display=f"+{tag}", display_meta=meaning)
         for mark in MARKS:
             meaning = self._language.text(mark.says)
             for form in mark.typed:

@@ -9,6 +9,7 @@ from msgspec.structs import replace
 
 from ooo.cli.asking.ask import Ask
 from ooo.cli.asking.editor import edit_text, require_editor
+from ooo.cli.asking.items import ask_for_ends
 from ooo.cli.asking.second_log import into_or_again
 from ooo.cli.asking.typed import draft_of, kept_words
 from ooo.cli.log import keep
@@ -103,6 +104,7 @@ class _Session:
             text = with_words(text, self._entry, body=walked)
         try:
             entry = self._edit(text, shown)
+            entry = replace(entry, items=ask_for_ends(self._environment, entry.items))
         except KeyboardInterrupt:
             self._say_what_is_kept()
             raise

@@ -13,7 +13,7 @@ from ooo.core.capture.captured import CannotRead, Captured, Item
 from ooo.core.capture.intake import take_in
 from ooo.core.dossier import Dossier
 from ooo.core.log.entry import Entry
-from ooo.core.model import Note, Record
+from ooo.core.model import Commitment, Note, Record
 from ooo.core.records.live import live_records
 
 _CONTINUES = "  "
@@ -98,8 +98,11 @@ class TypedLines:
         return parse_lines(text, use="log", today=self._environment.today)
 
     def _echoed(self, item: Item) -> Item:
-        """Say what a line became, and give it with the id that was shown; a note is not said."""
-        if isinstance(item.record, Note):
+        """Say what a line became, and give it with the id that was shown.
+
+        A note is not said, unless it is sensitive.
+        """
+        if isinstance(item.record, Note) and not item.record.sensitive:
             return item
         taken = {live.record.id for live in live_records({"": self._dossier})}
         intake = take_in(
@@ -116,7 +119,7 @@ class TypedLines:
             name=person.name,
             points=intake.points,
             commitments=intake.commitments,
-            notes=(),
+            notes=intake.notes,
             screen=AddedScreen(intake.records, self._environment.today),
         )
         self._environment.output.show(echo)
@@ -128,7 +131,9 @@ def _id(item: Item) -> str:
 
 
 def _with_id(item: Item, shown: Record) -> Item:
-    """Give an item with the id that was shown for it."""
+    """Give an item with the id that was shown for it, and the date that was answered."""
     if isinstance(item.record, Note) or isinstance(shown, Note):
         return item
+    if item.end is not None and isinstance(shown, Commitment):
+        item = item.due_on(shown.due)
     return replace(item, record=replace(item.record, id=shown.id))

@@ -17,6 +17,7 @@ from ooo.cli.log import keep
 from ooo.cli.shell.environment import Environment
 from ooo.cli.shell.table import room
 from ooo.core.capture.marks import others, taught
+from ooo.core.capture.tags import TAGS
 from ooo.core.dossier import Dossier
 from ooo.core.log import Logged
 from ooo.core.log.dialogue import Question, answers, next_question, with_answers
@@ -163,7 +164,8 @@ class Walk:
             self._output.say(Saying("Taken back: {line}", line=Words(line)))
 
     def _explain_marks(self) -> None:
-        for mark, meaning in (*taught("log"), *others("log")):
+        tags = [(f"+{tag}", meaning) for tag, meaning in TAGS.items()]
+        for mark, meaning in (*taught("log"), *others("log"), *tags):
             line = say_mark(self._output.language, mark, meaning)
             self._output.say(Saying("{line}", line=line))
         self._output.prose(_KEYS)

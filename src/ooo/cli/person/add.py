@@ -11,6 +11,7 @@ from ooo.cli.shell import options
 from ooo.cli.shell.environment import Environment
 from ooo.core.people.newcomers import Newcomer, add_people
 from ooo.core.people.roster import BadRoster, parse_roster, read_roster
+from ooo.core.rhythm.typed import typed_cadence
 from ooo.errors import Saying, UsageProblem
 from ooo.store.update import update
 
@@ -62,7 +63,7 @@ def command(
             aliases=tuple(alias or ()),
             role=role or "",
             relation=relation_of(relation or "report"),
-            cadence=cadence or "",
+            cadence=typed_cadence(cadence) if cadence else "",
             minutes=length_of(minutes),
             since=past_or_none(since or "", today=today),
             last_met=past_or_none(last_met or "", today=today),

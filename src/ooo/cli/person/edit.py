@@ -6,7 +6,7 @@ import typer
 from msgspec import UNSET
 
 from ooo.cli.asking.who import find_person
-from ooo.cli.person.fields import past_or_none, relation_of
+from ooo.cli.person.fields import cadence_of, past_or_none, relation_of
 from ooo.cli.shell import options
 from ooo.cli.shell.environment import Environment
 from ooo.core.people.profile import ProfileChange, edit_person
@@ -51,8 +51,8 @@ def command(
         relation=UNSET if relation is None else relation_of(relation),
         since=UNSET if since is None else past_or_none(since, today=today),
         last_met=UNSET if last_met is None else past_or_none(last_met, today=today),
-        cadence=UNSET if cadence is None else cadence,
-        career_cadence=UNSET if career_cadence is None else career_cadence,
+        cadence=cadence_of(cadence),
+        career_cadence=cadence_of(career_cadence),
         minutes=UNSET if minutes is None else minutes,
         email=UNSET if email is None else email,
         language=UNSET if language is None else language,

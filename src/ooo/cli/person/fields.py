@@ -3,9 +3,12 @@
 import datetime as dt
 from typing import get_args
 
+from msgspec import UNSET, UnsetType
+
 from ooo.core.dates import parse_past
 from ooo.core.model import Relation
 from ooo.core.people.profile import BadLength
+from ooo.core.rhythm.typed import typed_cadence
 from ooo.core.text.facts import Code, Words
 from ooo.errors import UsageProblem
 
@@ -30,7 +33,19 @@ def relation_of(text: str) -> Relation:
 
 def past_or_none(text: str, *, today: dt.date) -> dt.date | None:
     """Give a day that has been, None for `none` or nothing; raise BadDate."""
-    return None if text.strip().lower() in ("", "none") else parse_past(text, today=today)
+    if text.strip().lower() in ("", "none", "aucune"):
+        return None
+    return parse_past(text, today=today, through_history=True)
+
+
+def cadence_of(text: str | None) -> str | UnsetType:
+    """Give a cadence as files hold it, empty to clear it, UNSET where none was typed.
+
+    Raise BadCadence.
+    """
+    if text is None:
+        return UNSET
+    return typed_cadence(text) if text else ""
 
 
 def length_of(minutes: int | None) -> int:

@@ -20,6 +20,14 @@ _FAMILIES = ("commitment", "point")
 _PROMISES = (COMMITMENTS, "commitment")
 _POINTS = (AGENDA, "point")
 _OPEN = {"id": (_PROMISES, _POINTS), "promise": (_PROMISES,), "point": (_POINTS,)}
+_TAGS = (
+    ("+sensitive", "no screen shows it unless asked"),
+    ("+share", "may stand on what you send"),
+    ("+op", "about the work"),
+    ("+dev", "about their growth"),
+    ("+rel", "about working together"),
+)
+_TAKES_TAGS = frozenset(["add", "owe", "expect"])
 _QUOTES = pattern(r"\\(.)|['\"]")
 Offer = tuple[str, str]
 
@@ -56,7 +64,9 @@ def offers(typed: list[str], unfinished: str, around: Surroundings) -> Iterator[
                 yield entry.name, around.twin(entry.does)
         return
     found = matching(before[0], entries)
-    if len(found) == 1:
+    if unfinished.startswith("+"):
+        yield from _tags(unfinished, found if entries is COMMANDS and before[1:] else ())
+    elif len(found) == 1:
         wanted = behind or _wanted(found[0], len(before) - 1)
         whose = before[1:] if behind else []
         for word, meaning in _of_kind(wanted, unfinished, around, whose):
@@ -67,6 +77,12 @@ def offers(typed: list[str], unfinished: str, around: Surroundings) -> Iterator[
 def is_word(text: str) -> bool:
     """Tell whether a shell takes it as one plain word: a record may have no id, or an odd one."""
     return text.isascii() and text[:1].isalnum() and text.replace("-", "").isalnum()
+
+
+def _tags(unfinished: str, found: tuple[Entry, ...]) -> Iterator[Offer]:
+    """Give the tags that fit, where the command found takes lines of the grammar."""
+    if len(found) == 1 and found[0].name in _TAKES_TAGS:
+        yield from (offer for offer in _TAGS if offer[0].startswith(unfinished))
 
 
 def _read(typed: list[str], around: Surroundings) -> tuple[list[str], str]:

@@ -96,6 +96,9 @@ class TableCommand(TyperCommand):
 
     def parse_args(self, ctx: "Context", args: list[str]) -> list[str]:
         """Read the words; a refusal knows which command it is about."""
+        if not all(map(str.isascii, args)):
+            options = {option for param in self.params for option in param.opts}
+            args = room("shell.plain").in_plain(args, options)
         try:
             return super().parse_args(ctx, args)
         except typer.TyperException as error:

@@ -86,7 +86,9 @@ All = Annotated[bool, typer.Option("--all", help="Show what is sensitive, too.")
 Why = Annotated[str, typer.Option("--why", metavar="TEXT", help="Why, in your words.")]
 Text = Annotated[
     list[str] | None,
-    typer.Argument(metavar="[TEXT…]", help="The words, unquoted; - reads lines from stdin."),
+    typer.Argument(
+        metavar="[TEXT…]", help="The words, unquoted; +sensitive hides them. - reads lines."
+    ),
 ]
 Due = Annotated[
     str | None,
@@ -96,7 +98,7 @@ Sensitive = Annotated[
     bool, typer.Option("--sensitive", help="No screen shows it unless asked; never shared.")
 ]
 Cadence = Annotated[
-    str | None, typer.Option("--cadence", metavar="2w", help="How often you meet: 10d, 2w.")
+    str | None, typer.Option("--cadence", metavar="2w", help="How often you meet: weekly, 2w, 10d.")
 ]
 CareerCadence = Annotated[
     str | None, typer.Option("--career-cadence", metavar="90d", help="How often on their career.")

@@ -12,8 +12,10 @@ from msgspec import UNSET, UnsetType
 from msgspec.structs import replace
 
 from ooo.core.capture.captured import Captured, Item, LineProblem
-from ooo.core.capture.marks import THEIR_POINT, Use, drop_bullet, lead, unmarked
-from ooo.core.capture.tails import Tags, take_due, take_tags
+from ooo.core.capture.ends import take_due
+from ooo.core.capture.marks import THEIR_POINT, Use, lead, says_nothing, strip_bullet, unmarked
+from ooo.core.capture.tags import Tags, say_nearly, take_tags
+from ooo.core.dates.tail import DateEnd
 from ooo.core.model import Commitment, Note, Point, Record, Value
 from ooo.core.text.facts import Code, Words
 from ooo.core.text.fold import fold_words
@@ -51,8 +53,8 @@ def parse_lines(
 ) -> Captured:
     """Read lines of the capture grammar; due dates are counted from `today`.
 
-    With `theirs`, every line is a point of theirs as it stands, but for a bullet and their name
-    (`person`, in full) before a colon.
+    With `theirs`, every line is a point of theirs as it stands, but for a bullet, their name
+    (`person`, in full) before a colon, and tags, which count everywhere.
     """
     read = partial(_their_point, person=person) if theirs else partial(_item, use=use, today=today)
     return _captured(_lines(text), read)
@@ -68,8 +70,8 @@ def parse_one(
 ) -> Captured:
     """Read the words of a one-line command: one item, or one problem.
 
-    When a due date was given apart (None for `none`), or with `theirs`, the words are taken
-    exactly as they stand: no mark, no tags, no date at the end.
+    When a due date was given apart (None for `none`), or with `theirs`, the words are taken as
+    they stand, but for their tags: no mark, no date at the end.
     """
     source = _plain_line_ends(" ".join(words))
     line = _Line(
@@ -81,9 +83,10 @@ def parse_one(
         else "{fix}\nIf that is no date, add --due none, or --due with the date.",
     )
     if theirs:
-        return _captured([line], partial(_exact, becomes=THEIR_POINT))
+        return _captured([line], lambda _: _exact(line, line.text, becomes=THEIR_POINT))
     if due is not UNSET:
-        return _captured([line], partial(_exact, becomes=unmarked(use), due=due))
+        given = unmarked(use)
+        return _captured([line], lambda _: _exact(line, line.text, becomes=given, due=due))
     return _captured([line], partial(_item, use=use, today=today))
 
 
@@ -114,7 +117,7 @@ def _lines(text: str) -> Iterator[_Line]:
             started.append((number, [typed]))
     for number, (first, *more) in started:
         whole = "\n".join([first, *(line.removeprefix(_CONTINUES) for line in more)]).strip()
-        if drop_bullet(whole):
+        if not says_nothing(whole):
             yield _Line(number=number, source="\n".join([first, *more]), text=whole)
 
 
@@ -128,46 +131,64 @@ def _item(line: _Line, *, use: Use, today: dt.date) -> Item | LineProblem:
     if isinstance(side, Commitment) and start.becomes != side:
         return _other_side(line, start.mark, use)
     tags = take_tags(start.text)
+    if tags.nearly:
+        return _nearly(line, tags.nearly)
+    if not tags.text:
+        return _empty(line, start.mark)
     if isinstance(start.becomes, Commitment):
-        return _promise(line, start.becomes, tags, mark=start.mark, today=today)
-    return _made(line, start.becomes, tags) if tags.text else _empty(line, start.mark)
+        found = _promise(line, start.becomes, tags, mark=start.mark, today=today)
+    else:
+        found = _made(line, start.becomes, tags)
+    return replace(found, done=start.done) if isinstance(found, Item) else found
 
 
 def _promise(
     line: _Line, becomes: Commitment, tags: Tags, *, mark: str, today: dt.date
 ) -> Item | LineProblem:
     ending = take_due(tags.text, today=today)
-    # A tag may also stand before the date: a line meant to be sensitive must not lose that.
-    both = tags.joined(take_tags(ending.text))
+    left = replace(tags, text=ending.text)
     if ending.refused is None:
-        if not both.text:
+        if not left.text:
             return _empty(line, mark)
-        return _promised(line, becomes, both, due=ending.due)
+        return replace(_promised(line, becomes, left, due=ending.due), end=ending.end)
+    end = DateEnd(ending.refused.text, ending.refused.offers)
     fix = Saying(line.if_words, fix=ending.refused.advice, word=Code(ending.word))
     return replace(
         line.problem(ending.refused.sentence, fix),
         tail=ending.refused.text,
-        as_text=_promised(line, becomes, replace(both, text=tags.text)),
-        as_date=_promised(line, becomes, both) if both.text else None,
+        as_text=replace(_promised(line, becomes, tags), end=end),
+        as_date=_promised(line, becomes, left) if left.text else None,
     )
 
 
-def _their_point(line: _Line, *, person: str) -> Item | None:
-    text = drop_bullet(line.text)
+def _their_point(line: _Line, *, person: str) -> Item | LineProblem | None:
+    text, done = strip_bullet(line.text)
     called = _CALLED.match(text)
     names = {fold_words(name) for name in (person, *person.split()[:1])}
     if called and fold_words(called[1]) in names:
         text = text[called.end() :]
-    return _made(line, THEIR_POINT, Tags(text=text)) if text else None
+    if not text:
+        return None
+    found = _exact(line, text, becomes=THEIR_POINT)
+    return replace(found, done=done) if isinstance(found, Item) else found
 
 
-def _exact(line: _Line, *, becomes: Record, due: dt.date | None = None) -> Item | LineProblem:
-    tags = Tags(text=line.text)
-    if not line.text:
+def _exact(
+    line: _Line, text: str, *, becomes: Record, due: dt.date | None = None
+) -> Item | LineProblem:
+    """Take words as they stand, but for their tags: privacy is meant wherever it is said."""
+    tags = take_tags(text)
+    if tags.nearly:
+        return _nearly(line, tags.nearly)
+    if not tags.text:
         return _empty(line, "")
     if isinstance(becomes, Commitment):
         return _promised(line, becomes, tags, due=due)
     return _made(line, becomes, tags)
+
+
+def _nearly(line: _Line, nearly: tuple[str, str]) -> LineProblem:
+    return line.problem(*say_nearly(*nearly))
 
 
 def _made(line: _Line, becomes: Point | Note, tags: Tags) -> Item:

@@ -15,10 +15,14 @@ from ooo.core.rhythm.meetings import next_number, with_meeting
 
 
 class AddedScreen(Struct, frozen=True):
-    """The records in the order they were typed, and the day distances are told from."""
+    """The records in the order they were typed, and the day distances are told from.
+
+    `done` has the ids of those that came with a ticked box, and are settled.
+    """
 
     records: tuple[Record, ...]
     today: dt.date
+    done: frozenset[str] = frozenset()
 
 
 class Added(Answer, frozen=True, kw_only=True):
@@ -52,12 +56,17 @@ def capture(
         number = next_number(dossier.entries, today, "note")
         observed = Meeting(date=today, number=number, kind="note", notes=intake.notes)
         dossier = with_meeting(dossier, observed)
+    done = frozenset(
+        record.id
+        for item, record in zip(items, intake.records, strict=True)
+        if item.done and not isinstance(record, Note)
+    )
     answer = Added(
         person=slug,
         name=dossier.person.name,
         points=intake.points,
         commitments=intake.commitments,
         notes=intake.notes,
-        screen=AddedScreen(intake.records, today),
+        screen=AddedScreen(intake.records, today, done),
     )
     return Decision({slug: dossier}, answer)

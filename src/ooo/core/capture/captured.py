@@ -1,8 +1,12 @@
 """What typed lines become before they are kept, and what is said of a line that became nothing."""
 
+import datetime as dt
 from collections.abc import Sequence
 
-from ooo.core.model import Record, Value
+from msgspec.structs import replace
+
+from ooo.core.dates.tail import DateEnd
+from ooo.core.model import Commitment, Record, Value
 from ooo.errors import Saying, UsageProblem
 
 
@@ -10,19 +14,28 @@ class Item(Value, frozen=True, kw_only=True):
     """What was typed, as the record it becomes: without its day, and as a rule without an id.
 
     `line` counts from 1, `source` is as it was typed. An id is one that was shown beforehand.
+    `end` is an end of a promise's words that may be a date and was not taken for one. `done` tells
+    of a box that is ticked.
     """
 
     line: int
     source: str
     record: Record
+    end: DateEnd | None = None
+    done: bool = False
+
+    def due_on(self, due: dt.date | None) -> "Item":
+        """Give a promise with its date settled, its words as they are."""
+        assert isinstance(self.record, Commitment)  # noqa: S101 - only a promise has such an end
+        return replace(self, record=replace(self.record, due=due), end=None)
 
 
 class LineProblem(Value, frozen=True, kw_only=True):
     """A line that was not taken: where it is, what is wrong, and what to do.
 
     When a promise ends in what was meant as a date and is none, `tail` is that end, `as_text` the
-    promise with those words kept, and `as_date` the promise without them, its date still to be
-    asked for (None when nothing else was said).
+    promise with those words kept and named as its `end`, and `as_date` the promise without them,
+    its date still to be asked for (None when nothing else was said).
     """
 
     line: int

@@ -10,6 +10,8 @@ from ooo.core.capture.captured import Item
 from ooo.core.dossier import Dossier
 from ooo.core.model import Commitment, Note, Point, Record
 from ooo.core.records import ids
+from ooo.core.records.agenda import Ending
+from ooo.core.records.settle import settle
 from ooo.errors import UsageProblem
 
 
@@ -57,7 +59,8 @@ def take_in(
     """Put what was typed on the agenda and among the commitments, as of `day`.
 
     An id that an item bears was shown beforehand, and is kept when it is still free. `known` says
-    whether both have spoken of the promises. Raises EmptyText.
+    whether both have spoken of the promises. What was ticked is kept, or said, the same day. Raises
+    EmptyText.
     """
     shown = {item.record.id for item in items if not isinstance(item.record, Note)}
     used = set(taken)
@@ -81,4 +84,8 @@ def take_in(
         points=(*dossier.points, *taken_in.points),
         commitments=(*dossier.commitments, *taken_in.commitments),
     )
+    for item, record in zip(items, records, strict=True):
+        if item.done and not isinstance(record, Note):
+            ending: Ending = "kept" if isinstance(record, Commitment) else "said"
+            grown, _ = settle(grown, record, ending, day=day)
     return replace(taken_in, dossier=grown)

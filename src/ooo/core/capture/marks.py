@@ -29,11 +29,15 @@ class Mark(Value, frozen=True):
 
 
 class Lead(Value, frozen=True, kw_only=True):
-    """How a line starts: what it becomes, the mark as typed (may be empty), the text after it."""
+    """How a line starts: what it becomes, the mark as typed (may be empty), the text after it.
+
+    `done` tells of a box before all that, which is ticked.
+    """
 
     becomes: Record
     mark: str
     text: str
+    done: bool = False
 
 
 _NOTE = Note(text="")
@@ -81,11 +85,18 @@ _OTHERS: tuple[Mark, ...] = (
 MARKS = (*_TAUGHT, *_OTHERS)
 
 _BY_NAME = {fold(typed).rstrip(":"): mark for mark in MARKS for typed in mark.typed}
-_ARROW = pattern(r"->|<-")
+_UNSEEN = "[\u00a0\u202f\u2007\u200b-\u200d\u2060\ufeff\u00ad]*"
+_RIGHT = rf"[\u2192\u21d2\u27f6\u2794\u279c]|(?:=|[\u2013\u2014]|-(?:{_UNSEEN}-)*){_UNSEEN}>"
+_LEFT = rf"[\u2190\u21d0\u27f5]|<{_UNSEEN}(?:=|[\u2013\u2014]|-(?:{_UNSEEN}-)*)"
+_ARROW = pattern(rf"(?P<right>{_RIGHT})|(?P<left>{_LEFT})")
+"""Arrows as they are typed, and as phones, editors and keyboards make them of `->` and `<-`."""
+
 _WORD = pattern(
     "[^\\W\\d_](?:[^\\W\\d_]|['\u2018\u2019\u02bb\u02bc\u0300-\u036f]|[^\\S\\n]){0,15}:"
 )
-_BULLET = pattern(r"[-*](?:\s+|\Z)|•\s*")
+_BULLET = pattern("[-*\u2013\u2014](?:\\s+|\\Z)|[\u2022\u2023\u25e6\u25aa\u25cf\u00b7]\\s*")
+_BOX = pattern("(?:\\[(?P<mark>[ xX]?)\\]|\u2610|(?P<ticked>[\u2611\u2612]))(?:\\s+|\\Z)")
+_RULE = pattern("(?:[-*_=\u2013\u2014]\\s*){3,}")
 _ESCAPES = pattern(r"\\+")
 _SIDES: dict[Use, Record] = {"owe": _MINE, "expect": _THEIRS}
 
@@ -93,20 +104,20 @@ _SIDES: dict[Use, Record] = {"owe": _MINE, "expect": _THEIRS}
 def lead(text: str, use: Use) -> Lead:
     """Split a trimmed line into how it starts and the text after that.
 
-    One bullet is dropped. In `owe` and `expect` every line is a promise of that side, and the
-    arrows (or their words) are the only marks; the caller refuses the other side's.
+    One bullet is dropped, and a box. In `owe` and `expect` every line is a promise of that side,
+    and the arrows (or their words) are the only marks; the caller refuses the other side's.
     """
-    text = drop_bullet(text)
+    text, done = strip_bullet(text)
     if (literal := _unescaped(text)) is not None:
-        return Lead(becomes=unmarked(use), mark="", text=literal)
+        return Lead(becomes=unmarked(use), mark="", text=literal, done=done)
     found = _mark_at_start(text)
     if found is None:
-        return Lead(becomes=unmarked(use), mark="", text=text)
+        return Lead(becomes=unmarked(use), mark="", text=text, done=done)
     mark, typed, rest = found
     becomes = mark.add if use == "add" else mark.log
     if use in _SIDES and not isinstance(becomes, Commitment):
-        return Lead(becomes=unmarked(use), mark="", text=text)
-    return Lead(becomes=becomes, mark=typed, text=rest)
+        return Lead(becomes=unmarked(use), mark="", text=text, done=done)
+    return Lead(becomes=becomes, mark=typed, text=rest, done=done)
 
 
 def unmarked(use: Use) -> Record:
@@ -116,9 +127,22 @@ def unmarked(use: Use) -> Record:
     return _UNMARKED.add if use == "add" else _UNMARKED.log
 
 
-def drop_bullet(text: str) -> str:
-    """Give a trimmed line without the bullet it starts with; `->` and `-5%` are none."""
-    return _BULLET.sub("", text, count=1) if _BULLET.match(text) else text
+def strip_bullet(text: str) -> tuple[str, bool]:
+    """Give a trimmed line without its bullet and its box, and whether that is ticked.
+
+    `->` and `-5%` are no bullets; a box is one behind a bullet, or one that is no letter.
+    """
+    bullet = None if _ARROW.match(text) else _BULLET.match(text)
+    bare = text[bullet.end() :] if bullet else text
+    box = _BOX.match(bare)
+    if box is None or not (bullet or box["mark"] is None):
+        return bare, False
+    return bare[box.end() :], bool((box["mark"] or "").strip() or box["ticked"])
+
+
+def says_nothing(text: str) -> bool:
+    """Tell whether a trimmed line is a rule, a bullet or a box with nothing behind it."""
+    return not strip_bullet(text)[0] or bool(_RULE.fullmatch(text) or _BOX.fullmatch(text))
 
 
 def taught(use: Use) -> tuple[tuple[str, Saying], ...]:
@@ -139,7 +163,10 @@ def _mark_at_start(text: str) -> tuple[Mark, str, str] | None:
     found = _ARROW.match(text) or _WORD.match(text)
     if found is None:
         return None
-    name = fold_words(found[0].removesuffix(":"))
+    if found.re.groups:
+        name = "->" if found["right"] else "<-"
+    else:
+        name = fold_words(found[0].removesuffix(":"))
     mark = _BY_NAME.get(name)
     return None if mark is None else (mark, found[0], text[found.end() :].strip())
 
@@ -149,6 +176,6 @@ def _unescaped(text: str) -> str | None:
     if escapes is None:
         return None
     rest = text[escapes.end() :]
-    if _BULLET.match(rest) or _mark_at_start(rest):
+    if strip_bullet(rest)[0] != rest or _mark_at_start(rest):
         return text[1:]
     return None

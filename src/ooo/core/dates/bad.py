@@ -22,7 +22,9 @@ class BadDate(UsageProblem):
     says = "{text:quoted} is not a date ooo knows."
     fix = "{examples}"
 
-    def __init__(self, text: str, *, offers: Sequence[Offer] = (), examples: Saying) -> None:
+    def __init__(
+        self, text: str, *, offers: Sequence[Offer] = (), examples: Saying, **facts: int
+    ) -> None:
         self.text = text
         self.offers = tuple(offers)
         if offers:
@@ -30,7 +32,7 @@ class BadDate(UsageProblem):
         written = tuple(
             Saying("{typed} ({day})", typed=Code(offer.typed), day=offer.day) for offer in offers
         )
-        super().__init__(text=Words(text), offers=written, examples=examples)
+        super().__init__(text=Words(text), offers=written, examples=examples, **facts)
 
 
 class UnclearDate(BadDate):
@@ -61,3 +63,25 @@ class DayToCome(BadDate):
     """`text` is a day after today, where only looking back makes sense."""
 
     says = "{text:quoted} is a day to come, and this date looks back."
+
+
+class FarDay(UnclearDate):
+    """`text` lands months away, on a day that was weeks away the other way."""
+
+    says = "{text:quoted} can be the last one or the one to come."
+
+
+class OtherWeekdayDate(BadDate):
+    """`text` names a weekday that its day does not have; the offer has the right one."""
+
+    says = "{text:quoted} has a weekday that its day has not."
+
+
+class YearOutside(BadDate):
+    """`text` is of a year that nobody means."""
+
+    says = "{text:quoted} is in the year {year}, and a date is from 1900 to 2999."
+
+    def __init__(self, text: str, year: int, *, examples: Saying) -> None:
+        self.year = year
+        super().__init__(text, examples=examples, year=year)

@@ -5,21 +5,24 @@ Nothing here is ever taken for a date: an offer is read by the grammar and shown
 
 import datetime as dt
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from msgspec import Struct
 
 from ooo.core.dates.bad import BadDate, BadTime, DateWithTime, Offer, UnclearDate
-from ooo.core.dates.clock import guess_time, split_time
+from ooo.core.dates.clock import parse_time, split_time
 from ooo.core.dates.grammar import read_offer
-from ooo.core.dates.steps import Look, nearest_day_of_year
+from ooo.core.dates.kinds import readings
+from ooo.core.dates.steps import Look, end_of_month, nearest_day_of_year, nearest_weekday
 from ooo.core.dates.words import (
-    MONTHS,
-    OTHER_MONTHS,
+    COUNTS,
     OTHER_PHRASES,
     OTHER_UNITS,
-    UNITS_IN,
+    PARTS_OF_A_DAY,
+    STEP_UNITS,
+    UNITS,
+    WEEKDAY_ROWS,
     WEEKDAYS,
     fold,
     ordinal,
@@ -28,16 +31,15 @@ from ooo.errors import Saying
 
 _AHEAD: Final = frozenset(["next", "this", "coming", "prochain", "ce", "en", "huit"])
 _BEHIND: Final = frozenset(["last", "this", "dernier", "passe", "ce"])
-_FILLERS: Final = frozenset(["the", "of", "on", "by", "le", "la", "de", "du"])
-_LAST_ORDINAL: Final = 31
-_DAY_AND_MONTH: Final = 2
+_FILLERS: Final = frozenset(["the", "of", "on", "by", "le", "la", "de", "du", "pour", "d'ici"])
+_BEFORE: Final = frozenset(["before", "avant", "for", "dici"])
+_WITHIN: Final = frozenset(["within", "sous"])
+_A_WEEK_OR_TWO: Final = {8: "+1w", 15: "+2w"}
+"""What so many days are in French, where people count both ends."""
 
-_NUMBERS: Final = r"([0-9]{1,2})([/.-])([0-9]{1,2})(?:\2((?:[0-9]{2}){1,2}))?"
-_YEAR_FIRST: Final = r"([0-9]{4})[/.-]([0-9]{1,2})[/.-]([0-9]{1,2})"
+_LAST_ORDINAL: Final = 31
 _BARE: Final = r"\+?([1-9][0-9]{0,2})"
-_COUNT: Final = r"(?:in |dans |\+ ?)?([0-9]{1,4}) ?([a-z]+)"
-_DAY: Final = r"([0-9]{1,2})(?:st|nd|rd|th|er)?"
-_YEAR: Final = r"[0-9]{4}"
+_COUNT: Final = r"(?:\+ ?)?([0-9]{1,4}) ?([a-z]+)"
 
 
 class Asked(Struct, frozen=True):
@@ -53,7 +55,7 @@ def refuse(text: str, asked: Asked) -> BadDate:
     day, time = split_time(fold(text))
     if time and not asked.times:
         return DateWithTime(text, offers=_offers(day, asked.look), examples=asked.examples)
-    clock = guess_time(time)
+    clock = parse_time(time)
     if time and clock is None:
         return BadTime(text, examples=asked.examples)
     offers = _offers(day if day or not time else "today", asked.look)
@@ -63,18 +65,27 @@ def refuse(text: str, asked: Asked) -> BadDate:
     return refusal(text, offers=offers, examples=asked.examples)
 
 
+def in_words(phrase: str, look: Look) -> list[Offer]:
+    """Give the days that folded words, with or without a time, may mean; no bare number has any."""
+    return _in_words(split_time(phrase)[0], look)
+
+
 def _offers(phrase: str, look: Look) -> list[Offer]:
     """Give what the first guess that fits makes of a folded phrase."""
+    return _in_words(phrase, look) or list(_bare(phrase, look)) or list(_count(phrase, look))
+
+
+def _in_words(phrase: str, look: Look) -> list[Offer]:
     words = [word.strip(".,") for word in phrase.split()]
-    words = [word for word in words if word not in _FILLERS]
-    bare = " ".join(words)
+    bare = [word for word in words if word not in _FILLERS]
     return (
-        list(_typed(bare, look))
-        or list(_typed(OTHER_PHRASES.get(bare, ""), look))
-        or list(_which_weekday(words, look))
-        or list(_numbers(bare, look))
-        or list(_count(bare, look))
-        or list(_day_of_year(words, look))
+        list(_typed(phrase, look))
+        or list(_phrase(" ".join(bare), look))
+        or list(_part_of_a_day(words, look))
+        or list(_before(words, look))
+        or list(_within(words, look))
+        or list(_which_weekday(bare, look))
+        or list(_numbers(" ".join(bare), look))
     )
 
 
@@ -84,62 +95,111 @@ def _typed(phrase: str, look: Look) -> Iterator[Offer]:
         yield Offer(phrase, day)
 
 
+def _phrase(phrase: str, look: Look) -> Iterator[Offer]:
+    """Offer what a phrase of the table may mean."""
+    if not look.back:
+        for meant in OTHER_PHRASES.get(phrase, ()):
+            yield from _of_the_next(meant, look) if meant.endswith("+") else _typed(meant, look)
+
+
+def _of_the_next(meant: str, look: Look) -> Iterator[Offer]:
+    """Offer a weekday of next week, or an end of next month."""
+    try:
+        monday = nearest_weekday(0, look=look)
+        next_month = end_of_month(look.today.year, look.today.month) + dt.timedelta(1)
+        days = {
+            "monday+": monday,
+            "friday+": monday + dt.timedelta(4),
+            "first+": next_month,
+            "last+": end_of_month(next_month.year, next_month.month),
+        }
+    except OverflowError:
+        return
+    yield from _typed(days[meant].isoformat(), look)
+
+
+def _part_of_a_day(words: list[str], look: Look) -> Iterator[Offer]:
+    """Offer the day of `tomorrow morning`."""
+    if words[1:] and words[-1] in PARTS_OF_A_DAY:
+        yield from _in_words(" ".join(words[:-1]), look)
+
+
+def _before(words: list[str], look: Look) -> Iterator[Offer]:
+    """Offer the day before and the day itself of `avant vendredi` and `for friday`."""
+    if not words or words[0] not in _BEFORE or look.back:
+        return
+    for offer in _in_words(" ".join(words[1:]), look):
+        has_before = words[0] != "dici" and "fin" not in words and "end" not in words
+        if has_before and offer.day > look.today:
+            day = offer.day - dt.timedelta(1)
+            yield next(_worded(day, [*_named_like(offer.typed, -1), "today"], look), _iso(day))
+        yield offer
+
+
+def _within(words: list[str], look: Look) -> Iterator[Offer]:
+    """Offer the day of `within 2 weeks`, and both that `sous 15 jours` may mean."""
+    number, unit = (words[1], words[2]) if len(words) == len(("sous", "15", "jours")) else ("", "")
+    if not words or words[0] not in _WITHIN or unit not in UNITS or look.back:
+        return
+    count = COUNTS.get(number) or (int(number) if re.fullmatch("[0-9]{1,4}", number) else 0)
+    if count:
+        if words[0] == "sous" and UNITS[unit] == "d" and count in _A_WEEK_OR_TWO:
+            yield from _typed(_A_WEEK_OR_TWO[count], look)
+        yield from _typed(f"+{count}{UNITS[unit]}", look)
+
+
 def _which_weekday(words: list[str], look: Look) -> Iterator[Offer]:
     """Offer both days of `next fri` or `mardi en huit`; looking back, of `last fri`."""
     days = [word for word in words if word in WEEKDAYS]
     others = [word for word in words if word not in WEEKDAYS]
-    if len(days) != 1 or not (_BEHIND if look.back else _AHEAD).issuperset(others):
+    which = _BEHIND if look.back else _AHEAD
+    if len(days) != 1 or not others or not which.issuperset(others):
         return
     for offer in _typed(days[0], look):
         yield offer
-        number = offer.day.toordinal() + (-7 if look.back else 7)
-        if 1 <= number <= dt.date.max.toordinal():
-            yield _iso(dt.date.fromordinal(number))
+        other = offer.day + dt.timedelta(-7 if look.back else 7)
+        yield from _typed(other.isoformat(), look)
 
 
-def _numbers(phrase: str, look: Look) -> Iterator[Offer]:
+def _numbers(word: str, look: Look) -> Iterator[Offer]:
     """Offer the readings of `03/12`, the day first and the month first, as ISO dates."""
-    if match := re.fullmatch(_YEAR_FIRST, phrase):
-        yield from _typed(f"{match[1]}-{match[2]:>02}-{match[3]:>02}", look)
-    if match := re.fullmatch(_NUMBERS, phrase):
-        first, second = int(match[1]), int(match[3])
-        year = f"20{match[4]}"[-4:] if match[4] else ""
-        for day, month in dict.fromkeys([(first, second), (second, first)]):
-            yield from _in_year(year, month, day, look)
+    for day, month, year in readings(word):
+        if year is not None:
+            yield from _typed(f"{year}-{month:02}-{day:02}", look)
+            continue
+        try:
+            yield _iso(nearest_day_of_year(month, day, look=look))
+        except ValueError:
+            continue
 
 
-def _in_year(year: str, month: int, day: int, look: Look) -> Iterator[Offer]:
-    """Offer a day as an ISO date, in the nearest year when none was typed."""
-    if year:
-        yield from _typed(f"{year}-{month:02}-{day:02}", look)
-        return
-    try:
-        yield _iso(nearest_day_of_year(month, day, look=look))
-    except ValueError:
-        return
-
-
-def _count(phrase: str, look: Look) -> Iterator[Offer]:
-    """Offer `15th` and `+15d` for `15`, `+1mo` for `1m`, `+2w` for `2 weeks`."""
+def _bare(phrase: str, look: Look) -> Iterator[Offer]:
+    """Offer `15th` and `+15d` for `15`."""
     if match := re.fullmatch(_BARE, phrase):
         number = int(match[1])
         if number <= _LAST_ORDINAL and phrase == match[1]:
             yield from _typed(ordinal(number), look)
         yield from _typed(f"+{number}d", look)
-    elif match := re.fullmatch(_COUNT, phrase):
-        units = {**OTHER_UNITS, **UNITS_IN["in"], **UNITS_IN["dans"]}
+
+
+def _count(phrase: str, look: Look) -> Iterator[Offer]:
+    """Offer `+1mo` for `1m`, `+2w` for `2 weeks`."""
+    if match := re.fullmatch(_COUNT, re.sub("^(in|dans) ", "", phrase)):
+        units = {**OTHER_UNITS, **STEP_UNITS}
         yield from _typed(f"+{int(match[1])}{units.get(match[2], match[2])}", look)
 
 
-def _day_of_year(words: list[str], look: Look) -> Iterator[Offer]:
-    """Offer `Fri 27 Nov 2026`, `dec 3rd` or `3 sept` as an ISO date."""
-    parts = [word for word in words if word not in WEEKDAYS]
-    months = [MONTHS.get(word) or OTHER_MONTHS.get(word) for word in parts]
-    named = [month for month in months if month]
-    days = [match[1] for word in parts if (match := re.fullmatch(_DAY, word))]
-    years = [word for word in parts if re.fullmatch(_YEAR, word)]
-    if len(named) == len(days) == 1 and len(years) == (len(parts) > _DAY_AND_MONTH):
-        yield from _in_year("".join(years), named[0], int(days[0]), look)
+def _named_like(word: str, away: int) -> Iterator[str]:
+    """Give the weekday so many days away from the one named, in the form it is named in."""
+    if word in WEEKDAYS:
+        row = WEEKDAY_ROWS[WEEKDAYS[word]].split()
+        other = WEEKDAY_ROWS[(WEEKDAYS[word] + away) % len(WEEKDAY_ROWS)].split()
+        yield other[min(row.index(word), len(other) - 1)]
+
+
+def _worded(day: dt.date, phrases: Iterable[str], look: Look) -> Iterator[Offer]:
+    """Offer a day by those of the phrases that mean it."""
+    return (Offer(phrase, day) for phrase in phrases if read_offer(phrase, look) == day)
 
 
 def _iso(day: dt.date) -> Offer:

@@ -1,7 +1,7 @@
 """Calendar arithmetic: from one day to another, forward or back.
 
 Raise ValueError or OverflowError for a day that the calendar lacks, never give another one.
-Forward is strictly after today; back takes today in.
+A weekday ahead is strictly after today; a day of a month or a year takes today in, either way.
 """
 
 import datetime as dt
@@ -22,10 +22,18 @@ _UNTIL_EVERY_NUMBER_WAS = 4
 
 
 class Look(Struct, frozen=True):
-    """The day it is counted from, and which way."""
+    """The day it is counted from, and which way.
+
+    `doubts` says that a day and month far that way, and near the other way, is not taken unasked.
+    """
 
     today: dt.date
     back: bool = False
+    doubts: bool = True
+
+    def turned(self) -> "Look":
+        """Give the look the other way."""
+        return Look(self.today, back=not self.back, doubts=self.doubts)
 
 
 def nearest_weekday(weekday: int, *, look: Look) -> dt.date:
@@ -40,6 +48,13 @@ def nearest_day_of_year(month: int, day: int, *, look: Look) -> dt.date:
     sign = -1 if look.back else 1
     years = (look.today.year + sign * i for i in range(_UNTIL_EVERY_DAY_WAS))
     return _nearest(((year, month, day) for year in years), look=look)
+
+
+def nearest_end_of_month(month: int, *, look: Look) -> dt.date:
+    """Give the last day of the next such month whose end is to come, or of the last one."""
+    sign = -1 if look.back else 1
+    years = (look.today.year + sign * i for i in range(2))
+    return _nearest(((year, month, _length(year, month)) for year in years), look=look)
 
 
 def nearest_day_of_month(day: int, *, look: Look) -> dt.date:
@@ -63,6 +78,11 @@ def step(today: dt.date, count: int, unit: str) -> dt.date:
             return _clamped(_month_number(today) + _MONTHS_IN_QUARTER * count, today.day)
         case _:
             return _clamped(_month_number(today) + _MONTHS_IN_YEAR * count, today.day)
+
+
+def end_of_month(year: int, month: int) -> dt.date:
+    """Give the last day of a month."""
+    return dt.date(year, month, _length(year, month))
 
 
 def end_of(period: str, *, today: dt.date) -> dt.date:
@@ -100,6 +120,6 @@ def _nearest(days: Iterable[tuple[int, int, int]], *, look: Look) -> dt.date:
         if not dt.MINYEAR <= year <= dt.MAXYEAR or not 1 <= number <= _length(year, month):
             continue
         day = dt.date(year, month, number)
-        if (day <= look.today) == look.back:
+        if day == look.today or (day < look.today) == look.back:
             return day
     raise ValueError

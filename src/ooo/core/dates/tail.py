@@ -1,28 +1,61 @@
 """Which words at the end of a line were meant as a date, whether or not they are one."""
 
+import datetime as dt
 import re
 from typing import Final
 
-from ooo.core.dates.words import MONTHS, NAMED_DAYS, OTHER_MONTHS, PERIODS, UNITS_IN, WEEKDAYS, fold
+from msgspec import Struct
+
+from ooo.core.dates.bad import Offer
+from ooo.core.dates.offers import in_words
+from ooo.core.dates.steps import Look
+from ooo.core.dates.words import (
+    ENDS,
+    MONTHS,
+    NAMED_DAYS,
+    PARTS_OF_A_DAY,
+    PERIODS,
+    UNITS,
+    WEEKDAYS,
+    fold,
+)
 
 _WORD: Final = r"[a-z]+"
+_LONGEST: Final = 6
+"""Words of the longest end that is looked at."""
 
 # French that only looks like a date: `mise à jour`, and `mon` before what is mine.
 _ORDINARY: Final = r"\ba jour\b|\bmon (?=[a-z])"
 
-_UNITS: Final = frozenset(word for words in UNITS_IN.values() for word in words)
-_PARTS_OF_A_DAY: Final = frozenset(
-    ["morning", "noon", "afternoon", "evening", "tonight", "matin", "midi", "soir", "aujourd"]
-)
-_OTHER_UNITS: Final = frozenset(
-    ["eod", "cob", "hour", "hours", "heure", "heures", "minute", "minutes", "weekend", "fortnight"]
+_OTHER_WORDS: Final = frozenset(
+    [
+        *("eod", "cob", "hour", "hours", "heure", "heures", "minute", "minutes", "weekend"),
+        *("fortnight", "noon", "tonight", "midi", "aujourd"),
+    ]
 )
 _DATE_WORDS: Final = (
-    frozenset([*NAMED_DAYS, *WEEKDAYS, *MONTHS, *OTHER_MONTHS, *PERIODS])
-    | (_UNITS - {"an"})  # far more often an English word than a French year
-    | _PARTS_OF_A_DAY
-    | _OTHER_UNITS
-)
+    frozenset([*NAMED_DAYS, *WEEKDAYS, *MONTHS, *ENDS, *PERIODS])
+    | (UNITS.keys() - {"an"})  # far more often an English word than a French year
+    | PARTS_OF_A_DAY
+    | _OTHER_WORDS
+) - {"sam"}  # far more often a name than a Saturday
+
+_OF: Final = frozenset(["of", "from", "since", "last", "de", "du", "des", "depuis", "dernier"])
+"""Words that make a date behind them one of something else: `the minutes of friday`."""
+
+_ARTICLES: Final = frozenset(["a", "the", "la", "le", "un", "une", "in", "this", "ce", "cette"])
+_ALSO_ORDINARY: Final = frozenset(["mer", "jeu", "sun", "sat", "mon", "may", "24/7"])
+"""Words that are no date behind an article: `la mer`, `le jeu`, `the sun`."""
+
+_MEASURE: Final = r"[0-9]+[.-][0-9]+"
+"""What may be a day and month, and is far more often a version or a range."""
+
+
+class DateEnd(Struct, frozen=True):
+    """Words that end a line, and what they may mean: a day, or several."""
+
+    words: str
+    offers: tuple[Offer, ...]
 
 
 def looks_like_date(text: str) -> bool:
@@ -35,3 +68,30 @@ def looks_like_date(text: str) -> bool:
         return True
     words: list[str] = re.findall(_WORD, re.sub(_ORDINARY, " ", fold(text)))
     return not _DATE_WORDS.isdisjoint(words)
+
+
+def date_at_end(text: str, *, today: dt.date) -> DateEnd | None:
+    """Give the longest end of a text that is a day from today on, or may be one or the other.
+
+    A day of something else (`the minutes of friday`) is none, nor is a bare number.
+    """
+    words = [*re.finditer(r"\S+", text)]
+    look = Look(today)
+    for first in range(max(0, len(words) - _LONGEST), len(words)):
+        end = text[words[first].start() :].rstrip().rstrip(".!").rstrip()
+        phrase = fold(end)
+        last = phrase.rpartition(" ")[2]
+        before = fold(words[first - 1][0]) if first else ""
+        if _is_ordinary(phrase, last, before):
+            continue
+        offers = in_words(phrase, look)
+        if offers and all(offer.day >= today for offer in offers):
+            return None if before in _OF else DateEnd(end, tuple(offers))
+    return None
+
+
+def _is_ordinary(phrase: str, last: str, before: str) -> bool:
+    if re.fullmatch(_MEASURE, phrase):
+        return True
+    article = phrase.split(" ", 1)[0] if phrase != last else before
+    return last in _ALSO_ORDINARY and (article in _ARTICLES or last == "24/7")

@@ -4,11 +4,7 @@ import unicodedata
 from collections.abc import Mapping
 from typing import Final
 
-
-def _numbered(english: str, french: str, *, first: int) -> Mapping[str, int]:
-    """Give the place of each word: English in full or by three letters, French in full."""
-    pairs = enumerate(zip(english.split(), french.split(), strict=True), first)
-    return {word: number for number, (en, fr) in pairs for word in (en, en[:3], fr)}
+_QUOTES: Final = "\"'\u2018\u201c\u201d\u201e\u00ab\u00bb"
 
 
 def _meaning(**meant: str) -> dict[str, str]:
@@ -16,77 +12,144 @@ def _meaning(**meant: str) -> dict[str, str]:
     return {word: one for one, words in meant.items() for word in words.split(", ")}
 
 
+def _counted(*rows: str, first: int) -> dict[str, int]:
+    """Give the number of each word, from a row of words for each number from `first` on."""
+    return {word: number for number, row in enumerate(rows, first) for word in row.split()}
+
+
 NAMED_DAYS: Final[Mapping[str, int]] = {
     "today": 0,
     "aujourd'hui": 0,
+    "auj": 0,
     "tomorrow": 1,
     "demain": 1,
+    "day after tomorrow": 2,
+    "apres-demain": 2,
+    "apres demain": 2,
     "yesterday": -1,
     "hier": -1,
+    "day before yesterday": -2,
+    "avant-hier": -2,
 }
 """Days from today."""
 
-WEEKDAYS: Final = _numbered(
-    "monday tuesday wednesday thursday friday saturday sunday",
-    "lundi mardi mercredi jeudi vendredi samedi dimanche",
-    first=0,
+WEEKDAY_ROWS: Final = (
+    "monday lundi mon lun",
+    "tuesday mardi tue mar tues",
+    "wednesday mercredi wed mer weds",
+    "thursday jeudi thu jeu thur thurs",
+    "friday vendredi fri ven",
+    "saturday samedi sat sam",
+    "sunday dimanche sun dim",
 )
+"""Every form of a weekday, the same form of each in one place as far as all have it."""
+
+WEEKDAYS: Final[Mapping[str, int]] = _counted(*WEEKDAY_ROWS, first=0)
 """Monday is 0."""
 
-MONTHS: Final = _numbered(
-    "january february march april may june july august september october november december",
-    "janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre",
+MONTHS: Final[Mapping[str, int]] = _counted(
+    "january janvier jan janv",
+    "february fevrier feb fevr fev",
+    "march mars mar",
+    "april avril apr avr",
+    "may mai",
+    "june juin jun",
+    "july juillet jul juil",
+    "august aout aug",
+    "september septembre sep sept",
+    "october octobre oct",
+    "november novembre nov",
+    "december decembre dec",
     first=1,
 )
-"""January is 1."""
+"""January is 1. `mar` is a month with a number beside it, else a weekday."""
 
-PERIODS: Final = _meaning(
-    week="eow, fin de semaine", month="eom, fin du mois", quarter="eoq", year="eoy"
-)
+ENDS: Final[Mapping[str, str]] = _meaning(week="eow", month="eom", quarter="eoq", year="eoy")
 """The ends of what is running, a week's being its Friday."""
 
-UNITS_IN: Final[Mapping[str, Mapping[str, str]]] = {
-    "in": _meaning(
-        d="day, days", w="week, weeks", mo="month, months", q="quarter, quarters", y="year, years"
-    ),
-    "dans": _meaning(
-        d="jour, jours",
-        w="semaine, semaines",
-        mo="mois",
-        q="trimestre, trimestres",
-        y="an, ans, annee, annees",
-    ),
+PERIODS: Final[Mapping[str, str]] = _meaning(
+    week="week, semaine",
+    month="month, mois",
+    quarter="quarter, trimestre",
+    year="year, annee, l'annee, d'annee",
+)
+"""What has an end, behind `end of` and `fin de`."""
+
+UNITS: Final[Mapping[str, str]] = _meaning(
+    d="day, days, jour, jours",
+    w="week, weeks, semaine, semaines",
+    mo="month, months, mois",
+    q="quarter, quarters, trimestre, trimestres",
+    y="year, years, an, ans, annee, annees",
+)
+"""The unit that a word stands for."""
+
+STEP_UNITS: Final[Mapping[str, str]] = {
+    **_meaning(d="d, j", w="w, sem", mo="mo", q="q", y="y"),
+    **UNITS,
 }
-"""The unit a word stands for after `in` and after `dans`."""
+"""The unit behind a number: `+2w`, `+3j`, `+2sem`, `+1mois`."""
+
+COUNTS: Final[Mapping[str, int]] = {
+    **_counted(
+        "a an one un une",
+        "two deux",
+        "three trois",
+        "four quatre",
+        "five cinq",
+        "six",
+        "seven sept",
+        "eight huit",
+        "nine neuf",
+        "ten dix",
+        "eleven onze",
+        "twelve douze",
+        first=1,
+    ),
+    "fifteen": 15,
+    "quinze": 15,
+}
+"""Numbers in words, where something is counted."""
+
+LEADS: Final = frozenset(["by", "on", "the", "pour", "le", "la", "au", "a", "d'ici"])
+"""Words that may stand before a date and leave it what it is."""
+
+LINKS: Final = frozenset(["of", "de", "du"])
+"""Words that may stand within a date: `3rd of december`, `fin de novembre`."""
 
 # What follows is no date; it is understood well enough to offer one that can be typed.
 
-OTHER_MONTHS: Final = {"sept": 9, "janv": 1, "fev": 2, "fevr": 2, "avr": 4, "juil": 7}
+OTHER_UNITS: Final[Mapping[str, str]] = _meaning(mo="m", w="s, wk, wks", y="a, yr")
 
-OTHER_UNITS: Final = _meaning(mo="m", d="j", w="s, sem, wk, wks", y="a, yr")
+PARTS_OF_A_DAY: Final = frozenset(
+    ["morning", "afternoon", "evening", "night", "matin", "apres-midi", "soir"]
+)
 
-OTHER_PHRASES: Final = _meaning(
-    today="eod, end day, end today, tonight, ce soir",
-    eow="end week, fin semaine",
-    eom="end month, fin mois",
-    eoq="end quarter, fin trimestre",
-    eoy="end year, fin d'annee, fin l'annee",
-) | {
-    "apres-demain": "+2d",
-    "next week": "+1w",
-    "semaine prochaine": "+1w",
-    "next month": "+1mo",
-    "mois prochain": "+1mo",
+OTHER_PHRASES: Final[Mapping[str, tuple[str, ...]]] = {
+    **dict.fromkeys(("eod", "end day", "end today"), ("today",)),
+    **dict.fromkeys(("tonight", "this morning", "this afternoon", "this evening"), ("today",)),
+    **dict.fromkeys(("ce matin", "ce soir"), ("today",)),
+    **dict.fromkeys(("this week", "cette semaine"), ("eow",)),
+    **dict.fromkeys(("next week", "semaine prochaine"), ("monday+", "friday+")),
+    **dict.fromkeys(("next month", "mois prochain"), ("first+", "last+")),
 }
-"""By the words that carry the meaning, without `the`, `of`, `le`, `de` and the like."""
+"""What each may mean, by the words that carry the meaning; `+` is that of the next one."""
 
 
 def fold(text: str) -> str:
-    """Give text without case, accents and curly apostrophes, and with single plain spaces."""
-    plain = unicodedata.normalize("NFD", text.casefold())
-    bare = "".join(char for char in plain if not unicodedata.combining(char))
+    """Give text without case, accents, quotes around it and characters that nobody sees.
+
+    Apostrophes are straight, and single plain spaces part the words.
+    """
+    apart = unicodedata.normalize("NFD", text.casefold())
+    bare = "".join(
+        char
+        for char in apart
+        if not unicodedata.combining(char) and unicodedata.category(char) != "Cf"
+    )
     straight = bare.replace("\N{RIGHT SINGLE QUOTATION MARK}", "'")
-    return " ".join(straight.replace("\N{MODIFIER LETTER APOSTROPHE}", "'").split())
+    words = " ".join(straight.replace("\N{MODIFIER LETTER APOSTROPHE}", "'").split())
+    return words.strip(_QUOTES).strip()
 
 
 def ordinal(number: int) -> str:

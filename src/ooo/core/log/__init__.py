@@ -52,13 +52,15 @@ class LoggedScreen(Struct, frozen=True, kw_only=True):
     """What the person has not seen yet: of what was typed, in its order, and of what was closed.
 
     `closed` is empty where the points were gone through one by one. `booking_said` tells that the
-    next meeting was spoken of, `changed` that anything is other than it was before.
+    next meeting was spoken of, `changed` that anything is other than it was before, `day_said`
+    that the day was named before.
     """
 
     echoes: tuple[Record, ...]
     closed: tuple[Point, ...]
     booking_said: bool
     changed: bool
+    day_said: bool
     today: dt.date
 
 
@@ -121,6 +123,7 @@ def record(
         closed=gone_through.points("discussed") if entry.others_discussed else (),
         booking_said=entry.next is not UNSET,
         changed=after != dossier,
+        day_said=entry.echoed,
         today=today,
     )
     answer = _answer(after, entry, gone_through, intake, number=number, screen=screen)

@@ -15,7 +15,8 @@ from ooo.core.dates.bad import BadDate
 from ooo.core.dates.tail import looks_like_date
 from ooo.core.model import Relation
 from ooo.core.people.newcomers import Newcomer
-from ooo.core.rhythm.cadence import BadCadence, parse_cadence
+from ooo.core.rhythm.cadence import BadCadence
+from ooo.core.rhythm.typed import looks_like_rhythm, typed_cadence
 from ooo.core.text.facts import Code, Name, Words
 from ooo.core.text.fold import fold
 from ooo.core.text.pattern import pattern
@@ -23,7 +24,19 @@ from ooo.errors import OooError, Saying, UsageProblem
 
 _SEPARATOR = pattern(r"\s*[,;\t]\s*")
 _BULLET = pattern(r"(?:[-*•]|[0-9]+[.)])\s+")
-_CADENCE = pattern(r"(?:every\s+)?([0-9]+[a-z]+)")
+_COUNT = pattern(r"(?:every\s+)?[0-9]+[a-z]+", re.IGNORECASE)
+_HEADINGS = frozenset(
+    [
+        *("name", "nom", "first name", "last name", "prenom", "role", "title", "titre", "fonction"),
+        *("poste", "cadence", "rythme", "frequency", "frequence", "relation", "email", "e-mail"),
+        *("mail", "courriel", "address", "adresse", "alias", "last", "last met", "last meeting"),
+        *("vu le", "dernier", "team", "equipe", "person", "personne", "since", "depuis", "phone"),
+    ]
+)
+"""What columns of a list are called; none of it is what someone does."""
+
+_HEADER = pattern(r"(?:to|cc|bcc|from|subject|date|sent|reply-to|a|de|objet|envoye)\s*:.*")
+_LINK = pattern(r"(?:https?://|www\.|mailto:|tel:)\S*", re.IGNORECASE)
 _LAST = pattern(r"(?:last(?:\s+met)?|vue?(?:\s+le)?)\s+(.+)", re.IGNORECASE)
 _ALIAS = pattern(r"(?:alias|aka)\s+(.+)", re.IGNORECASE)
 _ROLE = pattern(r"(?:role|rôle)\s*:?\s+(.+)", re.IGNORECASE)
@@ -86,8 +99,9 @@ class _Refused(Exception):
 def parse_roster(text: str, *, today: dt.date) -> Roster:
     """Give the people of a pasted list; empty lines and lines that start with `#` are passed over.
 
-    After the name come, in any order: a cadence (`2w`), `last DATE` (looking back), a relation, an
-    e-mail address, `alias WORD`, and a role (`role WORDS`, or words that are none of the others).
+    After the name come, in any order: a cadence (`2w`, `every 2 weeks`), `last DATE` (looking
+    back), a relation, an e-mail address, `alias WORD`, and a role (`role WORDS`, or words that are,
+    and look like, none of the others).
     """
     people: list[Newcomer] = []
     problems: list[RosterProblem] = []
@@ -135,32 +149,49 @@ def _with_field(newcomer: Newcomer, field: str, today: dt.date) -> tuple[str, Ne
     relation = next((known for known in _RELATIONS if known == said), None)
     if relation:
         return "relation", replace(newcomer, relation=relation)
-    if match := _CADENCE.fullmatch(said):
-        return "cadence", replace(newcomer, cadence=_cadence(match[1]))
+    if cadence := _cadence(field):
+        return "cadence", replace(newcomer, cadence=cadence)
     if match := _LAST.fullmatch(field):
         return "last_met", replace(newcomer, last_met=_last_met(match[1], today))
     if match := _ALIAS.fullmatch(field):
         return "aliases", replace(newcomer, aliases=(*newcomer.aliases, match[1]))
     if "@" in field and " " not in field:
         return "email", replace(newcomer, email=field)
-    match = _ROLE.fullmatch(field)
-    if not match and looks_like_date(field):
-        template = "{field:quoted} could be a date: write last {date}, or role {date}"
-        raise _Refused(Saying(template, field=Words(field), date=Code(field)))
-    return "role", replace(newcomer, role=match[1] if match else field)
+    if match := _ROLE.fullmatch(field):
+        return "role", replace(newcomer, role=match[1])
+    _check_role(field)
+    return "role", replace(newcomer, role=field)
 
 
-def _cadence(text: str) -> str:
+def _check_role(field: str) -> None:
+    """Raise what a field looks like, where it is no role unless it is called one."""
+    folded = fold(field)
+    if looks_like_rhythm(field):
+        template = "{field:quoted} could be how often you meet: write every 2 weeks, or role {text}"
+    elif "@" in field or _LINK.fullmatch(field):
+        template = "{field:quoted} could be an address: write a@example.org alone, or role {text}"
+    elif folded in _HEADINGS or _HEADER.fullmatch(folded):
+        template = "{field:quoted} could be a heading: leave it out, or write role {text}"
+    elif looks_like_date(field):
+        template = "{field:quoted} could be a date: write last {text}, or role {text}"
+    else:
+        return
+    raise _Refused(Saying(template, field=Words(field), text=Code(field)))
+
+
+def _cadence(field: str) -> str:
+    """Give the cadence that a field is, empty where it is none; refuse `2x`, meant as one."""
     try:
-        parse_cadence(text)
+        return typed_cadence(field)
     except BadCadence as bad:
-        raise _Refused(_in_short(bad)) from None
-    return text
+        if _COUNT.fullmatch(field):
+            raise _Refused(_in_short(bad)) from None
+    return ""
 
 
 def _last_met(text: str, today: dt.date) -> dt.date:
     try:
-        return parse_past(text, today=today)
+        return parse_past(text, today=today, through_history=True)
     except BadDate as bad:
         raise _Refused(_in_short(bad)) from None
 

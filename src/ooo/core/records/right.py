@@ -10,9 +10,9 @@ from msgspec import UNSET, Struct, UnsetType
 from msgspec.structs import replace
 
 from ooo.core.capture.intake import EmptyText
-from ooo.core.capture.tails import take_tags
+from ooo.core.capture.tags import check_no_tags, take_tags
 from ooo.core.model import Area, Commitment, Note, Owner, Point
-from ooo.core.text.facts import Code, Words
+from ooo.core.text.facts import Words
 from ooo.core.text.pattern import pattern
 from ooo.errors import UsageProblem
 
@@ -46,16 +46,6 @@ class NotASide(UsageProblem):
 
     def __init__(self, typed: str) -> None:
         super().__init__(typed=Words(typed))
-
-
-class TagInText(UsageProblem):
-    """A text that is taken as it stands ends in a tag, which would be a word of it."""
-
-    says = "{tag} would be a word of the text."
-    fix = "Leave it out, and say it with {flag}."
-
-    def __init__(self, tag: str, flag: str) -> None:
-        super().__init__(tag=Code(tag), flag=Code(flag))
 
 
 class ControlInText(UsageProblem):
@@ -119,14 +109,8 @@ def parse_owner(typed: str) -> Owner:
 def check_text(text: str) -> str:
     """Give the words of a record, with our line ends; raise EmptyText, TagInText, ControlInText."""
     text = text.replace("\r\n", "\n").replace("\r", "\n").strip()
-    tags = take_tags(text)
-    for said, tag, flag in (
-        (tags.sensitive, "#sensitive", "--sensitive"),
-        (tags.share, "#share", "--share"),
-        (bool(tags.area), _tag_of(tags.area), "--area"),
-    ):
-        if said:
-            raise TagInText(tag, flag)
+    check_no_tags(text)
+    text = take_tags(text).text
     if not text:
         raise EmptyText
     if _CONTROL.search(text):
@@ -153,7 +137,3 @@ def put_right(record: Rightable, right: Right) -> Rightable:
 
 def _said(right: Right) -> dict[str, Any]:
     return {name: getattr(right, name) for name in right.__struct_fields__}
-
-
-def _tag_of(area: Area) -> str:
-    return next((f"#{short}" for short, named in AREAS.items() if named == area), "")

@@ -47,7 +47,7 @@ _VERDICTS: dict[Family, dict[str, Verdict]] = {
 _MARKS: dict[Verdict, str] = {"discussed": "x", "kept": "x", "missed": "-", "dropped": "d"}
 _MOVED = pattern(r"-?>\s*(?P<date>.*)")
 
-_BOX = pattern(r"\s*(?:[-*•]\s+)?\[(?P<mark>[^\[\]]*)\](?P<rest>.*)")
+_BOX = pattern(r"\s*(?P<bullet>[-*•]\s+)?\[(?P<mark>[^\[\]]*)\](?P<rest>.*)")
 _IDS = pattern(r"\((?P<id>[A-Za-z0-9]{2,12})\)")
 _FIELD = pattern(rf"(?P<name>{'|'.join(FIELDS)})\s*:(?P<value>.*)", re.IGNORECASE)
 _FORM = rf"(?={COMMENT}|(?:[-*•]\s+)?\[|{_FIELD.pattern})"
@@ -78,16 +78,22 @@ class Row(Struct, frozen=True):
 
 
 class Boxed(Struct, frozen=True):
-    """A line with a box: its mark, the row whose id it bears, whether that row's words stand."""
+    """A line with a box: its mark, the row whose id it bears, whether that row's words stand.
+
+    One with a bullet and no id is a line of a list of the writer's own.
+    """
 
     mark: str
     row: Row | None
     as_it_was: bool
+    has_bullet: bool = False
 
     @property
     def is_meant(self) -> bool:
         """Whether the box is one of a sheet, and no bracket that a text begins with."""
         marks = {mark for verdicts in _VERDICTS.values() for mark in verdicts}
+        if self.row is None and self.has_bullet and self.mark in {"", "x"}:
+            return False
         return self.row is not None or self.mark in marks or _MOVED.match(self.mark) is not None
 
 
@@ -132,7 +138,7 @@ def read_box(line: str, by_id: dict[str, Row]) -> Boxed | None:
             words = found["rest"][: named.start()]
             after = found["rest"][named.end() :].strip()
             return Boxed(mark, row, as_it_was=not after and one_line(words) == row.words)
-    return Boxed(mark, None, as_it_was=False)
+    return Boxed(mark, None, as_it_was=False, has_bullet=bool(found["bullet"]))
 
 
 def read_mark(mark: str, family: Family, *, today: dt.date) -> Said | None:

@@ -12,5 +12,8 @@ def outline(answer: Added, language: Language) -> Outline:
     today = answer.screen.today
     for record in answer.screen.records:
         said = sentence(language, record, answer.name, today=today, typed=True)
-        sheet.text(*said, wide=True, tag=getattr(record, "id", ""))
+        named = getattr(record, "id", "")
+        if named in answer.screen.done:
+            said = language.say("{said}, done already", said=said)
+        sheet.text(*said, wide=True, tag=named)
     return sheet.outline()

@@ -31,10 +31,12 @@ def outline(answer: Logged, language: Language) -> Outline:
         say_nothing_changed(sheet, language, *held)
         return sheet.outline()
     saved = joined([*_saved(answer, language)], COMMA)
+    named = answer.screen.day_said or not saved
     said = language.say(
-        "{label}{saved}. {undo}",
+        "{label}{saved}. {undo}" if named else "{label}{saved} ({day}). {undo}",
         label=worn(language.say("Saved: "), "done"),
         saved=saved or language.say("the meeting of {day}", day=answer.date),
+        day=language.day(answer.date, today=today),
         undo=worn(language.say("Undo: {command}", command=Code("ooo undo")), whole=True),
     )
     sheet.text(*said, wide=True)

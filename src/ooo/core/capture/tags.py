@@ -1,0 +1,139 @@
+"""Tags, wherever they stand in a line as words of their own; the rest is its text.
+
+Privacy fails closed: what is nearly a tag is refused, never taken for text.
+"""
+
+import re
+import unicodedata
+
+from ooo.core.model import Area, Value
+from ooo.core.text.facts import Code, Words
+from ooo.core.text.fold import fold
+from ooo.core.text.pattern import pattern
+from ooo.core.text.suggest import edit_distance
+from ooo.errors import Saying, UsageProblem
+
+_AREAS: dict[str, Area] = {"op": "operational", "dev": "development", "rel": "relational"}
+_SENSITIVE, _SHARE = "sensitive", "share"
+TAGS: dict[str, Saying] = {
+    _SENSITIVE: Saying("no screen shows it unless asked; never shared"),
+    _SHARE: Saying("may stand on what you send"),
+    "op": Saying("about the work"),
+    "dev": Saying("about their growth"),
+    "rel": Saying("about working together"),
+}
+"""Their names and meanings; `+` is taught, since a shell takes `#` for a comment."""
+
+_SLIPS = {_SENSITIVE: 2, _SHARE: 1}
+_SAME = frozenset(
+    ["sensible", "prive", "private", "secret", "confidentiel", "confidential", "perso"]
+)
+"""What people write for `sensitive`."""
+
+_UNSEEN = "\u200b-\u200d\u2060\ufeff\u00ad"
+_TOKEN = pattern(
+    r"(?P<blank>\s*)(?<!\S)(?P<before>[^\w\s#+\\]*)(?P<literal>\\?)(?P<sign>[#+])"
+    rf"(?P<name>[{_UNSEEN}]*[^\W\d_][\w\u0300-\u036f{_UNSEEN}]*)(?P<after>(?!-?\w)\S*)(?!\S)"
+)
+_AROUND = frozenset(["()", "[]", '""', "''", "**", "\u201c\u201d", "\u00ab\u00bb"])
+
+
+class TagInText(UsageProblem):
+    """Words that are taken as they stand have a tag, or nearly one, among them."""
+
+    says = "{tag} would be a word of the text."
+    fix = "Leave it out, and say it with {flag}."
+
+    def __init__(self, tag: str, flag: str) -> None:
+        super().__init__(tag=Code(tag), flag=Code(flag))
+
+
+class Tags(Value, frozen=True, kw_only=True):
+    """What the tags of a line said, and its text without them. What is sensitive is not shared.
+
+    `nearly` is the first word that is nearly a tag, and the tag it may mean.
+    """
+
+    text: str
+    area: Area = ""
+    share: bool = False
+    sensitive: bool = False
+    nearly: tuple[str, str] | None = None
+
+
+def take_tags(text: str) -> Tags:
+    """Take the tags off a text: any order, any case; the last area wins.
+
+    Punctuation behind a tag stays with the words before it where more words follow, else it goes;
+    a question mark always stays. A backslash before a tag makes it text.
+    """
+    found: list[str] = []
+    nearly: list[tuple[str, str]] = []
+
+    def left(match: re.Match[str]) -> str:
+        meant, exactly = _meant(match)
+        if meant is None:
+            return match[0]
+        if match["literal"]:
+            return match[0].replace("\\", "", 1)
+        if not exactly:
+            nearly.append((f"{match['sign']}{match['name']}", meant))
+            return match[0]
+        found.append(meant)
+        return _left(match)
+
+    lines = [_TOKEN.sub(left, line) for line in text.split("\n")]
+    areas = [_AREAS[name] for name in found if name in _AREAS]
+    sensitive = _SENSITIVE in found
+    return Tags(
+        text="\n".join(lines).strip(),
+        area=areas[-1] if areas else "",
+        share=_SHARE in found and not sensitive,
+        sensitive=sensitive,
+        nearly=nearly[0] if nearly else None,
+    )
+
+
+def check_no_tags(text: str) -> None:
+    """Raise TagInText for a tag, or nearly one, in words that are taken as they stand."""
+    for match in _TOKEN.finditer(text):
+        meant, exactly = _meant(match)
+        if meant and not match["literal"]:
+            flag = "--area" if meant in _AREAS else f"--{meant}"
+            raise TagInText(f"{match['sign']}{meant if exactly else match['name']}", flag)
+
+
+def say_nearly(typed: str, meant: str) -> tuple[Saying, Saying]:
+    """Say of a word that is nearly a tag what is wrong, and what to write."""
+    return (
+        Saying("{tag:quoted} is nearly a tag, and it is none.", tag=Words(typed)),
+        Saying(
+            "Write +{meant} for the tag, or \\{tag} for the words as they are.",
+            meant=Code(meant),
+            tag=Words(typed),
+        ),
+    )
+
+
+def _meant(match: re.Match[str]) -> tuple[str | None, bool]:
+    """Give the tag that a word is or nearly is, if any, and whether it is exactly that."""
+    name = fold("".join(char for char in match["name"] if unicodedata.category(char) != "Cf"))
+    if name in TAGS:
+        return name, True
+    if name in _SAME:
+        return _SENSITIVE, False
+    for tag, slips in _SLIPS.items():
+        if abs(len(name) - len(tag)) <= slips and edit_distance(name, tag) <= slips:
+            return tag, False
+    return None, False
+
+
+def _left(match: re.Match[str]) -> str:
+    """Give what stays where a tag stood: the punctuation that is not its own."""
+    before, after = match["before"], match["after"]
+    if before + after in _AROUND:
+        return ""
+    rest = match.string[match.end() :].strip()
+    if not match.string[: match.start()].strip() or not rest:
+        after = "?" if "?" in after and not rest else re.sub(r"^\W+", "", after)
+    return f"{match['blank']}{before}{after}" if before else after
