@@ -19,14 +19,14 @@ _SENSITIVE = "#sensitive"
 _SHARE = "#share"
 _KNOWN = frozenset({*_AREAS, _SENSITIVE, _SHARE})
 
-_WORD = pattern(r"\s*(\S+)")
+_WORD = pattern(r"\S+")
+_COMMAS = (",", ";")
+_DASHES = ("-", "\u2013", "\u2014")
 _MARKER = pattern(
     r"(?<!\S)(?P<literal>\\?)(?P<word>(?:by|pour|d['\u2018\u2019\u02bb\u02bc]ici)(?=\s)|due\s*:)"
     r"(?:\s+(?:the|le|la|au|à)(?=\s))?\s*",
     re.IGNORECASE,
 )
-
-_LEADS_TO_DATE = pattern("(?:\\s*[,;]|\\s+[-\u2013\u2014])\\s*\\Z")
 
 
 class Tags(Value, frozen=True, kw_only=True):
@@ -97,16 +97,25 @@ def take_due(text: str, *, today: dt.date) -> TakenDue:
 
 def _untagged(line: str) -> tuple[str, list[str]]:
     """Give a line without its known tags, and those, in their order."""
-    left = line
+    words = [*_WORD.finditer(line)]
+    end = len(line)
+    behind: list[str] = []
     found: list[str] = []
-    for word in reversed([*_WORD.finditer(line)]):
-        if not word[1].startswith("#"):
-            break
-        name = word[1].lower().removesuffix(".")
+    while words and words[-1][0].startswith("#"):
+        word = words.pop()
+        name = word[0].lower().removesuffix(".")
         if name in _KNOWN:
-            found.insert(0, name)
-            left = left[: word.start()] + left[word.end() :]
-    return left, found
+            # The blank before a tag goes with it.
+            behind.append(line[word.end() : end])
+            end = words[-1].end() if words else 0
+            found.append(name)
+    return line[:end] + "".join(reversed(behind)), found[::-1]
+
+
+def _without_lead(text: str) -> str:
+    """Give a text without the comma, semicolon or dash that leads from it to its date."""
+    is_dash = text.endswith(_DASHES) and text[-2:-1].isspace()
+    return text[:-1].rstrip() if is_dash or text.endswith(_COMMAS) else text
 
 
 def _ending(text: str, after: str, *, today: dt.date) -> TakenDue | None:
@@ -130,6 +139,6 @@ def _ending(text: str, after: str, *, today: dt.date) -> TakenDue | None:
         refused = error
     if marker["literal"]:
         return TakenDue(text=text[: marker.start()] + text[marker.start() + 1 :] + after)
-    left = (_LEADS_TO_DATE.sub("", text[: marker.start()]).rstrip() + after).strip()
+    left = (_without_lead(text[: marker.start()].rstrip()) + after).strip()
     word = marker["word"] if refused else ""
     return TakenDue(text=left, due=due, refused=refused, word=word)

@@ -4,6 +4,8 @@ import unicodedata
 from collections.abc import Mapping
 from typing import Final
 
+from ooo.core.text.apart import taken_apart
+
 
 def _numbered(english: str, french: str, *, first: int) -> Mapping[str, int]:
     """Give the place of each word: English in full or by three letters, French in full."""
@@ -83,7 +85,7 @@ OTHER_PHRASES: Final = _meaning(
 
 def fold(text: str) -> str:
     """Give text without case, accents and curly apostrophes, and with single plain spaces."""
-    plain = unicodedata.normalize("NFD", text.casefold())
+    plain = taken_apart(text.casefold(), "NFD")
     bare = "".join(char for char in plain if not unicodedata.combining(char))
     straight = bare.replace("\N{RIGHT SINGLE QUOTATION MARK}", "'")
     return " ".join(straight.replace("\N{MODIFIER LETTER APOSTROPHE}", "'").split())
