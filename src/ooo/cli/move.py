@@ -21,6 +21,9 @@ from ooo.core.text.facts import Words
 from ooo.errors import OooError, Saying, UsageProblem
 from ooo.store.update import update
 
+_LONGEST_DATE = 12
+"""Words; no date that is understood has as many."""
+
 
 class NothingToMove(UsageProblem):
     """Ids were typed and no date."""
@@ -75,7 +78,7 @@ def ids_then_day(words: list[str], *, today: dt.date) -> tuple[list[str], dt.dat
     A date alone comes without ids. Raises NothingToMove, and BadDate for what follows the ids and
     is no date.
     """
-    for first in range(len(words)):
+    for first in range(max(0, len(words) - _LONGEST_DATE), len(words)):
         with suppress(BadDate):
             return words[:first], parse_due(" ".join(words[first:]), today=today)
     rest = [*dropwhile(is_drawn, words[1:])]

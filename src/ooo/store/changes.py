@@ -101,13 +101,19 @@ def _text(path: str, family: Family, record: Struct, folders: Sequence[Folder]) 
 
 
 def _edit(path: str, plan: FilePlan, page: Page, folders: Sequence[Folder]) -> Edit:
-    taken: set[Piece] = set()
+    taken: Counter[tuple[str, Struct]] = Counter()
+
+    def own(family: Family, record: Struct) -> Piece:
+        taken[family.name, record] += 1
+        return page.piece(family, record, number=taken[family.name, record] - 1)
+
     changed, gone, added = [], [], []
     for family, matched in plan.families.items():
         for old, new in matched.changed:
-            piece = page.piece(family, old, taken)
-            changed.append(Change(piece, family.name, plain(old), _keys(page.file, plain(new))))
-        gone += [page.piece(family, old, taken) for old in matched.gone]
+            changed.append(
+                Change(own(family, old), family.name, plain(old), _keys(page.file, plain(new)))
+            )
+        gone += [own(family, old) for old in matched.gone]
         for new in matched.added:
             _keys(page.file, plain(new))
             added.append(Addition(family.name, _text(path, family, new, folders)))

@@ -20,7 +20,6 @@ from ooo.store.plain import keys_text
 from ooo.store.slices import Cut, Piece, cut
 
 _BLANK_AT_START: Final = pattern(r"\A[ \t]*\r?\n")
-_BLANK_AT_END: Final = pattern(r"(\A|\n)[ \t]*\r?\n\Z")
 
 Reason = Literal["broken", "shape", "changed", "exists", "unverified", "not unicode"]
 _REASONS: Final[dict[Reason, tuple[str, str]]] = {
@@ -110,10 +109,7 @@ def edited(text: str, edit: Edit) -> str:
     new_tables = _new_tables(whole, edit)
     splices += _head_splices(whole, edit, new_tables, eol)
     splices += [(piece.lead, piece.end, "") for piece in edit.gone]
-    result = text
-    for start, end, content in sorted(splices, reverse=True):
-        before, after = result[:start], result[end:]
-        result = before + content + after if content else _closed(before, after)
+    result = _spliced(text, splices)
     for name in new_tables:
         table = f"[{name}]\n{keys_text(_table(edit.head[1], name))}"
         result = _with_block(result, len(result), with_line_end(table, eol), eol)
@@ -220,18 +216,35 @@ def _with_block(text: str, place: int, block: str, eol: str) -> str:
     before, after = text[:place], text[place:]
     if before and not before.endswith("\n"):
         before += eol
-    if before.strip() and not _BLANK_AT_END.search(before):
+    if before.strip() and not _blank_before(before, len(before)):
         before += eol
     return before + block + (eol + after if after else "")
 
 
-def _closed(before: str, after: str) -> str:
-    """Join what stood around a record that left; one blank line between records goes with it."""
-    if after == "":
-        return _BLANK_AT_END.sub(r"\1", before)
-    if before == "" or _BLANK_AT_END.search(before):
-        return before + _BLANK_AT_START.sub("", after, count=1)
-    return before + after
+def _spliced(text: str, splices: list[tuple[int, int, str]]) -> str:
+    """Give the text with whole lines of it written anew, or taken out where nothing is to stand.
+
+    One blank line between records goes with what is taken out. It is gone through once, from its
+    end to its beginning.
+    """
+    end = len(text)
+    behind: list[str] = []
+    for start, stop, content in sorted(splices, reverse=True):
+        behind += filter(None, (text[stop:end], content))
+        end = start
+        blank = 0 if content else _blank_before(text, end)
+        if not behind:
+            end -= blank
+        elif not content and (end == 0 or blank):
+            closed = _BLANK_AT_START.sub("", behind.pop(), count=1)
+            behind += filter(None, (closed,))
+    return text[:end] + "".join(reversed(behind))
+
+
+def _blank_before(text: str, end: int) -> int:
+    """Give the length of the blank line that ends there, 0 where none does."""
+    line = text[text.rfind("\n", 0, max(end - 1, 0)) + 1 : end]
+    return len(line) if line.endswith("\n") and not line.strip(" \t\r\n") else 0
 
 
 def _begins_with_comment(text: str) -> bool:

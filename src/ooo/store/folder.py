@@ -1,7 +1,7 @@
 """What changes in each file of one person, and the text of what leaves it, for wherever it goes."""
 
-from collections import Counter
-from collections.abc import Callable, Mapping
+from collections import Counter, defaultdict
+from collections.abc import Callable, Hashable, Mapping, Sequence
 from functools import cached_property
 from typing import Final
 
@@ -87,15 +87,14 @@ class Page(Struct, frozen=True):
     bom: bytes
     whole: Cut
     contents: Contents
+    pieces: Mapping[tuple[str, Struct], Sequence[Piece]]
 
-    def piece(self, family: Family, record: Struct, taken: set[Piece]) -> Piece:
-        """Give the piece that says the record; each piece is given once for the same `taken`."""
-        records = self.contents.records.get(family.name, ())
-        for held, piece in zip(records, self.whole.records(family.name), strict=True):
-            if held == record and piece not in taken:
-                taken.add(piece)
-                return piece
-        raise CannotEdit(self.file, "changed")
+    def piece(self, family: Family, record: Struct, *, number: int = 0) -> Piece:
+        """Give the piece that says the record, of several that say it the one of that number."""
+        found = self.pieces.get((family.name, record), ())
+        if number >= len(found):
+            raise CannotEdit(self.file, "changed")
+        return found[number]
 
 
 class Desk:
@@ -120,16 +119,20 @@ class Desk:
         file = self.file(path)
         raw = self._read(path)
         if raw is None:
-            return Page(file, b"", cut(""), NOTHING)
+            return Page(file, b"", cut(""), NOTHING, {})
         contents = decode(row, raw, file=file)
         if not contents.sound:
             raise CannotEdit(file, "broken")
         parsed = parse(raw, file=file)
         whole = cut(parsed.text)
+        pieces: defaultdict[tuple[str, Struct], list[Piece]] = defaultdict(list)
         for family, records in contents.records.items():
-            if whole.is_scattered(family) or len(whole.records(family)) != len(records):
+            found = whole.records(family)
+            if whole.is_scattered(family) or len(found) != len(records):
                 raise CannotEdit(file, "shape")
-        return Page(file, BOM if raw.startswith(BOM) else b"", whole, contents)
+            for record, piece in zip(records, found, strict=True):
+                pieces[family, record].append(piece)
+        return Page(file, BOM if raw.startswith(BOM) else b"", whole, contents, pieces)
 
 
 class Folder:
@@ -151,36 +154,42 @@ class Folder:
         return _plans(*self._dossiers)
 
     @cached_property
-    def _leaving(self) -> tuple[tuple[str, Family, Struct], ...]:
-        """Path, family and record of what leaves a file."""
-        return tuple(
-            (path, family, old)
-            for path, plan in self.plans.items()
-            for family, matched in plan.families.items()
-            for old in matched.gone
-        )
+    def _leaving(self) -> Mapping[tuple[str, Hashable], Mapping[str, tuple[Family, Struct]]]:
+        """What leaves files, by its family's name and by its id, or by what it says without one.
+
+        Of each such pair, the first that leaves a file, by that file's path.
+        """
+        found: defaultdict[tuple[str, Hashable], dict[str, tuple[Family, Struct]]]
+        found = defaultdict(dict)
+        for path, plan in self.plans.items():
+            for family, matched in plan.families.items():
+                for old in matched.gone:
+                    key = family.name, id_of(old) or likeness(family, old)
+                    found[key].setdefault(path, (family, old))
+        return found
 
     @cached_property
-    def _staying(self) -> tuple[tuple[Family, Struct, str], ...]:
-        """Family, record and id of what changes on the agenda."""
-        return tuple(
-            (family, old, id_of(new))
-            for family, matched in self.plans[AGENDA].families.items()
-            for old, new in matched.changed
-        )
+    def _staying(self) -> Mapping[tuple[str, str], tuple[Family, Struct]]:
+        """What changes on the agenda and has an id, by its family's name and that id."""
+        found: dict[tuple[str, str], tuple[Family, Struct]] = {}
+        for family, matched in self.plans[AGENDA].families.items():
+            for old, new in matched.changed:
+                if id_of(new):
+                    found.setdefault((family.name, id_of(new)), (family, old))
+        return found
 
     def given(self, family: Family, record: Struct, *, into: str = "") -> str | None:
         """Give the text of what leaves a file, another than `into`, to become the record."""
-        for path, kind, old in self._leaving:
-            if kind.name == family.name and path != into and _is_same(kind, old, family, record):
-                return self._moved(path, kind, old, record)
+        for key in (id_of(record), likeness(family, record)):
+            for path, (kind, old) in self._leaving.get((family.name, key), {}).items():
+                if path != into:
+                    return self._moved(path, kind, old, record)
         return None
 
     def copied(self, family: Family, record: Struct) -> str | None:
         """Give the text of what is discussed and stays on the agenda, since it comes back."""
-        for kind, old, name in self._staying:
-            if kind.name == family.name and name and name == id_of(record):
-                return self._moved(AGENDA, kind, old, record)
+        if found := self._staying.get((family.name, id_of(record))):
+            return self._moved(AGENDA, *found, record)
         return None
 
     def left_by(self, new: FilePlan) -> Page | None:
@@ -192,18 +201,11 @@ class Folder:
 
     def _moved(self, path: str, family: Family, old: Struct, new: Struct) -> str:
         page = self.desk.page(path, self.plans[path].row)
-        piece = page.piece(family, old, set())
+        piece = page.piece(family, old)
         change = Change(piece, family.name, plain(old), plain(new))
         lead = page.whole.text[piece.lead : piece.start]
         content = page.whole.content(piece)
         return lead + record_with_keys(content, change, line_end(page.whole.text))
-
-
-def _is_same(kind: Family, old: Struct, family: Family, new: Struct) -> bool:
-    """Tell whether one record became the other: by its id, or by what it says where it had none."""
-    if name := id_of(old):
-        return name == id_of(new)
-    return likeness(kind, old) == likeness(family, new)
 
 
 def _says_it(gone: FilePlan, path: str, new: FilePlan) -> bool:

@@ -1,6 +1,6 @@
 """Which record became which: by content, by id, by what a record without id says, by its place."""
 
-from collections import Counter, defaultdict
+from collections import Counter, defaultdict, deque
 from collections.abc import Callable, Hashable, Sequence
 from functools import partial
 
@@ -27,16 +27,19 @@ def match(family: Family, olds: Sequence[Struct], news: Sequence[Struct]) -> Mat
     alike, alike_without_id = partial(likeness, family), partial(_likeness_without_id, family)
     ways: tuple[tuple[_Key, _Key], ...] = ((id_of, id_of), (alike_without_id, alike))
     for old_key, new_key in ways:
-        waiting: defaultdict[Hashable, list[Struct]] = defaultdict(list)
-        for new in came:
-            waiting[new_key(new)].append(new)
-        for old in tuple(left):
+        waiting: defaultdict[Hashable, deque[int]] = defaultdict(deque)
+        for place, new in enumerate(came):
+            waiting[new_key(new)].append(place)
+        stays, met = [], set()
+        for old in left:
             key = old_key(old)
             if key != "" and waiting[key]:
-                new = waiting[key].pop(0)
-                changed.append((old, new))
-                left.remove(old)
-                came.remove(new)
+                place = waiting[key].popleft()
+                met.add(place)
+                changed.append((old, came[place]))
+            else:
+                stays.append(old)
+        left, came = stays, [new for place, new in enumerate(came) if place not in met]
     nameless = [[each for each in records if not id_of(each)] for records in (left, came)]
     if len(nameless[0]) == len(nameless[1]):
         # What has no id and says something else now still stands where it stood.

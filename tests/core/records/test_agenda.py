@@ -78,7 +78,7 @@ def test_recognition_and_feedback_of_mine_wait_to_be_said(
 def test_what_is_easily_passed_over_is_never_closed_by_default(
     point: Point, *, closes: bool
 ) -> None:
-    assert agenda.closes_unnamed(point, MONDAY, ()) is closes
+    assert agenda.closes_unnamed(MONDAY, ())(point) is closes
 
 
 def test_a_point_is_carried_once_a_meeting_in_the_order_of_the_days() -> None:

@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ooo.core.records.ids import AmbiguousId, NoFreeId, UnknownId, draw, find, fresh, is_drawn
+from ooo.core.records.ids import AmbiguousId, Known, NoFreeId, UnknownId, draw, fresh, is_drawn
 from ooo.errors import ExitStatus
 from tests.harness import fix_of, says_of
 
@@ -54,12 +54,12 @@ def test_chance_that_only_gives_taken_ids_is_given_up() -> None:
 def test_an_id_is_found_whole_or_by_a_beginning_that_fits_only_it(
     prefix: str, ids: list[str], found: str
 ) -> None:
-    assert find(prefix, ids) == found
+    assert Known(ids).find(prefix) == found
 
 
 def test_an_unknown_id_is_refused() -> None:
     with pytest.raises(UnknownId) as refused:
-        find("zz", ["k7mx"])
+        Known(["k7mx"]).find("zz")
     assert refused.value.status is ExitStatus.FAILED
     assert says_of(refused.value) == "No record has the id 'zz'."
     assert fix_of(refused.value) == "Ids stand beside every line of: ooo prep WHO, ooo overdue"
@@ -69,13 +69,13 @@ def test_an_unknown_id_is_refused() -> None:
 def test_one_character_is_not_enough_to_find_a_record(prefix: str) -> None:
     """A slip of the finger must not settle the only record that happens to begin with it."""
     with pytest.raises(UnknownId) as refused:
-        find(prefix, ["k7mx"])
+        Known(["k7mx"]).find(prefix)
     assert fix_of(refused.value) == "Type two characters or more of an id; every screen shows them."
 
 
 def test_a_beginning_that_fits_several_ids_names_them_all() -> None:
     with pytest.raises(AmbiguousId) as refused:
-        find("k7", ["k7mz", "r3cd", "k7mx"])
+        Known(["k7mz", "r3cd", "k7mx"]).find("k7")
     assert refused.value.status is ExitStatus.USAGE
     assert refused.value.facts["ids"] == ("k7mx", "k7mz")
     assert says_of(refused.value) == "'k7' could be 2 ids: k7mx, k7mz."
@@ -85,7 +85,7 @@ def test_a_beginning_that_fits_several_ids_names_them_all() -> None:
 @given(st.text(alphabet="kK7m", max_size=5), st.sets(st.text(alphabet="kK7m", min_size=2)))
 def test_what_is_found_always_begins_with_what_was_typed(prefix: str, ids: set[str]) -> None:
     try:
-        found = find(prefix, ids)
+        found = Known(ids).find(prefix)
     except (UnknownId, AmbiguousId):
         return
     assert found in ids

@@ -11,6 +11,7 @@ from ooo.core.dossier import Dossier
 from ooo.core.model import Commitment, Note, Point, Record
 from ooo.core.records import ids
 from ooo.core.records.agenda import Ending
+from ooo.core.records.filing import Filing
 from ooo.core.records.settle import settle
 from ooo.errors import UsageProblem
 
@@ -84,8 +85,9 @@ def take_in(
         points=(*dossier.points, *taken_in.points),
         commitments=(*dossier.commitments, *taken_in.commitments),
     )
+    filing = Filing(grown)
     for item, record in zip(items, records, strict=True):
         if item.done and not isinstance(record, Note):
             ending: Ending = "kept" if isinstance(record, Commitment) else "said"
-            grown, _ = settle(grown, record, ending, day=day)
-    return replace(taken_in, dossier=grown)
+            settle(filing, record, ending, day=day)
+    return replace(taken_in, dossier=filing.dossier)

@@ -4,6 +4,8 @@ import unicodedata
 from collections.abc import Mapping
 from typing import Final
 
+from ooo.core.text.apart import taken_apart
+
 _QUOTES: Final = "\"'\u2018\u201c\u201d\u201e\u00ab\u00bb"
 
 
@@ -141,7 +143,7 @@ def fold(text: str) -> str:
 
     Apostrophes are straight, and single plain spaces part the words.
     """
-    apart = unicodedata.normalize("NFD", text.casefold())
+    apart = taken_apart(text.casefold(), "NFD")
     bare = "".join(
         char
         for char in apart

@@ -12,7 +12,7 @@ from msgspec import UNSET, Struct, UnsetType
 from ooo.core.capture.captured import Item
 from ooo.core.dossier import Dossier
 from ooo.core.model import MET, Booking, Commitment, MeetingKind, Useful
-from ooo.core.records.live import Live, find_live
+from ooo.core.records.live import Live, LiveById
 from ooo.core.rhythm.book import check_ahead
 from ooo.core.rhythm.meetings import StillToCome
 from ooo.core.text.facts import Code, Slug
@@ -174,9 +174,10 @@ def what_is_said(entry: Entry, dossier: Dossier) -> Mapping[str, Said]:
 
     Raises UnknownId, AmbiguousId, TwoBearId, IsAPoint, IsAPromise and Contradiction.
     """
+    held = LiveById({entry.person: dossier})
     told: dict[str, Said] = {}
     for prefix, said in entry.said:
-        (found,) = find_live({entry.person: dossier}, [prefix])
+        found = held.find(prefix)
         named = found.record.id
         _check_kind(found, said.verdict)
         earlier = told.setdefault(named, said)

@@ -1,6 +1,5 @@
 """What a log does to what was open: the agenda gone through, promises settled, moved or left."""
 
-import datetime as dt
 from collections.abc import Mapping
 
 from msgspec import Struct
@@ -15,8 +14,16 @@ from ooo.core.records.agenda import (
     postpone,
     until_next_time,
 )
-from ooo.core.records.commitments import is_offered, move_due, spoken_of
-from ooo.core.records.filing import file_commitment, file_point, put_commitment, put_point
+from ooo.core.records.commitments import (
+    Outcome,
+    is_offered,
+    move_due,
+    settle_commitment,
+    spoken_of,
+)
+from ooo.core.records.filing import Filing
+
+_ENDINGS: Mapping[Verdict, Outcome] = {"kept": "kept", "missed": "missed", "dropped": "dropped"}
 
 
 class Became(Struct, frozen=True):
@@ -58,59 +65,53 @@ def go_through(
     by_default = entry.is_met and entry.others_discussed and not adds
     became: list[Became] = []
     unasked: list[Commitment] = []
-    after = dossier
+    filing = Filing(dossier)
+    closes = closes_unnamed(entry.date, dossier.entries)
     for point in dossier.points:
         about = said.get(point.id)
-        if about is None and by_default and closes_unnamed(point, entry.date, dossier.entries):
+        if about is None and by_default and closes(point):
             about = Said("discussed")
-        if about is not None and not _stays_untouched(dossier, point, about, entry.date):
-            after, record = _with_point(after, point, about, entry)
-            became.append(Became(about.verdict, record))
+        # What nobody expected to be reached needs no mark that it was not.
+        if about is not None and (about.verdict != "not discussed" or closes(point)):
+            became.append(Became(about.verdict, _file_point(filing, point, about, entry)))
     for commitment in dossier.commitments:
         about = said.get(commitment.id)
         if about is not None:
-            after, promise = _with_commitment(after, commitment, about, entry)
+            promise = _file_commitment(filing, commitment, about, entry)
             became.append(Became(about.verdict, promise))
         elif entry.is_met and is_offered(commitment, entry.date):
             unasked.append(commitment)
-    return GoneThrough(after, tuple(became), tuple(unasked))
+    return GoneThrough(filing.dossier, tuple(became), tuple(unasked))
 
 
-def _stays_untouched(dossier: Dossier, point: Point, about: Said, day: dt.date) -> bool:
-    """Say whether it needs no mark that the point was not reached: nobody expected it to be."""
-    expected = closes_unnamed(point, day, dossier.entries)
-    return about.verdict == "not discussed" and not expected
-
-
-def _with_point(dossier: Dossier, point: Point, about: Said, entry: Entry) -> tuple[Dossier, Point]:
+def _file_point(filing: Filing, point: Point, about: Said, entry: Entry) -> Point:
     day = entry.date
     if about.verdict == "dropped":
-        filed = file_point(dossier, point, settled=day, outcome="dropped", why=entry.why)
-        return filed, point
-    if about.verdict == "moved":
-        later = postpone(point, about.day, on=day, why=entry.why)
-        return put_point(dossier, point, later), later
-    if about.verdict == "not discussed":
-        waiting = carry(point, day)
-        return put_point(dossier, point, waiting), waiting
-    left = put_point(dossier, point, until_next_time(point, day))
-    return left, as_discussed(point, day)
+        filing.file_point(point, settled=day, outcome="dropped", why=entry.why)
+        return point
+    if about.verdict == "discussed":
+        filing.put_point(point, until_next_time(point, day))
+        return as_discussed(point, day)
+    is_moved = about.verdict == "moved"
+    left = postpone(point, about.day, on=day, why=entry.why) if is_moved else carry(point, day)
+    filing.put_point(point, left)
+    return left
 
 
-def _with_commitment(
-    dossier: Dossier, commitment: Commitment, about: Said, entry: Entry
-) -> tuple[Dossier, Commitment]:
+def _file_commitment(
+    filing: Filing, commitment: Commitment, about: Said, entry: Entry
+) -> Commitment:
     day, verdict = entry.date, about.verdict
-    if verdict == "dropped":
-        filed = file_commitment(dossier, commitment, settled=day, outcome="dropped", why=entry.why)
-        return filed, commitment
-    known = spoken_of(commitment) if entry.is_spoken else commitment
+    spoken = entry.is_spoken and verdict != "dropped"
+    known = spoken_of(commitment) if spoken else commitment
     if verdict == "moved":
         known = move_due(known, about.day, on=day, why=entry.why)
-    spoken = put_commitment(dossier, commitment, known)
-    if verdict == "kept":
-        return file_commitment(spoken, known, settled=day, outcome="kept"), known
-    if verdict == "missed":
-        filed = file_commitment(spoken, known, settled=day, outcome="missed", why=entry.why)
-        return filed, known
-    return spoken, known
+    if verdict not in _ENDINGS:
+        filing.put_commitment(commitment, known)
+        return known
+    outcome = _ENDINGS[verdict]
+    why = "" if outcome == "kept" else entry.why
+    filing.file_commitment(
+        commitment, settle_commitment(known, settled=day, outcome=outcome, why=why)
+    )
+    return known

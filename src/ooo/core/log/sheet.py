@@ -62,7 +62,7 @@ def sheet(dossier: Dossier, day: dt.date, *, cover: Cover, into: bool = False) -
     """
     person = dossier.person
     up = [point for point in dossier.points if is_up(point, day)]
-    closing = (held for held in up if closes_unnamed(held, day, dossier.entries))
+    closing = filter(closes_unnamed(day, dossier.entries), up)
     points = [] if into else sorted(closing, key=_most_carried_first)
     promises = sorted(
         (held for held in dossier.commitments if is_offered(held, day)), key=_latest_first

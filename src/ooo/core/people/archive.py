@@ -10,7 +10,8 @@ from msgspec.structs import replace
 from ooo.core.answer import Answer
 from ooo.core.dossier import Decision, Dossier, Held
 from ooo.core.model import Commitment, Point
-from ooo.core.records.live import find_live
+from ooo.core.records.filing import Filing
+from ooo.core.records.live import LiveById
 from ooo.core.records.settle import NotAPoint, NotAPromise, SettledItem, settle
 from ooo.core.text.facts import Code, Name, Words
 from ooo.errors import Saying, UsageProblem
@@ -64,11 +65,10 @@ def archive_person(
     UnknownId and AmbiguousId; then nothing is changed.
     """
     dossier = held.dossiers[slug]
-    chosen: dict[str, Fate] = {}
-    for prefix, fate in fates.items():
-        found = find_live({slug: dossier}, [prefix] if prefix else [])
-        chosen |= dict.fromkeys((one.record.id for one in found), fate)
+    open_by_id = LiveById({slug: dossier})
+    chosen = {open_by_id.find(prefix).record.id: fate for prefix, fate in fates.items() if prefix}
     unnamed = fates.get("", "stays")
+    filing = Filing(dossier)
     closed: list[SettledItem] = []
     unsettled: list[Point | Commitment] = []
     for record in still_open(dossier):
@@ -81,19 +81,18 @@ def archive_person(
             raise NotAPromise(id=Code(record.id))
         if isinstance(record, Commitment) and fate == "said":
             raise NotAPoint(id=Code(record.id))
-        dossier, item = settle(dossier, record, fate, day=today)
-        closed.append(item)
+        closed.append(settle(filing, record, fate, day=today))
     person = replace(dossier.person, archived=True, next=None)
     if unsettled:
         records = tuple(map(_named, unsettled))
         raise StillOpen(count=len(records), name=Name(person.name), records=records)
-    after = replace(dossier, person=person)
+    after = replace(filing.dossier, person=person)
     answer = Archived(
         person=slug,
         name=person.name,
         archived=True,
         closed=tuple(closed),
-        left=dossier.commitments,
+        left=after.commitments,
         screen=ArchivedScreen(changed=after != held.dossiers[slug]),
     )
     return Decision({slug: after}, answer)

@@ -5,7 +5,7 @@ remembers every meeting it was not reached in.
 """
 
 import datetime as dt
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import Literal
 
 from msgspec.structs import asdict, replace
@@ -51,15 +51,20 @@ def ended_as(record: Point | Commitment, ending: Ending) -> Ended:
     return "discussed" if ending == "said" and discussed else ending
 
 
-def closes_unnamed(point: Point, day: dt.date, entries: Iterable[MeetingKey]) -> bool:
-    """Say whether a log of `day` takes the point as discussed without its being named.
+def closes_unnamed(day: dt.date, entries: Iterable[MeetingKey]) -> Callable[[Point], bool]:
+    """Give what says whether a log of `day` takes a point as discussed without its being named.
 
     Recognition, feedback and what is sensitive never are: they are too easily passed over. What
     a meeting of that day may have put down was meant for the next time.
     """
-    if waits_to_be_said(point) or point.sensitive or not is_up(point, day):
-        return False
-    return point.added != day or not any(key.date == day and key.kind in MET for key in entries)
+    met_before = any(key.date == day and key.kind in MET for key in entries)
+
+    def closes(point: Point) -> bool:
+        if waits_to_be_said(point) or point.sensitive or not is_up(point, day):
+            return False
+        return not (met_before and point.added == day)
+
+    return closes
 
 
 def as_discussed(point: Point, day: dt.date) -> Point:

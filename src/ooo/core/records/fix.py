@@ -86,7 +86,7 @@ class Fixed(Answer, RecordItem, frozen=True, kw_only=True):
 def find_written(dossiers: Mapping[str, Dossier], prefix: str) -> Written:
     """Give the record that an id, or its beginning, names: an open one before a settled one.
 
-    An id typed whole is itself. Raises UnknownId and AmbiguousId (see `ids.find`), TwoBearId, and
+    An id typed whole is itself. Raises UnknownId and AmbiguousId (see `ids.Known`), TwoBearId, and
     TwoSettled.
     """
     settled: dict[str, list[tuple[str, SettledRecord]]] = {}
@@ -94,9 +94,11 @@ def find_written(dossiers: Mapping[str, Dossier], prefix: str) -> Written:
         settled.setdefault(record.id, []).append((slug, record))
     live = {found.record.id for found in live_records(dossiers)}
     try:
-        named = ids.find(prefix, settled if prefix in settled and prefix not in live else live)
+        named = ids.Known(settled if prefix in settled and prefix not in live else live).find(
+            prefix
+        )
     except ids.UnknownId:
-        named = ids.find(prefix, settled)
+        named = ids.Known(settled).find(prefix)
     if named in live:
         (found,) = find_live(dossiers, [named])
         return Written(found.slug, found.record)

@@ -1,6 +1,7 @@
 """An id names a live record: drawn so that it is no word, stored in the file, never renumbered."""
 
-from collections.abc import Callable, Collection, Iterable, Sequence
+from bisect import bisect_left
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from operator import contains
 
 from ooo.core.text.facts import Code, Words
@@ -56,27 +57,40 @@ def fresh(new_id: Callable[[], str], taken: Collection[str]) -> str:
     raise NoFreeId(draws=_DRAWS)
 
 
-def find(prefix: str, ids: Iterable[str]) -> str:
-    """Give the one id that is `prefix`, or begins with it (two characters or more, any case).
+class Known:
+    """Ids that can be named; those of one beginning stand together, so that many are soon found."""
 
-    Raises UnknownId or AmbiguousId. An id typed whole is always itself, even where another one
-    begins with it.
-    """
-    known = frozenset(ids)
-    if prefix in known:
-        return prefix
-    if len(prefix) < _SHORTEST_PREFIX:
-        raise UnknownId(prefix)
-    wanted = prefix.lower()
-    begins = sorted(known_id for known_id in known if known_id.lower().startswith(wanted))
-    whole = [known_id for known_id in begins if len(known_id) == len(prefix)]
-    matches = whole or begins
-    if not matches:
-        raise UnknownId(prefix)
-    if len(matches) > 1:
-        found = tuple(map(Code, matches))
-        raise AmbiguousId(prefix=Words(prefix), count=len(found), ids=found)
-    return matches[0]
+    def __init__(self, ids: Iterable[str]) -> None:
+        self._ids = frozenset(ids)
+        self._sorted: list[tuple[str, str]] = []
+
+    def find(self, prefix: str) -> str:
+        """Give the one id that is `prefix`, or begins with it (two characters or more, any case).
+
+        Raises UnknownId or AmbiguousId. An id typed whole is always itself, even where another
+        one begins with it.
+        """
+        if prefix in self._ids:
+            return prefix
+        if len(prefix) < _SHORTEST_PREFIX:
+            raise UnknownId(prefix)
+        begins = sorted(self._beginning(prefix.lower()))
+        whole = [known_id for known_id in begins if len(known_id) == len(prefix)]
+        matches = whole or begins
+        if not matches:
+            raise UnknownId(prefix)
+        if len(matches) > 1:
+            found = tuple(map(Code, matches))
+            raise AmbiguousId(prefix=Words(prefix), count=len(found), ids=found)
+        return matches[0]
+
+    def _beginning(self, wanted: str) -> Iterator[str]:
+        self._sorted = self._sorted or sorted((each.lower(), each) for each in self._ids)
+        for at in range(bisect_left(self._sorted, (wanted, "")), len(self._sorted)):
+            lowered, known_id = self._sorted[at]
+            if not lowered.startswith(wanted):
+                break
+            yield known_id
 
 
 def is_drawn(text: str) -> bool:

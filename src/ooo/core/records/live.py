@@ -41,19 +41,34 @@ def without_ids(dossier: Dossier) -> int:
     return sum(not record.id for record in records)
 
 
+class LiveById:
+    """The open records of some dossiers by id, looked through once."""
+
+    def __init__(self, dossiers: Mapping[str, Dossier]) -> None:
+        self._dossiers = dossiers
+        self._held: dict[str, list[Live]] = {}
+        for live in live_records(dossiers):
+            self._held.setdefault(live.record.id, []).append(live)
+        self._ids = ids.Known(self._held)
+
+    def find(self, prefix: str) -> Live:
+        """Give the record that an id, or its beginning, names.
+
+        Raises UnknownId and AmbiguousId (see `ids.Known.find`), and TwoBearId.
+        """
+        named = self._ids.find(prefix)
+        first, *more = self._held[named]
+        if more:
+            names = dict.fromkeys(self._dossiers[live.slug].person.name for live in (first, *more))
+            raise TwoBearId(id=Code(named), people=tuple(map(Name, names)))
+        return first
+
+
 def find_live(dossiers: Mapping[str, Dossier], prefixes: Iterable[str]) -> tuple[Live, ...]:
     """Give the records that the ids, or their beginnings, name; each one once, in that order.
 
-    Raises UnknownId and AmbiguousId (see `ids.find`), and TwoBearId.
+    Raises what `LiveById.find` does.
     """
-    held: dict[str, list[Live]] = {}
-    for live in live_records(dossiers):
-        held.setdefault(live.record.id, []).append(live)
-    found: dict[str, Live] = {}
-    for prefix in prefixes:
-        named = ids.find(prefix, held)
-        if len(held[named]) > 1:
-            names = dict.fromkeys(dossiers[live.slug].person.name for live in held[named])
-            raise TwoBearId(id=Code(named), people=tuple(map(Name, names)))
-        found[named] = held[named][0]
-    return tuple(found.values())
+    held = LiveById(dossiers)
+    found = (held.find(prefix) for prefix in prefixes)
+    return tuple({live.record.id: live for live in found}.values())

@@ -4,12 +4,14 @@ import datetime as dt
 from collections.abc import Iterable
 from typing import ClassVar
 
+from msgspec.structs import replace
+
 from ooo.core.answer import Answer, Today
-from ooo.core.dossier import Decision, Dossier, Held
-from ooo.core.model import Commitment, Point
+from ooo.core.dossier import Decision, Held
+from ooo.core.model import Commitment
 from ooo.core.records.agenda import postpone
 from ooo.core.records.commitments import move_due
-from ooo.core.records.filing import put_commitment, put_point
+from ooo.core.records.filing import Filing
 from ooo.core.records.item import RecordItem
 from ooo.core.records.live import find_live
 
@@ -38,25 +40,20 @@ def move(
     A record that has that date already stays as it is. Raises UnknownId, AmbiguousId and
     TwoBearId; then nothing is moved.
     """
-    changed: dict[str, Dossier] = {}
+    filings: dict[str, Filing] = {}
     items: list[MovedItem] = []
     for found in find_live(held.dossiers, prefixes):
-        dossier = changed.get(found.slug, held.dossiers[found.slug])
-        changed[found.slug], item = move_one(dossier, found.record, day, on=today, why=why)
+        person, record = held.dossiers[found.slug].person, found.record
+        filing = filings.setdefault(found.slug, Filing(held.dossiers[found.slug]))
+        item = MovedItem(person=person.slug, name=person.name)
+        if isinstance(record, Commitment):
+            promise = move_due(record, day, on=today, why=why)
+            filing.put_commitment(record, promise)
+            item = replace(item, commitment=promise, was=record.due)
+        else:
+            point = postpone(record, day, on=today, why=why)
+            filing.put_point(record, point)
+            item = replace(item, point=point, was=record.until)
         items.append(item)
     answer = Moved(items=tuple(items), day=day, screen=Today(today))
-    return Decision(changed, answer)
-
-
-def move_one(
-    dossier: Dossier, record: Point | Commitment, day: dt.date | None, *, on: dt.date, why: str = ""
-) -> tuple[Dossier, MovedItem]:
-    """Give the dossier with one record moved, and what to say of it."""
-    person = dossier.person
-    if isinstance(record, Commitment):
-        promise = move_due(record, day, on=on, why=why)
-        item = MovedItem(person=person.slug, name=person.name, commitment=promise, was=record.due)
-        return put_commitment(dossier, record, promise), item
-    point = postpone(record, day, on=on, why=why)
-    item = MovedItem(person=person.slug, name=person.name, point=point, was=record.until)
-    return put_point(dossier, record, point), item
+    return Decision({slug: filing.dossier for slug, filing in filings.items()}, answer)

@@ -8,10 +8,10 @@ from msgspec.structs import replace
 
 from ooo.core.answer import Answer, Today
 from ooo.core.dossier import Decision, Dossier, Held
-from ooo.core.model import Commitment, Point, SettledCommitment
+from ooo.core.model import SettledCommitment
 from ooo.core.records import ids
-from ooo.core.records.agenda import Ending, reopen_point
-from ooo.core.records.commitments import reopen_commitment
+from ooo.core.records.agenda import Ending
+from ooo.core.records.filing import Filing
 from ooo.core.records.item import RecordItem
 from ooo.core.records.live import Live, live_records
 from ooo.core.records.settled import SettledRecord, settled_on, settled_records
@@ -60,21 +60,21 @@ def reopen(held: Held, prefixes: Iterable[str], *, today: dt.date) -> Decision[R
     Of several records of one id, the newest. Raises NothingSettled, AmbiguousId, and AlreadyOpen
     where a live record bears the id; then nothing is brought back.
     """
-    changed: dict[str, Dossier] = {}
+    filings: dict[str, Filing] = {}
     items: list[ReopenedItem] = []
     for slug, record in _find_settled(held.dossiers, prefixes):
-        before = changed.get(slug, held.dossiers[slug])
-        changed[slug], commitment, point = _brought_back(before, record)
-        items.append(
-            ReopenedItem(
-                person=slug,
-                name=before.person.name,
-                commitment=commitment,
-                point=point,
-                outcome=record.outcome,
-                settled=record.settled,
-            )
+        filing = filings.setdefault(slug, Filing(held.dossiers[slug]))
+        item = ReopenedItem(
+            person=slug,
+            name=filing.person.name,
+            outcome=record.outcome,
+            settled=record.settled,
         )
+        if isinstance(record, SettledCommitment):
+            items.append(replace(item, commitment=filing.reopen_commitment(record)))
+        else:
+            items.append(replace(item, point=filing.reopen_point(record)))
+    changed = {slug: filing.dossier for slug, filing in filings.items()}
     return Decision(changed, Reopened(items=tuple(items), screen=Today(today)))
 
 
@@ -86,10 +86,11 @@ def _find_settled(
     for pair in settled_records(dossiers):
         settled.setdefault(pair[1].id, []).append(pair)
     live = {found.record.id: found for found in live_records(dossiers)}
+    known = ids.Known(settled.keys() | live.keys())
     found: dict[str, tuple[str, SettledRecord]] = {}
     for prefix in prefixes:
         try:
-            named = ids.find(prefix, settled.keys() | live.keys())
+            named = known.find(prefix)
         except ids.UnknownId:
             raise NothingSettled(prefix=Words(prefix)) from None
         ended = max(settled.get(named, ()), key=settled_on, default=None)
@@ -104,19 +105,3 @@ def _taken(
 ) -> AlreadyOpen:
     same = ended is None or ended.text == taker.record.text
     return AlreadyOpen(taker.record.id, dossiers[taker.slug].person.name, same=same)
-
-
-def _brought_back(
-    dossier: Dossier, record: SettledRecord
-) -> tuple[Dossier, Commitment | None, Point | None]:
-    """Give the dossier with the record open again, and the record as what it is."""
-    if isinstance(record, SettledCommitment):
-        commitment = reopen_commitment(record)
-        rest = tuple(held for held in dossier.settled_commitments if held != record)
-        commitments = (*dossier.commitments, commitment)
-        changed = replace(dossier, commitments=commitments, settled_commitments=rest)
-        return changed, commitment, None
-    point = reopen_point(record)
-    others = tuple(held for held in dossier.settled_points if held != record)
-    changed = replace(dossier, points=(*dossier.points, point), settled_points=others)
-    return changed, None, point

@@ -7,11 +7,11 @@ from typing import ClassVar, Literal, TypeVar
 from msgspec.structs import replace
 
 from ooo.core.answer import Answer
-from ooo.core.dossier import Decision, Dossier, Held
+from ooo.core.dossier import Decision, Held
 from ooo.core.model import Commitment, Point
 from ooo.core.records.agenda import Ending
-from ooo.core.records.commitments import Outcome
-from ooo.core.records.filing import file_commitment, file_point
+from ooo.core.records.commitments import Outcome, settle_commitment
+from ooo.core.records.filing import Filing
 from ooo.core.records.item import RecordItem
 from ooo.core.records.live import Live
 from ooo.errors import UsageProblem
@@ -61,19 +61,20 @@ def is_change(item: SettledItem, day: dt.date) -> bool:
 
 
 def settle(
-    dossier: Dossier, record: Point | Commitment, ending: Ending, *, day: dt.date, why: str = ""
-) -> tuple[Dossier, SettledItem]:
-    """Give the dossier with one record closed, and what to say of it."""
-    person = dossier.person
+    filing: Filing, record: Point | Commitment, ending: Ending, *, day: dt.date, why: str = ""
+) -> SettledItem:
+    """Close one record of those that are filed, and give what to say of it."""
+    person = filing.person
     item = SettledItem(person=person.slug, name=person.name, outcome=ending)
     if isinstance(record, Commitment):
         outcome: Outcome = "kept" if ending == "said" else ending
-        filed = file_commitment(dossier, record, settled=day, outcome=outcome, why=why)
-        return filed, replace(item, commitment=record)
+        filed = settle_commitment(record, settled=day, outcome=outcome, why=why)
+        filing.file_commitment(record, filed)
+        return replace(item, commitment=record)
     said: Literal["said", "dropped"] = "said" if ending == "said" else "dropped"
-    filed = file_point(dossier, record, settled=day, outcome=said, why=why)
+    filing.file_point(record, settled=day, outcome=said, why=why)
     stays = said == "said" and bool(record.every)
-    return filed, replace(item, point=record, stays=stays)
+    return replace(item, point=record, stays=stays)
 
 
 def settle_all(
@@ -85,10 +86,10 @@ def settle_all(
     why: str = "",
 ) -> Decision[AnySettled]:
     """Give the decision that closes every record so, and answers with an `answer`."""
-    changed: dict[str, Dossier] = {}
+    filings: dict[str, Filing] = {}
     items: list[SettledItem] = []
     for found, ending in endings:
-        dossier = changed.get(found.slug, held.dossiers[found.slug])
-        changed[found.slug], item = settle(dossier, found.record, ending, day=today, why=why)
-        items.append(item)
+        filing = filings.setdefault(found.slug, Filing(held.dossiers[found.slug]))
+        items.append(settle(filing, found.record, ending, day=today, why=why))
+    changed = {slug: filing.dossier for slug, filing in filings.items()}
     return Decision(changed, answer(items=tuple(items), settled=today, why=why))

@@ -46,7 +46,7 @@ def explain_unknown(unknown: ids.UnknownId, dossiers: Mapping[str, Dossier]) -> 
     settled = sorted(settled_records(dossiers), key=settled_on)
     newest = {record.id: (slug, record) for slug, record in settled}
     try:
-        slug, record = newest[ids.find(unknown.prefix, newest)]
+        slug, record = newest[ids.Known(newest).find(unknown.prefix)]
     except (ids.UnknownId, ids.AmbiguousId):
         return unknown
     return AlreadySettled(record, dossiers[slug].person.name)

@@ -1,6 +1,6 @@
 """Text as names are compared: without accents, case and the many forms of an apostrophe."""
 
-import unicodedata
+from ooo.core.text.apart import taken_apart
 
 # Only the accents of alphabetic scripts: the vowel signs of Indic ones make another word.
 _NO_ACCENTS = dict.fromkeys(
@@ -27,7 +27,7 @@ def fold(text: str) -> str:
     """
     if text.isascii():
         return text.casefold()
-    apart = unicodedata.normalize("NFKD", text)
+    apart = taken_apart(text, "NFKD")
     return apart.translate(_NO_ACCENTS).casefold().translate(_PLAIN)
 
 
