@@ -171,19 +171,20 @@ class Folder:
     @cached_property
     def _staying(self) -> Mapping[tuple[str, str], tuple[Family, Struct]]:
         """What changes on the agenda and has an id, by its family's name and that id."""
-        found: dict[tuple[str, str], tuple[Family, Struct]] = {}
-        for family, matched in self.plans[AGENDA].families.items():
-            for old, new in matched.changed:
-                if id_of(new):
-                    found.setdefault((family.name, id_of(new)), (family, old))
-        return found
+        return {
+            (family.name, id_of(new)): (family, old)
+            for family, matched in self.plans[AGENDA].families.items()
+            for old, new in matched.changed
+            if id_of(new)
+        }
 
     def given(self, family: Family, record: Struct, *, into: str = "") -> str | None:
         """Give the text of what leaves a file, another than `into`, to become the record."""
         for key in (id_of(record), likeness(family, record)):
-            for path, (kind, old) in self._leaving.get((family.name, key), {}).items():
-                if path != into:
-                    return self._moved(path, kind, old, record)
+            leaving = self._leaving.get((family.name, key), {}).items()
+            found = next(((path, *held) for path, held in leaving if path != into), None)
+            if found:
+                return self._moved(*found, record)
         return None
 
     def copied(self, family: Family, record: Struct) -> str | None:
