@@ -97,12 +97,20 @@ class Session:
         """Put a text on the drive, private; CannotWrite if the system refuses."""
         self._state.save_draft(self.name(suffix), text)
 
-    def drop(self) -> None:
-        """Remove all that this session wrote, once it is saved elsewhere; CannotWrite."""
-        for draft in find(self._state, self.slug) if self._number else ():
-            if draft.number == self._number:
-                self._state.drop_draft(self.name(draft.suffix))
-        self.let_go()
+    def drop(self, *suffixes: str) -> None:
+        """Remove files of this session, all it wrote where none is named; CannotWrite.
+
+        With the last of them the session is let go.
+        """
+        mine = [draft.suffix for draft in self._mine()]
+        for suffix in suffixes or mine:
+            self._state.drop_draft(self.name(suffix))
+        if not self._mine():
+            self.let_go()
+
+    def _mine(self) -> list[Draft]:
+        held = find(self._state, self.slug) if self._number else ()
+        return [draft for draft in held if draft.number == self._number]
 
     def _begin(self) -> None:
         """Hold the first number under which nothing lies and nobody writes."""
