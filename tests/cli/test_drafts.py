@@ -125,12 +125,13 @@ def test_drafts_are_named_where_one_looks_and_their_text_is_not(
     at_terminal("log", "alice", stdin="A secret thing\n")
     assert list(drafts(home)) == ["log-alice"]
     named = f"{SAID}: ooo log alice goes on with it.\n"
+    argv: tuple[str, ...]
     for argv in ((), ("overdue",), ("prep", "alice"), ("check",)):
-        shown = ooo(*argv, columns=120)
+        shown = ooo(*argv, COLUMNS="120")
         assert named in shown.out
         assert "secret thing" not in shown.out + shown.err
     for argv in (("--json",), ("overdue", "--json"), ("prep", "alice", "--json")):
-        shown = ooo(*argv, columns=120)
+        shown = ooo(*argv, COLUMNS="120")
         assert named in shown.err
         assert named not in shown.out
     for argv in (("prep", "karim"), ("prep", "alice", "--share")):
@@ -194,8 +195,29 @@ def test_a_text_of_the_editor_is_offered_in_the_walk_too(
     editor.write_text('#!/bin/sh\necho Tired >> "$1"\nexit 1\n', "utf-8")
     editor.chmod(0o700)
     assert ooo("log", "alice", "-e", OOO_EDITOR=str(editor)).status == 1
-    assert f"{SAID}: ooo log alice -e goes on with it." in ooo(columns=120).out
+    assert f"{SAID}: ooo log alice -e goes on with it." in ooo(COLUMNS="120").out
     editor.write_text('#!/bin/sh\ntouch "$1"\n', "utf-8")
     assert at_terminal("log", "alice", stdin="y\n", OOO_EDITOR=str(editor)).status == 0
     assert "Tired" in meeting(notebook)
     assert drafts(home) == {}
+
+
+def test_a_line_that_can_be_read_no_more_stays_in_the_draft(home: Path, at_terminal: Ooo) -> None:
+    at_terminal("log", "alice", stdin="Mine\n")
+    (place,) = (home / ".local" / "state").rglob("log-alice")
+    place.write_text("2026-11-23\nHers #sensitve\nMine", "utf-8")
+    done = at_terminal("log", "alice", stdin="y\nMore\n")
+    assert "sensitve" in done.err
+    assert drafts(home) == {"log-alice": "2026-11-23\nHers #sensitve\nMine\nMore"}
+
+
+def test_leaving_at_a_question_about_one_line_keeps_those_behind_it(
+    home: Path, at_terminal: Ooo
+) -> None:
+    at_terminal("log", "alice", stdin="-> call HR by 24 nov\nMine\nMore\n")
+    before = drafts(home)
+    done = at_terminal("log", "alice", today="2026-11-25", stdin="y\n")
+    assert "By when?" in done.out
+    assert drafts(home) == before
+    done = at_terminal("log", "karim", stdin="Mine\nw alice\n", today="2026-11-23")
+    assert drafts(home) == before | {"log-alice.2": "2026-11-23\nMine"}

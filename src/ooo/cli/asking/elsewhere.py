@@ -21,11 +21,24 @@ class Elsewhere(NamedTuple):
     day: dt.date
 
 
-def find_elsewhere(environment: Environment, typed: str, here: Elsewhere) -> Elsewhere:
-    """Give where the words belong: a person, a day, or both, `karim tue 17`.
+def leads_elsewhere(typed: str) -> bool:
+    """Say whether a line is the key `w`, alone or with where it leads behind it."""
+    return typed == "w" or (typed.startswith("w ") and "\n" not in typed)
 
-    Raises UnknownPerson where it is neither, AmbiguousPerson and EndOfInput as `find_person` does.
+
+def as_text(typed: str) -> str:
+    """Give a line without the backslash that keeps it from being a key."""
+    rest = typed.removeprefix("\\")
+    return rest if rest in ("?", "b", "e") or leads_elsewhere(rest) else typed
+
+
+def find_elsewhere(environment: Environment, ask: Ask, typed: str, here: Elsewhere) -> Elsewhere:
+    """Give where the words belong: a person, a day, or both, `karim tue 17`; asked if not said.
+
+    Raises UnknownPerson where it is neither, BadDate, and what `find_person` does.
     """
+    if not typed:
+        return _ask_elsewhere(environment, ask, here)
     try:
         return here._replace(day=parse_past(typed, today=environment.today))
     except BadDate:
@@ -40,7 +53,7 @@ def find_elsewhere(environment: Environment, typed: str, here: Elsewhere) -> Els
         return Elsewhere(picked, parse_past(day, today=environment.today))
 
 
-def ask_elsewhere(environment: Environment, ask: Ask, here: Elsewhere) -> Elsewhere:
+def _ask_elsewhere(environment: Environment, ask: Ask, here: Elsewhere) -> Elsewhere:
     """Ask who and which day; Enter is who and when it is now."""
     people = [each for each in environment.notebook.people().value if not each.archived]
     for number, person in enumerate(people, 1):

@@ -1,6 +1,7 @@
 """What is typed of a meeting, line by line: safe in a draft as soon as typed, and echoed."""
 
 import datetime as dt
+from collections.abc import Iterable
 
 from msgspec.structs import replace
 
@@ -34,22 +35,39 @@ class TypedLines:
         self._dossier = dossier
         self._day = day
         self._session = session
+        self._refused: list[str] = []
+        self._waiting: list[str] = []
         self._items: dict[int, Item] = {}
 
-    def take(self, line: str) -> None:
+    def take_again(self, lines: Iterable[str]) -> None:
+        """Take lines that were taken before: all stay in the draft, whatever is asked meanwhile.
+
+        So does one that cannot be read any more.
+        """
+        self._waiting = list(lines)
+        if self._waiting:
+            self._save()
+        while self._waiting:
+            line = self._waiting.pop(0)
+            if not self.take(line):
+                self._refused.append(line)
+                self._save()
+
+    def take(self, line: str) -> bool:
         """Keep one line in the draft and echo what it became, or say why it cannot be read."""
         if line.startswith(_CONTINUES) and self.lines:
             self._keep(line)
-            return
+            return True
         captured = self._parse(line)
         wrong = [problem for problem in captured.problems if not problem.tail]
         if wrong:
             self._environment.output.fail(CannotRead(wrong))
-            return
+            return False
         self._keep(line)
         number = len(self.lines)
         for item in items_of(self._environment, captured):
             self._items[number] = self._echoed(replace(item, line=number))
+        return True
 
     def take_back(self) -> str | None:
         """Give the last line back, out of the draft too; None where there is none."""
@@ -73,8 +91,9 @@ class TypedLines:
         self._save()
 
     def _save(self) -> None:
-        if self.lines:
-            self._session.save(as_draft(self._day, self.lines))
+        lines = [*self._refused, *self.lines, *self._waiting]
+        if lines:
+            self._session.save(as_draft(self._day, lines))
         else:
             self._session.drop()
 

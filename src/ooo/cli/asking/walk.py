@@ -10,7 +10,7 @@ from msgspec import UNSET
 from msgspec.structs import replace
 
 from ooo.cli.asking.ask import Ask
-from ooo.cli.asking.elsewhere import Elsewhere, ask_elsewhere, find_elsewhere
+from ooo.cli.asking.elsewhere import Elsewhere, as_text, find_elsewhere, leads_elsewhere
 from ooo.cli.asking.kept import offer, show_lines
 from ooo.cli.asking.pick import say_why
 from ooo.cli.asking.second_log import into_or_again
@@ -31,7 +31,6 @@ from ooo.core.records.live import without_ids
 from ooo.core.rhythm.meetings import of_day
 from ooo.core.rhythm.who import Picked
 from ooo.core.text.facts import Name, Slug, Words
-from ooo.core.text.pattern import pattern
 from ooo.errors import OooError, Saying
 from ooo.store.drafts import Session
 from ooo.store.fix import complete
@@ -42,7 +41,6 @@ _KEYS = Saying(
     "? explains, b goes back, e opens the editor, Ctrl-C keeps your words; "
     "w carries them to someone else or another day (w karim, w tue 17)."
 )
-_LITERAL = pattern(r"\\([?be]|w(?: .*)?)")
 
 
 class GoElsewhere(Exception):
@@ -107,8 +105,7 @@ class Walk:
             self._entry = into_or_again(self._environment, self._ask, dossier, self._entry)
             self._sheet = sheet(dossier, self._entry.date, cover=cover, into=self._entry.into)
             self._say_who()
-            for line in self._lines:
-                self._typed.take(line)
+            self._typed.take_again(self._lines)
             if self._before and self._before is not self._session:
                 self._before.drop()
             entry = self._words_then_questions()
@@ -201,22 +198,17 @@ class Walk:
                     self._take_back()
                 case "e":
                     raise InTheEditor
-                case _ if _is_elsewhere(typed):
+                case _ if leads_elsewhere(typed):
                     self._go_elsewhere(typed)
                 case _:
-                    text = _LITERAL.sub(r"\1", typed) if _LITERAL.fullmatch(typed) else typed
-                    for line in filter(str.strip, text.splitlines()):
+                    for line in filter(str.strip, as_text(typed).splitlines()):
                         self._typed.take(line)
 
     def _go_elsewhere(self, typed: str) -> None:
         """Go where the words belong; where that cannot be told, say so and stay."""
         here = Elsewhere(self._picked, self._entry.date)
         try:
-            place = (
-                find_elsewhere(self._environment, typed[2:].strip(), here)
-                if typed[2:].strip()
-                else ask_elsewhere(self._environment, self._ask, here)
-            )
+            place = find_elsewhere(self._environment, self._ask, typed[1:].strip(), here)
         except OooError as refused:
             self._output.fail(refused)
         else:
@@ -255,7 +247,7 @@ class Walk:
                     raise BackToTheWords
                 case "e":
                     raise InTheEditor
-                case word if _is_elsewhere(word):
+                case word if leads_elsewhere(word):
                     self._go_elsewhere(word)
                 case _:
                     self._answer(question, typed)
@@ -294,7 +286,3 @@ class Walk:
                 )
                 self._output.tell(Saying(kept, who=Slug(session.slug)))
                 return
-
-
-def _is_elsewhere(typed: str) -> bool:
-    return typed == "w" or (typed.startswith("w ") and "\n" not in typed)
