@@ -1,5 +1,6 @@
 """Drafts through the front door: each session keeps its own words, and nothing of them is lost."""
 
+import sys
 from pathlib import Path
 
 import pytest
@@ -221,3 +222,41 @@ def test_leaving_at_a_question_about_one_line_keeps_those_behind_it(
     assert drafts(home) == before
     done = at_terminal("log", "karim", stdin="Mine\nw alice\n", today="2026-11-23")
     assert drafts(home) == before | {"log-alice.2": "2026-11-23\nMine"}
+
+
+def test_w_at_go_on_with_it_leaves_the_draft_where_it_is(
+    home: Path, at_terminal: Ooo, notebook: Path
+) -> None:
+    at_terminal("log", "alice", stdin="Mine\n")
+    before = drafts(home)
+    stdin = "w karim\nHis\n" + "\n" * 20
+    assert at_terminal("log", "alice", stdin=stdin).status == 0
+    assert drafts(home) == before
+    assert "His" in meeting(notebook, "karim")
+
+
+def test_w_at_whether_to_add_to_a_meeting_takes_the_words_along(
+    home: Path, at_terminal: Ooo, notebook: Path
+) -> None:
+    stdin = "Mine\nw 9 nov\nw karim 10 nov\n" + "\n" * 20
+    assert at_terminal("log", "alice", stdin=stdin).status == 0
+    assert "Mine" in meeting(notebook, "karim", "2026-11-10")
+    assert "Mine" not in meeting(notebook, day="2026-11-09")
+    assert drafts(home) == {}
+
+
+def test_two_editors_at_once_keep_their_own(home: Path, ooo: Ooo, tmp_path: Path) -> None:
+    outer, inner = tmp_path / "outer", tmp_path / "inner"
+    inner.write_text('#!/bin/sh\necho Inner >> "$1"\nexit 1\n', "utf-8")
+    ran = f"OOO_EDITOR={inner} {sys.executable} -m ooo log alice -e"
+    outer.write_text(f'#!/bin/sh\n{ran}\necho Outer >> "$1"\nexit 1\n', "utf-8")
+    for editor in (outer, inner):
+        editor.chmod(0o700)
+    log = Terminal(home, "log", "alice", "-e", OOO_EDITOR=str(outer))
+    assert log.ends() == 1
+    texts = drafts(home)
+    assert list(texts) == ["log-alice.2.txt", "log-alice.txt"]
+    assert "Inner" in texts["log-alice.2.txt"]
+    assert "Outer" in texts["log-alice.txt"]
+    assert "Inner" not in texts["log-alice.txt"]
+    assert ooo(COLUMNS="120").out.count("ooo log alice -e goes on with it.") == 2

@@ -1,6 +1,7 @@
 """`w` in a walk: the words typed so far are of someone else, or of another day."""
 
 import datetime as dt
+from collections.abc import Callable
 from typing import NamedTuple
 
 from ooo.cli.asking.ask import Ask
@@ -19,6 +20,31 @@ class Elsewhere(NamedTuple):
 
     picked: Picked
     day: dt.date
+
+
+class GoElsewhere(Exception):
+    """The words are of a meeting with someone else, or of another day."""
+
+    def __init__(self, place: Elsewhere) -> None:
+        super().__init__()
+        self.place = place
+
+
+class AskAnywhere(Ask):
+    """Asks as another does, and takes `w` at any question for the key that it is."""
+
+    def __init__(
+        self, environment: Environment, plain: Ask, go_elsewhere: Callable[[str], None]
+    ) -> None:
+        self._plain = plain
+        self._output = environment.output
+        self._go_elsewhere = go_elsewhere
+
+    def line(self, question: Saying, *, with_marks: bool = False) -> str:
+        """Ask for one line; GoElsewhere where `w` leads somewhere."""
+        while leads_elsewhere(typed := self._plain.line(question, with_marks=with_marks)):
+            self._go_elsewhere(typed)
+        return typed
 
 
 def leads_elsewhere(typed: str) -> bool:

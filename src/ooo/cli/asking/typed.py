@@ -53,6 +53,11 @@ class TypedLines:
                 self._refused.append(line)
                 self._save()
 
+    @property
+    def kept(self) -> list[str]:
+        """Give every line that the draft holds, in its order."""
+        return [*self._refused, *self.lines, *self._waiting]
+
     def take(self, line: str) -> bool:
         """Keep one line in the draft and echo what it became, or say why it cannot be read."""
         if line.startswith(_CONTINUES) and self.lines:
@@ -91,9 +96,8 @@ class TypedLines:
         self._save()
 
     def _save(self) -> None:
-        lines = [*self._refused, *self.lines, *self._waiting]
-        if lines:
-            self._session.save(as_draft(self._day, lines))
+        if self.kept:
+            self._session.save(as_draft(self._day, self.kept))
         else:
             self._session.drop()
 

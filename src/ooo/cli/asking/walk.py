@@ -10,7 +10,7 @@ from msgspec import UNSET
 from msgspec.structs import replace
 
 from ooo.cli.asking.ask import Ask
-from ooo.cli.asking.elsewhere import Elsewhere, as_text, find_elsewhere, leads_elsewhere
+from ooo.cli.asking.elsewhere import AskAnywhere, Elsewhere, GoElsewhere, as_text, find_elsewhere
 from ooo.cli.asking.kept import offer, show_lines
 from ooo.cli.asking.pick import say_why
 from ooo.cli.asking.second_log import into_or_again
@@ -41,14 +41,6 @@ _KEYS = Saying(
     "? explains, b goes back, e opens the editor, Ctrl-C keeps your words; "
     "w carries them to someone else or another day (w karim, w tue 17)."
 )
-
-
-class GoElsewhere(Exception):
-    """The words are of a meeting with someone else, or of another day."""
-
-    def __init__(self, place: Elsewhere) -> None:
-        super().__init__()
-        self.place = place
 
 
 class InTheEditor(Exception):
@@ -83,7 +75,8 @@ class Walk:
         self, environment: Environment, picked: Picked, entry: Entry, *, dated: bool
     ) -> None:
         self._environment = environment
-        self._ask = Ask(environment, editing=True)
+        self._plain = Ask(environment, editing=True)
+        self._ask = AskAnywhere(environment, self._plain, self._go_elsewhere)
         self._output = environment.output
         self._picked = picked
         self._asked = entry
@@ -91,6 +84,7 @@ class Walk:
         self._session = Session(environment.notebook.state, picked.slug)
         self._before: Session | None = None
         self._lines: list[str] = []
+        self._taken = False
         self._entry = replace(entry, person=picked.slug)
         self._given: list[tuple[Question, str]] = []
 
@@ -106,6 +100,7 @@ class Walk:
             self._sheet = sheet(dossier, self._entry.date, cover=cover, into=self._entry.into)
             self._say_who()
             self._typed.take_again(self._lines)
+            self._taken = True
             if self._before and self._before is not self._session:
                 self._before.drop()
             entry = self._words_then_questions()
@@ -121,11 +116,17 @@ class Walk:
     def carried(self, place: Elsewhere) -> "Walk":
         """Give the walk that goes on elsewhere with the words typed so far.
 
-        They stay in the draft of this one until they lie in the other's.
+        They stay in the draft of this one until they lie in the other's. Where there are none yet,
+        what was left there is offered.
         """
         entry = replace(self._asked, date=place.day)
-        walked = Walk(self._environment, place.picked, entry, dated=True)
-        walked._before, walked._lines = self._session, list(self._typed.lines)
+        dated = self._dated or place.day != self._asked.date
+        walked = Walk(self._environment, place.picked, entry, dated=dated)
+        lines = self._typed.kept if self._taken else self._lines
+        if not lines:
+            self._session.let_go()
+            return walked
+        walked._before, walked._lines = self._session, lines
         if place.picked.slug == self._picked.slug:
             walked._session = self._session
         return walked
@@ -198,8 +199,6 @@ class Walk:
                     self._take_back()
                 case "e":
                     raise InTheEditor
-                case _ if leads_elsewhere(typed):
-                    self._go_elsewhere(typed)
                 case _:
                     for line in filter(str.strip, as_text(typed).splitlines()):
                         self._typed.take(line)
@@ -208,7 +207,7 @@ class Walk:
         """Go where the words belong; where that cannot be told, say so and stay."""
         here = Elsewhere(self._picked, self._entry.date)
         try:
-            place = find_elsewhere(self._environment, self._ask, typed[1:].strip(), here)
+            place = find_elsewhere(self._environment, self._plain, typed[1:].strip(), here)
         except OooError as refused:
             self._output.fail(refused)
         else:
@@ -247,8 +246,6 @@ class Walk:
                     raise BackToTheWords
                 case "e":
                     raise InTheEditor
-                case word if leads_elsewhere(word):
-                    self._go_elsewhere(word)
                 case _:
                     self._answer(question, typed)
 
