@@ -1,5 +1,6 @@
 """Drafts through the front door: each session keeps its own words, and nothing of them is lost."""
 
+import signal
 import sys
 from pathlib import Path
 
@@ -260,3 +261,20 @@ def test_two_editors_at_once_keep_their_own(home: Path, ooo: Ooo, tmp_path: Path
     assert "Outer" in texts["log-alice.txt"]
     assert "Inner" not in texts["log-alice.txt"]
     assert ooo(COLUMNS="120").out.count("ooo log alice -e goes on with it.") == 2
+
+
+def test_many_editors_and_killed_walks_at_once_each_keep_their_own(
+    home: Path, tmp_path: Path
+) -> None:
+    editor = tmp_path / "editor"
+    editor.write_text('#!/bin/sh\necho "Of $$" >> "$1"\nsleep 1\nexit 1\n', "utf-8")
+    editor.chmod(0o700)
+    walk = begin(home, words="Of the walk")
+    logs = [Terminal(home, "log", "alice", "-e", OOO_EDITOR=str(editor)) for _ in range(6)]
+    held = [log for log in logs if log.ends() != 1]
+    walk.child.kill(signal.SIGKILL)
+    assert (held, walk.ends()) == ([], -signal.SIGKILL)
+    kept = list(drafts(home).values())
+    texts = [line for text in kept for line in text.split("\n") if line.startswith("Of ")]
+    assert "Of the walk" in texts
+    assert len(set(texts)) == 7

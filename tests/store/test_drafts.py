@@ -2,6 +2,7 @@
 
 import errno
 import fcntl
+import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -131,3 +132,29 @@ def test_a_lock_that_goes_while_it_is_taken_is_not_taken(
 
     monkeypatch.setattr(fcntl, "flock", too_late)
     assert not session.take_over(left)
+
+
+def test_a_session_goes_on_while_one_of_its_files_is_left(state: State) -> None:
+    session = Session(state, "alice")
+    session.save("words")
+    session.save("text", ".txt")
+    session.drop(".txt")
+    assert (session.read(), session.read(".txt")) == ("words", None)
+    assert session.left() == Session(state, "alice").left() == ()
+
+
+def test_what_a_killed_session_held_is_left(state: State) -> None:
+    state.save_draft("log-alice", "words")
+    lock = Path(state.draft_path(".log-alice.held"))
+    lock.touch(0o600)
+    session = Session(state, "alice")
+    (left,) = session.left()
+    assert session.take_over(left)
+    session.drop()
+    assert not lock.exists()
+
+
+def test_a_pipe_in_place_of_a_lock_is_not_waited_for(state: State) -> None:
+    state.save_draft("log-alice", "words")
+    os.mkfifo(state.draft_path(".log-alice.held"))
+    assert [draft.text for draft in Session(state, "alice").left()] == ["words"]

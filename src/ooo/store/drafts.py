@@ -16,6 +16,8 @@ from ooo.store.state import State
 HELD = ".held"
 """How the name ends of the empty file whose lock tells that a session is running."""
 
+_LOOK = os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK
+
 _NAME = pattern(r"log-([a-z0-9-]+)(?:\.([2-9]|[1-9]\d+))?((?:\.[a-z-]+)?\.txt)?")
 
 
@@ -127,7 +129,7 @@ class Session:
         if number == self._number:
             return False
         try:
-            descriptor = os.open(self._lock_path(number), os.O_RDONLY | os.O_NOFOLLOW)
+            descriptor = os.open(self._lock_path(number), _LOOK)
         except OSError:
             return True
         try:
