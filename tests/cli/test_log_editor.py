@@ -130,22 +130,41 @@ def test_a_kept_text_is_offered_and_is_still_about_its_day(
         "log", "alice", "-e", today="2026-11-24", stdin="y\n", OOO_EDITOR=editor("text += ' '")
     )
     assert done.out.startswith(
-        "A log of Alice Martin for Mon 23 Nov is kept from before. Go on with it? [Y/n] "
+        "Log of Alice Martin, Mon 23 Nov (1 line), not finished. Go on with it? [Y/n] "
         "Noted on Alice Martin: Tired\n"
     )
     assert (notebook / MEETING).exists()
     assert seen(tmp_path)[-1].count("LATE 4 days") == 1
 
 
-def test_a_kept_text_that_is_not_wanted_gives_way(
-    ooo: Ooo, at_terminal: Ooo, draft: Path, tmp_path: Path, editor: Make
+@pytest.mark.parametrize(("answer", "stays"), [("n", True), ("d", False)])
+def test_a_kept_text_that_is_not_wanted_stays_unless_it_is_thrown_away(
+    ooo: Ooo,
+    at_terminal: Ooo,
+    draft: Path,
+    editor: Make,
+    answer: str,
+    *,
+    stays: bool,
 ) -> None:
     failing = editor('path.write_text(text + "Tired\\n")\nsys.exit(1)')
     assert ooo("log", "alice", "-e", OOO_EDITOR=failing).status == 1
-    done = at_terminal("log", "alice", "-e", stdin="n\n", OOO_EDITOR=editor("text += ' '"))
+    done = at_terminal("log", "alice", "-e", stdin=f"{answer}\n", OOO_EDITOR=editor("text += ' '"))
     assert done.status == 0
-    assert "Tired" not in seen(tmp_path)[-1] + done.out
-    assert not draft.exists()
+    assert "Tired" not in done.out
+    assert [path.name for path in draft.parent.iterdir()] == ["log-alice.txt"] * stays
+
+
+def test_the_day_that_is_given_wins_over_that_of_a_kept_text(
+    ooo: Ooo, notebook: Path, editor: Make
+) -> None:
+    failing = editor('path.write_text(text + "Tired\\n")\nsys.exit(1)')
+    assert ooo("log", "alice", "-e", OOO_EDITOR=failing).status == 1
+    day = ("--date", "2026-11-20")
+    assert ooo("log", "alice", "-e", *day, OOO_EDITOR=editor("text += ' '")).status == 0
+    assert not (notebook / MEETING).exists()
+    logged = notebook / "people/alice/meetings/2026-11-20.toml"
+    assert "Tired" in logged.read_text("utf-8")
 
 
 def test_a_vanished_file_is_put_back(ooo: Ooo, draft: Path, editor: Make) -> None:

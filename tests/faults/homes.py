@@ -111,7 +111,7 @@ class House:
         """Give the drafts that are kept."""
         return {
             path.name: path.read_text("utf-8", "surrogateescape")
-            for path in self.state.glob("*/drafts/*")
+            for path in self.state.glob("*/drafts/log-*")
         }
 
     def _stamp(self, only: set[str] | None = None) -> dict[str, tuple[int, int, int, int]]:

@@ -85,6 +85,14 @@ def test_damaged_facts_are_forgotten(state: State) -> None:
     assert state.recall("prepared") == ""
 
 
+def test_whether_there_are_drafts_is_told_without_making_anything(state: State) -> None:
+    before = (state.has_drafts(), Path(state.drafts).exists())
+    state.save_draft("log-alice", "one")
+    assert (*before, state.has_drafts()) == (False, False, True)
+    state.drop_draft("log-alice")
+    assert not state.has_drafts()
+
+
 def test_a_draft_is_private_and_exact(state: State) -> None:
     text = "Merci \N{EM DASH} \u202e\r\n\udcff"
     state.save_draft("log-alice", text)

@@ -6,6 +6,7 @@ import typer
 
 from ooo.cli.shell.environment import Environment
 from ooo.cli.shell.options import Json
+from ooo.cli.shell.table import room
 from ooo.core.dossier import Dossier
 from ooo.core.keeping.check import Checked, CheckedScreen
 from ooo.core.keeping.retention import find_old, parse_span
@@ -45,6 +46,8 @@ def command(
         screen=CheckedScreen(span=span, not_mended=mended.refused),
     )
     environment.output.show(answer, json=json)
+    if notebook.state.has_drafts():
+        room("asking.kept").say_unfinished(environment, aside=json)
     return ExitStatus.FOUND if exit_code and (answer.problems or answer.old) else ExitStatus.DONE
 
 

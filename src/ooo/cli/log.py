@@ -157,9 +157,11 @@ def command(
     captured = parse_lines("\n".join(words), use="log", today=today)
     entry = replace(entry, items=items_of(environment, captured))
     if editor:
-        logged = room("asking.log_editor").log_in_editor(environment, picked, entry)
+        logged = room("asking.log_editor").log_in_editor(
+            environment, picked, entry, dated=date is not None
+        )
     elif not words and not _says_something(entry) and environment.may_ask:
-        logged = room("asking.walk").walk(environment, picked, entry)
+        logged = room("asking.walk").walk(environment, picked, entry, dated=date is not None)
     else:
         logged = _log_without_asking(environment, entry, worded=bool(words))
     environment.output.show(logged, json=json)

@@ -51,6 +51,8 @@ def command(
         all_=all_,
     )
     environment.output.show(overdue, json=json)
+    if environment.notebook.state.has_drafts():
+        room("asking.kept").say_unfinished(environment, aside=json)
     environment.output.warn((*warnings, *gathered.problems))
     return ExitStatus.FOUND if exit_code and overdue.found else ExitStatus.DONE
 

@@ -72,6 +72,8 @@ def command(
         environment.output.text(view_room("export.markdown").to_markdown(outline))
     else:
         environment.output.show(brief, json=json)
+    if environment.notebook.state.has_drafts() and not share_:
+        room("asking.kept").say_unfinished(environment, slug, aside=bool(json or md or html))
     environment.output.warn((*warnings, *gathered.problems))
     if not (json or md or html or share_):
         state = environment.notebook.state

@@ -3,6 +3,7 @@
 import typer
 
 from ooo.cli.shell.environment import Environment
+from ooo.cli.shell.table import room
 from ooo.core.monday.week import this_week
 from ooo.core.rhythm.cadence import back_to_last_met
 from ooo.store.place import COMMITMENTS
@@ -17,4 +18,6 @@ def command(ctx: typer.Context, *, json: bool) -> None:
     )
     week = this_week(gathered.value, today=environment.today, cover=cover, now=environment.now)
     environment.output.show(week, json=json)
+    if environment.notebook.state.has_drafts():
+        room("asking.kept").say_unfinished(environment, aside=json)
     environment.output.warn((*warnings, *gathered.problems))

@@ -4,6 +4,7 @@ import math
 import re
 
 from ooo.core.exchange.export import HeldFile
+from ooo.store.drafts import HELD
 from ooo.store.files import Unreadable, read_bytes
 from ooo.store.forget import held_files
 from ooo.store.notebook import Notebook
@@ -33,7 +34,8 @@ def _everything_on(notebook: Notebook, slug: str) -> Everything:
     )
     state = notebook.state
     names, undo = find_commands(state, slug)
-    drafts = tuple(_held(state.draft_path(name), name) for name in find_drafts(state, names))
+    left = (name for name in find_drafts(state, names) if not name.endswith(HELD))
+    drafts = tuple(_held(state.draft_path(name), name) for name in left)
     return files, drafts, undo
 
 

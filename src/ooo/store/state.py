@@ -80,6 +80,12 @@ class State(Place):
         """Give where a draft of that name lies; `name` is a single file's name."""
         return os.path.join(self.drafts, name)
 
+    def has_drafts(self) -> bool:
+        """Tell, at the cost of one look, whether anything lies where drafts do."""
+        with suppress(OSError), os.scandir(self.drafts) as entries:
+            return next(entries, None) is not None
+        return False
+
     def draft(self, name: str) -> str | None:
         """Give a draft's text, None where there is none that can be read."""
         with suppress(Unreadable):

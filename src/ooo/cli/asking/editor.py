@@ -11,6 +11,7 @@ from ooo.cli.asking.ask import NoTerminal
 from ooo.cli.shell.environment import Environment
 from ooo.core.text.facts import Code, File, Words
 from ooo.errors import OooError, Saying
+from ooo.store.drafts import Session
 
 
 class NoEditor(OooError):
@@ -50,30 +51,28 @@ class TextKept(OooError):
         super().__init__(reason=error.sentence, advice=error.advice, path=File(path))
 
 
-def edit_text(environment: Environment, draft_name: str, text: str, suffix: str) -> str | None:
-    """Let `text` be edited in a private draft and give what was saved; None where nothing was.
+def edit_text(environment: Environment, session: Session, text: str, suffix: str) -> str | None:
+    """Let `text` be edited in the session's draft and give what was saved; None where nothing was.
 
     The draft stays, for the caller to drop once what it says is saved. Raises NoTerminal,
     CannotWrite, and TextKept for an editor that cannot start, fails, or leaves no text.
     """
     require_editor(environment)
-    state = environment.notebook.state
-    draft = f"{draft_name}{suffix}"
-    path = state.draft_path(draft)
-    state.save_draft(draft, text)
+    session.save(text, suffix)
+    path = session.path(suffix)
     before = _stamp(path)
     try:
         run_editor(environment, [path])
-        edited = state.draft(draft)
+        edited = session.read(suffix)
         if edited is None:
             raise TextGone(editor=_editor(environment))
     except OooError as error:
-        if state.draft(draft) is None:
-            state.save_draft(draft, text)
+        if session.read(suffix) is None:
+            session.save(text, suffix)
         raise TextKept(error, path) from error
     untouched = edited == text and _stamp(path) == before
     # An editor may have put a new file in its place, with a mode of its own.
-    state.make_private(path)
+    environment.notebook.state.make_private(path)
     return None if untouched else edited
 
 

@@ -10,8 +10,8 @@ from msgspec.structs import replace
 from ooo.cli.asking.ask import Ask
 from ooo.cli.asking.editor import edit_text, require_editor
 from ooo.cli.asking.items import ask_for_ends
+from ooo.cli.asking.kept import offer
 from ooo.cli.asking.second_log import into_or_again
-from ooo.cli.asking.typed import draft_of, kept_words
 from ooo.cli.log import keep
 from ooo.cli.shell.environment import Environment
 from ooo.core.capture.captured import CannotRead, LineProblem
@@ -23,15 +23,18 @@ from ooo.core.log.template import (
     day_of,
     is_empty,
     read_template,
+    with_day,
     with_whole_ids,
     with_words,
     without_message,
 )
+from ooo.core.log.unfinished import words_of
 from ooo.core.records.ids import UnknownId
 from ooo.core.rhythm.meetings import of_day
 from ooo.core.rhythm.who import Picked
-from ooo.core.text.facts import File, Name, Slug
+from ooo.core.text.facts import File, Slug
 from ooo.errors import OooError, Saying
+from ooo.store.drafts import Draft, Session
 from ooo.store.files import CannotWrite
 from ooo.store.notebook import Gathered
 from ooo.words.sheets.log.template import Template, with_message
@@ -61,43 +64,69 @@ class ClosedUnsaved(NothingSaved):
     )
 
 
-def log_in_editor(environment: Environment, picked: Picked, entry: Entry) -> Logged:
+def log_in_editor(
+    environment: Environment,
+    picked: Picked,
+    entry: Entry,
+    *,
+    dated: bool = False,
+    session: Session | None = None,
+) -> Logged:
     """Let a meeting be written in the editor, save it, and give what was kept.
 
+    With `dated` the entry's day wins over that of a draft; a `session` that is given is gone on
+    with, and nothing else is offered.
     Where a text is kept from before, its lines win over what the flags say of the same records.
     Raises WroteNothing; ClosedUnsaved, CannotRead for a text left unmended, and what `edit_text`
     and `keep` do, and then the text is kept.
     """
     require_editor(environment)
-    return _Session(environment, picked, entry).run()
+    writing = _Writing(environment, picked, entry, dated=dated, session=session)
+    try:
+        return writing.run()
+    finally:
+        writing.session.let_go()
 
 
-class _Session:
+class _Writing:
     """One log in the editor: of whom, of which day, and the sheet that is gone through."""
 
-    def __init__(self, environment: Environment, picked: Picked, entry: Entry) -> None:
+    def __init__(
+        self,
+        environment: Environment,
+        picked: Picked,
+        entry: Entry,
+        *,
+        dated: bool,
+        session: Session | None,
+    ) -> None:
         self._environment = environment
         self._output = environment.output
-        self._state = environment.notebook.state
         self._picked = picked
         self._entry = replace(entry, person=picked.slug)
-        self._walk_draft = draft_of(picked.slug)
+        self._dated = dated
+        self._sheet_of: dt.date | None = None
+        self._given = session is not None
+        self.session = session or Session(environment.notebook.state, picked.slug)
         self._suffix = _SUFFIX if entry.kind == "one-to-one" else f".{entry.kind}{_SUFFIX}"
-        self._draft = f"{self._walk_draft}{self._suffix}"
 
     def run(self) -> Logged:
         """Go from the sheet to the saved meeting."""
         check_entry(replace(self._entry, why=""), today=self._environment.today)
-        kept = kept_words(self._environment, self._picked.slug)
+        if not self._given:
+            self._take_up()
+        kept = words_of(self.session.read() or "")
         walked = "\n".join(kept.lines) if kept else ""
-        text = self._kept_text(walked)
+        if kept and not (self._dated or self._given):
+            self._entry = replace(self._entry, date=kept.date)
+        text = self._kept_text()
         gathered = self._read(self._entry.date)
         self._output.warn(gathered.problems)
         dossier = gathered.value
         self._entry = with_whole_ids(self._entry, dossier)
         ask = Ask(self._environment)
         self._entry = into_or_again(self._environment, ask, dossier, self._entry)
-        shown = self._template(dossier, into=self._entry.into and text is None)
+        shown = self._template(dossier, day=self._sheet_of, into=self._entry.into and text is None)
         if text is None:
             text = shown.written(self._entry, body=walked)
         else:
@@ -116,30 +145,42 @@ class _Session:
                 # What stood on the sheet is gone: maybe its file was broken meanwhile.
                 self._output.warn(self._read(entry.date).problems)
             raise
-        self._drop(self._draft, self._walk_draft)
+        self._drop()
         return logged
 
-    def _kept_text(self, walked: str) -> str | None:
-        """Give the text of a log that was not saved, if there is one and it is to go on.
+    def _take_up(self) -> None:
+        """Go on with a log that was not saved: the first one said yes to, where one may ask."""
+        left = self.session.left()
+        mine = [draft for draft in left if draft.suffix in ("", self._suffix)]
+        # A text holds the words of its session too.
+        drafts = tuple({draft.number: draft for draft in mine}.values())
+        texts = [draft for draft in drafts if draft.suffix and not self._is_as_given(draft)]
+        wanted = (*texts, *(draft for draft in drafts if not draft.suffix))
+        if self._environment.may_ask:
+            ask = Ask(self._environment)
+            offer(self._environment, ask, self._picked.name, self.session, wanted)
+            return
+        any(self.session.take_over(draft) for draft in wanted)
 
-        The day it is about becomes the entry's.
-        """
-        kept = without_message(self._state.draft(self._draft) or "")
+    def _is_as_given(self, draft: Draft) -> bool:
+        """Say whether nothing was written in a text since it was put there to be filled in."""
+        kept = without_message(draft.text)
         if is_empty(kept):
-            return None
+            return True
         day = day_of(kept, today=self._environment.today) or self._entry.date
         bare = Entry(person=self._entry.person, date=day, kind=self._entry.kind)
-        if kept == self._template(self._read(day).value, day=day).written(bare, body=walked):
+        return kept == self._template(self._read(day).value, day=day).written(bare)
+
+    def _kept_text(self) -> str | None:
+        """Give the text that is gone on with, if there is one; its day becomes the entry's."""
+        kept = without_message(self.session.read(self._suffix) or "")
+        if is_empty(kept):
             return None
-        if self._environment.may_ask:
-            question = Saying(
-                "A log of {name} for {day} is kept from before. Go on with it?",
-                name=Name(self._picked.name),
-                day=self._output.language.day(day, today=self._environment.today),
-            )
-            if not Ask(self._environment).yes(question, default=True):
-                return None
-        self._entry = replace(self._entry, date=day)
+        # The lines of its records are those of the sheet it was written on.
+        self._sheet_of = day_of(kept, today=self._environment.today) or self._entry.date
+        if self._dated:
+            return with_day(kept, self._entry.date)
+        self._entry = replace(self._entry, date=self._sheet_of)
         return kept
 
     def _read(self, day: dt.date) -> Gathered[Dossier]:
@@ -159,13 +200,13 @@ class _Session:
         language, today = self._output.language, self._environment.today
         for _ in range(_ROUNDS):
             given = with_message(text, problems, language) if problems else text
-            edited = edit_text(self._environment, self._walk_draft, given, self._suffix)
+            edited = edit_text(self._environment, self.session, given, self._suffix)
             if edited is None and not problems:
-                path = File(self._state.draft_path(self._draft))
+                path = File(self.session.path(self._suffix))
                 raise ClosedUnsaved(who=Slug(self._entry.person), path=path)
             written = text if edited is None else without_message(edited)
             if is_empty(written):
-                self._drop(self._draft)
+                self._drop(self._suffix)
                 raise WroteNothing
             entry, found = read_template(written, shown.rows, self._entry, today=today)
             if not found:
@@ -174,25 +215,24 @@ class _Session:
             text, problems = written, found
             if unmended:
                 break
-        self._state.save_draft(self._draft, text)
+        self.session.save(text, self._suffix)
         self._say_what_is_kept()
         raise CannotRead(problems)
 
     def _say_what_is_kept(self) -> None:
-        if self._state.draft(self._draft) is None:
+        if self.session.read(self._suffix) is None:
             return  # Interrupted before there was a text to write in.
         kept = Saying(
             "Nothing is saved yet. What you wrote is kept in {path}: "
             "ooo log {who} -e goes on with it.",
-            path=File(self._state.draft_path(self._draft)),
+            path=File(self.session.path(self._suffix)),
             who=Slug(self._entry.person),
         )
         self._output.tell(kept)
 
-    def _drop(self, *drafts: str) -> None:
-        """Remove drafts that are not needed any more; what is saved stays saved if that fails."""
-        for draft in drafts:
-            try:
-                self._state.drop_draft(draft)
-            except CannotWrite as error:
-                self._output.fail(error)
+    def _drop(self, *suffixes: str) -> None:
+        """Remove what is not needed any more; what is saved stays saved if that fails."""
+        try:
+            self.session.drop(*suffixes)
+        except CannotWrite as error:
+            self._output.fail(error)

@@ -62,16 +62,6 @@ def whom_to_log(environment: Environment, who: str | None) -> Picked:
     return _settle(environment, picked, "log")
 
 
-def choose_someone(environment: Environment, command: str) -> Picked:
-    """Offer everyone there is, whatever the hour says."""
-    everyone = tuple(
-        Picked(person.slug, person.name, Reason(kind="other"))
-        for person in environment.notebook.people().value
-        if not person.archived
-    )
-    return _settle(environment, Choices(everyone), command)
-
-
 def say_why(why: Reason) -> Saying:
     """Say why someone is meant: `prepared 09:52`, `booked today 10:00`, `due`; or nothing."""
     match why.kind:

@@ -1,7 +1,7 @@
 """What is typed of a meeting, line by line: safe in a draft as soon as typed, and echoed."""
 
 import datetime as dt
-from typing import NamedTuple
+from collections.abc import Iterable
 
 from msgspec.structs import replace
 
@@ -13,58 +13,66 @@ from ooo.core.capture.captured import CannotRead, Captured, Item
 from ooo.core.capture.intake import take_in
 from ooo.core.dossier import Dossier
 from ooo.core.log.entry import Entry
+from ooo.core.log.unfinished import as_draft
 from ooo.core.model import Commitment, Note, Record
 from ooo.core.records.live import live_records
+from ooo.store.drafts import Session
 
 _CONTINUES = "  "
 
 
-class KeptWords(NamedTuple):
-    """Words of a log that was broken off: of which day, and its lines."""
-
-    date: dt.date
-    lines: list[str]
-
-
-def draft_of(slug: str) -> str:
-    """Name the draft in which the words about a person lie until they are saved."""
-    return f"log-{slug}"
-
-
-def kept_words(environment: Environment, slug: str) -> KeptWords | None:
-    """Give the words that were kept of a log with that person, if there are any."""
-    date, _, words = (environment.notebook.state.draft(draft_of(slug)) or "").partition("\n")
-    try:
-        return KeptWords(dt.date.fromisoformat(date), words.split("\n"))
-    except ValueError:
-        return None
-
-
 class TypedLines:
-    """The lines typed so far about a meeting of `day`, and what each became."""
+    """The lines typed so far about a meeting of `day`, and what each became.
 
-    def __init__(self, environment: Environment, dossier: Dossier, day: dt.date) -> None:
+    They lie in the draft of `session` from the moment they are typed.
+    """
+
+    def __init__(
+        self, environment: Environment, session: Session, dossier: Dossier, day: dt.date
+    ) -> None:
         self.lines: list[str] = []
         self._environment = environment
         self._dossier = dossier
         self._day = day
-        self._draft = draft_of(dossier.person.slug)
+        self._session = session
+        self._refused: list[str] = []
+        self._waiting: list[str] = []
         self._items: dict[int, Item] = {}
 
-    def take(self, line: str) -> None:
+    def take_again(self, lines: Iterable[str]) -> None:
+        """Take lines that were taken before: all stay in the draft, whatever is asked meanwhile.
+
+        So does one that cannot be read any more.
+        """
+        self._waiting = list(lines)
+        if self._waiting:
+            self._save()
+        while self._waiting:
+            line = self._waiting.pop(0)
+            if not self.take(line):
+                self._refused.append(line)
+                self._save()
+
+    @property
+    def kept(self) -> list[str]:
+        """Give every line that the draft holds, in its order."""
+        return [*self._refused, *self.lines, *self._waiting]
+
+    def take(self, line: str) -> bool:
         """Keep one line in the draft and echo what it became, or say why it cannot be read."""
         if line.startswith(_CONTINUES) and self.lines:
             self._keep(line)
-            return
+            return True
         captured = self._parse(line)
         wrong = [problem for problem in captured.problems if not problem.tail]
         if wrong:
             self._environment.output.fail(CannotRead(wrong))
-            return
+            return False
         self._keep(line)
         number = len(self.lines)
         for item in items_of(self._environment, captured):
             self._items[number] = self._echoed(replace(item, line=number))
+        return True
 
     def take_back(self) -> str | None:
         """Give the last line back, out of the draft too; None where there is none."""
@@ -88,11 +96,10 @@ class TypedLines:
         self._save()
 
     def _save(self) -> None:
-        state = self._environment.notebook.state
-        if self.lines:
-            state.save_draft(self._draft, "\n".join([self._day.isoformat(), *self.lines]))
+        if self.kept:
+            self._session.save(as_draft(self._day, self.kept))
         else:
-            state.drop_draft(self._draft)
+            self._session.drop()
 
     def _parse(self, text: str) -> Captured:
         return parse_lines(text, use="log", today=self._environment.today)

@@ -10,10 +10,12 @@ from msgspec import UNSET
 from msgspec.structs import replace
 
 from ooo.cli.asking.ask import Ask
-from ooo.cli.asking.pick import choose_someone, say_why
+from ooo.cli.asking.elsewhere import AskAnywhere, Elsewhere, GoElsewhere, as_text, find_elsewhere
+from ooo.cli.asking.kept import offer, show_lines
+from ooo.cli.asking.pick import say_why
 from ooo.cli.asking.second_log import into_or_again
-from ooo.cli.asking.typed import TypedLines, draft_of, kept_words
-from ooo.cli.log import keep
+from ooo.cli.asking.typed import TypedLines
+from ooo.cli.log import KINDS, keep
 from ooo.cli.shell.environment import Environment
 from ooo.cli.shell.table import room
 from ooo.core.capture.marks import others, taught
@@ -23,21 +25,22 @@ from ooo.core.log import Logged
 from ooo.core.log.dialogue import Question, answers, next_question, with_answers
 from ooo.core.log.entry import Entry
 from ooo.core.log.sheet import sheet
+from ooo.core.log.unfinished import look_at, words_of
 from ooo.core.model import MET
 from ooo.core.records.live import without_ids
 from ooo.core.rhythm.meetings import of_day
 from ooo.core.rhythm.who import Picked
 from ooo.core.text.facts import Name, Slug, Words
 from ooo.errors import OooError, Saying
+from ooo.store.drafts import Session
 from ooo.store.fix import complete
 from ooo.words.log import HELP, say_mark
 from ooo.words.run import Run
 
-_KEYS = Saying("? explains, b goes back, e opens the editor, Ctrl-C keeps your words.")
-
-
-class SomeoneElse(Exception):
-    """The person picked is not the one who was met."""
+_KEYS = Saying(
+    "? explains, b goes back, e opens the editor, Ctrl-C keeps your words; "
+    "w carries them to someone else or another day (w karim, w tue 17)."
+)
 
 
 class InTheEditor(Exception):
@@ -48,40 +51,58 @@ class BackToTheWords(Exception):
     """There is something more to say before the questions."""
 
 
-def walk(environment: Environment, picked: Picked, entry: Entry) -> Logged:
+def walk(environment: Environment, picked: Picked, entry: Entry, *, dated: bool = False) -> Logged:
     """Ask everything about a meeting, save it, and give what was kept.
 
-    Raises what `keep` does; the draft then stays, and the next log of that person offers it.
+    With `dated` the entry's day wins over that of a draft. Raises what `keep` does; the draft then
+    stays, and the next log of that person offers it.
     """
+    walked = Walk(environment, picked, entry, dated=dated)
     try:
-        return Walk(environment, picked, entry).run()
-    except SomeoneElse:
-        return walk(environment, choose_someone(environment, "log"), entry)
+        while True:
+            try:
+                return walked.run()
+            except GoElsewhere as there:
+                walked = walked.carried(there.place)
+    finally:
+        walked.let_go()
 
 
 class Walk:
     """One walk-through: who, what was said, and the answers so far."""
 
-    def __init__(self, environment: Environment, picked: Picked, entry: Entry) -> None:
+    def __init__(
+        self, environment: Environment, picked: Picked, entry: Entry, *, dated: bool
+    ) -> None:
         self._environment = environment
-        self._ask = Ask(environment, editing=True)
+        self._plain = Ask(environment, editing=True)
+        self._ask = AskAnywhere(environment, self._plain, self._go_elsewhere)
         self._output = environment.output
         self._picked = picked
+        self._asked = entry
+        self._dated = dated
+        self._session = Session(environment.notebook.state, picked.slug)
+        self._before: Session | None = None
+        self._lines: list[str] = []
+        self._taken = False
         self._entry = replace(entry, person=picked.slug)
         self._given: list[tuple[Question, str]] = []
 
     def run(self) -> Logged:
         """Go from the first line to the saved meeting."""
         cover, _ = self._environment.notebook.cover()
-        lines = self._kept_from_before()
-        dossier = self._read()
-        self._typed = TypedLines(self._environment, dossier, self._entry.date)
         try:
+            if self._before is None:
+                self._go_on_from_before()
+            dossier = self._read()
+            self._typed = TypedLines(self._environment, self._session, dossier, self._entry.date)
             self._entry = into_or_again(self._environment, self._ask, dossier, self._entry)
             self._sheet = sheet(dossier, self._entry.date, cover=cover, into=self._entry.into)
             self._say_who()
-            for line in lines:
-                self._typed.take(line)
+            self._typed.take_again(self._lines)
+            self._taken = True
+            if self._before and self._before is not self._session:
+                self._before.drop()
             entry = self._words_then_questions()
             logged = keep(self._environment, entry)
         except InTheEditor:
@@ -89,8 +110,32 @@ class Walk:
         except (KeyboardInterrupt, OooError):
             self._say_what_is_kept()
             raise
-        self._environment.notebook.state.drop_draft(draft_of(self._picked.slug))
+        self._session.drop()
         return logged
+
+    def carried(self, place: Elsewhere) -> "Walk":
+        """Give the walk that goes on elsewhere with the words typed so far.
+
+        They stay in the draft of this one until they lie in the other's. Where there are none yet,
+        what was left there is offered.
+        """
+        entry = replace(self._asked, date=place.day)
+        dated = self._dated or place.day != self._asked.date
+        walked = Walk(self._environment, place.picked, entry, dated=dated)
+        lines = self._typed.kept if self._taken else self._lines
+        if not lines:
+            self._session.let_go()
+            return walked
+        walked._before, walked._lines = self._session, lines
+        if place.picked.slug == self._picked.slug:
+            walked._session = self._session
+        return walked
+
+    def let_go(self) -> None:
+        """Leave the drafts that were not dropped, for a later log to go on with."""
+        for session in (self._session, self._before):
+            if session is not None:
+                session.let_go()
 
     def _read(self) -> Dossier:
         """Read the person; records written by hand get the ids that answers need."""
@@ -111,20 +156,24 @@ class Walk:
         if self._entry.kind in MET:
             self._output.show(self._sheet)
 
-    def _kept_from_before(self) -> list[str]:
-        """Offer the words of a walk that was broken off, and its day; give those to go on with."""
-        kept = kept_words(self._environment, self._picked.slug)
-        if kept is None:
-            return []
-        count, day = len(kept.lines), self._day(kept.date)
-        self._output.say(Saying("Kept from {day} ({count:# line|# lines}):", day=day, count=count))
-        for line in kept.lines:
-            self._output.say(Saying("  {line}", line=Words(line)))
-        if self._ask.yes(Saying("Go on with it?"), default=True):
-            self._entry = replace(self._entry, date=kept.date)
-            return kept.lines
-        self._environment.notebook.state.drop_draft(draft_of(self._picked.slug))
-        return []
+    def _go_on_from_before(self) -> None:
+        """Offer what was left of each log that was broken off; its day becomes the entry's."""
+        # A text of the editor holds the words of its session too.
+        for draft in {draft.number: draft for draft in self._session.left()}.values():
+            kept = None if draft.suffix else words_of(draft.text)
+            found = look_at(draft.text, edited=bool(draft.suffix), today=self._environment.today)
+            kind = draft.suffix.removesuffix(".txt").removeprefix(".") or "one-to-one"
+            if kind not in KINDS or not (kept or (draft.suffix and found.lines)):
+                continue
+            show_lines(self._environment, kept.lines if kept else ())
+            if offer(self._environment, self._ask, self._picked.name, self._session, [draft]):
+                if kept is None:
+                    self._entry = replace(self._entry, kind=kind)
+                    raise InTheEditor
+                if not self._dated:
+                    self._entry = replace(self._entry, date=kept.date)
+                self._lines = kept.lines
+                return
 
     def _words_then_questions(self) -> Entry:
         while True:
@@ -143,18 +192,26 @@ class Walk:
         """Take line after line to an empty one; pasted lines come all at once."""
         self._output.prose(Saying("What was said? (empty line ends, ? marks)"))
         while typed := self._ask.line(Saying("> "), with_marks=True):
-            match typed.strip():
+            match typed:
                 case "?":
                     self._explain_marks()
                 case "b":
                     self._take_back()
                 case "e":
                     raise InTheEditor
-                case "w" if say_why(self._picked.why) and not self._typed.lines:
-                    raise SomeoneElse
                 case _:
-                    for line in filter(str.strip, typed.splitlines()):
+                    for line in filter(str.strip, as_text(typed).splitlines()):
                         self._typed.take(line)
+
+    def _go_elsewhere(self, typed: str) -> None:
+        """Go where the words belong; where that cannot be told, say so and stay."""
+        here = Elsewhere(self._picked, self._entry.date)
+        try:
+            place = find_elsewhere(self._environment, self._plain, typed[1:].strip(), here)
+        except OooError as refused:
+            self._output.fail(refused)
+        else:
+            raise GoElsewhere(place)
 
     def _take_back(self) -> None:
         line = self._typed.take_back()
@@ -208,7 +265,7 @@ class Walk:
         told = answers(self._given, today=self._environment.today)
         entry = with_answers(self._entry, told, self._sheet) if self._given else self._entry
         logged: Logged = room("asking.log_editor").log_in_editor(
-            self._environment, self._picked, entry
+            self._environment, self._picked, entry, dated=self._dated, session=self._session
         )
         return logged
 
@@ -219,6 +276,10 @@ class Walk:
         return self._output.language.day(day, today=self._environment.today)
 
     def _say_what_is_kept(self) -> None:
-        if self._typed.lines:
-            kept = "Nothing is saved yet. What you typed is kept: ooo log {who} goes on with it."
-            self._output.tell(Saying(kept, who=Slug(self._entry.person)))
+        for session in (self._session, self._before):
+            if session is not None and session.read() is not None:
+                kept = (
+                    "Nothing is saved yet. What you typed is kept: ooo log {who} goes on with it."
+                )
+                self._output.tell(Saying(kept, who=Slug(session.slug)))
+                return

@@ -4,11 +4,13 @@ The text is written in words (`words/sheets/log/template.py`) and read here, by 
 and ids, names of fields, marks.
 """
 
+import datetime as dt
+
 from msgspec.structs import replace
 
 from ooo.core.dossier import Dossier
 from ooo.core.log.entry import Entry, what_is_said
-from ooo.core.log.template.lines import MESSAGE, lines_of, typed
+from ooo.core.log.template.lines import MESSAGE, lines_of, read_field, typed
 from ooo.core.log.template.reading import day_of, is_empty, read_template
 
 __all__ = ["day_of", "is_empty", "read_template", "with_whole_ids", "with_words", "without_message"]
@@ -27,6 +29,17 @@ def with_words(text: str, entry: Entry, *, body: str = "") -> str:
     held = lines_of(text)
     added = [line for line in typed(entry, body) if line not in held]
     return "\n".join([text.rstrip("\r\n"), "", *added, ""]) if added else text
+
+
+def with_day(text: str, day: dt.date) -> str:
+    """Give a text that was written before as one about that day."""
+    lines = lines_of(text)
+    for place, line in enumerate(lines):
+        field = read_field(line)
+        if field and field.field == "date":
+            lines[place] = f"{field.name}: {day}"
+            break
+    return "\n".join(lines)
 
 
 def without_message(text: str) -> str:
