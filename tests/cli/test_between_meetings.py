@@ -4,6 +4,7 @@ import datetime as dt
 from pathlib import Path
 
 import pytest
+import tomli
 
 from ooo.words.language import ENGLISH
 from tests.cli.front import tree
@@ -531,3 +532,42 @@ def test_without_a_terminal_an_id_is_asked_for_in_a_sentence(
     assert ooo(*words, stdin="1\n") == missing
     assert at_terminal(*words, "--no-input", stdin="1\n") == missing
     assert tree(home) == before
+
+
+@pytest.mark.parametrize(
+    ("typed", "kept", "shown"),
+    [
+        ("\n\n", {}, ""),
+        ("release day\n\n", {"why": "release day"}, ", release day"),
+        ("\ny\n", {"by": "me"}, ", called off by you"),
+        ("\nNON\n", {"by": "them"}, ", called off by them"),
+        ("\nwhat\no\n", {"by": "me"}, ", called off by you"),
+        ("a trip\nn\n", {"why": "a trip", "by": "them"}, ", called off by them: a trip"),
+    ],
+)
+def test_skip_asks_why_and_who_called_it_off_and_says_both_back(
+    at_terminal: Ooo, notebook: Path, typed: str, kept: dict[str, str], shown: str
+) -> None:
+    result = at_terminal("skip", "karim", stdin=typed, NO_COLOR="1", COLUMNS="200")
+    assert f"Skipped Karim Benali: Mon 23 Nov 2026 (today){shown}\n" in result.out
+    assert "ill" not in result.out.split("Skipped")[0]
+    file = notebook / "people" / "karim" / "meetings" / "2026-11-23.skipped.toml"
+    held = tomli.loads(file.read_text("utf-8"))
+    assert {key: held[key] for key in ("why", "by") if key in held} == kept
+
+
+def test_skip_takes_both_as_flags_and_asks_nothing_it_was_told(at_terminal: Ooo) -> None:
+    told = at_terminal("skip", "karim", "--why", "release day", "--by", "me", stdin="")
+    assert told.status == 0
+    assert told.err == ""
+
+
+def test_skip_refuses_before_it_asks(at_terminal: Ooo) -> None:
+    result = at_terminal("skip", "alice", "--date", "9 nov", stdin="lost\n")
+    assert result.status == 1
+    assert result.out == ""
+    assert at_terminal("skip", "alice", "--by", "marc", stdin="") == (
+        2,
+        "",
+        "--by cannot be 'marc'.\nThere is: me, them.\n",
+    )

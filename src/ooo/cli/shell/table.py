@@ -4,6 +4,7 @@ A command's room is imported when it is first looked at, through `room()`: the o
 shell. So a run pays for the command it was asked for, and completion for none.
 """
 
+from collections.abc import Sequence
 from importlib import import_module
 from types import ModuleType
 
@@ -92,7 +93,7 @@ PERSON_COMMANDS = _rows(
     ("list", "", "", "Everyone, and how often you meet"),
     ("show", "WHO", "who", "What is held on one person"),
     ("edit", "WHO", "who", "Change cadence, role, preferences and the rest"),
-    ("rename", "WHO NAME", "who", "Change a name, or with --slug the directory"),
+    ("rename", "WHO NAME", "who", "Change a name, or with --short the directory"),
     ("pause", "WHO until DATE", "who", "On leave: nobody nags until that day"),
     ("archive", "WHO", "who", "Someone left: go through what is still open"),
     ("forget", "WHO", "who", "Remove everything held on someone, for good"),
@@ -129,6 +130,25 @@ def matching(typed: str, entries: tuple[Entry, ...]) -> tuple[Entry, ...]:
     if len(typed) < len("ab"):
         return ()
     return tuple(entry for entry in entries if entry.name.startswith(typed))
+
+
+def meant(words: Sequence[str]) -> list[str]:
+    """Give the words of a command for those that begin with `help`, `list`, `show` or `note`.
+
+    Their beginnings mean them too, where no command has them. `help` asks for `--help` of what
+    stands behind it, and `note`, which is no command, loses that.
+    """
+    first, *rest = words or [""]
+    if len(first) < len("ab") or matching(first, COMMANDS):
+        return [*words]
+    match [word for word in ("help", "list", "show", "note") if word.startswith(first)]:
+        case ["help"]:
+            return [*dict.fromkeys([*meant(rest), "--help"])]
+        case ["note"]:
+            return ["note"]
+        case [word]:
+            return ["person", word, *rest]
+    return [*words]
 
 
 def view_room(name: str) -> ModuleType:

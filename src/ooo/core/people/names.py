@@ -50,14 +50,14 @@ class NoSlug(UsageProblem):
     """A name has no letter or digit that a directory could be named after."""
 
     says = "{name:quoted} has no letter a to z to make a short name of."
-    fix = "Choose one yourself: --slug NAME (a to z, 0 to 9 and -)."
+    fix = "Choose one yourself: --short NAME (a to z, 0 to 9 and -)."
 
 
 class BadSlug(UsageProblem):
     """A short name that was chosen cannot name a directory everywhere."""
 
     says = "{text:quoted} cannot be a short name."
-    fix = "Use a to z, 0 to 9 and - between them, at most {longest}: --slug alice-martin"
+    fix = "Use a to z, 0 to 9 and - between them, at most {longest}: --short alice-martin"
 
     def __init__(self, text: str) -> None:
         if text in DEVICES:

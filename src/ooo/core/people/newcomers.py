@@ -22,7 +22,7 @@ class PersonExists(OooError):
     says = "{name} is in the notebook already ({slug})."
     fix = (
         "To change what is held: ooo person edit {slug}\n"
-        "Someone else of that name needs a short name: --slug NAME"
+        "Someone else of that name needs a short name: --short NAME"
     )
 
     def __init__(self, person: Person) -> None:
@@ -30,7 +30,7 @@ class PersonExists(OooError):
             self.says = "{name} is in the notebook already ({slug}), archived."
             self.fix = (
                 "To bring them back: ooo person archive {slug} --back\n"
-                "Someone else of that name needs a short name: --slug NAME"
+                "Someone else of that name needs a short name: --short NAME"
             )
         super().__init__(name=Name(person.name), slug=Slug(person.slug))
 
@@ -39,7 +39,7 @@ class SlugTaken(OooError):
     """Someone else has the short name that was chosen."""
 
     says = "The short name {slug:quoted} is {owner}'s."
-    fix = "Choose another with --slug."
+    fix = "Choose another with --short."
 
 
 class AliasTaken(OooError):
