@@ -1,6 +1,7 @@
 """What happens between two meetings: things come to mind, promises move, people leave."""
 
 import datetime as dt
+import json
 from pathlib import Path
 
 import pytest
@@ -571,3 +572,64 @@ def test_skip_refuses_before_it_asks(at_terminal: Ooo) -> None:
         "",
         "--by cannot be 'marc'.\nThere is: me, them.\n",
     )
+
+
+@pytest.mark.parametrize(
+    ("every", "kept", "shown"),
+    [
+        ("meeting", "meeting", "every meeting"),
+        ("Meeting", "meeting", "every meeting"),
+        ("4w", "4w", "every 4 weeks"),
+        ("every 4 weeks", "4w", "every 4 weeks"),
+        ("monthly", "30d", "every 30 days"),
+    ],
+)
+def test_a_point_that_comes_back_says_how_often(
+    ooo: Ooo, notebook: Path, every: str, kept: str, shown: str
+) -> None:
+    added = ooo("add", "karim", "how is the team", "--every", every)
+    assert added.out == f"For next time with Karim Benali ({shown}): how is the team  [s8fv]\n"
+    agenda = (notebook / "people" / "karim" / "agenda.toml").read_text("utf-8")
+    assert f'every = "{kept}"' in agenda
+
+
+@pytest.mark.parametrize(
+    ("words", "says"),
+    [
+        ("add karim how --every often", "--every cannot be 'often'."),
+        ("add karim note: quiet --every 4w", "Only a point comes back, and 'quiet' is none."),
+        ("add alice, karim hello", "Several people are written without blanks between them."),
+        ("owe alice,karim hello", "ooo owe takes one person: a promise is between two."),
+        ("expect alice,karim hello", "ooo expect takes one person: a promise is between two."),
+        ("add alice,nobody hello", "No one called 'nobody'."),
+        ("add alice,,karim hello", "Several people are written without blanks between them."),
+    ],
+)
+def test_what_cannot_be_meant_adds_nothing(ooo: Ooo, notebook: Path, words: str, says: str) -> None:
+    before = tree(notebook)
+    result = ooo(*words.split())
+    assert result.err.startswith(says)
+    assert result.out == ""
+    assert tree(notebook) == before
+
+
+def test_the_right_form_of_several_people_is_named(ooo: Ooo) -> None:
+    assert ooo("add", "alice,", "karim", "hello").err.endswith("ooo add alice,karim TEXT\n")
+    assert ooo("add", "alice, karim", "hello").err.endswith("ooo add alice,karim TEXT\n")
+
+
+def test_add_for_several_gives_each_their_own_in_one_command(ooo: Ooo, notebook: Path) -> None:
+    before = tree(notebook)
+    added = ooo("add", "alice,karim,alice", "the", "new", "office")
+    assert (
+        added.out
+        == """\
+For next time with Alice Martin: the new office  [s8fv]
+For next time with Karim Benali: the new office  [p9vh]
+"""
+    )
+    listed = json.loads(ooo("add", "ali,chloe", "note: quiet", "--json").out)
+    assert [each["person"] for each in listed["data"]["each"]] == ["alice", "chloe"]
+    assert ooo("undo").status == 0
+    assert ooo("undo").status == 0
+    assert tree(notebook) == before

@@ -590,9 +590,9 @@ def no_slug(text: str) -> str:
             "Use a to z, 0 to 9 and - between them, at most 64: --short alice-martin",
         ),
         Refusal(
-            "person add 李明",
+            "person add …",
             2,
-            "'李明' has no letter a to z to make a short name of.\n"
+            "'…' has no letter to make a short name of.\n"
             "Choose one yourself: --short NAME (a to z, 0 to 9 and -).",
         ),
         Refusal(
@@ -647,7 +647,7 @@ def no_slug(text: str) -> str:
             "A line is a name, then what is known: Alice Martin, 2w, last 9 nov",
             stdin="Dana, 2w\nRita Falk, 2x\nOtto, last tomorrow\nDana\n",
         ),
-        Refusal("person add", 1, HELD, stdin="Dana, 2w\nAlice Martin, 2w\n"),
+        Refusal("person add", 1, HELD, stdin="Alice Martin, 2w\n"),
         Refusal(
             "person archive karim",
             2,

@@ -86,11 +86,17 @@ def test_a_short_name_is_the_first_word_then_the_whole_name_then_a_number(
     assert slug(name, taken=taken) == chosen
 
 
-@pytest.mark.parametrize("name", ["李伟", "محمد", "…", "", "  "])
+@pytest.mark.parametrize("name", ["李伟", "محمد", "Ольга Ли"])
+def test_a_name_in_another_script_gets_a_numbered_short_name(name: str) -> None:
+    assert slug(name) == "person-2"
+    assert slug(name, {"person-2", "person"}) == "person-3"
+
+
+@pytest.mark.parametrize("name", ["…", "", "  ", "☎ ☎"])
 def test_a_name_with_no_letter_to_use_asks_for_a_short_name(name: str) -> None:
     with pytest.raises(NoSlug) as refused:
         slug(name)
-    assert says_of(refused.value) == f"'{name}' has no letter a to z to make a short name of."
+    assert says_of(refused.value) == f"'{name}' has no letter to make a short name of."
     assert fix_of(refused.value) == "Choose one yourself: --short NAME (a to z, 0 to 9 and -)."
 
 
