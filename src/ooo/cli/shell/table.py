@@ -13,8 +13,8 @@ class Entry:
     """One command: its name, its words as help shows them, what they take, what it does.
 
     `takes` says what completion may offer for each word: `who`, `id` (or `promise`, `point`,
-    `settled` for ids of one kind), `command`, `shell`, or nothing; a last `…` repeats the one
-    before it.
+    `settled` for ids of one kind), `command`, `shell`, `file`, or nothing; a last `…` repeats the
+    one before it.
     """
 
     def __init__(
@@ -73,12 +73,12 @@ COMMANDS = (
         ("redo", "", "", "Take back an undo"),
         ("fix", "[ID|WHO DATE]", "id", "Put right what was written: a word, a day, a person"),
         ("check", "", "", "Look through the whole notebook for what is wrong"),
-        ("backup", "FILE", "", "The whole notebook in one archive"),
+        ("backup", "FILE", "file", "The whole notebook in one archive"),
     ),
     *_rows(PEOPLE, ("person", "COMMAND", "command", "Keep the people you meet")),
     *_rows(
         NOTEBOOK,
-        ("init", "", "", "Begin a notebook"),
+        ("init", "", "file", "Begin a notebook"),
         ("edit", "WHO", "who", "Open a person's files in your editor"),
         ("export", "WHO", "who", "Everything held on one person, to be read"),
         ("config", "[KEY] [VALUE]", "", "What is set, and from where"),
@@ -102,8 +102,11 @@ PERSON_COMMANDS = _rows(
 
 BEHIND = {
     "--dir": "directory",
+    "--html": "file",
+    "--out": "file",
     "--kept": "promise",
     "--missed": "promise",
+    "--move": "promise",
     "--left": "promise",
     "--drop": "id",
     "--discussed": "point",
