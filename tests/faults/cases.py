@@ -67,6 +67,7 @@ CASES = (
          stdin="To: Alice Martin <a@example.org>, Lou Morel <l@example.org>\n"),
     Case(name="add, for several", argv=("add", "alice,karim", "the new office")),
     Case(name="skip, called off", argv=("skip", "karim", "--why", "release day", "--by", "me")),
+    Case(name="config me", argv=("config", "me", "Marion Roy")),
     Case(name="person add, several", argv=("person", "add", "-"),
          stdin="Noah Petit\nLou Morel\nSacha Faure\n"),
     Case(name="person edit", argv=("person", "edit", "alice", "--role", "Lead", "--prefers",
