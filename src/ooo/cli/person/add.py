@@ -58,8 +58,8 @@ def command(
     today = environment.today
     words = " ".join(name or ["-"])
     decide = add_people
-    if words == "-" or "," in words or not _ONLY_A_NAME.fullmatch(words):
-        given = (cadence, last_met, role, relation, alias, minutes, since, email, language, slug)
+    given = (cadence, last_met, role, relation, alias, minutes, since, email, language, slug)
+    if words == "-" or "," in words or not (any(given) or _ONLY_A_NAME.fullmatch(words)):
         if any(given):
             raise OptionsWithLines
         roster = _pasted(environment) if words == "-" else parse_roster(words, today=today)
