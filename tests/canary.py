@@ -143,7 +143,7 @@ RUNS: tuple[tuple[str, str], ...] = (
     ("person edit zorgla --role canary --prefers how=canary", ""),
     ("person edit zorgla --email canary@example.net --alias fennick", ""),
     ("person rename zorgla Fennick Canary", ""),
-    ("person rename zorgla --slug fennick", ""),
+    ("person rename zorgla --short fennick", ""),
     ("person pause zorgla until 1 mar", ""),
     ("person pause zorgla canary", ""),
     ("person archive zorgla", "\n\n\n\n\n\n\n\n"),

@@ -67,7 +67,7 @@ class UnknownSetting(UsageProblem):
     fix = "There are: {names}."
 
     def __init__(self, name: str) -> None:
-        super().__init__(name=Words(name), names=tuple(map(Code, IN_FILE)))
+        super().__init__(name=Words(name), names=tuple(map(Code, (*IN_FILE, "me", "email"))))
 
 
 def read_config(path: str) -> Mapping[str, str]:

@@ -1,9 +1,11 @@
 """What happens between two meetings: things come to mind, promises move, people leave."""
 
 import datetime as dt
+import json
 from pathlib import Path
 
 import pytest
+import tomli
 
 from ooo.words.language import ENGLISH
 from tests.cli.front import tree
@@ -531,3 +533,103 @@ def test_without_a_terminal_an_id_is_asked_for_in_a_sentence(
     assert ooo(*words, stdin="1\n") == missing
     assert at_terminal(*words, "--no-input", stdin="1\n") == missing
     assert tree(home) == before
+
+
+@pytest.mark.parametrize(
+    ("typed", "kept", "shown"),
+    [
+        ("\n\n", {}, ""),
+        ("release day\n\n", {"why": "release day"}, ", release day"),
+        ("\ny\n", {"by": "me"}, ", called off by you"),
+        ("\nNON\n", {"by": "them"}, ", called off by them"),
+        ("\nwhat\no\n", {"by": "me"}, ", called off by you"),
+        ("a trip\nn\n", {"why": "a trip", "by": "them"}, ", called off by them: a trip"),
+    ],
+)
+def test_skip_asks_why_and_who_called_it_off_and_says_both_back(
+    at_terminal: Ooo, notebook: Path, typed: str, kept: dict[str, str], shown: str
+) -> None:
+    result = at_terminal("skip", "karim", stdin=typed, NO_COLOR="1", COLUMNS="200")
+    assert f"Skipped Karim Benali: Mon 23 Nov 2026 (today){shown}\n" in result.out
+    assert "ill" not in result.out.split("Skipped")[0]
+    file = notebook / "people" / "karim" / "meetings" / "2026-11-23.skipped.toml"
+    held = tomli.loads(file.read_text("utf-8"))
+    assert {key: held[key] for key in ("why", "by") if key in held} == kept
+
+
+def test_skip_takes_both_as_flags_and_asks_nothing_it_was_told(at_terminal: Ooo) -> None:
+    told = at_terminal("skip", "karim", "--why", "release day", "--by", "me", stdin="")
+    assert told.status == 0
+    assert told.err == ""
+
+
+def test_skip_refuses_before_it_asks(at_terminal: Ooo) -> None:
+    result = at_terminal("skip", "alice", "--date", "9 nov", stdin="lost\n")
+    assert result.status == 1
+    assert result.out == ""
+    assert at_terminal("skip", "alice", "--by", "marc", stdin="") == (
+        2,
+        "",
+        "--by cannot be 'marc'.\nThere is: me, them.\n",
+    )
+
+
+@pytest.mark.parametrize(
+    ("every", "kept", "shown"),
+    [
+        ("meeting", "meeting", "every meeting"),
+        ("Meeting", "meeting", "every meeting"),
+        ("4w", "4w", "every 4 weeks"),
+        ("every 4 weeks", "4w", "every 4 weeks"),
+        ("monthly", "30d", "every 30 days"),
+    ],
+)
+def test_a_point_that_comes_back_says_how_often(
+    ooo: Ooo, notebook: Path, every: str, kept: str, shown: str
+) -> None:
+    added = ooo("add", "karim", "how is the team", "--every", every)
+    assert added.out == f"For next time with Karim Benali ({shown}): how is the team  [s8fv]\n"
+    agenda = (notebook / "people" / "karim" / "agenda.toml").read_text("utf-8")
+    assert f'every = "{kept}"' in agenda
+
+
+@pytest.mark.parametrize(
+    ("words", "says"),
+    [
+        ("add karim how --every often", "--every cannot be 'often'."),
+        ("add karim note: quiet --every 4w", "Only a point comes back, and 'quiet' is none."),
+        ("add alice, karim hello", "Several people are written without blanks between them."),
+        ("owe alice,karim hello", "ooo owe takes one person: a promise is between two."),
+        ("expect alice,karim hello", "ooo expect takes one person: a promise is between two."),
+        ("add alice,nobody hello", "No one called 'nobody'."),
+        ("add alice,,karim hello", "Several people are written without blanks between them."),
+    ],
+)
+def test_what_cannot_be_meant_adds_nothing(ooo: Ooo, notebook: Path, words: str, says: str) -> None:
+    before = tree(notebook)
+    result = ooo(*words.split())
+    assert result.err.startswith(says)
+    assert result.out == ""
+    assert tree(notebook) == before
+
+
+def test_the_right_form_of_several_people_is_named(ooo: Ooo) -> None:
+    assert ooo("add", "alice,", "karim", "hello").err.endswith("ooo add alice,karim TEXT\n")
+    assert ooo("add", "alice, karim", "hello").err.endswith("ooo add alice,karim TEXT\n")
+
+
+def test_add_for_several_gives_each_their_own_in_one_command(ooo: Ooo, notebook: Path) -> None:
+    before = tree(notebook)
+    added = ooo("add", "alice,karim,alice", "the", "new", "office")
+    assert (
+        added.out
+        == """\
+For next time with Alice Martin: the new office  [s8fv]
+For next time with Karim Benali: the new office  [p9vh]
+"""
+    )
+    listed = json.loads(ooo("add", "ali,chloe", "note: quiet", "--json").out)
+    assert [each["person"] for each in listed["data"]["each"]] == ["alice", "chloe"]
+    assert ooo("undo").status == 0
+    assert ooo("undo").status == 0
+    assert tree(notebook) == before

@@ -79,6 +79,15 @@ OFFERS: dict[tuple[str, ...], list[str]] = {
     ("reopen", "k7"): [],
     ("completion", ""): ["bash", "zsh", "fish"],
     ("overdue", ""): [],
+    ("prep", "Al"): ["alice"],
+    ("prep", "INES"): ["ines"],
+    ("prep", "Chlo\u00e9 D"): ["chloe"],
+    ("prep", "Zo"): [],
+    ("show", "al"): ["alice"],
+    ("sh", "k"): ["karim"],
+    ("log", "alice", "--move", "k7"): ["k7mx"],
+    ("log", "--move", "=", "k7"): ["k7mx"],
+    ("done", "al"): [],
     ("prep", "-"): [],
     ("log", "alice", "--kept", ""): ["k7mx", "v8qy", "x9qb", "b6te"],
     ("log", "alice", "--kept", "k7mx", "--missed", "b6te", "--left", ""): ["v8qy", "x9qb"],
@@ -134,6 +143,23 @@ def test_tab_is_silent_whatever_is_wrong(tab: Tab, home: Path, notebook: Path) -
     assert offered(tab, "prep", "al") == ["alice"]
     assert tab("done", "q", OOO_TODAY="monday").err == ""
     assert tree(home) == before
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("backup", ""),
+        ("back", "no"),
+        ("init", ""),
+        ("prep", "alice", "--html", ""),
+        ("export", "--out", "./"),
+        ("--dir", "x"),
+        ("prep", "--dir", "=", "x"),
+    ],
+    ids=" ".join,
+)
+def test_where_a_file_fits_the_shell_is_left_to_offer_it(tab: Tab, words: tuple[str, ...]) -> None:
+    assert tab(*words) == (3, "", "")
 
 
 @pytest.fixture
@@ -314,12 +340,26 @@ def test_tab_in_a_real_shell_completes_and_runs_nothing(
     shell.run(f'eval "$(ooo completion {name})"')
     shell.tab("ooo pre", "ooo prep")
     shell.tab("ooo prep al", "ooo prep alice")
+    shell.tab("ooo prep Al", "ooo prep alice")
+    assert "send the salary grid" in shell.tab("ooo move ", "k7mx")
     shell.tab("ooo done k7", "ooo done k7mx")
     shell.tab("ooo person arch", "ooo person archive")
     everyone = shell.tab("ooo prep ", "nasty-4")
     assert "alice" in everyone
     shell.tab("ooo done n", "n4zz")
     shell.tab("ooo log alice --kept k", "ooo log alice --kept k7mx")
+    shell.tab("ooo log alice --move k7", "ooo log alice --move k7mx")
+    shell.run("touch archive.tar.gz")
+    for typed in (
+        "backup ",
+        "back ar",
+        "prep alice --html arch",
+        "export alice --out ar",
+        "init a",
+    ):
+        shell.tab(f"ooo {typed}", "archive.tar.gz")
+    assert "archive" not in shell.tab("ooo owe alice ", "ooo owe alice")
+    shell.run("rm archive.tar.gz")
     notebook.rename(home.parent / "my notes")
     for typed in ("--dir '../my notes'", "--dir=../my\\ notes"):
         shell.tab(f"ooo {typed} prep al", f"ooo {typed} prep alice")
@@ -371,7 +411,12 @@ def test_fish_completes_and_runs_nothing(home: Path, notebook: Path) -> None:
         "ooo --dir ../none prep al",
         "ooo --dir '../my notes' prep al",
         "ooo --dir=../my\\ notes prep al",
+        "ooo backup a-f",
+        "ooo prep alice --html a-f",
+        "ooo prep Al",
+        "ooo log alice --move k7",
     )
+    (shell.place / "a-file.html").touch()
     (home.parent / "my notes").symlink_to(notebook)
     done = subprocess.run(
         [
@@ -392,8 +437,9 @@ def test_fish_completes_and_runs_nothing(home: Path, notebook: Path) -> None:
     assert words[:3] == [["prep"], ["alice"], ["k7mx"]]
     assert words[3] == [*PEOPLE, *(f"nasty-{number}" for number in range(len(NASTY)))]
     assert words[4] == [f"n{number}zz" for number in range(len(NASTY))]
-    assert words[5:-1] == [[], ["k7mx"], [], ["alice"], ["alice"]]
-    assert list(shell.place.iterdir()) == []
+    assert words[5:10] == [[], ["k7mx"], [], ["alice"], ["alice"]]
+    assert words[10:-1] == [["a-file.html"], ["a-file.html"], ["alice"], ["k7mx"]]
+    assert [path.name for path in shell.place.iterdir()] == ["a-file.html"]
 
 
 def test_the_scripts_are_printed_as_they_stand_and_hold_no_name(ooo: Ooo) -> None:

@@ -4,6 +4,7 @@ import json
 from pathlib import Path
 
 import pytest
+import tomli
 
 from tests.cli.front import tree
 from tests.harness import Home, Ooo, Result
@@ -209,3 +210,65 @@ def test_discreet_hides_peoples_words_on_every_screen_and_question(
         assert not [word for word in words if word in shown], argv
     asked = at_terminal("log", "alice", stdin="\n" * 20, OOO_DISCREET="1")
     assert not [word for word in words if word in asked.out + asked.err]
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        None,
+        "schema = 1\n",
+        '# mine\nschema = 1\n\n[me]\nname = "M" # me\nnick = "mm"\n\n[defaults]\nminutes = 45\n',
+        'schema = 1\nme = { name = "M" }\n',
+        'schema = 1\nme.name = "M"\n[defaults]\nminutes = 45\n',
+        '\ufeffschema = 1\r\n[me]\r\nname = "M"\r\n',
+        "schema = 1\n[defaults]\nminutes = 45\n",
+    ],
+)
+def test_my_name_and_address_are_set_in_the_notebook_and_taken_back(
+    ooo: Ooo, notebook: Path, page: str | None
+) -> None:
+    cover = notebook / "ooo.toml"
+    if page is not None:
+        cover.write_bytes(page.encode())
+    before = cover.read_bytes()
+    rest = {**tomli.loads(before.decode().removeprefix("\ufeff")), "me": None}
+    assert value_of_after(ooo, "me", "Ma\u00efa Roy") == ("Ma\u00efa Roy", "ooo.toml")
+    assert value_of_after(ooo, "email", "m@example.org") == ("m@example.org", "ooo.toml")
+    after = tomli.loads(cover.read_bytes().decode().removeprefix("\ufeff"))
+    assert {**after, "me": None} == rest
+    assert after["me"]["name"] == "Ma\u00efa Roy"
+    assert ("nick" in before.decode()) == ("nick" in after["me"])
+    assert ooo("undo").status == 0
+    assert ooo("undo").status == 0
+    assert cover.read_bytes() == before
+
+
+def value_of_after(ooo: Ooo, name: str, value: str) -> tuple[str, str]:
+    """Set a value, and give it as it is said."""
+    data = json.loads(ooo("config", name, value, "--json").out)["data"]
+    (setting,) = data["settings"]
+    return setting["value"], setting["source"]
+
+
+def test_what_is_set_of_me_can_be_unset_and_what_is_no_address_is_refused(
+    ooo: Ooo, notebook: Path
+) -> None:
+    ooo("config", "me", "Marion")
+    before = tree(notebook)
+    assert ooo("config", "me", "Marion").status == 0
+    assert tree(notebook) == before
+    assert ooo("config", "email", "marion at home").err.startswith(
+        "'marion at home' is no address."
+    )
+    ooo("config", "me", "none")
+    assert ooo("config", "me").out.startswith("me  not set\n  your own name (default)")
+    (notebook / "ooo.toml").unlink()
+    assert value_of_after(ooo, "me", "Marion") == ("Marion", "ooo.toml")
+
+
+@pytest.mark.usefixtures("home")
+def test_without_a_notebook_nobody_is_known(ooo: Ooo) -> None:
+    assert ooo("config").status == 0
+    assert "your own name" not in ooo("config").out
+    assert ooo("config", "me", "Marion").err.startswith("There is no notebook at ")
+    assert ooo("config", "me").err.startswith("There is no notebook at ")

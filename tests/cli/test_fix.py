@@ -174,7 +174,7 @@ def test_what_karim_never_heard_of_is_not_shared_with_him(ooo: Ooo, notebook: Pa
             ("k7mx", "fri"),
             2,
             (
-                "k7mx is one record, and 'fri' behind it says nothing of it.\n"
+                "k7mx is one record, and 'fri' behind it is not understood.\n"
                 "Say what is right with flags: ooo fix k7mx --due DATE, --text TEXT, "
                 "--to WHO\n"
             ),
@@ -199,7 +199,7 @@ def test_what_karim_never_heard_of_is_not_shared_with_him(ooo: Ooo, notebook: Pa
             ("k7mx", "--text", "x #sensitive"),
             2,
             (
-                "#sensitive would be a word of the text.\n"
+                "#sensitive is a tag, and the text is taken word for word.\n"
                 "Leave it out, and say it with --sensitive.\n"
             ),
         ),

@@ -513,13 +513,13 @@ UNREADABLE = "The line holds bytes that are not valid Unicode.\nSave or send the
             "person rename karim",
             2,
             "Say the new name.\nFor example: "
-            'ooo person rename karim "Alice Martin", or --slug for the short name.',
+            'ooo person rename karim "Alice Martin", or --short for the short name.',
         ),
         Refusal(
             "person rename karim ' '",
             2,
             "Say the new name.\nFor example: "
-            'ooo person rename karim "Alice Martin", or --slug for the short name.',
+            'ooo person rename karim "Alice Martin", or --short for the short name.',
         ),
         Refusal(
             "log alice ''",
@@ -545,11 +545,11 @@ def test_text_that_is_not_valid_unicode_is_refused(ooo: Ooo, home: Path) -> None
         check(ooo, home, Refusal(words, 2, UNREADABLE, stdin="caf\udce9\n"))
 
 
-TAKEN = "The short name 'alice' is Alice Martin's.\nChoose another with --slug."
+TAKEN = "The short name 'alice' is Alice Martin's.\nChoose another with --short."
 HELD = (
     "Alice Martin is in the notebook already (alice).\n"
     "To change what is held: ooo person edit alice\n"
-    "Someone else of that name needs a short name: --slug NAME"
+    "Someone else of that name needs a short name: --short NAME"
 )
 
 
@@ -557,7 +557,7 @@ def no_slug(text: str) -> str:
     """Give what is said of a short name that cannot be one."""
     return (
         f"'{text}' cannot be a short name.\n"
-        "Use a to z, 0 to 9 and - between them, at most 64: --slug alice-martin"
+        "Use a to z, 0 to 9 and - between them, at most 64: --short alice-martin"
     )
 
 
@@ -571,29 +571,29 @@ def no_slug(text: str) -> str:
             1,
             "Inès Roux is in the notebook already (ines), archived.\n"
             "To bring them back: ooo person archive ines --back\n"
-            "Someone else of that name needs a short name: --slug NAME",
+            "Someone else of that name needs a short name: --short NAME",
         ),
-        Refusal("person add Alice Durand --slug alice", 1, TAKEN),
+        Refusal("person add Alice Durand --short alice", 1, TAKEN),
         Refusal(
-            "person add Dana --slug ali",
+            "person add Dana --short ali",
             1,
-            "The short name 'ali' is Alice Martin's.\nChoose another with --slug.",
+            "The short name 'ali' is Alice Martin's.\nChoose another with --short.",
         ),
-        Refusal("person rename karim --slug alice", 1, TAKEN),
-        Refusal("person add Dana --slug ../../outside", 2, no_slug("../../outside")),
-        Refusal("person add Dana --slug Dana", 2, no_slug("Dana")),
-        Refusal("person rename karim --slug a/b", 2, no_slug("a/b")),
+        Refusal("person rename karim --short alice", 1, TAKEN),
+        Refusal("person add Dana --short ../../outside", 2, no_slug("../../outside")),
+        Refusal("person add Dana --short Dana", 2, no_slug("Dana")),
+        Refusal("person rename karim --short a/b", 2, no_slug("a/b")),
         Refusal(
-            "person add Dana --slug con",
+            "person add Dana --short con",
             2,
             "'con' cannot be a short name: some systems keep it for a device.\n"
-            "Use a to z, 0 to 9 and - between them, at most 64: --slug alice-martin",
+            "Use a to z, 0 to 9 and - between them, at most 64: --short alice-martin",
         ),
         Refusal(
-            "person add 李明",
+            "person add …",
             2,
-            "'李明' has no letter a to z to make a short name of.\n"
-            "Choose one yourself: --slug NAME (a to z, 0 to 9 and -).",
+            "'…' has no letter to make a short name of.\n"
+            "Choose one yourself: --short NAME (a to z, 0 to 9 and -).",
         ),
         Refusal(
             "person add Dana --alias alice",
@@ -647,7 +647,7 @@ def no_slug(text: str) -> str:
             "A line is a name, then what is known: Alice Martin, 2w, last 9 nov",
             stdin="Dana, 2w\nRita Falk, 2x\nOtto, last tomorrow\nDana\n",
         ),
-        Refusal("person add", 1, HELD, stdin="Dana, 2w\nAlice Martin, 2w\n"),
+        Refusal("person add", 1, HELD, stdin="Alice Martin, 2w\n"),
         Refusal(
             "person archive karim",
             2,
@@ -743,14 +743,20 @@ def test_what_would_be_asked_is_refused_without_a_terminal_and_with_no_input(
         ),
         Refusal("add alice -x", 2, "There is no option -x.\nooo add --help shows how."),
         Refusal(
-            "prep alice karim", 2, "Nothing can stand here: karim.\nooo prep --help shows how."
+            "prep alice karim",
+            2,
+            "'karim' is more than ooo prep takes.\nooo prep --help shows how.",
         ),
         Refusal(
-            "overdue alice", 2, "Nothing can stand here: alice.\nooo overdue --help shows how."
+            "overdue alice",
+            2,
+            "'alice' is more than ooo overdue takes.\nooo overdue --help shows how.",
         ),
-        Refusal("undo k7mx", 2, "Nothing can stand here: k7mx.\nooo undo --help shows how."),
+        Refusal("undo k7mx", 2, "'k7mx' is more than ooo undo takes.\nooo undo --help shows how."),
         Refusal(
-            "log alice Tired today", 2, "Nothing can stand here: today.\nooo log --help shows how."
+            "log alice Tired today",
+            2,
+            "'today' is more than ooo log takes.\nooo log --help shows how.",
         ),
         Refusal(
             "log alice Tired",
@@ -835,12 +841,14 @@ def test_what_would_be_asked_is_refused_without_a_terminal_and_with_no_input(
             "Choose a file in a directory that is there and is yours.",
         ),
         Refusal(
-            "config colour", 2, "There is no setting 'colour' to set.\nThere are: notebook, editor."
+            "config colour",
+            2,
+            "There is no setting 'colour' to set.\nThere are: notebook, editor, me, email.",
         ),
         Refusal(
             "config today 2026-11-23",
             2,
-            "There is no setting 'today' to set.\nThere are: notebook, editor.",
+            "There is no setting 'today' to set.\nThere are: notebook, editor, me, email.",
         ),
         Refusal(
             "completion tcsh", 2, "There is no completion for 'tcsh'.\nThere is: bash, zsh, fish."

@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from ooo.cli.asking.capturing import capture_words
+from ooo.cli.asking.capturing import capture_words, every_of
 from ooo.cli.shell.options import Json, Sensitive, Text, Who
 
 
@@ -14,10 +14,21 @@ def command(
     text: Text = None,
     *,
     theirs: Annotated[bool, typer.Option("--theirs", help="It is their point.")] = False,
+    every: Annotated[
+        str | None,
+        typer.Option("--every", metavar="meeting|4w", help="It comes back: so often."),
+    ] = None,
     sensitive: Sensitive = False,
     json: Json = False,
 ) -> None:
     """A point for next time; bravo: notes a thank-you still to say, note: an observation."""
     capture_words(
-        ctx.obj, who, text or [], use="add", theirs=theirs, sensitive=sensitive, json=json
+        ctx.obj,
+        who,
+        text or [],
+        use="add",
+        theirs=theirs,
+        every=every_of(every) if every else "",
+        sensitive=sensitive,
+        json=json,
     )

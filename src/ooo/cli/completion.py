@@ -10,13 +10,22 @@ from ooo.errors import UsageProblem
 
 _BASH = """\
 _ooo_complete() {
-    local IFS=$'\\n' line
+    local IFS=$'\\n' found word meaning wide
+    local -a words meanings
     COMPREPLY=()
-    [[ ${COMP_WORDS[COMP_CWORD-1]} == [-=]* || ${COMP_WORDS[1]} == in* ]] ||
-        compopt +o default 2>/dev/null
-    while IFS=$'\\t' read -r line _; do
-        COMPREPLY+=("$line")
-    done < <("$1" --complete "${COMP_WORDS[@]:1:COMP_CWORD}" 2>/dev/null)
+    found=$("$1" --complete "${COMP_WORDS[@]:1:COMP_CWORD}" 2>/dev/null)
+    (($? == 3)) && return
+    compopt +o default 2>/dev/null
+    while IFS=$'\\t' read -r word meaning; do
+        [[ $word ]] && words+=("$word") && meanings+=("$meaning")
+    done <<< "$found"
+    if ((${#words[@]} > 1)) && [[ $COMP_TYPE != 37 && $COMP_TYPE != 42 ]]; then
+        wide=$((${COLUMNS:-80} - 16))
+        for word in "${!words[@]}"; do
+            [[ ${meanings[word]} ]] && words[word]+="  (${meanings[word]:0:wide})"
+        done
+    fi
+    COMPREPLY=("${words[@]}")
 }
 complete -o default -F _ooo_complete ooo ooo-notes
 """
@@ -25,11 +34,13 @@ _ZSH = """\
 #compdef ooo ooo-notes
 _ooo_complete() {
     local -a found
-    local word meaning
+    local word meaning said
+    said=$("${words[1]}" --complete "${(@)words[2,CURRENT]}" 2>/dev/null)
+    (( $? == 3 )) && { _files; return }
     while IFS=$'\\t' read -r word meaning; do
-        found+=("${word//:/\\\\:}:$meaning")
-    done < <("${words[1]}" --complete "${(@)words[2,CURRENT]}" 2>/dev/null)
-    (( $#found )) && _describe 'ooo' found
+        [[ -n $word ]] && found+=("${word//:/\\\\:}:$meaning")
+    done <<< "$said"
+    (( $#found )) && _describe 'ooo' found -M 'm:{[:upper:]}={[:lower:]}'
 }
 compdef _ooo_complete ooo ooo-notes
 """
@@ -38,6 +49,7 @@ _FISH = """\
 function __ooo_complete
     set -l words (commandline -opc) (commandline -ct)
     $words[1] --complete $words[2..-1] 2>/dev/null
+    test $status -eq 3; and __fish_complete_path (commandline -ct)
 end
 complete -c ooo -f -a '(__ooo_complete)'
 complete -c ooo-notes -f -a '(__ooo_complete)'

@@ -1,6 +1,7 @@
 """`ooo config`: what is set and from where; with a value, set it in the config file."""
 
 import os
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Annotated
 
@@ -10,8 +11,25 @@ from ooo.cli.shell.environment import Environment
 from ooo.cli.shell.options import Json
 from ooo.config import SETTINGS, UnknownSetting, config_bytes, parse_config, with_setting
 from ooo.core.keeping.config import ConfigShown, ShownSetting
+from ooo.core.text.facts import Words
+from ooo.errors import Saying, UsageProblem
 from ooo.store.edit import with_head
 from ooo.store.files import CannotWrite, Disk, replace
+from ooo.store.me import change_me
+from ooo.store.place import COVER, NoNotebook
+
+OF_THE_NOTEBOOK = {
+    "me": ("name", Saying("your own name")),
+    "email": ("email", Saying("your own address")),
+}
+"""What stands in the notebook itself: which field of the manager it is, and what it means."""
+
+
+class NoAddress(UsageProblem):
+    """What was given for an address is none."""
+
+    says = "{text:quoted} is no address."
+    fix = "For example: ooo config email marion@example.org"
 
 
 def command(
@@ -23,12 +41,15 @@ def command(
     *,
     json: Json = False,
 ) -> None:
-    """What is set, and from where; with a value, set it for this machine."""
+    """What is set, and from where; with a value, set it: me and email in the notebook."""
     environment: Environment = ctx.obj
     if key is not None and value is not None:
-        keep_setting(environment, key, value)
+        if key in OF_THE_NOTEBOOK:
+            keep_me(environment, key, value)
+        else:
+            keep_setting(environment, key, value)
     chosen = [setting for setting in SETTINGS if key in (None, setting.name)]
-    if not chosen and key is not None:
+    if not chosen and key is not None and key not in OF_THE_NOTEBOOK:
         raise UnknownSetting(key)
     settings = environment.settings
     shown = tuple(
@@ -40,8 +61,37 @@ def command(
         )
         for setting in chosen
     )
+    if key is None or key in OF_THE_NOTEBOOK:
+        shown = (*shown, *_of_notebook(environment, key))
     answer = ConfigShown(file=environment.config_file, settings=shown)
     environment.output.show(answer, json=json)
+
+
+def _of_notebook(environment: Environment, key: str | None) -> Iterator[ShownSetting]:
+    """Give what the notebook says of the manager; nothing of that where there is no notebook."""
+    try:
+        me = environment.notebook.cover()[0].me
+    except NoNotebook:
+        if key is not None:
+            raise
+        return
+    for name, (field, means) in OF_THE_NOTEBOOK.items():
+        if key in (None, name):
+            value = getattr(me, field)
+            source = COVER if value else "default"
+            yield ShownSetting(name=name, value=value, source=source, means=means)
+
+
+def keep_me(environment: Environment, key: str, value: str) -> None:
+    """Set what the notebook says of the manager, or with `none` unset it; undo takes it back.
+
+    Raises NoAddress, and what `change_me` does.
+    """
+    text = "" if value == "none" else " ".join(value.split())
+    if key == "email" and text and ("@" not in text or " " in text):
+        raise NoAddress(text=Words(text))
+    changed = {OF_THE_NOTEBOOK[key][0]: text}
+    change_me(environment.notebook, changed, command=f"ooo config {key}")
 
 
 def keep_setting(environment: Environment, key: str, value: str) -> None:

@@ -13,7 +13,7 @@ from ooo.store.update import update
 def command(ctx: typer.Context, ids: Ids = None, *, json: Json = False) -> None:
     """Kept, discussed or said: close what these ids name."""
     environment: Environment = ctx.obj
-    named: list[str] = ids or room("asking.choose").choose_open(environment, "done")
+    named: list[str] = room("asking.choose").named_or_chosen(environment, ids or (), "done")
     if not named:
         return
     with explaining_ids(environment):

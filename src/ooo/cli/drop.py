@@ -36,8 +36,8 @@ def command(
     environment: Environment = ctx.obj
     if missed and unneeded:
         raise MissedAndUnneeded
-    named: list[str] = ids or room("asking.choose").choose_open(
-        environment, "drop", points=not missed
+    named: list[str] = room("asking.choose").named_or_chosen(
+        environment, ids or (), "drop", points=not missed
     )
     if not named:
         return

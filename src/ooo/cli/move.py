@@ -16,6 +16,7 @@ from ooo.cli.shell.table import room
 from ooo.core.dates import parse_due
 from ooo.core.dates.bad import BadDate
 from ooo.core.records.ids import UnknownId, is_drawn
+from ooo.core.records.live import find_live
 from ooo.core.records.move import move
 from ooo.core.text.facts import Words
 from ooo.errors import OooError, Saying, UsageProblem
@@ -26,7 +27,7 @@ _LONGEST_DATE = 12
 
 
 class NothingToMove(UsageProblem):
-    """Ids were typed and no date."""
+    """Ids were typed and no date, and nobody can be asked for one."""
 
     says = "Say what to move, and to which day."
     fix = "For example: ooo move k7mx fri"
@@ -55,9 +56,13 @@ def command(
     """Give promises a new due date and points a first day; none clears it."""
     environment: Environment = ctx.obj
     ids, typed = ids_then_day(words, today=environment.today) if words else ([], UNSET)
-    named: list[str] = ids or room("asking.choose").choose_open(environment, "move")
+    if words and isinstance(typed, UnsetType) and not environment.may_ask:
+        raise NothingToMove
+    named: list[str] = room("asking.choose").named_or_chosen(environment, ids, "move")
     if not named:
         return
+    if isinstance(typed, UnsetType):
+        _check_open(environment, named)
     day = _ask_for_day(environment) if isinstance(typed, UnsetType) else typed
     try:
         with explaining_ids(environment):
@@ -72,18 +77,20 @@ def command(
     environment.output.show(moved, json=json)
 
 
-def ids_then_day(words: list[str], *, today: dt.date) -> tuple[list[str], dt.date | None]:
+def ids_then_day(
+    words: list[str], *, today: dt.date
+) -> tuple[list[str], dt.date | UnsetType | None]:
     """Split the words into ids and the date behind them, which may take several (`3 dec`).
 
-    A date alone comes without ids. Raises NothingToMove, and BadDate for what follows the ids and
-    is no date.
+    A date alone comes without ids; of ids alone, or a name, the date is UNSET. Raises BadDate for
+    what follows the ids and is no date.
     """
     for first in range(max(0, len(words) - _LONGEST_DATE), len(words)):
         with suppress(BadDate):
             return words[:first], parse_due(" ".join(words[first:]), today=today)
     rest = [*dropwhile(is_drawn, words[1:])]
     if not rest:
-        raise NothingToMove
+        return words, UNSET
     return words, parse_due(" ".join(rest), today=today)
 
 
@@ -98,6 +105,13 @@ def _meant(unknown: UnknownId, words: list[str], *, today: dt.date) -> OooError:
         if bad.offers:
             return bad
     return NeitherIdNorDate(word=Words(unknown.prefix), behind=Words(behind))
+
+
+def _check_open(environment: Environment, named: list[str]) -> None:
+    """Raise what an id that is none does, before a date is asked for."""
+    dossiers = {each.person.slug: each for each in environment.notebook.everyone().value}
+    with explaining_ids(environment):
+        find_live(dossiers, named)
 
 
 def _ask_for_day(environment: Environment) -> dt.date | None:

@@ -12,7 +12,9 @@ from ooo.store.update import update
 def command(ctx: typer.Context, ids: Ids = None, *, json: Json = False) -> None:
     """Bring settled records back; undo takes back whole commands, this what you name."""
     environment: Environment = ctx.obj
-    named: list[str] = ids or room("asking.choose").choose_settled(environment, "reopen")
+    named: list[str] = room("asking.choose").named_or_chosen_settled(
+        environment, ids or (), "reopen"
+    )
     if not named:
         return
     reopened = update(

@@ -24,11 +24,17 @@ class Glance:
         self._people = f"{root}/{PEOPLE}"
 
     def people(self, begun: str = "") -> Iterator[tuple[str, str]]:
-        """Give the slug and name of everyone whose slug begins so, by slug."""
-        for slug in self.slugs():
-            name = self.name(slug) if slug.startswith(begun) else None
-            if name is not None:
-                yield slug, name
+        """Give the slug and name of everyone whose slug begins so, in any case, by slug.
+
+        Where none does, it is the one person whose name begins so.
+        """
+        begun = begun.lower()
+        slugs = [*self.slugs()]
+        fits = [slug for slug in slugs if slug.startswith(begun)]
+        named = [(slug, name) for slug in fits or slugs if (name := self.name(slug)) is not None]
+        if not fits:
+            named = [each for each in named if each[1].lower().startswith(begun)]
+        yield from named if fits or len(named) == 1 else ()
 
     def name(self, slug: str) -> str | None:
         """Give someone's name, the slug where it is missing; None where that is no person."""

@@ -42,7 +42,7 @@ class DirectoryTaken(OooError):
     """A person cannot get a directory that exists already."""
 
     says = "There is a directory {directory} already; nothing changed."
-    fix = "Choose another name for it with --slug."
+    fix = "Choose another name for it with --short."
 
 
 class TooLarge(OooError):

@@ -7,7 +7,7 @@ from ooo.core.model import Area, Commitment, Point, Record
 from ooo.core.text.facts import Name, Words
 from ooo.words.language import Language, one_line
 from ooo.words.outline import joined
-from ooo.words.records import COMMA, sensitive
+from ooo.words.records import COMMA, say_coming_back, sensitive
 from ooo.words.rhythm import say_when
 from ooo.words.run import Runs
 
@@ -101,6 +101,8 @@ def _marks(language: Language, record: Record, usual: str) -> Iterator[Runs]:
             yield language.say(KINDS[record.kind])
         if record.area:
             yield language.say(AREAS[record.area])
+    if isinstance(record, Point) and record.every:
+        yield say_coming_back(language, record.every)
     if record.sensitive:
         yield language.say("sensitive")
     if not isinstance(record, Commitment) and record.share:

@@ -1,8 +1,8 @@
 """The words of a prep sheet: what a person must know five minutes before a meeting, said."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
-from ooo.core.model import Owner
+from ooo.core.model import Owner, Relation
 from ooo.core.prep import Brief
 from ooo.core.prep.first import First
 from ooo.core.prep.last_time import RecalledNote
@@ -16,14 +16,44 @@ from ooo.words.records import COMMA, MOVED, history, marks, say_late, times
 from ooo.words.rhythm import say_cadence
 from ooo.words.run import Run, Runs, capitalized, worn
 
-STARTER = (
-    "Say what this is for: {name}'s points first, and it stays between you.",
-    "Agree how often, how long and where.",
-    "Ask how {name} likes to be thanked, and to be told what could be better.",
-    "Ask what goes well, and what gets in the way.",
-    "End with one promise each, with a date.",
-)
-"""What a first meeting is for, while there is nothing to prepare from."""
+_HOW_OFTEN = "Agree how often, how long and where."
+_PROMISES = "End with one promise each, with a date."
+STARTERS: Mapping[Relation, tuple[str, ...]] = {
+    "report": (
+        "Say what this is for: {name}'s points first, and it stays between you.",
+        _HOW_OFTEN,
+        "Ask how {name} likes to be thanked, and to be told what could be better.",
+        "Ask what goes well, and what gets in the way.",
+        _PROMISES,
+    ),
+    "manager": (
+        "Ask what {name} expects of you, and what matters most this quarter.",
+        _HOW_OFTEN,
+        "Ask how {name} likes to be kept informed: how much, and in which form.",
+        "Say what you need, and what gets in your way.",
+        _PROMISES,
+    ),
+    "peer": (
+        "Ask what {name} is working on, and where your work meets.",
+        _HOW_OFTEN,
+        "Ask what would make working together easier.",
+        _PROMISES,
+    ),
+    "mentee": (
+        "Ask what {name} wants to learn, and say that it stays between you.",
+        _HOW_OFTEN,
+        "Say what you can help with, and what you cannot.",
+        _PROMISES,
+    ),
+    "skip": (
+        "Say what this is for, and what stays between you.",
+        _HOW_OFTEN,
+        "Ask what goes well, and what gets in the way.",
+        "Ask what {name} would change first.",
+        _PROMISES,
+    ),
+}
+"""What a first meeting with someone is for, while there is nothing to prepare from."""
 
 _LATIN = pattern(r"[\W\d_]*[a-z]")
 _THANKING = pattern(

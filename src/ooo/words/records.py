@@ -30,6 +30,13 @@ def sensitive(language: Language) -> Runs:
     return language.say("(sensitive)")
 
 
+def say_coming_back(language: Language, every: str) -> Runs:
+    """Say how often a point comes back; raise BadCadence when that is none."""
+    if every == EVERY_MEETING:
+        return language.say("every meeting")
+    return say_cadence(language, every)
+
+
 def why_point(language: Language, point: Point, *, day: dt.date, today: dt.date) -> Runs:
     """Say what there is to know of a point on `day`: `carried twice, 5 min, not before 20 Nov`.
 
@@ -37,10 +44,8 @@ def why_point(language: Language, point: Point, *, day: dt.date, today: dt.date)
     """
     waits = waits_until(point, day)
     reasons = [*history(language, point)]
-    if point.every == EVERY_MEETING:
-        reasons.append(language.say("every meeting"))
-    elif point.every:
-        reasons.append(say_cadence(language, point.every))
+    if point.every:
+        reasons.append(say_coming_back(language, point.every))
     if point.minutes:
         reasons.append(language.say("{minutes} min", minutes=point.minutes))
     if waits:

@@ -41,7 +41,7 @@ NO_DAY = "is not a day of the calendar."
     ("text", "refusal", "says", "fix"),
     [
         ("20 nov", FarDay, FAR, "2026-11-20 (Fri 20 Nov 2026) or 2027-11-20 (Sat 20 Nov 2027)"),
-        ("thu 4 dec", OtherWeekdayDate, "has a weekday that its day has not.", "2026-12-04 (Fri 4 Dec 2026)"),
+        ("thu 4 dec", OtherWeekdayDate, "names a weekday that is not that day's.", "2026-12-04 (Fri 4 Dec 2026)"),
         ("avant vendredi", UnclearDate, UNCLEAR, "jeudi (Thu 26 Nov 2026) or vendredi (Fri 27 Nov 2026)"),
         ("before tue", UnclearDate, UNCLEAR, "today (Mon 23 Nov 2026) or tue (Tue 24 Nov 2026)"),
         ("before 3 dec", UnclearDate, UNCLEAR, "2026-12-02 (Wed 2 Dec 2026) or 3 dec (Thu 3 Dec 2026)"),

@@ -86,12 +86,18 @@ def test_a_short_name_is_the_first_word_then_the_whole_name_then_a_number(
     assert slug(name, taken=taken) == chosen
 
 
-@pytest.mark.parametrize("name", ["李伟", "محمد", "…", "", "  "])
+@pytest.mark.parametrize("name", ["李伟", "محمد", "Ольга Ли"])
+def test_a_name_in_another_script_gets_a_numbered_short_name(name: str) -> None:
+    assert slug(name) == "person-2"
+    assert slug(name, {"person-2", "person"}) == "person-3"
+
+
+@pytest.mark.parametrize("name", ["…", "", "  ", "☎ ☎"])
 def test_a_name_with_no_letter_to_use_asks_for_a_short_name(name: str) -> None:
     with pytest.raises(NoSlug) as refused:
         slug(name)
-    assert says_of(refused.value) == f"'{name}' has no letter a to z to make a short name of."
-    assert fix_of(refused.value) == "Choose one yourself: --slug NAME (a to z, 0 to 9 and -)."
+    assert says_of(refused.value) == f"'{name}' has no letter to make a short name of."
+    assert fix_of(refused.value) == "Choose one yourself: --short NAME (a to z, 0 to 9 and -)."
 
 
 @given(st.text(), st.sets(st.text(alphabet="ab-2", max_size=4)))
@@ -127,7 +133,7 @@ def test_a_short_name_that_cannot_name_a_directory_is_refused(text: str) -> None
     assert says_of(refused.value) == f"'{safe(text)}' cannot be a short name."
     assert (
         fix_of(refused.value)
-        == "Use a to z, 0 to 9 and - between them, at most 64: --slug alice-martin"
+        == "Use a to z, 0 to 9 and - between them, at most 64: --short alice-martin"
     )
 
 

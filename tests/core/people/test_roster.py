@@ -8,8 +8,8 @@ from ooo.core.people.roster import (
     BadRoster,
     EmptyRoster,
     Roster,
+    checked,
     parse_roster,
-    read_roster,
 )
 from tests.harness import fix_of, says_of
 
@@ -75,7 +75,7 @@ Chloé, peer, report
     [
         ("every so often", "how often you meet"),
         ("twice a year or so", "how often you meet"),
-        ("Alice <a@example.org>", "an address"),
+        ("the boss <a@example.org>", "an address"),
         ("https://example.org", "an address"),
         ("Role", "a heading"),
         ("E-mail", "a heading"),
@@ -93,12 +93,14 @@ def test_what_looks_like_something_else_is_no_role(field: str, looks: str) -> No
 
 
 def test_a_list_is_taken_whole_or_not_at_all() -> None:
-    assert [one.name for one in read_roster("Alice\r\nKarim\r\n", today=MONDAY)] == [
+    assert [
+        one.name for one in checked(parse_roster("Alice\r\nKarim\r\n", today=MONDAY)).people
+    ] == [
         "Alice",
         "Karim",
     ]
     with pytest.raises(BadRoster) as refused:
-        read_roster("Alice\nKarim, 2x", today=MONDAY)
+        checked(parse_roster("Alice\nKarim, 2x", today=MONDAY))
     assert says_of(refused.value) == "1 line of the list cannot be read, so nobody was added."
     assert fix_of(refused.value) == (
         "line 2, Karim, 2x: '2x' is not a cadence\n"
@@ -108,5 +110,5 @@ def test_a_list_is_taken_whole_or_not_at_all() -> None:
 
 def test_a_list_with_nobody_on_it_is_refused() -> None:
     with pytest.raises(EmptyRoster) as refused:
-        read_roster("\n# nobody\n", today=MONDAY)
+        checked(parse_roster("\n# nobody\n", today=MONDAY))
     assert refused.value.status == 2

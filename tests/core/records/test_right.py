@@ -107,7 +107,7 @@ def test_a_tag_in_a_text_is_refused_with_its_flag(text: str, tag: str, flag: str
     """Taken as a word, it would leave in the open what was meant to be hidden."""
     with pytest.raises(TagInText) as refused:
         check_text(text)
-    assert says_of(refused.value) == f"{tag} would be a word of the text."
+    assert says_of(refused.value) == f"{tag} is a tag, and the text is taken word for word."
     assert fix_of(refused.value) == f"Leave it out, and say it with {flag}."
 
 

@@ -8,15 +8,52 @@ from ooo.cli.asking.items import STANDARD_INPUT, gather_items, say_ends
 from ooo.cli.asking.who import find_person
 from ooo.cli.shell.environment import Environment
 from ooo.cli.shell.notice import tell_once
-from ooo.core.capture.add import Added, capture
+from ooo.core.capture.add import Added
+from ooo.core.capture.add_each import capture_each
 from ooo.core.capture.apostrophes import eaten
 from ooo.core.capture.captured import Item
 from ooo.core.capture.marks import Use
-from ooo.core.model import Commitment
+from ooo.core.model import Commitment, Person, Point
+from ooo.core.records.agenda import EVERY_MEETING
+from ooo.core.rhythm.cadence import BadCadence
+from ooo.core.rhythm.typed import typed_cadence
 from ooo.core.text.facts import Code, Words
-from ooo.errors import Saying
+from ooo.core.text.fold import fold
+from ooo.errors import Saying, UsageProblem
 from ooo.store.update import update
 
+
+class OnePerson(UsageProblem):
+    """A promise is between two people."""
+
+    says = "ooo {use} takes one person: a promise is between two."
+    fix = "Give it to each alone, such as: ooo {use} {first} TEXT"
+
+
+class NamesApart(UsageProblem):
+    """Blanks stand between names, so that the shell took them for words."""
+
+    says = "Several people are written without blanks between them."
+    fix = "For example: ooo add {names} TEXT"
+
+
+class BadEvery(UsageProblem):
+    """How often a point comes back is neither at every meeting nor a cadence."""
+
+    says = "--every cannot be {text:quoted}."
+    fix = "Write meeting, or a number of days or weeks, such as 4w."
+
+
+class OnlyPointsComeBack(UsageProblem):
+    """A promise or a note was to come back."""
+
+    says = "Only a point comes back, and {text:quoted} is none."
+    fix = "Leave out --every, or the mark before the text."
+
+
+_AT_EVERY_MEETING = frozenset(
+    ["meeting", "every meeting", "each meeting", "chaque entretien", "reunion", "entretien"]
+)
 _WHAT = {
     "add": Saying("What is the point? "),
     "owe": Saying("What did you promise? "),
@@ -32,6 +69,7 @@ def capture_words(
     use: Use,
     due: str | None = None,
     theirs: bool = False,
+    every: str = "",
     sensitive: bool = False,
     json: bool,
 ) -> None:
@@ -39,25 +77,63 @@ def capture_words(
 
     Raises UnknownPerson, AmbiguousPerson, EmptyText, CannotRead, BadDate; then nothing is kept.
     """
-    person = find_person(environment, who)
+    people = _people(environment, who, words, use)
+    person = people[0]
     items = gather_items(
         environment, words, use=use, person=person, due=due, theirs=theirs, question=_WHAT[use]
     )
+    if every:
+        items = tuple(_coming_back(item, every) for item in items)
     if sensitive:
         items = tuple(map(_sensitive, items))
     tell_once(environment)
-    added = update(
+    slugs = [each.slug for each in people]
+    kept = update(
         environment.notebook,
-        [person.slug],
-        lambda held: capture(
-            held, person.slug, items, today=environment.today, new_id=environment.new_id
+        slugs,
+        lambda held: capture_each(
+            held, slugs, items, today=environment.today, new_id=environment.new_id
         ),
-        command=f"ooo {use} {person.slug}",
+        command=f"ooo {use} {','.join(slugs)}",
     )
-    environment.output.show(added, json=json)
-    say_ends(environment, items, added.commitments)
+    added = kept.each[0]
+    environment.output.show(added if len(people) == 1 else kept, json=json)
+    for one in kept.each:
+        say_ends(environment, items, one.commitments)
     if list(words) != STANDARD_INPUT:
         _say_eaten(environment, words, added)
+
+
+def every_of(text: str) -> str:
+    """Give how often a point comes back: at every meeting, or a cadence; raise BadEvery."""
+    if fold(text) in _AT_EVERY_MEETING:
+        return EVERY_MEETING
+    try:
+        return typed_cadence(text)
+    except BadCadence:
+        raise BadEvery(text=Words(text)) from None
+
+
+def _coming_back(item: Item, every: str) -> Item:
+    if not isinstance(item.record, Point):
+        raise OnlyPointsComeBack(text=Words(item.record.text))
+    return replace(item, record=replace(item.record, every=every))
+
+
+def _people(
+    environment: Environment, who: str, words: Sequence[str], use: Use
+) -> tuple[Person, ...]:
+    """Give everyone who is meant by `alice,bruno`, each once; raise OnePerson and NamesApart."""
+    names = who.split(",")
+    if len(names) == 1:
+        return (find_person(environment, who),)
+    if use != "add":
+        raise OnePerson(use=Code(use), first=Words(names[0].strip()))
+    if any(not name or name != name.strip() for name in names):
+        typed = [name.strip() for name in (*names, *words[:1]) if name.strip()]
+        raise NamesApart(names=Code(",".join(typed[: len(names)])))
+    people = [find_person(environment, name) for name in names]
+    return tuple({person.slug: person for person in people}.values())
 
 
 def _sensitive(item: Item) -> Item:

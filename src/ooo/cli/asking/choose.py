@@ -1,22 +1,21 @@
 """Commands that take ids, without any: what there is, on a numbered list, to choose from."""
 
 import datetime as dt
+from collections.abc import Iterable, Sequence
 
 from ooo.cli.asking.ask import Ask
+from ooo.cli.asking.missing import Missing
+from ooo.cli.asking.who import find_person
 from ooo.cli.shell.environment import Environment
 from ooo.core.log.dialogue import NotAnAnswer, numbered
+from ooo.core.model import Person
+from ooo.core.people.names import candidates
 from ooo.core.records.choosing import LATELY, Choosing, offer_open, offer_settled
-from ooo.core.records.live import without_ids
-from ooo.core.text.facts import Code
-from ooo.errors import OooError, Saying, UsageProblem
+from ooo.core.records.ids import is_drawn
+from ooo.core.records.live import live_records, without_ids
+from ooo.core.records.settled import settled_records
+from ooo.errors import OooError, Saying
 from ooo.store.fix import complete
-
-
-class IdMissing(UsageProblem):
-    """No id was typed, and nobody can be asked for one."""
-
-    says = "ID… is missing."
-    fix = "ooo {command} --help shows how."
 
 
 class NothingOpen(OooError):
@@ -33,13 +32,61 @@ class NothingSettledLately(OooError):
     fix = "What was settled before comes back by its id: ooo reopen ID"
 
 
+def named_or_chosen(
+    environment: Environment, typed: Sequence[str], command: str, *, points: bool = True
+) -> list[str]:
+    """Give the ids that were typed, else those chosen from a list of what is open.
+
+    A name, where no open record has such an id, offers that person's. Raises what `choose_open`
+    and `find_person` do.
+    """
+    if not typed:
+        return choose_open(environment, command, points=points)
+    person = None
+    if not all(map(is_drawn, typed)):
+        dossiers = {each.person.slug: each for each in environment.notebook.everyone().value}
+        person = _whose(environment, typed, [each.record.id for each in live_records(dossiers)])
+    if person is None:
+        return [*typed]
+    return choose_open(environment, command, points=points, whose=person.slug)
+
+
+def named_or_chosen_settled(
+    environment: Environment, typed: Sequence[str], command: str
+) -> list[str]:
+    """Give the ids that were typed, else those chosen among what was settled; as above."""
+    if not typed:
+        return choose_settled(environment, command)
+    person = None
+    if not all(map(is_drawn, typed)):
+        notebook = environment.notebook
+        slugs = [person.slug for person in notebook.people().value]
+        dossiers = {slug: notebook.read(slug, settled=None).value for slug in slugs}
+        ids = [record.id for _, record in settled_records(dossiers)]
+        person = _whose(environment, typed, ids)
+    if person is None:
+        return [*typed]
+    return choose_settled(environment, command, whose=person.slug)
+
+
+def _whose(environment: Environment, typed: Sequence[str], ids: Iterable[str]) -> Person | None:
+    """Give the person whose name was typed, where it begins none of the ids; else None."""
+    first = typed[0].lower()
+    if any(known.lower().startswith(first) for known in ids):
+        return None
+    who = " ".join(typed)
+    if not candidates(who, environment.notebook.people().value):
+        return None
+    return find_person(environment, who)
+
+
 def choose_open(
     environment: Environment, command: str, *, points: bool = True, whose: str = ""
 ) -> list[str]:
     """Give the ids chosen among what is open; none where Enter chose nothing, which is said.
 
     `whose` is the slug of one person, else it is everyone's. Records written by hand get the ids
-    that answers need. Raises IdMissing without a terminal, NothingOpen, and EndOfInput.
+    that answers need. Raises Missing without a terminal, NothingOpen, and EndOfInput.
     """
     _require_terminal(environment, command)
     notebook = environment.notebook
@@ -58,7 +105,7 @@ def choose_open(
     return _choose(environment, choosing)
 
 
-def choose_settled(environment: Environment, command: str) -> list[str]:
+def choose_settled(environment: Environment, command: str, *, whose: str = "") -> list[str]:
     """Give the ids chosen among what was settled lately; else as `choose_open`.
 
     Raises NothingSettledLately.
@@ -66,7 +113,7 @@ def choose_settled(environment: Environment, command: str) -> list[str]:
     _require_terminal(environment, command)
     today, notebook = environment.today, environment.notebook
     years = {today.year, (today - dt.timedelta(days=LATELY)).year}
-    people = notebook.people().value
+    people = [each for each in notebook.people().value if whose in {"", each.slug}]
     dossiers = [notebook.read(person.slug, settled=years).value for person in people]
     choosing = offer_settled(dossiers, today=today)
     if not choosing.items:
@@ -76,7 +123,7 @@ def choose_settled(environment: Environment, command: str) -> list[str]:
 
 def _require_terminal(environment: Environment, command: str) -> None:
     if not environment.may_ask:
-        raise IdMissing(command=Code(command))
+        raise Missing("ID…", f"ooo {command}")
 
 
 def _choose(environment: Environment, choosing: Choosing) -> list[str]:

@@ -40,7 +40,7 @@ class NothingOfTheirs(UsageProblem):
 class OneRecord(UsageProblem):
     """Words stand behind an id that are no flags."""
 
-    says = "{id} is one record, and {rest:quoted} behind it says nothing of it."
+    says = "{id} is one record, and {rest:quoted} behind it is not understood."
     fix = "Say what is right with flags: ooo fix {id} --due DATE, --text TEXT, --to WHO"
 
     def __init__(self, id: str, rest: str) -> None:  # noqa: A002 -- the notebook's own word

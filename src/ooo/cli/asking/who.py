@@ -3,7 +3,7 @@
 from ooo.cli.asking.ask import Ask
 from ooo.cli.shell.environment import Environment
 from ooo.core.model import Person
-from ooo.core.people.names import AmbiguousPerson, resolve
+from ooo.core.people.names import AmbiguousPerson, called_so, resolve
 from ooo.core.text.facts import Name, Slug
 from ooo.errors import Saying
 
@@ -13,15 +13,18 @@ def find_person(environment: Environment, who: str) -> Person:
 
     Raises UnknownPerson, or AmbiguousPerson where nobody can be asked.
     """
-    gathered = environment.notebook.people()
-    try:
-        return resolve(who, gathered.value)
-    except AmbiguousPerson as error:
-        if not environment.may_ask:
-            raise
-        environment.output.tell(error.sentence)
-        options = [
-            Saying("{name} ({slug})", name=Name(person.name), slug=Slug(person.slug))
-            for person in error.matches
-        ]
-        return error.matches[Ask(environment).one_of(Saying("Who?"), options)]
+    people = environment.notebook.people().value
+    matches = called_so(who, people) if environment.may_ask else ()
+    if not matches:
+        try:
+            return resolve(who, people)
+        except AmbiguousPerson as error:
+            if not environment.may_ask:
+                raise
+            matches = error.matches
+    environment.output.tell(AmbiguousPerson(who, matches).sentence)
+    options = [
+        Saying("{name} ({slug})", name=Name(person.name), slug=Slug(person.slug))
+        for person in matches
+    ]
+    return matches[Ask(environment).one_of(Saying("Who?"), options)]

@@ -9,9 +9,11 @@ from ooo.cli.asking.ask import Ask, EndOfInput
 from ooo.cli.person.fields import length_of, past_or_none, relation_of
 from ooo.cli.shell import options
 from ooo.cli.shell.environment import Environment
-from ooo.core.people.newcomers import Newcomer, add_people
-from ooo.core.people.roster import BadRoster, parse_roster, read_roster
+from ooo.core.people.newcomers import Newcomer, add_listed, add_people
+from ooo.core.people.roster import BadRoster, Roster, RosterReader, checked, parse_roster
 from ooo.core.rhythm.typed import typed_cadence
+from ooo.core.text.facts import Words
+from ooo.core.text.pattern import pattern
 from ooo.errors import Saying, UsageProblem
 from ooo.store.update import update
 
@@ -19,6 +21,10 @@ _PASTE = Saying("""\
 One person a line, as much as you know: Alice Martin, 2w, last 9 nov
 After the name, in any order: a cadence, last DATE, a relation, a role.
 An empty line ends.""")
+
+
+_ONLY_A_NAME = pattern(r"(?:(?! [-\u2013\u2014]+ )[^;|<>@()\t\n])*")
+"""What is a name alone; all else is read as a line of a list is."""
 
 
 class OptionsWithLines(UsageProblem):
@@ -51,11 +57,15 @@ def command(
     environment: Environment = ctx.obj
     today = environment.today
     words = " ".join(name or ["-"])
-    if words == "-" or "," in words:
-        given = (cadence, last_met, role, relation, alias, minutes, since, email, language, slug)
+    decide = add_people
+    given = (cadence, last_met, role, relation, alias, minutes, since, email, language, slug)
+    if words == "-" or "," in words or not (any(given) or _ONLY_A_NAME.fullmatch(words)):
         if any(given):
             raise OptionsWithLines
-        newcomers = read_roster(_lines(environment) if words == "-" else words, today=today)
+        roster = _pasted(environment) if words == "-" else parse_roster(words, today=today)
+        newcomers = checked(roster).people
+        _say_unkept(environment, roster)
+        decide = add_listed
     else:
         newcomer = Newcomer(
             name=words,
@@ -74,26 +84,30 @@ def command(
     added = update(
         environment.notebook,
         None,
-        lambda held: add_people(held, newcomers, today=today),
+        lambda held: decide(held, newcomers, today=today),
         command=f"ooo person add {', '.join(newcomer.name for newcomer in newcomers)}",
     )
     environment.output.show(added, json=json)
 
 
-def _lines(environment: Environment) -> str:
+def _pasted(environment: Environment) -> Roster:
     """Read the pasted lines to the end; on a terminal to an empty line, naming wrong ones at once.
 
-    A line that is wrong is left out, to be typed again; the others are kept.
+    A line that is wrong is left out there, to be typed again; the others are kept.
     """
     if not environment.may_ask:
-        return environment.streams.stdin.read()
+        return parse_roster(environment.streams.stdin.read(), today=environment.today)
     environment.output.say(_PASTE)
-    lines: list[str] = []
+    reader = RosterReader(environment.today)
     with suppress(EndOfInput):
         while line := Ask(environment).line(Saying("> ")).strip():
-            wrong = parse_roster(line, today=environment.today).problems
-            if wrong:
-                environment.output.fail(BadRoster(wrong))
-            else:
-                lines.append(line)
-    return "\n".join(lines)
+            if wrong := reader.take(line, again=True):
+                environment.output.fail(BadRoster(wrong, kept=True))
+    return reader.roster
+
+
+def _say_unkept(environment: Environment, roster: Roster) -> None:
+    """Name the columns of a table that are kept nowhere."""
+    if roster.unkept:
+        columns = tuple(map(Words, roster.unkept))
+        environment.output.tell(Saying("Not kept of the table: {columns:and}.", columns=columns))

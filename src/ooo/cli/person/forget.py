@@ -21,7 +21,7 @@ def command(
     *,
     confirmed: Annotated[
         str,
-        typer.Option("--confirm", metavar="SLUG", help="The short name, in place of a question."),
+        typer.Option("--confirm", metavar="NAME", help="The short name, in place of a question."),
     ] = "",
     json: Json = False,
 ) -> None:

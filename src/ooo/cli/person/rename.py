@@ -1,4 +1,4 @@
-"""`ooo person rename`: another name; with `--slug`, another short name and directory."""
+"""`ooo person rename`: another name; with `--short`, another short name and directory."""
 
 from typing import Annotated
 
@@ -17,7 +17,7 @@ class NothingToRename(UsageProblem):
     """Neither a name nor a short name was given."""
 
     says = "Say the new name."
-    fix = 'For example: ooo person rename {who} "Alice Martin", or --slug for the short name.'
+    fix = 'For example: ooo person rename {who} "Alice Martin", or --short for the short name.'
 
 
 def command(
@@ -30,7 +30,7 @@ def command(
     slug: Slug = "",
     json: Json = False,
 ) -> None:
-    """Change a name; the directory moves only with --slug."""
+    """Change a name; the directory moves only with --short."""
     environment: Environment = ctx.obj
     person = find_person(environment, who)
     words = " ".join(name or ()).strip()

@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager
 
 from ooo.cli.shell.surroundings import Surroundings
-from ooo.cli.shell.table import BEHIND, COMMANDS, PERSON_COMMANDS, Entry, matching, room
+from ooo.cli.shell.table import BEHIND, COMMANDS, PERSON_COMMANDS, Entry, matching, meant, room
 from ooo.cli.shell.writing import ClosedPipe, write_result
 from ooo.core.text.pattern import pattern
 from ooo.core.text.safe import safe
@@ -29,20 +29,27 @@ _TAGS = (
 )
 _TAKES_TAGS = frozenset(["add", "owe", "expect"])
 _QUOTES = pattern(r"\\(.)|['\"]")
+_FILES = frozenset(["file", "directory"])
 Offer = tuple[str, str]
+
+
+class FilesFit(Exception):
+    """The shell itself knows what fits: the name of a file."""
 
 
 def complete(words: Sequence[str], around: Surroundings) -> ExitStatus:
     """Print what may stand for the last of `words`, one a line, a tab and its meaning behind it.
 
     `words` are those after the program's name, the unfinished one last (maybe empty). Whatever is
-    wrong, TAB says nothing.
+    wrong, TAB says nothing. FOUND where the name of a file fits, which the shell is to offer.
     """
     *before, unfinished = words or [""]
     try:
         for word, meaning in offers(before, unfinished, around):
             line = " ".join(safe(meaning).split())
             write_result(around.streams.stdout, f"{safe(word)}\t{line}\n")
+    except FilesFit:
+        return ExitStatus.FOUND
     except OooError:
         return ExitStatus.FAILED
     except ClosedPipe:
@@ -51,23 +58,40 @@ def complete(words: Sequence[str], around: Surroundings) -> ExitStatus:
 
 
 def offers(typed: list[str], unfinished: str, around: Surroundings) -> Iterator[Offer]:
-    """Give the words that fit at this place and begin with `unfinished`."""
+    """Give the words that fit at this place and begin with `unfinished`; raise FilesFit."""
     if unfinished.startswith("-"):
         return
     before, behind = _read(typed, around)
+    before = meant(before) if before else before
+    if behind in _FILES:
+        raise FilesFit
     entries: tuple[Entry, ...] = COMMANDS
     if before and [e.name for e in matching(before[0], COMMANDS)] == ["person"]:
         entries, before = PERSON_COMMANDS, before[1:]
-    if not before:
+    if before:
+        yield from _of_command(entries, before, behind, unfinished, around, typed)
+    elif not behind:
         for entry in entries:
-            if entry.name.startswith(unfinished) and not behind:
+            if entry.name.startswith(unfinished):
                 yield entry.name, around.twin(entry.does)
-        return
+
+
+def _of_command(
+    entries: tuple[Entry, ...],
+    before: list[str],
+    behind: str,
+    unfinished: str,
+    around: Surroundings,
+    typed: list[str],
+) -> Iterator[Offer]:
+    """Give what a command takes at this place; raise FilesFit."""
     found = matching(before[0], entries)
     if unfinished.startswith("+"):
         yield from _tags(unfinished, found if entries is COMMANDS and before[1:] else ())
     elif len(found) == 1:
         wanted = behind or _wanted(found[0], len(before) - 1)
+        if wanted in _FILES:
+            raise FilesFit
         whose = before[1:] if behind else []
         for word, meaning in _of_kind(wanted, unfinished, around, whose):
             if is_word(word) and word not in typed[1:]:

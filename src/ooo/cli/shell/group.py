@@ -4,12 +4,21 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, cast
 
 import typer
+from typer._click.exceptions import MissingParameter
 from typer.core import TyperArgument, TyperCommand, TyperGroup
 from typer.main import get_command, get_command_from_info
 from typer.models import CommandInfo
 
-from ooo.cli.shell.options import everywhere
-from ooo.cli.shell.table import COMMANDS, IN_FULL, PERSON_COMMANDS, Entry, matching, room
+from ooo.cli.shell.options import UNTAUGHT, everywhere
+from ooo.cli.shell.table import (
+    COMMANDS,
+    IN_FULL,
+    PERSON_COMMANDS,
+    Entry,
+    matching,
+    meant,
+    room,
+)
 
 if TYPE_CHECKING:
     from typer._click import Command, Context, HelpFormatter
@@ -56,6 +65,18 @@ class RootGroup(TableGroup):
 
     entries = COMMANDS
 
+    def resolve_command(
+        self, ctx: "Context", args: list[str]
+    ) -> tuple[str | None, "Command | None", list[str]]:
+        """Find the command, by a word that means one of the others too: `help`, `list`, `show`."""
+        words = meant(args)
+        if words == ["--help"]:
+            ctx.obj.output.text(room("shell.help").help_of(ctx))
+            raise typer.Exit
+        if words[:1] == ["note"]:
+            raise room("shell.usage").WhichNote
+        return super().resolve_command(ctx, words)
+
     def format_commands(self, ctx: "Context", formatter: "HelpFormatter") -> None:
         """Show the first sections in full and name the rest on one line each."""
         del ctx
@@ -99,8 +120,15 @@ class TableCommand(TyperCommand):
         if not all(map(str.isascii, args)):
             options = {option for param in self.params for option in param.opts}
             args = room("shell.plain").in_plain(args, options)
+        typed = [*args]
         try:
             return super().parse_args(ctx, args)
+        except MissingParameter as error:
+            missing = getattr(error.param, "metavar", None) or ""
+            answer = room("asking.missing").ask_for(ctx.obj, missing)
+            if not answer:
+                raise
+            return self.parse_args(ctx, [*typed, *([] if "--" in typed else ["--"]), answer])
         except typer.TyperException as error:
             if getattr(error, "ctx", ctx) is None:
                 error.ctx = ctx  # type: ignore[attr-defined] # usage errors have one
@@ -120,7 +148,7 @@ class TableCommand(TyperCommand):
         options = [param for param in self.params if param not in words]
         with formatter.section("Options"):
             formatter.write_dl(
-                [record for option in options if (record := option.get_help_record(ctx))]
+                [_taught(record) for each in options if (record := each.get_help_record(ctx))]
             )
 
 
@@ -145,6 +173,14 @@ def _is_option(word: str) -> bool:
     """Tell whether a word that begins with a hyphen has one or two, and a letter behind them."""
     first = word[2:3] if word.startswith("--") else word[1:2]
     return first.isascii() and first.isalpha()
+
+
+def _taught(record: tuple[str, str]) -> tuple[str, str]:
+    """Give the row of an option without the forms of it that are taught no more."""
+    typed, does = record
+    for old in UNTAUGHT:
+        typed = typed.replace(f", {old}", "")
+    return typed, does
 
 
 def _usage(entry: Entry) -> str:

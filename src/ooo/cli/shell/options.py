@@ -61,6 +61,10 @@ class WhileShared(UsageProblem):
     fix = "Unset it for this once: OOO_DISCREET= ooo …"
 
 
+UNTAUGHT = frozenset(["--slug"])
+"""Options that are understood still, and taught no more."""
+
+
 def not_while_shared(ctx: typer.Context, value: bool) -> bool:  # noqa: FBT001 - Typer's call
     """Let a flag stand that shows every text, unless they are to be hidden; WhileShared."""
     if value and not ctx.resilient_parsing and ctx.obj.output.discreet:
@@ -68,14 +72,15 @@ def not_while_shared(ctx: typer.Context, value: bool) -> bool:  # noqa: FBT001 -
     return value
 
 
-Who = Annotated[str, typer.Argument(metavar="WHO", help="A name, a part of one, or a slug.")]
+Who = Annotated[str, typer.Argument(metavar="WHO", help="A name, a part of one, or a short name.")]
 MaybeWho = Annotated[
-    str | None, typer.Argument(metavar="[WHO]", help="A name, a part of one, or a slug.")
+    str | None, typer.Argument(metavar="[WHO]", help="A name, a part of one, or a short name.")
 ]
 Ids = Annotated[
     list[str] | None,
     typer.Argument(
-        metavar="[ID…]", help="The four characters in brackets; without, choose from a list."
+        metavar="[ID…]",
+        help="The four characters in brackets; without, or by name, from a list.",
     ),
 ]
 Json = Annotated[
@@ -124,5 +129,6 @@ Language = Annotated[
     str | None, typer.Option("--language", metavar="en", help="For what is sent to them.")
 ]
 Slug = Annotated[
-    str, typer.Option("--slug", metavar="SLUG", help="The short name, and the directory's.")
+    str,
+    typer.Option("--short", "--slug", metavar="NAME", help="The short name, and the directory's."),
 ]

@@ -4,6 +4,7 @@ A command's room is imported when it is first looked at, through `room()`: the o
 shell. So a run pays for the command it was asked for, and completion for none.
 """
 
+from collections.abc import Sequence
 from importlib import import_module
 from types import ModuleType
 
@@ -12,8 +13,8 @@ class Entry:
     """One command: its name, its words as help shows them, what they take, what it does.
 
     `takes` says what completion may offer for each word: `who`, `id` (or `promise`, `point`,
-    `settled` for ids of one kind), `command`, `shell`, or nothing; a last `…` repeats the one
-    before it.
+    `settled` for ids of one kind), `command`, `shell`, `file`, or nothing; a last `…` repeats the
+    one before it.
     """
 
     def __init__(
@@ -72,12 +73,12 @@ COMMANDS = (
         ("redo", "", "", "Take back an undo"),
         ("fix", "[ID|WHO DATE]", "id", "Put right what was written: a word, a day, a person"),
         ("check", "", "", "Look through the whole notebook for what is wrong"),
-        ("backup", "FILE", "", "The whole notebook in one archive"),
+        ("backup", "FILE", "file", "The whole notebook in one archive"),
     ),
     *_rows(PEOPLE, ("person", "COMMAND", "command", "Keep the people you meet")),
     *_rows(
         NOTEBOOK,
-        ("init", "", "", "Begin a notebook"),
+        ("init", "", "file", "Begin a notebook"),
         ("edit", "WHO", "who", "Open a person's files in your editor"),
         ("export", "WHO", "who", "Everything held on one person, to be read"),
         ("config", "[KEY] [VALUE]", "", "What is set, and from where"),
@@ -92,7 +93,7 @@ PERSON_COMMANDS = _rows(
     ("list", "", "", "Everyone, and how often you meet"),
     ("show", "WHO", "who", "What is held on one person"),
     ("edit", "WHO", "who", "Change cadence, role, preferences and the rest"),
-    ("rename", "WHO NAME", "who", "Change a name, or with --slug the directory"),
+    ("rename", "WHO NAME", "who", "Change a name, or with --short the directory"),
     ("pause", "WHO until DATE", "who", "On leave: nobody nags until that day"),
     ("archive", "WHO", "who", "Someone left: go through what is still open"),
     ("forget", "WHO", "who", "Remove everything held on someone, for good"),
@@ -101,8 +102,11 @@ PERSON_COMMANDS = _rows(
 
 BEHIND = {
     "--dir": "directory",
+    "--html": "file",
+    "--out": "file",
     "--kept": "promise",
     "--missed": "promise",
+    "--move": "promise",
     "--left": "promise",
     "--drop": "id",
     "--discussed": "point",
@@ -129,6 +133,25 @@ def matching(typed: str, entries: tuple[Entry, ...]) -> tuple[Entry, ...]:
     if len(typed) < len("ab"):
         return ()
     return tuple(entry for entry in entries if entry.name.startswith(typed))
+
+
+def meant(words: Sequence[str]) -> list[str]:
+    """Give the words of a command for those that begin with `help`, `list`, `show` or `note`.
+
+    Their beginnings mean them too, where no command has them. `help` asks for `--help` of what
+    stands behind it, and `note`, which is no command, loses that.
+    """
+    first, *rest = words or [""]
+    if len(first) < len("ab") or matching(first, COMMANDS):
+        return [*words]
+    match [word for word in ("help", "list", "show", "note") if word.startswith(first)]:
+        case ["help"]:
+            return [*dict.fromkeys([*meant(rest), "--help"])]
+        case ["note"]:
+            return ["note"]
+        case [word]:
+            return ["person", word, *rest]
+    return [*words]
 
 
 def view_room(name: str) -> ModuleType:

@@ -17,7 +17,7 @@ _REFUSALS = tuple(
         (r"No such option: (?P<option>.+?)(?: \(Possible .*)?", "There is no option {option}."),
         (
             r"Got unexpected extra argument\(s\) \((?P<words>.*)\)",
-            "Nothing can stand here: {words}.",
+            "{words:quoted} is more than {path} takes.",
         ),
         (r"Missing argument '(?P<missing>.*)'\.", "{missing} is missing."),
         (r"Missing command\.", "A command is missing."),
@@ -45,6 +45,13 @@ class UnknownCommand(UsageProblem):
         if near:
             self.fix = "Did you mean {near}? {path} --help lists them all."
         super().__init__(typed=Words(typed), near=Code(near or ""), path=Code(path))
+
+
+class WhichNote(UsageProblem):
+    """`note` is no command: what is noted belongs to a meeting, or to a person."""
+
+    says = "A note belongs to a meeting or to a person."
+    fix = "Of a meeting: ooo log WHO\nBetween meetings: ooo add WHO note: TEXT"
 
 
 class AmbiguousCommand(UsageProblem):

@@ -41,7 +41,7 @@ _AROUND = frozenset(["()", "[]", '""', "''", "**", "\u201c\u201d", "\u00ab\u00bb
 class TagInText(UsageProblem):
     """Words that are taken as they stand have a tag, or nearly one, among them."""
 
-    says = "{tag} would be a word of the text."
+    says = "{tag} is a tag, and the text is taken word for word."
     fix = "Leave it out, and say it with {flag}."
 
     def __init__(self, tag: str, flag: str) -> None:

@@ -74,7 +74,7 @@ class FarDay(UnclearDate):
 class OtherWeekdayDate(BadDate):
     """`text` names a weekday that its day does not have; the offer has the right one."""
 
-    says = "{text:quoted} has a weekday that its day has not."
+    says = "{text:quoted} names a weekday that is not that day's."
 
 
 class YearOutside(BadDate):

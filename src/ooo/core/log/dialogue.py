@@ -49,6 +49,11 @@ class NotOffered(NotAnAnswer):
         "a is all, Enter none."
     )
 
+    def __init__(self, typed: str, *, lowest: int, highest: int) -> None:
+        if lowest == highest:
+            self.fix = "Type {lowest}; Enter is none."
+        super().__init__(typed=Words(typed), lowest=lowest, highest=highest)
+
 
 class Answers(Struct, frozen=True, kw_only=True):
     """What was answered so far: of records by their ids, of the next meeting, of obstacles."""
@@ -242,7 +247,7 @@ def numbered(typed: str, offered: Mapping[int, str]) -> tuple[str, ...]:
         whole = _is_short_number(first) and (not dash or _is_short_number(last))
         numbers = range(int(first), int(last or first) + 1) if whole else range(0)
         if not numbers or numbers[0] < lowest or numbers[-1] > highest:
-            raise NotOffered(typed=Words(typed), lowest=lowest, highest=highest)
+            raise NotOffered(typed, lowest=lowest, highest=highest)
         chosen |= dict.fromkeys(offered[number] for number in numbers)
     return tuple(chosen)
 

@@ -96,7 +96,7 @@ class SkipInstead(UsageProblem):
 class WhyOfWhat(UsageProblem):
     """A reason without anything it is the reason of."""
 
-    says = "--why says why something was missed, moved or dropped, and nothing was."
+    says = "--why is given, and nothing was missed, moved or dropped."
     fix = "Name it with --missed, --move or --drop, or write the reason as a line."
 
 

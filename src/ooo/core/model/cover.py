@@ -4,9 +4,10 @@ from ooo.core.model.value import Value
 
 
 class Me(Value, frozen=True, kw_only=True):
-    """The manager whose notebook it is."""
+    """The manager whose notebook it is; `email` tells which attendee they are."""
 
     name: str = ""
+    email: str = ""
 
 
 class Defaults(Value, frozen=True, kw_only=True):

@@ -52,7 +52,10 @@ class MeetingKey(Value, order=True, frozen=True, kw_only=True):
 
 
 class Meeting(Value, frozen=True, kw_only=True):
-    """A dated entry as it was written. `number` stands in the file's name, not in the file."""
+    """A dated entry as it was written. `number` stands in the file's name, not in the file.
+
+    `why` a skipped one did not take place, and `by` whom it was called off.
+    """
 
     date: dt.date
     number: int = 1
@@ -61,6 +64,7 @@ class Meeting(Value, frozen=True, kw_only=True):
     mood: int = 0
     spoke: Literal["", "me", "them", "both"] = ""
     why: str = ""
+    by: Literal["", "me", "them"] = ""
     useful: Useful | None = None
     points: tuple[Point, ...] = ()
     notes: tuple[Note, ...] = ()

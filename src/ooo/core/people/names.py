@@ -14,6 +14,7 @@ _NOT_SLUG = pattern("[^a-z0-9]+")
 _APOSTROPHE = pattern("'")
 _WORD_START = pattern(r"(?<![^\s'.-])[^\s'.-]")
 _LISTED = 8
+_NAMELESS = "person"
 
 
 class UnknownPerson(OooError):
@@ -47,17 +48,17 @@ class AmbiguousPerson(OooError):
 
 
 class NoSlug(UsageProblem):
-    """A name has no letter or digit that a directory could be named after."""
+    """A name has no letter that a directory could be named after."""
 
-    says = "{name:quoted} has no letter a to z to make a short name of."
-    fix = "Choose one yourself: --slug NAME (a to z, 0 to 9 and -)."
+    says = "{name:quoted} has no letter to make a short name of."
+    fix = "Choose one yourself: --short NAME (a to z, 0 to 9 and -)."
 
 
 class BadSlug(UsageProblem):
     """A short name that was chosen cannot name a directory everywhere."""
 
     says = "{text:quoted} cannot be a short name."
-    fix = "Use a to z, 0 to 9 and - between them, at most {longest}: --slug alice-martin"
+    fix = "Use a to z, 0 to 9 and - between them, at most {longest}: --short alice-martin"
 
     def __init__(self, text: str) -> None:
         if text in DEVICES:
@@ -68,14 +69,16 @@ class BadSlug(UsageProblem):
 def slug(name: str, taken: Collection[str] = ()) -> str:
     """Give the short name of someone new: the first word, else the whole name, else a number.
 
-    A word that says nothing in a to z is passed over. Raises NoSlug when all of them are.
+    A word that says nothing in a to z is passed over; where all are, it is `person-2` and so on.
+    Raises NoSlug for a name without any letter.
     """
     words = (_sluggish(word) for word in name.split())
     first = next((word for word in words if word), "")
     whole = _sluggish(name)
-    if not first:
+    if not first and not any(map(str.isalpha, name)):
         raise NoSlug(name=Words(name))
-    for candidate in (first, whole):
+    whole = whole or _NAMELESS
+    for candidate in filter(None, (first, whole if first else "")):
         if candidate not in taken and candidate not in DEVICES:
             return candidate
     number = 2
@@ -117,6 +120,20 @@ def candidates(who: str, people: Iterable[Person]) -> tuple[Person, ...]:
         if matches:
             return matches
     return ()
+
+
+def called_so(who: str, people: Iterable[Person]) -> tuple[Person, ...]:
+    """Give those who could be meant at a terminal by `who`, where that is a first name of several.
+
+    One of them has it for a short name too, and is meant by it where nobody can be asked.
+    """
+    wanted = fold_words(who)
+    alike = tuple(
+        each
+        for each in people
+        if not each.archived and (_is_slug_of(wanted, each) or wanted == fold(each.first_name))
+    )
+    return alike if len(alike) > 1 and any(_is_slug_of(wanted, each) for each in alike) else ()
 
 
 def _named(person: Person) -> Saying:

@@ -1,12 +1,13 @@
 """People who are new in the notebook: one by name or many from a list, all of them or none."""
 
 import datetime as dt
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import ClassVar
 
-from msgspec.structs import asdict
+from msgspec import Struct
+from msgspec.structs import asdict, replace
 
-from ooo.core.answer import Answer, Today
+from ooo.core.answer import Answer
 from ooo.core.dossier import Decision, Dossier, Held
 from ooo.core.model import Person, Relation, Value
 from ooo.core.people import names
@@ -22,7 +23,7 @@ class PersonExists(OooError):
     says = "{name} is in the notebook already ({slug})."
     fix = (
         "To change what is held: ooo person edit {slug}\n"
-        "Someone else of that name needs a short name: --slug NAME"
+        "Someone else of that name needs a short name: --short NAME"
     )
 
     def __init__(self, person: Person) -> None:
@@ -30,7 +31,7 @@ class PersonExists(OooError):
             self.says = "{name} is in the notebook already ({slug}), archived."
             self.fix = (
                 "To bring them back: ooo person archive {slug} --back\n"
-                "Someone else of that name needs a short name: --slug NAME"
+                "Someone else of that name needs a short name: --short NAME"
             )
         super().__init__(name=Name(person.name), slug=Slug(person.slug))
 
@@ -39,7 +40,14 @@ class SlugTaken(OooError):
     """Someone else has the short name that was chosen."""
 
     says = "The short name {slug:quoted} is {owner}'s."
-    fix = "Choose another with --slug."
+    fix = "Choose another with --short."
+
+
+class NobodyNew(OooError):
+    """Everyone on a list is in the notebook."""
+
+    says = "Everyone on the list is in the notebook already: {names}."
+    fix = "To change what is held: ooo person edit WHO"
 
 
 class AliasTaken(OooError):
@@ -79,13 +87,21 @@ class Newcomer(Value, frozen=True, kw_only=True):
     language: str = ""
 
 
+class AddedScreen(Struct, frozen=True):
+    """The day it is, and who shares a first name with someone new: all of that name together."""
+
+    today: dt.date
+    namesakes: tuple[tuple[Person, ...], ...] = ()
+
+
 class PeopleAdded(Answer, frozen=True, kw_only=True):
-    """Who is new, in the order they were named."""
+    """Who is new, in the order they were named, and who of a list was `known`."""
 
     kind: ClassVar[str] = "people-added"
 
     people: tuple[Person, ...]
-    screen: Today
+    known: tuple[Person, ...] = ()
+    screen: AddedScreen
 
 
 def add_people(
@@ -106,8 +122,48 @@ def add_people(
         added.append(person)
     return Decision(
         {person.slug: Dossier(person=person) for person in added},
-        PeopleAdded(people=tuple(added), screen=Today(today)),
+        PeopleAdded(
+            people=tuple(added),
+            screen=AddedScreen(today, tuple(_namesakes(added, [*everyone, *added]))),
+        ),
     )
+
+
+def add_listed(
+    held: Held, newcomers: Sequence[Newcomer], *, today: dt.date
+) -> Decision[PeopleAdded]:
+    """Add everyone of a list who is new, and name whom the notebook knows, by name or address.
+
+    Raises what `add_people` does, and NobodyNew.
+    """
+    everyone = [dossier.person for dossier in held.dossiers.values()]
+    by_name = {fold_words(person.name): person for person in everyone}
+    by_email = {fold(person.email): person for person in everyone if person.email}
+    new: list[Newcomer] = []
+    known: dict[str, Person] = {}
+    for each in newcomers:
+        person = by_name.get(fold_words(each.name)) or by_email.get(fold(each.email))
+        if person is None:
+            new.append(each)
+        else:
+            known[person.slug] = person
+    if not new:
+        if len(known) == 1:
+            raise PersonExists(*known.values())
+        raise NobodyNew(names=tuple(Name(person.name) for person in known.values()))
+    decision = add_people(held, new, today=today)
+    return replace(decision, answer=replace(decision.answer, known=tuple(known.values())))
+
+
+def _namesakes(added: Iterable[Person], everyone: Sequence[Person]) -> Iterator[tuple[Person, ...]]:
+    """Give those who are called alike, once for each first name of someone new."""
+    called: dict[str, list[Person]] = {}
+    for person in everyone:
+        if not person.archived:
+            called.setdefault(fold(person.first_name), []).append(person)
+    for first in dict.fromkeys(fold(person.first_name) for person in added):
+        if len(called[first]) > 1:
+            yield tuple(called[first])
 
 
 def check_aliases(aliases: Iterable[str], others: Iterable[Person]) -> None:

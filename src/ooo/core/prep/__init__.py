@@ -8,7 +8,16 @@ from msgspec import Struct
 
 from ooo.core.answer import Answer
 from ooo.core.dossier import Dossier
-from ooo.core.model import MET, Booking, Commitment, Cover, Goal, Point, SettledCommitment
+from ooo.core.model import (
+    MET,
+    Booking,
+    Commitment,
+    Cover,
+    Goal,
+    Point,
+    Relation,
+    SettledCommitment,
+)
 from ooo.core.prep.balance import Balance, weigh
 from ooo.core.prep.first import First, owed_first, said_first, why_owed_first, why_said_first
 from ooo.core.prep.last_time import RecalledNote, had_to_keep, kept_since, last_meeting, recall
@@ -36,10 +45,11 @@ class BriefScreen(Struct, frozen=True, kw_only=True):
     `unlogged` a booking that passed without a log. `mood` is that of the last meeting, 0 where it
     was not said; `had_to_keep` tells that a promise could have been kept since. `hint` asks for
     the line that names the next command, `short` for ten lines. `me` is what a shared sheet calls
-    the manager.
+    the manager, and `relation` what the person is to them.
     """
 
     called: str
+    relation: Relation
     me: str
     day: dt.date
     time: dt.time | None
@@ -146,6 +156,7 @@ def prepare(  # noqa: PLR0913 -- each is a flag of the command
         else weigh(met, [each for each in dossier.points if is_up(each, day)], today=today),
         screen=BriefScreen(
             called=person.first_name,
+            relation=person.relation,
             me=cover.me.name,
             day=day,
             time=booking.time if booking else None,

@@ -4,7 +4,7 @@ It carries nothing and does not count as having met.
 """
 
 import datetime as dt
-from typing import ClassVar
+from typing import ClassVar, Literal
 
 from msgspec.structs import replace
 
@@ -15,6 +15,9 @@ from ooo.core.rhythm.meetings import StillToCome, numbers, with_meeting
 from ooo.core.rhythm.presence import passed_unlogged
 from ooo.core.text.facts import Name
 from ooo.errors import OooError
+
+CalledOff = Literal["", "me", "them"]
+"""Who called a meeting off; empty where that was not said."""
 
 
 class NothingToSkip(OooError):
@@ -33,7 +36,7 @@ class NothingToSkip(OooError):
 
 
 class Skipped(Answer, frozen=True, kw_only=True):
-    """The day that was skipped and why, and the booking this cleared."""
+    """The day that was skipped, why and by whom, and the booking this cleared."""
 
     kind: ClassVar[str] = "skipped"
 
@@ -41,12 +44,19 @@ class Skipped(Answer, frozen=True, kw_only=True):
     name: str
     date: dt.date
     why: str
+    by: CalledOff
     cleared: Booking | None
     screen: Today
 
 
 def skip(
-    held: Held, slug: str, day: dt.date | None, *, today: dt.date, why: str = ""
+    held: Held,
+    slug: str,
+    day: dt.date | None,
+    *,
+    today: dt.date,
+    why: str = "",
+    by: CalledOff = "",
 ) -> Decision[Skipped]:
     """Note that the meeting of `day` was skipped; a booking of that day or before is cleared.
 
@@ -71,8 +81,9 @@ def skip(
         name=person.name,
         date=day,
         why=why,
+        by=by,
         cleared=passed,
         screen=Today(today),
     )
-    meeting = Meeting(date=day, kind="skipped", why=why)
+    meeting = Meeting(date=day, kind="skipped", why=why, by=by)
     return Decision({slug: with_meeting(dossier, meeting)}, answer)

@@ -183,7 +183,7 @@ class _Prep:
     def _starter(self) -> None:
         if self._brief.last_met is None and not self._screen.shared:
             self._sheet.heading(self._say("To begin with"))
-            for line in words.STARTER:
+            for line in words.STARTERS[self._screen.relation]:
                 facts = {"name": self._they} if "{name}" in line else {}
                 self._sheet.item(*self._say(line, **facts))
 

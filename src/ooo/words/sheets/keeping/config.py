@@ -1,19 +1,23 @@
 """What `ooo config` says: a setting and its value, what it means, and where it came from."""
 
+from collections.abc import Mapping
+
 from ooo.core.keeping.config import ConfigShown
-from ooo.core.text.facts import Code, File
+from ooo.core.text.facts import Code, Fact, File, Name, Words
 from ooo.words.language import Language
 from ooo.words.outline import Outline, Sheet
 from ooo.words.run import Run, worn
 
 _SOURCES = {"flag": "flag", "config file": "config file", "default": "default"}
+_KINDS: Mapping[str, type[Fact]] = {"me": Name, "email": Words}
 
 
 def outline(answer: ConfigShown, language: Language) -> Outline:
     """Give the settings, two lines each, and the file they may stand in."""
     sheet = Sheet()
     for setting in answer.settings:
-        value = language.fact(Code(setting.value)) if setting.value else language.say("not set")
+        kind = _KINDS.get(setting.name, Code)
+        value = language.fact(kind(setting.value)) if setting.value else language.say("not set")
         sheet.text(*worn(language.fact(Code(setting.name)), "heading"), Run("  "), *value)
         source = _SOURCES.get(setting.source)
         said = language.say(

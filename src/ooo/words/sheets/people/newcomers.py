@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from ooo.core.model import Person
 from ooo.core.people.newcomers import PeopleAdded
 from ooo.core.text.facts import Name, Slug, Words
+from ooo.errors import Saying
 from ooo.words.language import Language
 from ooo.words.outline import Outline, Sheet, joined
 from ooo.words.people import RELATIONS
@@ -28,7 +29,20 @@ def outline(answer: PeopleAdded, language: Language) -> Outline:
         sheet.text(*said, wide=True)
     if len(answer.people) > 1:
         sheet.text(*language.say("{count:# person|# people} added.", count=len(answer.people)))
+    if answer.known:
+        left = tuple(map(_named, answer.known))
+        said = language.say("In the notebook already, left as they are: {people}.", people=left)
+        sheet.text(*said)
+    for people in answer.screen.namesakes:
+        called = Name(people[0].first_name)
+        alike = tuple(map(_named, people))
+        said = language.say("{called} could now be {people:or}.", called=called, people=alike)
+        sheet.text(*said)
     return sheet.outline()
+
+
+def _named(person: Person) -> Saying:
+    return Saying("{name} ({who})", name=Name(person.name), who=Slug(person.slug))
 
 
 def _known(person: Person, today: dt.date, language: Language) -> Iterator[Runs]:

@@ -1,0 +1,113 @@
+"""What is missing is asked for at a terminal, in one way; words people try are what they mean."""
+
+import pytest
+
+from tests.harness import Ooo
+
+pytestmark = pytest.mark.usefixtures("notebook")
+
+
+@pytest.mark.parametrize(
+    ("words", "typed", "asked", "said"),
+    [
+        ("book", "karim\nthu 14:00\n", "Who? When? ", "Booked Karim Benali: Thu 26 Nov"),
+        ("book karim", "thu 14:00\n", "When? ", "Booked Karim Benali: Thu 26 Nov"),
+        ("skip", "karim\nrelease day\ny\n", "Who? Why? ", "called off by you: release day"),
+        ("add", "karim\nthe budget\n", "Who? What is the point? ", "with Karim Benali: the budget"),
+        ("person show", "karim\n", "Who? ", "Karim Benali"),
+        ("person pause karim", "1 jan\n", "Until when? ", "Karim Benali"),
+        ("move k7mx", "fri\n", "To which day? ", "by Fri 27 Nov 2026"),
+        ("move karim", "1\nfri\n", "To which day? ", "by Fri 27 Nov 2026"),
+        ("done karim", "1\n", "Which? ", "Kept, 12 days late: "),
+        ("drop karim", "1\nm\n", "Which? ", "Missed: "),
+        ("reopen alice", "1\n", "Which? ", "Open again; "),
+    ],
+)
+def test_what_is_missing_is_asked_for(
+    at_terminal: Ooo, words: str, typed: str, asked: str, said: str
+) -> None:
+    result = at_terminal(*words.split(), stdin=typed, NO_COLOR="1", COLUMNS="200")
+    assert result.status == 0, result
+    assert said in result.out
+    start = 0
+    for question in asked.replace("? ", "?\n").splitlines():
+        start = result.out.index(question.strip(), start) + 1
+
+
+@pytest.mark.parametrize("words", ["book", "skip", "add", "person show", "book karim", "export"])
+def test_enter_where_something_is_missing_leaves_it_missing(at_terminal: Ooo, words: str) -> None:
+    result = at_terminal(*words.split(), stdin="\n")
+    assert result.status == 2
+    assert " is missing.\nooo " in result.err
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ("book karim", "WHEN… is missing.\nooo book --help shows how.\n"),
+        ("skip", "WHO is missing.\nooo skip --help shows how.\n"),
+        ("done karim", "ID… is missing.\nooo done --help shows how.\n"),
+        ("reopen alice", "ID… is missing.\nooo reopen --help shows how.\n"),
+        ("move k7mx", "Say what to move, and to which day.\nFor example: ooo move k7mx fri\n"),
+    ],
+)
+def test_elsewhere_it_is_refused_in_one_way(ooo: Ooo, words: str, said: str) -> None:
+    assert ooo(*words.split()) == (2, "", said)
+
+
+def test_an_id_that_is_none_is_refused_before_a_day_is_asked_for(at_terminal: Ooo) -> None:
+    result = at_terminal("move", "q2qq", stdin="fri\n", NO_COLOR="1")
+    assert (result.status, result.out) == (1, "")
+    assert result.err.startswith("No record has the id 'q2qq'.")
+
+
+@pytest.mark.parametrize(
+    ("tried", "meant"),
+    [
+        ("list", "person list"),
+        ("li", "person list"),
+        ("list --json", "person list --json"),
+        ("show karim", "person show karim"),
+        ("sh karim", "person show karim"),
+        ("help", "--help"),
+        ("he", "--help"),
+        ("help book", "book --help"),
+        ("help person add", "person add --help"),
+        ("help help", "--help"),
+        ("help list", "person list --help"),
+        ("help pre", "prep --help"),
+    ],
+)
+def test_words_that_people_try_are_what_they_mean(ooo: Ooo, tried: str, meant: str) -> None:
+    assert ooo(*tried.split()) == ooo(*meant.split())
+
+
+@pytest.mark.parametrize("tried", ["note", "note alice quiet today", "no", "help note"])
+def test_note_is_answered_with_what_notes(ooo: Ooo, tried: str) -> None:
+    said = """\
+A note belongs to a meeting or to a person.
+Of a meeting: ooo log WHO
+Between meetings: ooo add WHO note: TEXT
+"""
+    assert ooo(*tried.split()) == (2, "", said)
+
+
+def test_a_word_that_is_none_is_refused_behind_help_too(ooo: Ooo) -> None:
+    assert ooo("help", "colour").err.startswith("There is no command 'colour'.")
+
+
+@pytest.mark.parametrize("relation", ["manager", "peer", "mentee", "skip"])
+def test_a_first_meeting_is_begun_as_fits_who_it_is_with(ooo: Ooo, relation: str) -> None:
+    """Nobody asks their own manager how they like to be thanked."""
+    ooo("person", "add", "Dana Field", "--relation", relation)
+    begin = ooo("prep", "dana").out.partition("TO BEGIN WITH")[2]
+    assert "Agree how often, how long and where." in begin
+    assert "thanked" not in begin
+    assert "{" not in begin
+
+
+def test_numbers_from_one_to_one_are_one(at_terminal: Ooo) -> None:
+    ooo = at_terminal
+    ooo("person", "add", "Dana Field")
+    ooo("owe", "dana", "call", "back")
+    assert "Type 1; Enter is none." in ooo("done", "dana", stdin="7\n\n").err
