@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from ooo.views.page import Page
 
 _PLAIN_WIDTH = 80
+_WIDEST = 10_000
+"""Cells; a COLUMNS beyond it is no screen's, and one of thousands of digits no number."""
 
 
 class Output:
@@ -56,16 +58,18 @@ class Output:
     @property
     def color(self) -> bool:
         """Whether colour may be used."""
-        if self._variables.get("NO_COLOR") or self._variables.get("TERM") == "dumb":
+        forced = self._variables.get("FORCE_COLOR")
+        none = self._variables.get("NO_COLOR") or self._variables.get("TERM") == "dumb"
+        if none or forced == "0":
             return False
-        return bool(self._variables.get("FORCE_COLOR")) or self.is_terminal
+        return bool(forced) or self.is_terminal
 
     @property
     def width(self) -> int | None:
         """How many cells a line may take; None where lines are not wrapped."""
-        columns = self._variables.get("COLUMNS", "")
-        if columns.isdecimal() and int(columns) > 0:
-            return int(columns)
+        columns = self._variables.get("COLUMNS", "").lstrip("0")
+        if columns.isdecimal():
+            return int(columns) if len(columns) < len(str(_WIDEST)) else _WIDEST
         if not self.is_terminal:
             return None
         try:
