@@ -177,6 +177,8 @@ class _Monday:
     def _call(self, slug: str) -> Runs:
         whom = self._screen.people[slug]
         template = "{name} (left)" if whom.left else "{name}"
+        if whom.on_leave:
+            template = "{name} (on leave)"
         return self._say(template, name=Name(whom.called))
 
     def _ahead(self, day: dt.date) -> Runs:
