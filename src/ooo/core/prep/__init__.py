@@ -139,7 +139,7 @@ def prepare(  # noqa: PLR0913 -- each is a flag of the command
         their_points=tuple(each for each in agenda if each.by == "them"),
         my_points=tuple(each for each in agenda if each.by == "me"),
         sensitive=sum(getattr(hidden, place) for place in Hidden.__struct_fields__),
-        commitments=open_promises(commitments, today),
+        commitments=open_promises(commitments, today, away=is_paused(person, today=today)),
         goals=tuple(each for each in dossier.goals if each.closed is None),
         balance=None
         if shared
