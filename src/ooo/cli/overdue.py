@@ -50,7 +50,7 @@ def command(
         theirs=theirs,
         all_=all_,
     )
-    environment.output.show(overdue, json=json)
+    environment.show(overdue, json=json)
     environment.output.warn((*warnings, *gathered.problems))
     return ExitStatus.FOUND if exit_code and overdue.found else ExitStatus.DONE
 

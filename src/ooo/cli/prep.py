@@ -71,7 +71,7 @@ def command(
         outline = view_room("words.sheets").outline(brief, environment.output.language)
         environment.output.text(view_room("export.markdown").to_markdown(outline))
     else:
-        environment.output.show(brief, json=json)
+        environment.show(brief, json=json)
     environment.output.warn((*warnings, *gathered.problems))
     if not (json or md or html or share_):
         state = environment.notebook.state

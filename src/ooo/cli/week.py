@@ -16,5 +16,5 @@ def command(ctx: typer.Context, *, json: bool) -> None:
         files=frozenset({COMMITMENTS}), entries=back_to_last_met(environment.today)
     )
     week = this_week(gathered.value, today=environment.today, cover=cover, now=environment.now)
-    environment.output.show(week, json=json)
+    environment.show(week, json=json)
     environment.output.warn((*warnings, *gathered.problems))

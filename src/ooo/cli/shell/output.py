@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
@@ -76,6 +77,14 @@ class Output:
             return os.get_terminal_size(self.stdout.fileno()).columns or _PLAIN_WIDTH
         except (OSError, ValueError):
             return _PLAIN_WIDTH
+
+    @property
+    def height(self) -> int:
+        """How many lines the terminal shows at once; none that is known holds any number."""
+        try:
+            return os.get_terminal_size(self.stdout.fileno()).lines or sys.maxsize
+        except (OSError, ValueError):
+            return sys.maxsize
 
     def show(self, answer: Answer, *, json: bool = False) -> None:
         """Print an answer: as JSON, or drawn for the screen there is."""
