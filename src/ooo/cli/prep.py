@@ -61,6 +61,7 @@ def command(
         all_=all_ and not share_,
         shared=share_,
         short=short,
+        whole=bool(share_ or md or html),
         hint=sheets < _SHEETS_WITH_HINT and not (share_ or md or html),
     )
     if share_ and (kept_back := left_out(gathered.value)):

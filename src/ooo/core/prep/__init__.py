@@ -53,6 +53,7 @@ class BriefScreen(Struct, frozen=True, kw_only=True):
     shared: bool
     short: bool
     hint: bool
+    whole: bool
 
 
 class Brief(Answer, frozen=True, kw_only=True):
@@ -91,12 +92,14 @@ def prepare(  # noqa: PLR0913 -- each is a flag of the command
     shared: bool = False,
     short: bool = False,
     hint: bool = False,
+    whole: bool = False,
 ) -> Brief:
     """Prepare the sheet for the meeting booked next, or for today where none is.
 
     The dossier holds the meetings of `meetings_to_read` and the settled records since the last
     one. `all_` shows what is sensitive. `shared` makes the sheet both may read: the dossier has
-    been through `share` before. Raise BadCadence when the person's cadence is none.
+    been through `share` before. `whole` is for a document, where no note is left out to keep the
+    top in sight. Raise BadCadence when the person's cadence is none.
     """
     person = dossier.person
     beat = rhythm(person, dossier.entries, cover=cover)
@@ -159,6 +162,7 @@ def prepare(  # noqa: PLR0913 -- each is a flag of the command
             shared=shared,
             short=short,
             hint=hint,
+            whole=whole,
         ),
     )
 
