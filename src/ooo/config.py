@@ -4,6 +4,8 @@ In order: a flag, the environment, the config file, the default. The notebook's 
 (cadence, minutes) are not settings of a machine: they stand in the notebook's `ooo.toml`.
 """
 
+import os
+import stat
 from collections.abc import Mapping
 
 import tomli
@@ -11,6 +13,7 @@ import tomli
 from ooo.core.text.facts import Code, File, Words
 from ooo.errors import OooError, Saying, UsageProblem
 
+_LARGEST = 64 * 1024
 _BOM = b"\xef\xbb\xbf"
 
 
@@ -80,14 +83,27 @@ def read_config(path: str) -> Mapping[str, str]:
 
 
 def config_bytes(path: str) -> bytes:
-    """Give what stands in the config file at `path`, nothing where there is none; ConfigBroken."""
+    """Give what stands in the config file at `path`, nothing where there is none; ConfigBroken.
+
+    A pipe or a device is refused unopened, and no more is read than a config can hold.
+    """
     try:
+        if not _may_be_read(os.stat(path).st_mode):
+            raise ConfigBroken(path, Saying("it is a pipe or a device, and no file"))
         with open(path, "rb") as file:
-            return file.read()
+            raw = file.read(_LARGEST + 1)
     except FileNotFoundError:
         return b""
-    except OSError as error:
+    except (OSError, ValueError) as error:
         raise ConfigBroken(path, Code(error)) from error
+    if len(raw) > _LARGEST:
+        raise ConfigBroken(path, Saying("it is larger than a config can be"))
+    return raw
+
+
+def _may_be_read(mode: int) -> bool:
+    """Tell what opening may be left to: a file, or a directory, which the system refuses."""
+    return stat.S_ISREG(mode) or stat.S_ISDIR(mode)
 
 
 def parse_config(path: str, raw: bytes) -> Mapping[str, str]:

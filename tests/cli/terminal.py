@@ -34,8 +34,8 @@ def surroundings(home: Path, **variables: str) -> dict[str, str]:
 class Answering(pyte.Screen):
     """A screen that answers, as terminals do, when a program asks where the cursor is."""
 
-    def __init__(self, columns: int) -> None:
-        super().__init__(columns, ROWS)
+    def __init__(self, columns: int, rows: int) -> None:
+        super().__init__(columns, rows)
         self.answers: list[str] = []
 
     def select_graphic_rendition(self, *attributes: int, private: bool = False) -> None:
@@ -56,12 +56,13 @@ class Terminal:
         home: Path,
         *argv: str,
         columns: int = 80,
+        rows: int = ROWS,
         program: tuple[str, ...] = (sys.executable, "-m", "ooo"),
         **variables: str,
     ) -> None:
         self.sent = ""
         self._typed_at = -1
-        self._screen = Answering(columns)
+        self._screen = Answering(columns, rows)
         self._stream = pyte.Stream(self._screen)
         self.child: pexpect.spawn[str] = pexpect.spawn(
             program[0],
@@ -70,7 +71,7 @@ class Terminal:
             cwd=str(home),
             encoding="utf-8",
             timeout=DEADLINE,
-            dimensions=(ROWS, columns),
+            dimensions=(rows, columns),
         )
 
     def wait_for(self, text: str) -> None:

@@ -55,6 +55,7 @@ CONTRACT: dict[str, tuple[str, Shape]] = {
                     "days_late": "int",
                 }
             ],
+            "unlogged": [],
             "late": {
                 "mine": "int",
                 "theirs": "int",

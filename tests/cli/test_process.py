@@ -289,3 +289,68 @@ def test_columns_are_obeyed_in_a_pipe_too(ooo: Ooo, run: Run, columns: str) -> N
 @pytest.mark.usefixtures("notebook")
 def test_columns_that_are_none_are_no_fault(ooo: Ooo, columns: str) -> None:
     assert ooo("overdue", COLUMNS=columns) == ooo("overdue")
+
+
+@pytest.mark.parametrize("columns", ["1", "2", "3", "9" * 15, "9" * 5000, "٣", "007"])
+@pytest.mark.parametrize("argv", [(), ("overdue",), ("prep", "alice"), ("--help",), ("log", "-h")])
+@pytest.mark.usefixtures("notebook")
+def test_columns_of_any_value_are_no_fault(ooo: Ooo, columns: str, argv: tuple[str, ...]) -> None:
+    said = ooo(*argv, COLUMNS=columns)
+    assert (said.status, said.err) == (0, "")
+
+
+@pytest.mark.parametrize("columns", ["1", "20", "40"])
+def test_help_breaks_no_word_and_reads_at_forty_columns(ooo: Ooo, columns: str) -> None:
+    lines = ooo("log", "--help", COLUMNS=columns).out.splitlines()
+    assert "Usage: ooo log [WHO] [-] [OPTIONS]" in lines[0]
+    assert max(map(len, lines)) <= 40
+
+
+@pytest.mark.usefixtures("notebook")
+def test_colour_is_forced_off_by_0(ooo: Ooo, at_terminal: Ooo) -> None:
+    plain = ooo("overdue").out
+    assert ooo("overdue", FORCE_COLOR="0").out == plain
+    assert "\x1b[" not in at_terminal("overdue", FORCE_COLOR="0").out
+
+
+@pytest.mark.parametrize("today", ["0001-01-01", "1899-12-31", "3000-01-01", "9999-12-31T23:59"])
+@pytest.mark.parametrize("argv", [(), ("overdue",), ("skip", "alice"), ("add", "alice", "x")])
+@pytest.mark.usefixtures("notebook")
+def test_a_today_at_the_ends_of_the_calendar_is_refused_by_its_year(
+    ooo: Ooo, today: str, argv: tuple[str, ...]
+) -> None:
+    said = ooo(*argv, OOO_TODAY=today)
+    assert (said.status, said.err.splitlines()[0]) == (
+        2,
+        f"OOO_TODAY is in the year {today[:4]}, and a date is from 1900 to 2999.",
+    )
+
+
+@pytest.mark.usefixtures("notebook")
+def test_a_config_that_is_no_file_is_refused_at_once(ooo: Ooo, tmp_path: Path) -> None:
+    pipe, large = tmp_path / "pipe", tmp_path / "large.toml"
+    os.mkfifo(pipe)
+    large.write_text("#" * 100_000)
+    for path in (pipe, large, Path("/dev/zero"), Path("/dev/null")):
+        said = ooo("overdue", OOO_CONFIG=str(path))
+        assert said.status == 1
+        assert said.err.startswith(f"The config file {path} cannot be used: it is ")
+
+
+@pytest.mark.parametrize("argv", [("overdue", "--dir", "here"), ("init", "here"), ("backup", "x")])
+@pytest.mark.usefixtures("notebook")
+def test_a_path_named_from_a_directory_that_is_gone_is_refused(
+    home: Path, tmp_path: Path, argv: tuple[str, ...]
+) -> None:
+    gone = tmp_path / "gone"
+    gone.mkdir()
+    within = ["sh", "-c", 'cd "$0" && rmdir "$0" && exec "$@"', str(gone)]
+    said = subprocess.run(
+        [*within, sys.executable, "-m", "ooo", *argv],
+        env=surroundings(home),
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (said.returncode, said.stdout) == (1, "")
+    assert said.stderr.startswith("The directory you are in is no longer there.\n")

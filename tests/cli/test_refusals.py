@@ -711,9 +711,10 @@ def test_what_would_be_asked_is_refused_without_a_terminal_and_with_no_input(
     status, said = ASKING[words]
     answers = "1\ny\n\n\n\n\n\n"
     check(ooo, home, Refusal(words, status, said, stdin=answers))
-    check(at_terminal, home, Refusal(f"{words} --no-input", status, said, stdin=answers))
+    silent = Refusal(f"{words} --no-input", status, said, stdin=answers)
+    check(at_terminal, home, silent, COLUMNS="200")
     silent = Refusal(words, status, said, stdin=answers)
-    check(at_terminal, home, silent, OOO_NO_INPUT="1")
+    check(at_terminal, home, silent, OOO_NO_INPUT="1", COLUMNS="200")
 
 
 @pytest.mark.parametrize(

@@ -320,3 +320,14 @@ def test_archive_goes_through_what_is_still_open(at_terminal: Ooo, notebook: Pat
     settled = (karim / "settled" / "2026.toml").read_text("utf-8-sig")
     assert 'id = "q2wn"' in settled
     assert settled.rstrip().endswith('outcome = "kept"')
+
+
+@pytest.mark.parametrize("columns", [20, 40, 80])
+@pytest.mark.parametrize("argv", [("prep", "nobody"), ("done", "zzzz"), ("overdue", "--soon", "x")])
+@pytest.mark.usefixtures("notebook")
+def test_what_is_said_on_stderr_breaks_between_words_at_any_width(
+    home: Path, ooo: Ooo, columns: int, argv: tuple[str, ...]
+) -> None:
+    shown = Terminal(home, *argv, columns=columns)
+    assert shown.ends() == ooo(*argv).status
+    assert shown.screen().split() == ooo(*argv).err.split()

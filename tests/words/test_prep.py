@@ -266,3 +266,25 @@ def test_recognition_that_was_said_to_them_is_not_told_again(alice: Dossier) -> 
     told, theirs = noted(kind="win", text="mine"), noted(kind="win", by="them", text="theirs")
     brief = replace(prepared(alice), last_time=(told, theirs))
     assert texts(brief, "item") == ["Win: theirs"]
+
+
+@pytest.mark.parametrize(
+    ("noted_lines", "shown", "more"),
+    [
+        ([1] * 8, 8, ""),
+        ([1] * 9, 8, "1 more line: ooo prep alice --md"),
+        ([3, 4, 3, 2], 8, "4 more lines: ooo prep alice --md"),
+        ([30], 8, "22 more lines: ooo prep alice --md"),
+    ],
+)
+def test_a_screen_shows_eight_lines_of_the_last_time_and_says_how_many_more(
+    alice: Dossier, noted_lines: list[int], shown: int, more: str
+) -> None:
+    last = tuple(noted(text="\n".join(["x"] * count)) for count in noted_lines)
+    brief = replace(prepared(alice), last_time=last, kept_since=())
+    lines = "\n".join(texts(brief, "item")).split("\n")
+    said = [text for text in texts(brief) if " more line" in text]
+    assert (len(lines), said) == (shown, [more] if more else [])
+    document = replace(brief, screen=replace(brief.screen, whole=True))
+    assert len("\n".join(texts(document, "item")).split("\n")) == sum(noted_lines)
+    assert not [text for text in texts(document) if " more line" in text]

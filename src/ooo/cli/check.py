@@ -45,7 +45,8 @@ def command(
         old=find_old(_everyone(notebook), span) if span else (),
         screen=CheckedScreen(span=span, not_mended=mended.refused),
     )
-    environment.output.show(answer, json=json)
+    show = environment.output.show if mend else environment.show
+    show(answer, json=json)
     if notebook.state.has_drafts():
         room("asking.kept").say_unfinished(environment, aside=json)
     return ExitStatus.FOUND if exit_code and (answer.problems or answer.old) else ExitStatus.DONE

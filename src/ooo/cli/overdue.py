@@ -50,7 +50,7 @@ def command(
         theirs=theirs,
         all_=all_,
     )
-    environment.output.show(overdue, json=json)
+    environment.show(overdue, json=json)
     if environment.notebook.state.has_drafts():
         room("asking.kept").say_unfinished(environment, aside=json)
     environment.output.warn((*warnings, *gathered.problems))

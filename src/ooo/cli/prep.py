@@ -61,6 +61,7 @@ def command(
         all_=all_ and not share_,
         shared=share_,
         short=short,
+        whole=bool(share_ or md or html),
         hint=sheets < _SHEETS_WITH_HINT and not (share_ or md or html),
     )
     if share_ and (kept_back := left_out(gathered.value)):
@@ -71,7 +72,7 @@ def command(
         outline = view_room("words.sheets").outline(brief, environment.output.language)
         environment.output.text(view_room("export.markdown").to_markdown(outline))
     else:
-        environment.output.show(brief, json=json)
+        environment.show(brief, json=json)
     if environment.notebook.state.has_drafts() and not share_:
         room("asking.kept").say_unfinished(environment, slug, aside=bool(json or md or html))
     environment.output.warn((*warnings, *gathered.problems))

@@ -27,7 +27,7 @@ def command(
         commands = tuple(map(past_command, entries(state)))
         forgotten = nothing_before(state)
         why_none = forgotten.sentence if forgotten else NOTHING
-        environment.output.show(Past(commands=commands, screen=why_none), json=json)
+        environment.show(Past(commands=commands, screen=why_none), json=json)
     else:
         undone = Undone(command=past_command(undo(environment.notebook)))
         environment.output.show(undone, json=json)

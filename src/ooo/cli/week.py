@@ -17,7 +17,7 @@ def command(ctx: typer.Context, *, json: bool) -> None:
         files=frozenset({COMMITMENTS}), entries=back_to_last_met(environment.today)
     )
     week = this_week(gathered.value, today=environment.today, cover=cover, now=environment.now)
-    environment.output.show(week, json=json)
+    environment.show(week, json=json)
     if environment.notebook.state.has_drafts():
         room("asking.kept").say_unfinished(environment, aside=json)
     environment.output.warn((*warnings, *gathered.problems))

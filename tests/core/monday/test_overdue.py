@@ -235,14 +235,27 @@ def test_who_left_appears_only_with_promises_of_mine() -> None:
 
 
 @pytest.mark.parametrize(("until", "appears"), [(TOMORROW, False), (MONDAY, True)])
-def test_who_is_paused_does_not_appear_until_the_day_they_are_back(
+def test_who_is_paused_appears_only_with_promises_of_mine_until_the_day_they_are_back(
     until: dt.date, *, appears: bool
 ) -> None:
     away = person(paused_until=until, last_met=dt.date(2026, 1, 5), next=Booking(day=YESTERDAY))
     found = find(holding(promise(), promise("c2cc", owner="them"), who=away))
-    assert [bool(part) for part in (found.mine, found.theirs, found.meetings, found.unlogged)] == [
-        appears
-    ] * 4
+    assert ids(found.mine) == ["k7mx"]
+    assert found.screen.people["alice"].on_leave is not appears
+    assert [bool(part) for part in (found.theirs, found.meetings, found.unlogged)] == [appears] * 3
+
+
+def test_a_sensitive_promise_of_theirs_rests_too_while_they_are_away() -> None:
+    away = person(paused_until=TOMORROW)
+    hushed = promise(owner="them", sensitive=True)
+    found = find(holding(hushed, promise("c2cc", due=None, owner="them"), who=away))
+    assert (found.found, found.screen.sensitive, found.screen.without_date) == (False, 0, 0)
+
+
+def test_who_left_while_paused_left() -> None:
+    gone = person(archived=True, paused_until=TOMORROW)
+    called = find(holding(promise(), who=gone)).screen.people["alice"]
+    assert (called.left, called.on_leave) == (True, False)
 
 
 @pytest.mark.parametrize(("days", "late"), [(20, False), (21, False), (22, True)])

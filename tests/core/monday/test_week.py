@@ -135,5 +135,10 @@ def test_a_booking_that_has_passed_is_counted_and_no_longer_a_meeting() -> None:
     assert found.screen.next == (Command("overdue"),)
 
 
+def test_who_is_not_logged_is_named_once_though_the_next_meeting_is_due() -> None:
+    found = week(someone(last_met=dt.date(2026, 10, 1), next=Booking(day=dt.date(2026, 11, 19))))
+    assert ([each.person for each in found.unlogged], found.meetings) == (["alice"], ())
+
+
 def test_an_empty_notebook_is_empty_and_not_a_quiet_week() -> None:
     assert week().screen.empty

@@ -7,7 +7,7 @@ from msgspec.structs import replace
 from rich.cells import cell_len
 
 from ooo.core.dossier import Dossier
-from ooo.core.model import Booking, Commitment, Cover, Owner, Person
+from ooo.core.model import Booking, Commitment, Cover, Move, Owner, Person
 from ooo.core.monday.overdue import find_overdue
 from ooo.views import draw
 from ooo.views.page import Page
@@ -116,7 +116,12 @@ NOT LOGGED
     [
         (
             [holding(promise(due=dt.date(2026, 11, 27)), promise(due=None))],
-            "Nothing overdue. Next due: k7mx, yours (Alice, Fri). Without a date: 1.\n",
+            """\
+Nothing overdue. Without a date: 1.
+
+THIS WEEK
+ k7mx  Alice  yours: send the grid                        due Fri · not booked
+""",
         ),
         (
             [holding(promise(due=dt.date(2026, 12, 2), owner="them", id_=""))],
@@ -138,11 +143,34 @@ def test_nothing_late_names_what_falls_due_next(dossiers: list[Dossier], expecte
 def test_this_week_counts_what_it_does_not_name() -> None:
     friday = dt.date(2026, 11, 27)
     held = holding(*(promise(due=friday, id_=f"b{each}bb") for each in range(2, 9)))
-    assert screen(held) == (
-        "Nothing overdue. Next due: b2bb, yours (Alice, Fri), b3bb, yours (Alice, Fri),\n"
-        "  b4bb, yours (Alice, Fri), b5bb, yours (Alice, Fri), b6bb, yours (Alice, Fri),\n"
-        "  2 more (--soon 7d).\n"
+    said = screen(held)
+    assert said.startswith("Nothing overdue.\n\nTHIS WEEK\n b2bb  Alice  yours: send the grid")
+    assert said.endswith("due Fri · not booked\n 2 more (--soon 7d)\n")
+    assert said.count("yours: ") == 5
+
+
+@pytest.mark.parametrize(
+    ("dates", "said"),
+    [
+        ([], ""),
+        ([None, 1], ""),
+        ([1, 2], " (moved twice)"),
+        ([None, 1, 2], " (moved twice)"),
+        ([1, 2, 3], " (moved 3 times)"),
+    ],
+)
+def test_what_was_put_off_twice_or_more_says_so(dates: list[int | None], said: str) -> None:
+    moves = tuple(
+        Move(on=MONDAY, was=None if day is None else dt.date(2026, 11, day)) for day in dates
     )
+    held = holding(replace(promise(), moves=moves))
+    assert f"Alice  send the grid{said}  " in screen(held)
+
+
+def test_a_promise_of_mine_to_someone_on_leave_says_where_they_are() -> None:
+    held = holding(promise(), who=someone(paused_until=dt.date(2026, 12, 1)))
+    assert "k7mx  Alice (on leave)  send the grid " in screen(held)
+    assert "booked" not in screen(held)
 
 
 def test_what_is_sensitive_is_a_count_unless_asked() -> None:
@@ -154,7 +182,7 @@ def test_what_is_sensitive_is_a_count_unless_asked() -> None:
 Monday 23 November 2026: 1 commitment late
 
 YOU PROMISED
- k7mx  Alice  send the grid                            1 day late · today
+ k7mx  Alice  send the grid                            1 day late · see today
 
 Next: ooo done k7mx
 """

@@ -40,7 +40,8 @@ Monday 23 November 2026
 
 Booked: Alice (Thu 26 Nov 14:00).
 Due, not booked: Karim (today), Marion (Fri).
-Nothing overdue. Not logged: 1.
+Not logged: Chloe (Thu 19 Nov).
+Nothing overdue.
 Next: ooo prep alice · ooo overdue · ooo book karim thu
 """
     )  # fmt: skip

@@ -3,11 +3,11 @@
 import shlex
 import signal
 import subprocess
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from pathlib import Path
 
 from ooo.cli.asking.ask import NoTerminal
+from ooo.cli.shell.deaf import deaf_to_interrupts
 from ooo.cli.shell.environment import Environment
 from ooo.core.text.facts import Code, File, Words
 from ooo.errors import OooError, Saying
@@ -94,7 +94,7 @@ def run_editor(environment: Environment, paths: Sequence[str]) -> None:
     except OSError as error:
         refused = Code(error.strerror.lower()) if error.strerror else Saying("the system refused")
         raise NoEditor(editor=editor, reason=refused) from None
-    with _deaf_to_interrupts():
+    with deaf_to_interrupts():
         status = process.wait()
     if status == -signal.SIGINT:
         raise KeyboardInterrupt
@@ -113,16 +113,6 @@ def require_editor(environment: Environment) -> None:
 
 def _editor(environment: Environment) -> Words:
     return Words(environment.settings["editor"].value)
-
-
-@contextmanager
-def _deaf_to_interrupts() -> Iterator[None]:
-    """Leave Ctrl-C to the editor, to which it may mean anything."""
-    before = signal.signal(signal.SIGINT, signal.SIG_IGN)
-    try:
-        yield
-    finally:
-        signal.signal(signal.SIGINT, before)
 
 
 def _stamp(path: str) -> tuple[int, int, int]:

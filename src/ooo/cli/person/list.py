@@ -23,5 +23,5 @@ def command(
         files=frozenset(), entries=back_to_last_met(environment.today)
     )
     people = list_people(gathered.value, today=environment.today, cover=cover, archived=archived)
-    environment.output.show(people, json=json)
+    environment.show(people, json=json)
     environment.output.warn((*warnings, *gathered.problems))

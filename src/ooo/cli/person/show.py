@@ -14,5 +14,5 @@ def command(ctx: typer.Context, who: Who, *, all_: All = False, json: Json = Fal
     cover, warnings = environment.notebook.cover()
     gathered = environment.notebook.read(find_person(environment, who).slug)
     shown = show_person(gathered.value, today=environment.today, cover=cover, all_=all_)
-    environment.output.show(shown, json=json)
+    environment.show(shown, json=json)
     environment.output.warn((*warnings, *gathered.problems))

@@ -6,6 +6,9 @@ from pathlib import Path
 
 from ooo.cli.shell.output import Output
 from ooo.cli.shell.surroundings import Places, Streams, Surroundings
+from ooo.cli.shell.table import room
+from ooo.cli.shell.writing import write_result
+from ooo.core.answer import Answer
 from ooo.core.records.ids import draw
 from ooo.store.notebook import Notebook
 from ooo.words.language import ENGLISH, Language
@@ -47,6 +50,25 @@ class Environment(Surroundings):
             discreet=self.discreet,
             accessible=bool(self.variables.get("ACCESSIBLE")),
         )
+
+    def show(self, answer: Answer, *, json: bool = False) -> None:
+        """Print an answer to be read; one taller than the person's screen goes through a pager."""
+        output = self.output
+        if json or not self._may_page:
+            output.show(answer, json=json)
+            return
+        drawn = output.drawn(answer, color=output.color) + "\n"
+        if drawn.count("\n") < output.height:
+            write_result(output.stdout, drawn)
+        else:
+            room("shell.pager").page(drawn, output.stdout, self.variables)
+
+    @property
+    def _may_page(self) -> bool:
+        """Whether a person sits at a terminal that can do more than show line after line."""
+        if not self.output.is_terminal or self.output.accessible:
+            return False
+        return self.variables.get("TERM", "dumb") != "dumb" and not self.settings["no_input"].value
 
     def new_id(self) -> str:
         """Draw an id; whether it is free is the caller's to see."""

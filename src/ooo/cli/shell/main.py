@@ -18,6 +18,7 @@ from ooo.store.place import NoNotebook
 
 _PIPED_WIDTH = 80
 _WIDEST_HELP = 100
+_THINNEST_HELP = 40
 _MARGIN = 2
 
 app = typer.Typer(
@@ -75,6 +76,12 @@ def main(argv: Sequence[str], environment: Environment) -> ExitStatus:
     except OooError as error:
         environment.output.fail(error)
         return error.status
+    except FileNotFoundError:
+        nowhere = room("shell.nowhere")
+        if not nowhere.is_gone():
+            raise
+        environment.output.fail(nowhere.DirectoryGone())
+        return ExitStatus.FAILED
     except ClosedPipe:
         return ExitStatus.DONE
     except typer.Abort:
@@ -83,4 +90,5 @@ def main(argv: Sequence[str], environment: Environment) -> ExitStatus:
 
 def _help_width(environment: Environment) -> int:
     """Give how wide help is written; Typer's own guess splits words on a narrow screen."""
-    return min(environment.output.width or _PIPED_WIDTH, _WIDEST_HELP) - _MARGIN
+    width = environment.output.width or _PIPED_WIDTH
+    return max(_THINNEST_HELP, min(width, _WIDEST_HELP)) - _MARGIN

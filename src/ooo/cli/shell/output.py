@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
     from ooo.views.page import Page
 
 _PLAIN_WIDTH = 80
+_WIDEST = 10_000
+"""Cells; a COLUMNS beyond it is no screen's, and one of thousands of digits no number."""
 
 
 class Output:
@@ -56,22 +59,35 @@ class Output:
     @property
     def color(self) -> bool:
         """Whether colour may be used."""
-        if self._variables.get("NO_COLOR") or self._variables.get("TERM") == "dumb":
+        forced = self._variables.get("FORCE_COLOR")
+        none = self._variables.get("NO_COLOR") or self._variables.get("TERM") == "dumb"
+        if none or forced == "0":
             return False
-        return bool(self._variables.get("FORCE_COLOR")) or self.is_terminal
+        return bool(forced) or self.is_terminal
 
     @property
     def width(self) -> int | None:
         """How many cells a line may take; None where lines are not wrapped."""
-        columns = self._variables.get("COLUMNS", "")
-        if columns.isdecimal() and int(columns) > 0:
-            return int(columns)
-        if not self.is_terminal:
+        return self._width_of(self.stdout)
+
+    def _width_of(self, stream: TextIO) -> int | None:
+        columns = self._variables.get("COLUMNS", "").lstrip("0")
+        if columns.isdecimal():
+            return int(columns) if len(columns) < len(str(_WIDEST)) else _WIDEST
+        if not stream.isatty():
             return None
         try:
-            return os.get_terminal_size(self.stdout.fileno()).columns or _PLAIN_WIDTH
+            return os.get_terminal_size(stream.fileno()).columns or _PLAIN_WIDTH
         except (OSError, ValueError):
             return _PLAIN_WIDTH
+
+    @property
+    def height(self) -> int:
+        """How many lines the terminal shows at once; none that is known holds any number."""
+        try:
+            return os.get_terminal_size(self.stdout.fileno()).lines or sys.maxsize
+        except (OSError, ValueError):
+            return sys.maxsize
 
     def show(self, answer: Answer, *, json: bool = False) -> None:
         """Print an answer: as JSON, or drawn for the screen there is."""
@@ -83,18 +99,18 @@ class Output:
 
     def drawn(self, answer: Answer, *, color: bool = False) -> str:
         """Give an answer as it is drawn for the screen there is, without a newline at its end."""
-        return str(view_room("views").draw(answer, self._page(), color=color))
+        return str(view_room("views").draw(answer, self._page(self.width), color=color))
 
     def prose(self, saying: Saying) -> None:
         """Print sentences of our own, broken between words where the screen ends."""
         sheet = view_room("words.outline").Sheet()
         sheet.text(*self.language.saying(saying), wide=True)
-        drawn = view_room("views").ink(sheet.outline(), self._page(), color=self.color)
+        drawn = view_room("views").ink(sheet.outline(), self._page(self.width), color=self.color)
         write_result(self.stdout, drawn + "\n")
 
-    def _page(self) -> Page:
+    def _page(self, width: int | None) -> Page:
         page: Page = view_room("views").Page(
-            width=self.width,
+            width=width,
             accessible=self.accessible,
             discreet=self.discreet,
             language=self.language,
@@ -123,7 +139,7 @@ class Output:
 
     def tell(self, message: Saying) -> None:
         """Print one message on stderr."""
-        write_message(self.stderr, self.said(message) + "\n")
+        self._message(self.language.saying(message))
 
     def said(self, saying: Saying) -> str:
         """Give what a saying says, as it may be seen."""
@@ -144,4 +160,14 @@ class Output:
 
     def fail(self, error: OooError) -> None:
         """Print one sentence that says what was refused, and the fix below it."""
-        write_message(self.stderr, self._seen(self.language.refusal(error)) + "\n")
+        self._message(self.language.refusal(error))
+
+    def _message(self, runs: Runs) -> None:
+        """Write to stderr; at a terminal, what is longer than a line breaks between words."""
+        said = self._seen(runs)
+        width = self._width_of(self.stderr) if self.stderr.isatty() else None
+        if width is not None and any(len(line) > width for line in said.split("\n")):
+            sheet = view_room("words.outline").Sheet()
+            sheet.text(*runs, hang=0, wide=True)
+            said = view_room("views").ink(sheet.outline(), self._page(width), color=False)
+        write_message(self.stderr, said + "\n")

@@ -15,9 +15,10 @@ from functools import cached_property
 
 from ooo.cli.shell.table import room
 from ooo.config import Settings, gather_settings, read_config
-from ooo.core.text.facts import Words
+from ooo.core.text.facts import Code, Words
 from ooo.errors import UsageProblem
 
+_FIRST_YEAR, _LAST_YEAR = 1900, 2999
 _WITH_XDG = ("linux", "darwin", "freebsd")
 
 TYPE_CHECKING = False  # `typing` would cost TAB a tenth of its time
@@ -32,6 +33,13 @@ class BadToday(UsageProblem):
 
     says = "OOO_TODAY is {text:quoted}, which is no date."
     fix = "Write it as 2026-11-23 or 2026-11-23T09:30, or unset it."
+
+
+class TodayTooFar(UsageProblem):
+    """OOO_TODAY is a date that no notebook has a day beside."""
+
+    says = "OOO_TODAY is in the year {year}, and a date is from 1900 to 2999."
+    fix = BadToday.fix
 
 
 class Streams:
@@ -117,6 +125,8 @@ class Surroundings:
             raise BadToday(text=Words(fixed)) from None
         if moment.tzinfo:
             raise BadToday(text=Words(fixed))
+        if not _FIRST_YEAR <= moment.year <= _LAST_YEAR:
+            raise TodayTooFar(year=Code(f"{moment.year:04}"))
         has_time = len(fixed) > len("2026-11-23")
         return moment if has_time else dt.datetime.combine(moment, self.clock().time())
 

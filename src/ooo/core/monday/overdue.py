@@ -133,18 +133,18 @@ def find_overdue(  # noqa: PLR0913 -- each is a flag of the command
     """Find what is late on a day, `soon` days of what comes, and what a screen says beside it.
 
     `mine` and `theirs` narrow the answer to the promises of that side, without meetings; `all_`
-    adds what is sensitive. Who is paused does not appear, who is archived only with promises of
-    mine. Overdue means due before today; due today is a list of its own.
+    adds what is sensitive. Who is paused or archived appears only with promises of mine. Overdue
+    means due before today; due today is a list of its own.
     """
-    here = [each for each in dossiers if not is_paused(each.person, today=today)]
-    people = call_everyone((each.person for each in here), today=today)
+    people = call_everyone((each.person for each in dossiers), today=today)
+    here = [each for each in dossiers if not _rests(each.person, today=today)]
     owners = {"me"} if mine and not theirs else {"them"} if theirs and not mine else {"me", "them"}
-    promises = _promises(here, today=today, owners=owners, all_=all_)
+    promises = _promises(dossiers, today=today, owners=owners, all_=all_)
     late = [each for each in promises.dated if each.due < today]
     ahead = [each for each in promises.dated if each.due > today]
     sunday = end_of_week(today)
     soon_until = today + dt.timedelta(days=soon or 0)
-    active = [] if mine or theirs else [each for each in here if not each.person.archived]
+    active = [] if mine or theirs else here
     meetings, meetings_ahead = _meetings(active, today=today, cover=cover)
     unlogged = tuple(_unlogged(active, today=today))
     week = [each for each in ahead if soon_until < each.due <= sunday]
@@ -176,13 +176,19 @@ def end_of_week(today: dt.date) -> dt.date:
     return today + dt.timedelta(days=6 - today.weekday())
 
 
+def _rests(person: Person, *, today: dt.date) -> bool:
+    """Say whether only my promises count: of someone who left, or is away."""
+    return person.archived or is_paused(person, today=today)
+
+
 def _promises(
-    here: Iterable[Dossier], *, today: dt.date, owners: set[str], all_: bool
+    everyone: Iterable[Dossier], *, today: dt.date, owners: set[str], all_: bool
 ) -> _Promises:
     found = _Promises()
-    for each in here:
+    for each in everyone:
+        counted = owners - {"them"} if _rests(each.person, today=today) else owners
         for one in each.commitments:
-            if one.owner not in owners or (each.person.archived and one.owner == "them"):
+            if one.owner not in counted:
                 continue
             if one.sensitive and not all_:
                 if one.due is not None and one.due <= today:

@@ -9,7 +9,14 @@ from msgspec import Struct
 from ooo.core.answer import Answer
 from ooo.core.dossier import Dossier
 from ooo.core.model import Booking, Cover
-from ooo.core.monday.overdue import THURSDAY, Command, Overdue, end_of_week, find_overdue
+from ooo.core.monday.overdue import (
+    THURSDAY,
+    Command,
+    Overdue,
+    UnloggedBooking,
+    end_of_week,
+    find_overdue,
+)
 from ooo.core.rhythm.cadence import rhythm
 from ooo.core.rhythm.presence import Whom, booked_ahead, call_everyone, is_paused
 
@@ -43,13 +50,17 @@ class WeekScreen(Struct, frozen=True, kw_only=True):
 
 
 class Week(Answer, frozen=True, kw_only=True):
-    """Who is due or booked from `today` to the Sunday `until`, and how much is late."""
+    """Who is due or booked from `today` to the Sunday `until`, and how much is late.
+
+    Whose booking passed without a log is in `unlogged`, and not among the `meetings` again.
+    """
 
     kind: ClassVar[str] = "week"
 
     today: dt.date
     until: dt.date
     meetings: tuple[WeekMeeting, ...]
+    unlogged: tuple[UnloggedBooking, ...]
     late: LateCounts
     screen: WeekScreen
 
@@ -64,15 +75,18 @@ def this_week(
     `now` is the machine's local time: it tells a meeting to prepare from one to log.
     """
     until = end_of_week(today)
+    late = find_overdue(dossiers, today=today, cover=cover, all_=True)
+    to_log = {each.person for each in late.unlogged}
+    others = [each for each in dossiers if each.person.slug not in to_log]
     meetings = sorted(
-        _meetings(dossiers, today=today, until=until, cover=cover),
+        _meetings(others, today=today, until=until, cover=cover),
         key=lambda one: (one.booked is None, _begins(one.booked or Booking(day=one.due or until))),
     )
-    late = find_overdue(dossiers, today=today, cover=cover, all_=True)
     return Week(
         today=today,
         until=until,
         meetings=tuple(meetings),
+        unlogged=late.unlogged,
         late=LateCounts(
             mine=len(late.mine),
             theirs=len(late.theirs),

@@ -63,6 +63,7 @@ class BriefScreen(Struct, frozen=True, kw_only=True):
     shared: bool
     short: bool
     hint: bool
+    whole: bool
 
 
 class Brief(Answer, frozen=True, kw_only=True):
@@ -101,12 +102,14 @@ def prepare(  # noqa: PLR0913 -- each is a flag of the command
     shared: bool = False,
     short: bool = False,
     hint: bool = False,
+    whole: bool = False,
 ) -> Brief:
     """Prepare the sheet for the meeting booked next, or for today where none is.
 
     The dossier holds the meetings of `meetings_to_read` and the settled records since the last
     one. `all_` shows what is sensitive. `shared` makes the sheet both may read: the dossier has
-    been through `share` before. Raise BadCadence when the person's cadence is none.
+    been through `share` before. `whole` is for a document, where no note is left out to keep the
+    top in sight. Raise BadCadence when the person's cadence is none.
     """
     person = dossier.person
     beat = rhythm(person, dossier.entries, cover=cover)
@@ -149,7 +152,7 @@ def prepare(  # noqa: PLR0913 -- each is a flag of the command
         their_points=tuple(each for each in agenda if each.by == "them"),
         my_points=tuple(each for each in agenda if each.by == "me"),
         sensitive=sum(getattr(hidden, place) for place in Hidden.__struct_fields__),
-        commitments=open_promises(commitments, today),
+        commitments=open_promises(commitments, today, away=is_paused(person, today=today)),
         goals=tuple(each for each in dossier.goals if each.closed is None),
         balance=None
         if shared
@@ -170,6 +173,7 @@ def prepare(  # noqa: PLR0913 -- each is a flag of the command
             shared=shared,
             short=short,
             hint=hint,
+            whole=whole,
         ),
     )
 

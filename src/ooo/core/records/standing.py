@@ -32,13 +32,21 @@ def in_order(points: Iterable[Point], day: dt.date) -> tuple[Point, ...]:
     return tuple(sorted(points, key=rank))
 
 
-def open_promises(commitments: Iterable[Commitment], today: dt.date) -> tuple[OpenPromise, ...]:
-    """Give theirs, then mine; each by due date, and those without one by age at the end."""
+def open_promises(
+    commitments: Iterable[Commitment], today: dt.date, *, away: bool = False
+) -> tuple[OpenPromise, ...]:
+    """Give theirs, then mine; each by due date, and those without one by age at the end.
+
+    While someone is `away`, nothing of theirs is late.
+    """
 
     def rank(each: Commitment) -> tuple[bool, bool, dt.date]:
         return each.owner == "me", each.due is None, each.due or each.made or dt.date.max
 
     return tuple(
-        OpenPromise(**asdict(each), days_late=days_late(each, today))
+        OpenPromise(
+            **asdict(each),
+            days_late=0 if away and each.owner == "them" else days_late(each, today),
+        )
         for each in sorted(commitments, key=rank)
     )

@@ -11,11 +11,15 @@ from ooo.core.model import MET, Booking, Person
 
 
 class Whom(Struct, frozen=True):
-    """How a screen calls someone, whether they left, and the booking still ahead, today's too."""
+    """How a screen calls someone, whether they left or are on leave, and the booking still ahead.
+
+    A booking of today is ahead.
+    """
 
     called: str
     left: bool
     booked: Booking | None
+    on_leave: bool = False
 
 
 def is_paused(person: Person, *, today: dt.date) -> bool:
@@ -55,6 +59,7 @@ def call_everyone(people: Iterable[Person], *, today: dt.date) -> dict[str, Whom
             person.name if shared[person.first_name.casefold()] > 1 else person.first_name,
             left=person.archived,
             booked=None if person.archived else booked_ahead(person, today=today),
+            on_leave=is_paused(person, today=today) and not person.archived,
         )
         for person in everyone
     }

@@ -1,6 +1,7 @@
 """The sheet read five minutes before a meeting: what must not be forgotten stands on top."""
 
 import datetime as dt
+from collections.abc import Sequence
 
 from ooo.core.model import Owner, Point
 from ooo.core.prep import Brief
@@ -16,6 +17,9 @@ from ooo.words.run import Runs, worn
 
 SHORT = 10
 """How many lines a short sheet has."""
+
+_LAST_TIME = 8
+"""How many lines of the last meeting a screen shows."""
 
 _LABELS = {"recognition": "Thanks to say", "feedback": "Feedback to give"}
 
@@ -112,14 +116,27 @@ class _Prep:
             return
         title = self._say("Last time" if brief.last_met else "Noted so far")
         self._sheet.heading(title, words.counted(self._language, 0, held_back))
-        for each in notes:
-            self._note(each)
+        self._notes(notes)
         if has_kept:
             self._kept()
 
-    def _note(self, each: RecalledNote) -> None:
-        origin = words.say_origin(self._language, each, self._brief)
-        self._sheet.item(*origin, *self._said(each.text))
+    def _notes(self, notes: Sequence[RecalledNote]) -> None:
+        """Write what was noted; a screen keeps its top in sight and says how much more there is."""
+        room = None if self._screen.whole else _LAST_TIME
+        more = 0
+        for each in notes:
+            lines = each.text.split("\n")
+            shown = lines[:room]
+            more += len(lines) - len(shown)
+            if room is not None:
+                room -= len(shown)
+            if shown:
+                origin = words.say_origin(self._language, each, self._brief)
+                self._sheet.item(*origin, *self._said("\n".join(shown)))
+        if more:
+            command = self._language.command("ooo prep {who} --md", who=Slug(self._brief.person))
+            said = self._say("{count:# more line|# more lines}: ", count=more)
+            self._sheet.text(*worn(said, "muted"), *command, indent=1)
 
     def _kept(self) -> None:
         kept = [

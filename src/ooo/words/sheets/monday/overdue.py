@@ -7,9 +7,12 @@ from ooo.core.monday.overdue import DueMeeting, LateMeeting, OpenCommitment, Ove
 from ooo.core.text.facts import Code, Name, Slug
 from ooo.words.language import Language, one_line
 from ooo.words.outline import EITHER, Listed, Outline, Sheet, joined
+from ooo.words.records import COMMA, MOVED, times
 from ooo.words.rhythm import say_booking, say_cadence
 from ooo.words.run import Run, Runs, worn
 from ooo.words.suggest import say_first_step, say_next
+
+_OFTEN = 2
 
 
 def outline(found: Overdue, language: Language) -> Outline:
@@ -41,11 +44,12 @@ class _Monday:
         self._promises("They promised", "them")
         self._not_seen()
         self._not_logged()
-        coming = self._coming("This week: {coming}.", self._this_week()) if counts else ()
-        if coming or self._screen.next:
+        self._this_week()
+        undated = self._undated() if counts else ()
+        if undated or self._screen.next:
             self._sheet.gap()
-        if coming:
-            self._sheet.text(*coming, wide=True)
+        if undated:
+            self._sheet.text(*undated)
         say_next(self._sheet, self._language, self._screen.next)
 
     def _counts(self) -> list[Runs]:
@@ -69,8 +73,8 @@ class _Monday:
             said = self._say("Nothing overdue, {counts}.", counts=counts)
         else:
             said = self._say("Nothing overdue.")
-        coming = () if counts else self._coming("Next due: {coming}.", self._next_due())
-        self._sheet.title(*worn(said, "title"), *((Run(" "), *coming) if coming else ()))
+        behind = () if counts else (self._next_due(), self._undated())
+        self._sheet.title(*joined([worn(said, "title"), *behind], Run(" ")))
 
     def _promises(self, heading: str, owner: Owner) -> None:
         found = self._found
@@ -79,15 +83,38 @@ class _Monday:
         if whose:
             self._sheet.heading(self._say(heading))
         for each in whose:
-            whom = self._screen.people[each.person]
-            line = Listed(
-                worn(self._called[each.person], "person"),
-                self._language.fact(one_line(each.text)),
-                status=self._status(each),
-                beside=() if whom.left else self._booked(each, whom.booked),
-                tag=each.id,
-            )
-            self._sheet.add(line)
+            self._promise(each, self._words(each))
+
+    def _promise(self, each: OpenCommitment, words: Runs) -> None:
+        whom = self._screen.people[each.person]
+        line = Listed(
+            worn(self._called[each.person], "person"),
+            words,
+            status=self._status(each),
+            beside=() if whom.left or whom.on_leave else self._booked(each, whom.booked),
+            tag=each.id,
+        )
+        self._sheet.add(line)
+
+    def _words(self, each: OpenCommitment) -> Runs:
+        """Give the words of a promise, and how often it was put off once that is a habit."""
+        text = self._language.fact(one_line(each.text))
+        moves = [move for move in each.moves if move.was is not None]  # a first date is none
+        if len(moves) < _OFTEN:
+            return text
+        moved = worn(joined([*times(self._language, MOVED, moves)], COMMA), "reason")
+        return self._say("{text} ({moved})", text=text, moved=moved)
+
+    def _this_week(self) -> None:
+        """List what is due later this week, mine and theirs by their days."""
+        if self._screen.week:
+            self._sheet.heading(self._say("This week"))
+        for each in self._screen.week:
+            template = "yours: {text}" if each.owner == "me" else "theirs: {text}"
+            self._promise(each, self._say(template, text=self._words(each)))
+        if self._screen.more_this_week:
+            more = self._say("{count} more (--soon 7d)", count=self._screen.more_this_week)
+            self._sheet.text(*more, indent=1)
 
     def _not_seen(self) -> None:
         if self._found.meetings:
@@ -134,39 +161,30 @@ class _Monday:
         return self._say("{met}, {cadence}", met=met, cadence=cadence)
 
     def _booked(self, each: OpenCommitment, booked: Booking | None) -> Runs:
-        """Say when a promise can be settled; the day is not said twice."""
-        if booked is None or not each.due == booked.day == self._today:
-            return say_booking(self._language, booked, today=self._today)
+        """Say when they meet, told apart from a due date; the day is not said twice."""
+        if booked is None:
+            return say_booking(self._language, None, today=self._today)
+        if not each.due == booked.day == self._today:
+            meeting = say_booking(self._language, booked, today=self._today)
+            return self._say("see {meeting}", meeting=meeting)
         if booked.time is None:
             return self._say("booked today")
         return self._say("booked {time}", time=booked.time)
 
-    def _coming(self, template: str, coming: list[Runs]) -> Runs:
-        """Give sentences on what is due later, and on what has no date."""
-        sentences = []
-        if coming:
-            sentences.append(self._say(template, coming=coming))
-        if self._screen.without_date:
-            count = self._screen.without_date
-            sentences.append(self._say("Without a date: {count}.", count=count))
-        return joined(sentences, Run(" "))
+    def _undated(self) -> Runs:
+        count = self._screen.without_date
+        return self._say("Without a date: {count}.", count=count) if count else ()
 
-    def _this_week(self) -> list[Runs]:
-        coming = [self._promise_ahead(each) for each in self._screen.week]
-        if self._screen.more_this_week:
-            coming.append(self._say("{count} more (--soon 7d)", count=self._screen.more_this_week))
-        return coming
-
-    def _next_due(self) -> list[Runs]:
-        """Say what is due this week, else whatever falls due next, promise or meeting."""
-        match self._screen.upcoming:
+    def _next_due(self) -> Runs:
+        """Say what falls due next, promise or meeting, unless this week's list says it."""
+        coming: Runs = ()
+        match None if self._screen.week else self._screen.upcoming:
             case OpenCommitment() as promise:
-                return self._this_week() or [self._promise_ahead(promise)]
+                coming = self._promise_ahead(promise)
             case DueMeeting(person, due):
                 name, day = self._called[person], self._ahead(due)
-                said = self._say("a meeting ({name}, {day})", name=name, day=day)
-                return self._this_week() or [said]
-        return self._this_week()
+                coming = self._say("a meeting ({name}, {day})", name=name, day=day)
+        return self._say("Next due: {coming}.", coming=coming) if coming else ()
 
     def _promise_ahead(self, each: OpenCommitment) -> Runs:
         mine = each.owner == "me"
@@ -177,6 +195,8 @@ class _Monday:
     def _call(self, slug: str) -> Runs:
         whom = self._screen.people[slug]
         template = "{name} (left)" if whom.left else "{name}"
+        if whom.on_leave:
+            template = "{name} (on leave)"
         return self._say(template, name=Name(whom.called))
 
     def _ahead(self, day: dt.date) -> Runs:

@@ -1,5 +1,6 @@
 """The week in a handful of lines, for a screen that others may see: names, days and counts."""
 
+from ooo.core.monday.overdue import UnloggedBooking
 from ooo.core.monday.week import Week, WeekMeeting
 from ooo.core.text.facts import Name
 from ooo.words.language import Language
@@ -17,12 +18,15 @@ def outline(week: Week, language: Language) -> Outline:
         return sheet.outline()
     booked = [_person(each, week, language) for each in week.meetings if each.booked]
     due = [_person(each, week, language) for each in week.meetings if not each.booked]
+    to_log = [_unlogged(each, week, language) for each in week.unlogged]
     sheet.title(*worn((language.long_date(week.today),), "title"))
     sheet.gap()
     if booked:
         sheet.text(*language.say("Booked: {people}.", people=booked), wide=True)
     if due:
         sheet.text(*language.say("Due, not booked: {people}.", people=due), wide=True)
+    if to_log:
+        sheet.text(*language.say("Not logged: {people}.", people=to_log), wide=True)
     if not week.meetings:
         sheet.text(*language.say("Nobody is due or booked this week."))
     sheet.text(*_counts(week, language), wide=True)
@@ -31,9 +35,17 @@ def outline(week: Week, language: Language) -> Outline:
 
 
 def _person(each: WeekMeeting, week: Week, language: Language) -> Runs:
-    name = worn(language.fact(Name(week.screen.people[each.person].called)), "person")
     when = _booked(each, week, language) if each.booked else _due(each, week, language)
-    return language.say("{name} ({when})", name=name, when=when)
+    return language.say("{name} ({when})", name=_name(each.person, week, language), when=when)
+
+
+def _unlogged(each: UnloggedBooking, week: Week, language: Language) -> Runs:
+    day = language.day(each.booked.day, today=week.today)
+    return language.say("{name} ({when})", name=_name(each.person, week, language), when=(day,))
+
+
+def _name(slug: str, week: Week, language: Language) -> Runs:
+    return worn(language.fact(Name(week.screen.people[slug].called)), "person")
 
 
 def _booked(each: WeekMeeting, week: Week, language: Language) -> Runs:
@@ -61,10 +73,7 @@ def _counts(week: Week, language: Language) -> Runs:
         said = worn(language.say("Late: {counts}.", counts=counts), "late")
     else:
         said = language.say("Nothing overdue.")
-    for template, count in (
-        ("Due today: {count}.", late.today),
-        ("Not logged: {count}.", late.unlogged),
-    ):
-        if count:
-            said += worn((Run(" "), *language.say(template, count=count)), "due")
+    if late.today:
+        today = language.say("Due today: {count}.", count=late.today)
+        said += worn((Run(" "), *today), "due")
     return said
