@@ -394,7 +394,7 @@ Undo: ooo undo
     assert at_terminal("move", stdin="2\nsoon\nfri\n", COLUMNS="80", NO_COLOR="1") == said(
         FEW + day * 2 + moved,
         "'soon' is not a date ooo knows.",
-        "Write a date like fri, tomorrow, vendredi, 15th, 3 dec, +2w, eom or 2026-12-01, or none.",
+        "Write a date like fri, tomorrow, vendredi, 15th, 3 dec, +2w, eom or 2026-12-01,\nor none.",
     )
 
 
