@@ -633,3 +633,24 @@ For next time with Karim Benali: the new office  [p9vh]
     assert ooo("undo").status == 0
     assert ooo("undo").status == 0
     assert tree(notebook) == before
+
+
+def test_a_first_date_is_no_move(ooo: Ooo) -> None:
+    """Nobody broke their word by saying when; what comes after that is counted."""
+    promise = ooo("owe", "karim", "look at the offers").out.rpartition("[")[2][:4]
+    ooo("move", promise, "27 nov")
+    for command in (("prep", "karim"), ("overdue", "--soon", "7d"), ("person", "show", "karim")):
+        assert "moved" not in ooo(*command).out
+    ooo("move", promise, "30 nov")
+    assert "moved once" in ooo("prep", "karim").out
+    ooo("move", promise, "none")
+    ooo("move", promise, "4 dec")
+    assert "moved twice" in ooo("prep", "karim").out
+
+
+def test_a_points_first_day_is_no_move(ooo: Ooo) -> None:
+    before = ooo("prep", "alice").out.count("moved")
+    ooo("move", "t9we", "27 nov")
+    assert ooo("prep", "alice").out.count("moved") == before
+    ooo("move", "t9we", "30 nov")
+    assert ooo("prep", "alice").out.count("moved once") == before + 1

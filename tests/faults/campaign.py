@@ -11,6 +11,7 @@ WRITING = [
     "store/transaction.py",
     "store/operations.py",
     "store/files.py",
+    "store/owner.py",
     "store/lock.py",
     "store/state.py",
     "store/update.py",

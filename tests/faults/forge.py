@@ -22,8 +22,8 @@ from tests.harness import MORNING
 REPOSITORY = Path(harness.__file__).parents[1]
 CALLS = (
     "openat", "write", "rename", "renameat", "renameat2", "unlink", "unlinkat", "mkdir", "mkdirat",
-    "rmdir", "chmod", "fchmod", "fchmodat", "fsync", "fdatasync", "flock", "link", "symlink",
-    "utimensat",
+    "rmdir", "chmod", "fchmod", "fchmodat", "fchown", "fsync", "fdatasync", "flock", "link",
+    "symlink", "utimensat",
 )  # fmt: skip
 """The system calls that change a disk or take a lock; `openat` creates, among other things."""
 

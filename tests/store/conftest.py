@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from ooo.store.files import Disk
+from ooo.store.owner import Owner
 
 Snapshot = dict[str, bytes | None]
 
@@ -59,9 +60,9 @@ class DyingDisk(Disk):
             raise
         return descriptor
 
-    def open_lock(self, path: str) -> int:
+    def open_lock(self, path: str, owner: Owner | None = None) -> int:
         self._count()
-        descriptor = super().open_lock(path)
+        descriptor = super().open_lock(path, owner)
         try:
             self._counted()
         except BaseException:
@@ -92,14 +93,19 @@ class DyingDisk(Disk):
         super().remove(path)
         self._counted()
 
-    def make_directory(self, path: str) -> None:
+    def make_directory(self, path: str, owner: Owner | None = None) -> None:
         self._count()
-        super().make_directory(path)
+        super().make_directory(path, owner)
         self._counted()
 
     def remove_directory(self, path: str) -> None:
         self._count()
         super().remove_directory(path)
+        self._counted()
+
+    def set_owner(self, descriptor: int, owner: Owner) -> None:
+        self._count()
+        super().set_owner(descriptor, owner)
         self._counted()
 
     def set_mode(self, path: str, mode: int) -> None:

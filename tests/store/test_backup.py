@@ -25,6 +25,7 @@ from ooo.store.files import Disk
 from ooo.store.journal import Transaction, WriteFile, encode
 from ooo.store.notebook import Notebook, Unfinished
 from ooo.store.outside import Taken
+from ooo.store.owner import Owner
 from ooo.store.place import NoNotebook
 from tests.harness import says_of
 
@@ -289,7 +290,7 @@ def test_a_command_that_cannot_be_finished_here_is_waited_for(root: Path, tmp_pa
     Path(state.journal).write_bytes(encode(Transaction("ooo add karim", (write,))))
 
     class ReadOnly(Disk):
-        def open_lock(self, path: str) -> int:
+        def open_lock(self, path: str, owner: Owner | None = None) -> int:
             raise OSError(errno.EROFS, "Read-only file system", path)
 
     with pytest.raises(Unfinished):

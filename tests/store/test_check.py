@@ -9,6 +9,7 @@ from ooo.store.files import CannotWrite, Disk, NotFinished
 from ooo.store.fix import Mended, NotAllMended, fix
 from ooo.store.journal import Parked, Transaction, WriteFile, encode
 from ooo.store.notebook import Notebook
+from ooo.store.owner import Owner
 from ooo.store.place import NoNotebook
 from ooo.store.strays import leftovers
 from ooo.store.update import undo
@@ -447,10 +448,10 @@ def test_someone_who_leaves_during_the_mending_is_passed_over(root: Path) -> Non
     class Leaving(Disk):
         opened = 0
 
-        def open_lock(self, path: str) -> int:
+        def open_lock(self, path: str, owner: Owner | None = None) -> int:
             self.opened += 1
             if self.opened == 2:
                 (root / "people/alice/person.toml").unlink()
-            return super().open_lock(path)
+            return super().open_lock(path, owner)
 
     assert fix(Notebook(root, root.parent / "state", disk=Leaving())) == Mended(())

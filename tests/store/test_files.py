@@ -14,7 +14,6 @@ from ooo.store.files import (
     NotFinished,
     Unreadable,
     is_temporary,
-    list_directory,
     make_directories,
     naming,
     prepare,
@@ -23,6 +22,8 @@ from ooo.store.files import (
     sync_directory,
     temporary,
 )
+from ooo.store.listing import list_directory
+from ooo.store.owner import Owner
 from tests.harness import fix_of, says_of
 
 
@@ -162,9 +163,9 @@ def test_the_drive_is_asked_in_the_way_of_macos_where_there_is_one(
 
 def test_directories_that_exist_or_appear_are_no_error(tmp_path: Path) -> None:
     class Racing(Disk):
-        def make_directory(self, path: str) -> None:
-            super().make_directory(path)
-            super().make_directory(path)
+        def make_directory(self, path: str, owner: Owner | None = None) -> None:
+            super().make_directory(path, owner)
+            super().make_directory(path, owner)
 
     make_directories(Racing(), str(tmp_path / "a"))
     make_directories(Disk(), str(tmp_path / "a"))

@@ -24,6 +24,7 @@ from ooo.store.files import Disk
 from ooo.store.journal import RenameDirectory, Transaction, WriteFile
 from ooo.store.lock import exclusive
 from ooo.store.notebook import Notebook, PersonGone, Unfinished
+from ooo.store.owner import Owner
 from ooo.store.place import NoNotebook
 from ooo.store.transaction import commit, writing
 from ooo.store.update import update
@@ -340,7 +341,7 @@ def test_a_reader_that_may_not_finish_it_refuses_in_a_sentence(
     before = snapshot(root.parent)
 
     class ReadOnly(Disk):
-        def open_lock(self, path: str) -> int:
+        def open_lock(self, path: str, owner: Owner | None = None) -> int:
             raise OSError(30, "read-only", path)
 
     lock = notebook.state.lock

@@ -15,8 +15,9 @@ from ooo.core.model import Commitment, Meeting, Note, Person, Point, SettledComm
 from ooo.errors import OooError, Saying
 from ooo.store import reader
 from ooo.store.edit import CannotEdit
-from ooo.store.files import CannotWrite, Disk, Entry, NotFinished, Unreadable, list_directory
+from ooo.store.files import CannotWrite, Disk, NotFinished, Unreadable
 from ooo.store.journal import Parked, Transaction, encode
+from ooo.store.listing import Entry, list_directory
 from ooo.store.notebook import Notebook, PersonGone
 from ooo.store.operations import ChangedMeanwhile
 from ooo.store.place import NoNotebook

@@ -29,7 +29,7 @@ from ooo.words.sheets.prep import outline
 TODAY = dt.date(2026, 11, 23)
 LAST_MET = dt.date(2026, 11, 9)
 COVER = Cover(me=Me(name="Marion Lefèvre"))
-MOVES = (Move(on=LAST_MET),)
+MOVES = (Move(on=LAST_MET, was=LAST_MET),)
 
 
 def prepared(dossier: Dossier, *, shared: bool = False, me: str = "Marion Lefèvre") -> Brief:

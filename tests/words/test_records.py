@@ -13,7 +13,7 @@ from ooo.words.run import Run, Runs, plain
 
 TODAY = dt.date(2026, 11, 23)
 LAST_MET = dt.date(2026, 11, 9)
-MOVES = (Move(on=LAST_MET),)
+MOVES = (Move(on=LAST_MET, was=LAST_MET),)
 
 
 def promise(**facts: object) -> OpenPromise:

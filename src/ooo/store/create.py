@@ -6,8 +6,9 @@ from ooo.core.model import Cover
 from ooo.core.text.facts import File
 from ooo.errors import OooError
 from ooo.store.changes import cover_bytes
-from ooo.store.files import CannotWrite, Unreadable, list_directory, make_directories
+from ooo.store.files import CannotWrite, Unreadable, make_directories
 from ooo.store.journal import Transaction, WriteFile
+from ooo.store.listing import list_directory
 from ooo.store.notebook import Notebook
 from ooo.store.place import COVER, PEOPLE
 from ooo.store.transaction import commit, writing

@@ -10,7 +10,8 @@ from contextlib import suppress
 from typing import NamedTuple
 
 from ooo.core.text.pattern import pattern
-from ooo.store.files import CannotWrite, Unreadable, list_names
+from ooo.store.files import CannotWrite, Unreadable
+from ooo.store.listing import list_names
 from ooo.store.state import State
 
 HELD = ".held"

@@ -1,13 +1,13 @@
 """Bytes and paths: every system call that changes the disk is a method of `Disk`, one each."""
 
-import errno
 import fcntl
 import os
 import stat
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 
 from ooo.errors import OooError, Saying
+from ooo.store.owner import Owner, acting_as, of_what_comes, rightful
 from ooo.store.reasons import place, why
 
 LARGEST = 2_000_000
@@ -44,15 +44,6 @@ class Unreadable(Exception):
         self.fix = fix
 
 
-class Entry:
-    """One name in a directory; a link is neither a file nor a directory."""
-
-    def __init__(self, name: str, *, is_directory: bool, is_file: bool) -> None:
-        self.name = name
-        self.is_directory = is_directory
-        self.is_file = is_file
-
-
 class Disk:
     """The system calls that change a disk; a test replaces one to fail or to die at it."""
 
@@ -66,9 +57,16 @@ class Disk:
         os.fchmod(descriptor, 0o600)
         return descriptor
 
-    def open_lock(self, path: str) -> int:
-        """Give a descriptor of a file that stays, made of mode 0600 where there is none."""
-        return os.open(path, os.O_RDWR | os.O_CREAT | os.O_NOFOLLOW, 0o600)
+    def open_lock(self, path: str, owner: Owner | None = None) -> int:
+        """Give a descriptor of a file that stays, made of mode 0600 where there is none.
+
+        A new one is the owner's at once.
+        """
+        flags = os.O_RDWR | os.O_CREAT | os.O_NOFOLLOW
+        if owner is None or os.path.lexists(path):
+            return os.open(path, flags, 0o600)
+        with _as_owner(path, owner) as (descriptor, name):
+            return os.open(name, flags, 0o600, dir_fd=descriptor)
 
     def write(self, descriptor: int, data: bytes) -> None:
         """Write all of `data`."""
@@ -97,9 +95,13 @@ class Disk:
         """Remove a file or a link."""
         os.unlink(path)
 
-    def make_directory(self, path: str) -> None:
-        """Make a directory of mode 0700, whatever the umask."""
-        os.mkdir(path, 0o700)
+    def make_directory(self, path: str, owner: Owner | None = None) -> None:
+        """Make a directory of mode 0700, whatever the umask; it is the owner's at once."""
+        if owner is None:
+            os.mkdir(path, 0o700)
+        else:
+            with _as_owner(path, owner) as (descriptor, name):
+                os.mkdir(name, 0o700, dir_fd=descriptor)
         self.set_mode(path, 0o700)
 
     def remove_directory(self, path: str) -> None:
@@ -109,6 +111,35 @@ class Disk:
     def set_mode(self, path: str, mode: int) -> None:
         """Give a path a mode."""
         os.chmod(path, mode)
+
+    def set_owner(self, descriptor: int, owner: Owner) -> None:
+        """Give a file to a user and a group."""
+        os.fchown(descriptor, owner.uid, owner.gid)
+
+
+@contextmanager
+def opened_directory(path: str) -> Iterator[int]:
+    """Hold a directory open; OSError."""
+    descriptor = os.open(path, os.O_RDONLY | os.O_DIRECTORY)
+    try:
+        yield descriptor
+    finally:
+        os.close(descriptor)
+
+
+@contextmanager
+def _as_owner(path: str, owner: Owner) -> Iterator[tuple[int, str]]:
+    """Hold the directory open in which an owner makes something, and give that thing's name.
+
+    The owner may have no way to the directory by its path; errors name the path.
+    """
+    above, name = os.path.split(path)
+    with opened_directory(above) as descriptor, acting_as(owner):
+        try:
+            yield descriptor, name
+        except OSError as error:
+            error.filename = path
+            raise
 
 
 @contextmanager
@@ -136,14 +167,25 @@ def is_temporary(name: str) -> bool:
     return name.startswith(".") and name.endswith(_TEMPORARY)
 
 
-def prepare(disk: Disk, path: str, data: bytes, *, durable: bool = True) -> str:
-    """Write `data` to the temporary file beside `path` and give its name; OSError if refused."""
+def prepare(
+    disk: Disk,
+    path: str,
+    data: bytes,
+    *,
+    durable: bool = True,
+    whose: Callable[[str], Owner | None] = rightful,
+) -> str:
+    """Write `data` to the temporary file beside `path` and give its name; OSError if refused.
+
+    `whose` tells from the path whose the file is to be.
+    """
     name = temporary(path)
     sweep(disk, path)
     with naming(path):
         try:
             descriptor = disk.create(name)
             try:
+                give(disk, descriptor, whose(path))
                 disk.write(descriptor, data)
                 if durable:
                     disk.sync(descriptor)
@@ -156,6 +198,13 @@ def prepare(disk: Disk, path: str, data: bytes, *, durable: bool = True) -> str:
     return name
 
 
+def give(disk: Disk, descriptor: int, owner: Owner | None) -> None:
+    """Give a file to its owner, where it is not theirs already; OSError if refused."""
+    status = os.fstat(descriptor)
+    if owner not in {None, (status.st_uid, status.st_gid)}:
+        disk.set_owner(descriptor, owner)
+
+
 def sweep(disk: Disk, path: str) -> None:
     """Remove what an interrupted write of `path` left; OSError if refused."""
     name = temporary(path)
@@ -165,12 +214,8 @@ def sweep(disk: Disk, path: str) -> None:
 
 def sync_directory(disk: Disk, path: str) -> None:
     """Return once the names in a directory are on the drive; OSError if refused."""
-    descriptor = os.open(path, os.O_RDONLY | os.O_DIRECTORY)
-    try:
-        with naming(path):
-            disk.sync(descriptor)
-    finally:
-        os.close(descriptor)
+    with opened_directory(path) as descriptor, naming(path):
+        disk.sync(descriptor)
 
 
 def make_directories(disk: Disk, path: str) -> tuple[str, ...]:
@@ -180,7 +225,7 @@ def make_directories(disk: Disk, path: str) -> tuple[str, ...]:
     above = os.path.dirname(path)
     grown = make_directories(disk, above)
     with suppress(FileExistsError):
-        disk.make_directory(path)
+        disk.make_directory(path, of_what_comes(path))
     return (*grown, above)
 
 
@@ -199,55 +244,6 @@ def read_bytes(path: str, *, largest: int = LARGEST) -> bytes | None:
         return None
     except OSError as error:
         raise Unreadable(*why(error)) from None
-
-
-def list_directory(path: str) -> tuple[Entry, ...]:
-    """Give a directory's entries by name, none where there is no such directory.
-
-    Follows no link: Unreadable says why it cannot be listed.
-    """
-    with _opened(path) as descriptor:
-        found = [] if descriptor is None else list(_entries(descriptor))
-    found.sort(key=lambda entry: entry.name)
-    return tuple(found)
-
-
-def list_names(path: str) -> tuple[str, ...]:
-    """Give the names in a directory, sorted, without a look at what they are of.
-
-    None where there is no such directory; Unreadable as for `list_directory`.
-    """
-    with _opened(path) as descriptor:
-        return () if descriptor is None else tuple(sorted(os.listdir(descriptor)))
-
-
-@contextmanager
-def _opened(path: str) -> Iterator[int | None]:
-    """Open a directory, None where there is none; what fails inside is Unreadable too."""
-    try:
-        try:
-            descriptor = os.open(path, os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW)
-        except FileNotFoundError:
-            yield None
-            return
-        try:
-            yield descriptor
-        finally:
-            os.close(descriptor)
-    except OSError as error:
-        # Linux says ENOTDIR of a link too.
-        refused = OSError(errno.ELOOP, "") if os.path.islink(path) else error
-        raise Unreadable(*why(refused)) from None
-
-
-def _entries(descriptor: int) -> Iterator[Entry]:
-    with os.scandir(descriptor) as entries:
-        for entry in entries:
-            yield Entry(
-                entry.name,
-                is_directory=entry.is_dir(follow_symlinks=False),
-                is_file=entry.is_file(follow_symlinks=False),
-            )
 
 
 def _ordinary_size(descriptor: int) -> int:
@@ -279,19 +275,18 @@ def replace(disk: Disk, path: str, data: bytes) -> None:
     sync_directory(disk, os.path.dirname(path))
 
 
-def put(disk: Disk, path: str, data: bytes, *, durable: bool = True) -> None:
-    """Write a file that no lock guards, in one step; OSError if refused."""
-    name = prepare(disk, path, data, durable=durable)
+def put(
+    disk: Disk,
+    path: str,
+    data: bytes,
+    *,
+    durable: bool = True,
+    whose: Callable[[str], Owner | None] = rightful,
+) -> None:
+    """Write a file that no lock guards, in one step, as `prepare` does; OSError if refused."""
+    name = prepare(disk, path, data, durable=durable, whose=whose)
     try:
         disk.rename(name, path)
     except FileNotFoundError:
         # A command that writes took the new file for what a crash left, and swept it.
-        disk.rename(prepare(disk, path, data, durable=durable), path)
-
-
-def sweep_directory(disk: Disk, path: str) -> None:
-    """Remove what interrupted writes left in a directory; OSError if refused."""
-    for entry in list_directory(path):
-        if is_temporary(entry.name) and not entry.is_directory:
-            with suppress(FileNotFoundError):
-                disk.remove(os.path.join(path, entry.name))
+        disk.rename(prepare(disk, path, data, durable=durable, whose=whose), path)

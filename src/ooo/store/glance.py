@@ -10,7 +10,8 @@ from contextlib import contextmanager
 import tomli
 
 from ooo.core.text.slugs import is_slug
-from ooo.store.files import Unreadable, list_directory, read_bytes
+from ooo.store.files import Unreadable, read_bytes
+from ooo.store.listing import list_directory
 from ooo.store.lock import shared
 from ooo.store.place import PEOPLE, PERSON, Place, require_notebook
 

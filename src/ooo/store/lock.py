@@ -9,6 +9,7 @@ from contextlib import contextmanager, suppress
 from ooo.core.text.facts import Code
 from ooo.errors import OooError, Saying
 from ooo.store.files import CannotWrite, Disk, naming
+from ooo.store.owner import of_what_comes
 
 PATIENCE = 10.0
 """Seconds without the holder changing, after which a waiting command gives up."""
@@ -75,7 +76,7 @@ def _open_to_read(path: str) -> int | None:
 def _take_alone(path: str, disk: Disk, patience: float) -> int:
     """Give a descriptor that holds the lock, of the very file that stands at `path`."""
     while True:
-        descriptor = disk.open_lock(path)
+        descriptor = disk.open_lock(path, of_what_comes(path))
         try:
             with naming(path):
                 _wait(descriptor, fcntl.LOCK_EX, patience)

@@ -10,7 +10,9 @@ from ooo.errors import OooError
 from ooo.store.files import (
     Disk,
     Unreadable,
+    give,
     make_directories,
+    naming,
     prepare,
     read_bytes,
     sweep,
@@ -26,6 +28,7 @@ from ooo.store.journal import (
     WriteFile,
     inside,
 )
+from ooo.store.owner import nearest_directory, rightful
 
 _STAYS = (errno.ENOTEMPTY, errno.EEXIST, errno.ENOTDIR)
 """What the system says of a directory that holds something, and of a link in its place."""
@@ -49,6 +52,33 @@ def disagreeing(root: str, operations: Iterable[Operation], *, fresh: bool) -> t
     """
     renames = [each for each in operations if isinstance(each, RenameDirectory)]
     return tuple(each.path for each in operations if not _agrees(root, each, renames, fresh=fresh))
+
+
+def require_owners(root: str, operations: Iterable[Operation], disk: Disk) -> None:
+    """Raise OSError where a file that is to be written could not stay its owner's."""
+    renames = [each for each in operations if isinstance(each, RenameDirectory)]
+    for each in operations:
+        if isinstance(each, WriteFile) and each.after is not None:
+            _require_owner(_where(root, each.path, renames), disk)
+
+
+def _require_owner(path: str, disk: Disk) -> None:
+    owner = rightful(path)
+    if owner in {None, (os.geteuid(), os.getegid())}:
+        return
+    try:
+        # A file without a name, which nobody has to remove; not every system has that.
+        flags = getattr(os, "O_TMPFILE", 0) | os.O_WRONLY
+        descriptor = os.open(nearest_directory(path), flags, 0o600)
+    except OSError:
+        if os.geteuid() not in {0, owner.uid}:
+            raise PermissionError(errno.EPERM, os.strerror(errno.EPERM), path) from None
+        return
+    try:
+        with naming(path):
+            give(disk, descriptor, owner)
+    finally:
+        os.close(descriptor)
 
 
 def apply(root: str, operations: Iterable[Operation], disk: Disk, *, again: bool = False) -> None:

@@ -11,6 +11,7 @@ from contextlib import suppress
 from ooo.core.text.facts import File
 from ooo.errors import OooError
 from ooo.store.files import Disk, naming, prepare, put, sweep, sync_directory
+from ooo.store.owner import of_what_stands
 from ooo.store.reasons import why
 
 _NO_LINKS_HERE = (errno.EPERM, errno.ENOTSUP, errno.EOPNOTSUPP, errno.EXDEV)
@@ -42,7 +43,7 @@ def write_new(disk: Disk, path: str, data: bytes) -> None:
     path = os.path.abspath(path)
     require_free(disk, path)
     try:
-        name = prepare(disk, path, data)
+        name = prepare(disk, path, data, whose=of_what_stands)
         try:
             give_name(disk, name, path)
         finally:
@@ -60,7 +61,7 @@ def write_over(disk: Disk, path: str, data: bytes) -> None:
     real = os.path.realpath(path)
     try:
         if _is_file(real):
-            put(disk, real, data)
+            put(disk, real, data, whose=of_what_stands)
             sync_directory(disk, os.path.dirname(real))
         else:
             _pass_on(disk, real, data)

@@ -7,7 +7,8 @@ from ooo.core.dossier import Dossier, Problem
 from ooo.core.model import Cover, Meeting, MeetingKey, Person
 from ooo.core.text.slugs import is_slug
 from ooo.store.codec import Contents, decode
-from ooo.store.files import Entry, Unreadable, list_directory, list_names, read_bytes
+from ooo.store.files import Unreadable, read_bytes
+from ooo.store.listing import Entry, list_directory, list_names
 from ooo.store.place import COVER, MEETINGS, PEOPLE, PERSON, SETTLED
 from ooo.store.shelf import COVER_PAGE, SHELF, Row, Shelf, meeting_filename, meeting_key
 

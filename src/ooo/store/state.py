@@ -15,13 +15,14 @@ from ooo.store.files import (
     CannotWrite,
     Disk,
     Unreadable,
+    is_temporary,
     make_directories,
     put,
     read_bytes,
     replace,
     sweep,
-    sweep_directory,
 )
+from ooo.store.listing import list_directory
 from ooo.store.place import AnyPath, Place
 
 _FORGOTTEN = "forgotten"
@@ -74,7 +75,7 @@ class State(Place):
         """Remove what interrupted writes left here; OSError if refused."""
         for directory in (self.directory, self.drafts):
             with suppress(Unreadable):
-                sweep_directory(self.disk, directory)
+                self._sweep_directory(directory)
 
     def draft_path(self, name: str) -> str:
         """Give where a draft of that name lies; `name` is a single file's name."""
@@ -123,3 +124,9 @@ class State(Place):
         with suppress(Unreadable, msgspec.DecodeError):
             return msgspec.json.decode(read_bytes(self._facts) or b"{}", type=dict[str, str])
         return {}
+
+    def _sweep_directory(self, path: str) -> None:
+        for entry in list_directory(path):
+            if is_temporary(entry.name) and not entry.is_directory:
+                with suppress(FileNotFoundError):
+                    self.disk.remove(os.path.join(path, entry.name))

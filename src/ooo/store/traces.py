@@ -5,8 +5,9 @@ import re
 from collections.abc import Collection, Iterable, Iterator
 from contextlib import suppress
 
-from ooo.store.files import Unreadable, list_directory, read_bytes
+from ooo.store.files import Unreadable, read_bytes
 from ooo.store.journal import LARGEST_KEPT, RenameDirectory, Transaction, decode, inside
+from ooo.store.listing import list_directory
 from ooo.store.place import PEOPLE
 from ooo.store.state import State
 from ooo.store.transaction import entry_path, numbers

@@ -13,15 +13,22 @@ from ooo.store.files import (
     Disk,
     NotFinished,
     Unreadable,
-    list_directory,
     prepare,
     read_bytes,
     replace,
     sync_directory,
 )
 from ooo.store.journal import LARGEST_KEPT, Parked, Transaction, decode, encode, inverse
+from ooo.store.listing import list_directory
 from ooo.store.lock import PATIENCE, exclusive
-from ooo.store.operations import ChangedMeanwhile, apply, disagreeing, remove_tree, sweep_targets
+from ooo.store.operations import (
+    ChangedMeanwhile,
+    apply,
+    disagreeing,
+    remove_tree,
+    require_owners,
+    sweep_targets,
+)
 from ooo.store.state import State
 
 KEPT = 50
@@ -54,6 +61,7 @@ def commit(root: str, state: State, transaction: Transaction) -> None:
     if differing:
         raise ChangedMeanwhile(differing[0])
     try:
+        require_owners(root, transaction.operations, state.disk)
         _keep(state, transaction)
     except OSError as error:
         raise CannotWrite(error) from None

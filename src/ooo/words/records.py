@@ -7,6 +7,7 @@ from ooo.core.model import Commitment, Point
 from ooo.core.prep.first import First
 from ooo.core.prep.last_time import RecalledNote
 from ooo.core.records.agenda import EVERY_MEETING, Ended, Ending, ended_as
+from ooo.core.records.moves import moved
 from ooo.core.records.standing import OpenPromise, waits_until
 from ooo.words.language import Language
 from ooo.words.outline import joined
@@ -101,7 +102,7 @@ def history(language: Language, record: First | Point) -> Iterator[Runs]:
     """Say what happened to a point so far: `sensitive`, `carried twice`, `moved once`."""
     yield from marks(language, record)
     yield from times(language, CARRIED, record.carried)
-    yield from times(language, MOVED, record.moves)
+    yield from times(language, MOVED, moved(record.moves))
 
 
 def marks(language: Language, record: First | Point | OpenPromise | RecalledNote) -> Iterator[Runs]:

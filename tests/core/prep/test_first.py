@@ -34,20 +34,31 @@ def test_late_promises_come_the_latest_first_and_before_what_was_moved() -> None
     )
 
 
+MOVED = (Move(on=SINCE, was=LAST_MET),)
+CLEARED_AND_GIVEN = (Move(on=BEFORE, was=LAST_MET), Move(on=SINCE))
+
+
 @pytest.mark.parametrize(
     ("commitment", "last_met", "why"),
     [
-        (Commitment(owner="me", text="", moves=(Move(on=SINCE),)), LAST_MET, "moved"),
-        (Commitment(owner="me", text="", moves=(Move(on=LAST_MET),)), LAST_MET, None),
-        (Commitment(owner="me", text="", moves=(Move(on=SINCE),)), None, None),
-        (Commitment(owner="me", text="", made=SINCE, moves=(Move(on=SINCE),)), LAST_MET, None),
+        (Commitment(owner="me", text="", moves=MOVED), LAST_MET, "moved"),
+        (Commitment(owner="me", text="", moves=(Move(on=LAST_MET, was=LAST_MET),)), LAST_MET, None),
+        (Commitment(owner="me", text="", moves=MOVED), None, None),
         (
-            Commitment(owner="me", text="", made=SINCE, moves=(Move(on=SINCE),), known=True),
+            Commitment(owner="me", text="", made=SINCE, moves=MOVED),
+            LAST_MET,
+            None,
+        ),
+        (
+            Commitment(owner="me", text="", made=SINCE, moves=MOVED, known=True),
             LAST_MET,
             "moved",
         ),
         (Commitment(owner="me", text=""), LAST_MET, None),
-        (Commitment(owner="them", text="", moves=(Move(on=SINCE),)), LAST_MET, None),
+        # A first date is no move; taken away and given again, it is.
+        (Commitment(owner="me", text="", moves=(Move(on=SINCE),)), LAST_MET, None),
+        (Commitment(owner="me", text="", moves=CLEARED_AND_GIVEN), LAST_MET, "moved"),
+        (Commitment(owner="them", text="", moves=MOVED), LAST_MET, None),
     ],
 )
 def test_a_move_is_told_when_it_came_after_the_meeting_they_know_it_from(

@@ -86,7 +86,7 @@ class Words:
                 Point(id="b3cd", text=self.question, minutes=10, every="4w", last=met[-1]),
                 Point(id="c4df", text=self.thanks, kind="win"),
                 Point(id="d5fg", text=self.point, kind="feedback", carried=(met[-1],)),
-                Point(id="f6gh", text=self.question, moves=(Move(on=met[-1]),) * 3),
+                Point(id="f6gh", text=self.question, moves=(Move(on=met[-1], was=met[-1]),) * 3),
                 Point(id="f7gh", text=self.question, every="meeting", sensitive=True),
             ),
             commitments=(
@@ -110,7 +110,7 @@ class Words:
                     owner="them",
                     text=self.other,
                     due=dt.date(2027, 1, 23),
-                    moves=(Move(on=met[-1]),),
+                    moves=(Move(on=met[-1], was=met[-1]),),
                 ),
             ),
             goals=(
@@ -266,7 +266,7 @@ def test_the_sensitive_are_marked_when_they_are_shown(alice: Dossier) -> None:
         id="h2sh", owner="me", text="look into the pay gap", due=TODAY, sensitive=True
     )
     late = replace(hushed, id="h3sh", due=dt.date(2026, 11, 22))
-    moved = Move(on=dt.date(2026, 11, 20))
+    moved = Move(on=dt.date(2026, 11, 20), was=dt.date(2026, 11, 20))
     dateless = replace(hushed, id="h4sh", due=None, moves=(moved,))
     dossier = replace(alice, commitments=(hushed, late, dateless), points=alice.points[-1:])
     sheet = at_80(prepare(dossier, today=TODAY, cover=COVER, all_=True))

@@ -12,6 +12,7 @@ from msgspec import Struct
 from ooo.core.model import Commitment, Move, Person, Point
 from ooo.core.records.agenda import is_up, waits_to_be_said
 from ooo.core.records.commitments import days_late
+from ooo.core.records.moves import moved
 
 WhyFirst = Literal["late", "moved", "recognition", "feedback"]
 
@@ -46,7 +47,8 @@ def why_owed_first(
         return None
     if days_late(commitment, today):
         return "late"
-    if last_met is None or not commitment.moves or commitment.moves[-1].on <= last_met:
+    moves = commitment.moves if moved(commitment.moves) else ()
+    if last_met is None or not moves or moves[-1].on <= last_met:
         return None
     spoken_of = commitment.known or commitment.made is None or commitment.made <= last_met
     return "moved" if spoken_of else None
@@ -71,7 +73,7 @@ def owed_first(
             since=each.made,
             due=each.due,
             days_late=days_late(each, today),
-            moves=each.moves,
+            moves=moved(each.moves),
             sensitive=each.sensitive,
         )
         for each in commitments
@@ -88,7 +90,7 @@ def said_first(points: Iterable[Point], person: Person, *, day: dt.date) -> tupl
             id=each.id,
             text=each.text,
             since=each.added,
-            moves=each.moves,
+            moves=moved(each.moves),
             carried=each.carried,
             preference=person.preferences.get(reason, ""),
             sensitive=each.sensitive,

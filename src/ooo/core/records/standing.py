@@ -8,10 +8,14 @@ from msgspec.structs import asdict
 from ooo.core.model import Commitment, Point
 from ooo.core.records.agenda import comes_back
 from ooo.core.records.commitments import days_late
+from ooo.core.records.moves import moved
 
 
 class OpenPromise(Commitment, frozen=True, kw_only=True):
-    """A commitment that is open; `days_late` counts from its due date, 0 until that has passed."""
+    """A commitment that is open, its `moves` without a first date.
+
+    `days_late` counts from its due date, 0 until that has passed.
+    """
 
     days_late: int
 
@@ -45,7 +49,7 @@ def open_promises(
 
     return tuple(
         OpenPromise(
-            **asdict(each),
+            **{**asdict(each), "moves": moved(each.moves)},
             days_late=0 if away and each.owner == "them" else days_late(each, today),
         )
         for each in sorted(commitments, key=rank)

@@ -4,6 +4,7 @@ import datetime as dt
 
 from ooo.core.model import Booking, Owner
 from ooo.core.monday.overdue import DueMeeting, LateMeeting, OpenCommitment, Overdue
+from ooo.core.records.moves import moved
 from ooo.core.text.facts import Code, Name, Slug
 from ooo.words.language import Language, one_line
 from ooo.words.outline import EITHER, Listed, Outline, Sheet, joined
@@ -99,11 +100,11 @@ class _Monday:
     def _words(self, each: OpenCommitment) -> Runs:
         """Give the words of a promise, and how often it was put off once that is a habit."""
         text = self._language.fact(one_line(each.text))
-        moves = [move for move in each.moves if move.was is not None]  # a first date is none
+        moves = moved(each.moves)
         if len(moves) < _OFTEN:
             return text
-        moved = worn(joined([*times(self._language, MOVED, moves)], COMMA), "reason")
-        return self._say("{text} ({moved})", text=text, moved=moved)
+        often = worn(joined([*times(self._language, MOVED, moves)], COMMA), "reason")
+        return self._say("{text} ({moved})", text=text, moved=often)
 
     def _this_week(self) -> None:
         """List what is due later this week, mine and theirs by their days."""
