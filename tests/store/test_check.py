@@ -438,6 +438,11 @@ def test_a_mend_that_is_in_the_journal_says_so(root: Path) -> None:
                 raise OSError(5, "stuck", target)
             super().rename(source, target)
 
+        def remove(self, path: str) -> None:
+            if path.endswith("journal"):
+                raise OSError(5, "stuck", path)
+            super().remove(path)
+
     write(root / "people/alice/.agenda.toml.ooo-new", "half")
     write(root / "people/karim/agenda.toml", '[[point]]\ntext = "x"\n')
     with pytest.raises(NotFinished):
