@@ -112,6 +112,11 @@ class _Section(Struct):
     start: int
     last: Statement
 
+    @property
+    def end(self) -> int:
+        """Where its own keys end."""
+        return self.last.end
+
 
 _Splice = tuple[int, int, str]
 """Where a part of a text begins and ends, and what to write instead."""
@@ -138,7 +143,7 @@ class _Slice:
                 (tables if isinstance(step.path[-1], int) else keys)[place] += text
             elif step.happens == "goes":
                 splices.append(self._going(step.leaf.part))
-            elif isinstance(step.leaf.part, Statement):
+            else:
                 splices.append(self._becoming(step.leaf.part, step.was, step.shall))
         # What came to stand in one place: keys of the table above it, then tables.
         splices += ((at, at, keys[at] + tables[at]) for at in {**keys, **tables})
@@ -171,15 +176,15 @@ class _Slice:
                 yield Leaf((*section.path, *names), statement)
                 section.last = statement
 
-    def _becoming(self, statement: Statement, was: object, shall: object) -> _Splice:
-        _, start = key_path(self._text, statement.start)
-        end = value_end(self._text, start, statement.end)
+    def _becoming(self, part: Statement | _Section, was: object, shall: object) -> _Splice:
+        _, start = key_path(self._text, part.start)
+        end = value_end(self._text, start, part.end)
         return start, end, with_value(self._text[start:end], was, shall, self._eol)
 
     def _going(self, part: Statement | _Section) -> _Splice:
         """Give what is left of a part that goes: the comments in it, and beside it."""
         if isinstance(part, _Section):
-            return part.start - len(self._gap(part)), part.last.end, ""
+            return part.start - len(self._gap(part)), part.end, ""
         _, value = key_path(self._text, part.start)
         kept = comments(self._text[value : part.end])
         indent = self._indent(part.start)
@@ -197,7 +202,7 @@ class _Slice:
         first, *more = (str(name) for name in path[len(section.path) :])
         line = f"{dotted((first, *more))} = {inline(value)}" if more else keys_text({first: value})
         indent = self._indent(section.last.start)
-        return section.last.end, indent + with_line_end(line, self._eol)
+        return section.end, indent + with_line_end(line, self._eol)
 
     def _coming_table(self, of: Path, place: int, value: Mapping[str, Any]) -> tuple[int, str]:
         """Give where a table of a list enters: as far from its neighbour as that is from others."""
@@ -207,9 +212,7 @@ class _Slice:
         text = with_line_end(head + keys_text(value), self._eol)
         if place == 0:
             return neighbour.start, text + gap
-        last = self._leaves.below(neighbour.path)[-1].part
-        end = last.last.end if isinstance(last, _Section) else last.end
-        return end, gap + text
+        return self._leaves.below(neighbour.path)[-1].part.end, gap + text
 
     def _indent(self, start: int) -> str:
         end = start
