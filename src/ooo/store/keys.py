@@ -222,8 +222,8 @@ class _Slice:
 
     def _gap(self, section: _Section) -> str:
         """Give the blank line above a header, if there is one."""
-        above = self._text[: section.start]
-        return self._eol if above.endswith(f"\n{self._eol}") else ""
+        blank = self._text.endswith(f"\n{self._eol}", 0, section.start)
+        return self._eol if blank else ""
 
 
 def _counted(names: tuple[str, ...], counts: dict[Path, int], *, array: bool) -> Path:
