@@ -58,7 +58,7 @@ def test_the_sources_keep_every_contract(copy: Path) -> None:
         ("words/outline.py", "import rich.text", "The core is pure"),
         ("cli/prep.py", "import rich.text", "Only the views"),
         ("views/page.py", "import typer", "Only the shell"),
-        ("cli/prep.py", "import tomlkit", "Only the store"),
+        ("cli/prep.py", "import tomli_w", "Only the store"),
         ("store/files.py", "import socket", "Nothing opens"),
     ],
 )

@@ -85,9 +85,12 @@ def read_config(path: str) -> Mapping[str, str]:
 def config_bytes(path: str) -> bytes:
     """Give what stands in the config file at `path`, nothing where there is none; ConfigBroken.
 
-    A pipe or a device is refused unopened, and no more is read than a config can hold.
+    A pipe, a device and a link to what is another account's are refused unopened, and no more is
+    read than a config can hold.
     """
     try:
+        if _leads_to_anothers(path):
+            raise ConfigBroken(path, Saying("it is a link to what is another account's"))
         if not _may_be_read(os.stat(path).st_mode):
             raise ConfigBroken(path, Saying("it is a pipe or a device, and no file"))
         with open(path, "rb") as file:
@@ -99,6 +102,17 @@ def config_bytes(path: str) -> bytes:
     if len(raw) > _LARGEST:
         raise ConfigBroken(path, Saying("it is larger than a config can be"))
     return raw
+
+
+def _leads_to_anothers(path: str) -> bool:
+    """Tell whether the file or its directory is a link to what is neither one's own nor root's."""
+    if not any(os.path.islink(each) for each in (path, os.path.dirname(path))):
+        return False
+    real = os.path.realpath(path)
+    return any(
+        os.path.lexists(each) and os.lstat(each).st_uid not in {0, os.geteuid()}
+        for each in (real, os.path.dirname(real))
+    )
 
 
 def _may_be_read(mode: int) -> bool:

@@ -194,6 +194,9 @@ def test_tab_finishes_first_what_a_crash_left_there(tab: Tab, home: Path, elsewh
                 raise OSError(5, "stuck", path)
             return super().create(path)
 
+        def remove(self, path: str) -> None:
+            raise OSError(5, "stuck", path)
+
     person = elsewhere / "people" / "alice" / "person.toml"
     before = person.read_bytes()
     write = WriteFile("people/alice/person.toml", before, before.replace(b"Martin", b"Durand"))

@@ -1,6 +1,7 @@
 """Settings through the front door: where a value comes from, and what a broken file costs."""
 
 import json
+import os
 from pathlib import Path
 
 import pytest
@@ -124,7 +125,7 @@ def test_setting_one_changes_nothing_else_in_the_file(
     assert ooo("config", "editor", "hx").status == 0
     assert path.read_bytes() == changed("'nano'", '"hx"')
     assert ooo("config", "editor", "none").status == 0
-    assert path.read_bytes() == changed("\t\"editor\" = 'nano' # small\n", "")
+    assert path.read_bytes() == changed("\"editor\" = 'nano' # small", "# small")
     assert value_of(ooo, "editor") == ("vi", "default")
     assert value_of(ooo, "notebook") == ("/from/file", "config file")
 
@@ -272,3 +273,27 @@ def test_without_a_notebook_nobody_is_known(ooo: Ooo) -> None:
     assert "your own name" not in ooo("config").out
     assert ooo("config", "me", "Marion").err.startswith("There is no notebook at ")
     assert ooo("config", "me").err.startswith("There is no notebook at ")
+
+
+@pytest.mark.skipif(os.geteuid() != 0, reason="only root can give a file away")
+@pytest.mark.parametrize("linked", ["file", "directory"])
+@pytest.mark.usefixtures("notebook")
+def test_a_config_that_is_a_link_to_anothers_is_refused(
+    ooo: Ooo, home: Path, tmp_path: Path, linked: str
+) -> None:
+    """A link into one's own collection of such files is no reason."""
+    theirs = tmp_path / "collection"
+    theirs.mkdir()
+    file = theirs / "config.toml"
+    file.write_text('editor = "hx"\n')
+    config = Path(Home(home).config)
+    link = config if linked == "file" else config.parent
+    link.parent.mkdir(parents=True, exist_ok=True)
+    link.symlink_to(file if linked == "file" else theirs)
+    assert value_of(ooo, "editor") == ("hx", "config file")
+    os.chown(file if linked == "file" else theirs, 12345, 12345)
+    for argv in (("overdue",), ("config", "editor", "vim")):
+        refused = ooo(*argv)
+        assert refused.status == 1
+        assert "it is a link to what is another account's" in refused.err
+    assert file.read_text() == 'editor = "hx"\n'

@@ -113,7 +113,7 @@ def test_a_machine_reader_and_tab_load_no_ink_no_prompts_and_no_editor_of_toml(
     home: Path, argv: tuple[str, ...]
 ) -> None:
     modules = watched(home, *argv).modules
-    assert modules.isdisjoint({"rich", "prompt_toolkit", "tomlkit", "tomli_w", "ooo.views"})
+    assert modules.isdisjoint({"rich", "prompt_toolkit", "tomli_w", "ooo.views"})
 
 
 @pytest.mark.usefixtures("notebook")

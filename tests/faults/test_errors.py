@@ -5,10 +5,12 @@ import os
 import shutil
 import subprocess
 from collections.abc import Callable, Iterator
+from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
 
+from ooo.store.files import opened_directory
 from ooo.store.reasons import why
 from ooo.words.language import ENGLISH
 from tests.faults.campaign import Trial, harmless
@@ -19,6 +21,7 @@ from tests.faults.form import FULL, few, pairs
 from tests.faults.homes import House, make_home, small
 
 ERRORS = ("ENOSPC", "EIO", "EACCES", "EMFILE", "EROFS", "ENOLCK", "EDQUOT")
+STORED = ("Stored in the journal", "Saved in the notebook")
 LASTING = ("ENOSPC",)
 """What a disk goes on saying once it has begun."""
 
@@ -47,7 +50,7 @@ def is_true(trial: Trial, ended: Ended, hit: str) -> None:
         first = ended.err.splitlines()[0]
         if "Nothing changed" in ended.err or "nothing changed" in ended.err:
             assert not new or idle, (hit, ended)
-        if first.startswith("Stored in the journal") or showing:
+        if first.startswith(STORED) or showing:
             assert new, (hit, ended)
 
 
@@ -137,18 +140,18 @@ def test_a_full_disk(
             if first.startswith("Nothing changed"):
                 assert house.changed(house.notebook) == before
             else:
-                assert first.startswith("Stored in the journal"), ended
+                assert first.startswith(STORED), ended
         ended = worker.run(house.path, ("person", "edit", "ines", "--role", f"after {argv}"))
         assert ended.status == 0, ended
         assert house.leftovers() == []
-        if first_says(ended, "Stored"):
+        if first_says(ended, *STORED):
             assert house.changed(house.notebook) != before
         figures.add("commands on a really full disk (tmpfs, 25 levels)")
 
 
-def first_says(ended: Ended, word: str) -> bool:
-    """Tell whether a refusal begins with this word."""
-    return ended.err.startswith(word)
+def first_says(ended: Ended, *words: str) -> bool:
+    """Tell whether a refusal begins with one of these words."""
+    return ended.err.startswith(words)
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
@@ -208,6 +211,40 @@ def test_a_directory_of_someone_else(
         assert harmless(ended), ended
         assert ended.status in (0, 1), ended
     figures.add("commands in directories that may only be read")
+
+
+ALICE = ("people/alice", "people/alice/meetings", "people/alice/settled")
+ONE_EACH = pairs(CASES, (*ALICE, "people", "", "undo", "redo"))
+
+
+@pytest.mark.parametrize(("case", "place"), ONE_EACH, ids=lambda one: getattr(one, "name", one))
+def test_one_directory_that_refuses_blocks_nobody_else(
+    worker: Worker, base: Path, figures: Figures, case: Case, place: str
+) -> None:
+    """Found out before anything is stored: no journal waits for it, and others can be written."""
+    if os.geteuid() != 0:
+        pytest.skip("only root can become an ordinary user")
+    trial = Trial(worker, case, "small", base / "home")
+    house = trial.house
+    for path in (base, house.path, *house.path.rglob("*")):
+        os.chown(path, NOBODY, NOBODY)
+    kept = [*house.state.glob(f"*/{place}"), house.notebook / place]
+    chosen = [path for path in kept if path.is_dir()][:1]
+    house.keep()
+    with ExitStack() as restored:
+        for path in chosen:
+            directory = restored.enter_context(opened_directory(str(path)))
+            restored.callback(os.fchmod, directory, path.stat().st_mode & 0o777)
+            path.chmod(0o500)
+        ended = trial.run(user=NOBODY)
+        assert [one for one in house.leftovers() if one.endswith("/journal")] == [], ended
+        if place in ALICE and not case.bare:
+            argv = ("person", "edit", "karim", "--role", "x")
+            other = worker.run(house.path, argv, user=NOBODY)
+            assert other.status == 0, other
+            assert worker.run(house.path, ("undo",), user=NOBODY).status == 0
+    is_true(trial, ended, f"a read-only {place or 'notebook'}")
+    figures.add("commands where one directory may only be read")
 
 
 def directories(root: Path) -> list[Path]:

@@ -352,15 +352,38 @@ def test_what_can_be_mended_is_mended_and_said(notebook: Notebook, root: Path) -
     assert in_english(fix(notebook).done) == (
         "people/alice/.agenda.toml.ooo-new: removed, an interrupted write left it",
         f"{state}/.journal.ooo-new: removed, an interrupted write left it",
-        ".: its mode is 0700 now",
-        "ooo.toml: its mode is 0600 now",
-        f"{state}/facts.json: its mode is 0600 now",
+        ".: its mode is 0700 now, and undo leaves it so",
+        "ooo.toml: its mode is 0600 now, and undo leaves it so",
+        f"{state}/facts.json: its mode is 0600 now, and undo leaves it so",
         "people/alice: what was closed is open no more",
         "people/karim: records without an id have one now",
     )
     assert check(notebook) == ()
     assert 'text = "x" # why' in (root / "people/karim/agenda.toml").read_text()
     assert undo(notebook).command == "check --fix"
+
+
+def test_of_a_mode_only_the_bits_of_group_and_others_are_cleared(
+    notebook: Notebook, root: Path, tmp_path: Path
+) -> None:
+    """Whatever the owner may do with a file they go on doing; and no link is followed."""
+    outside = tmp_path / "outside"
+    outside.mkdir(mode=0o755)
+    write(outside / "mine")
+    (outside / "mine").chmod(0o644)
+    (root / "people/link").symlink_to(outside)
+    (root / "people/alice/meetings/link").symlink_to(outside / "mine")
+    modes = {"ooo.toml": 0o755, "people/alice/goals.toml": 0o444, "people/karim": 0o577}
+    write(root / "people/alice/goals.toml")
+    for path, mode in modes.items():
+        (root / path).chmod(mode)
+    fix(notebook)
+    assert {path: (root / path).stat().st_mode & 0o7777 for path in modes} == {
+        "ooo.toml": 0o700,
+        "people/alice/goals.toml": 0o400,
+        "people/karim": 0o500,
+    }
+    assert [path.stat().st_mode & 0o777 for path in (outside, outside / "mine")] == [0o755, 0o644]
 
 
 def test_leftovers_in_the_state_are_removed(notebook: Notebook) -> None:
@@ -437,6 +460,11 @@ def test_a_mend_that_is_in_the_journal_says_so(root: Path) -> None:
             if target.endswith("agenda.toml"):
                 raise OSError(5, "stuck", target)
             super().rename(source, target)
+
+        def remove(self, path: str) -> None:
+            if path.endswith("journal"):
+                raise OSError(5, "stuck", path)
+            super().remove(path)
 
     write(root / "people/alice/.agenda.toml.ooo-new", "half")
     write(root / "people/karim/agenda.toml", '[[point]]\ntext = "x"\n')

@@ -11,6 +11,7 @@ from ooo.store.files import (
     LARGEST,
     CannotWrite,
     Disk,
+    NotFiled,
     NotFinished,
     Unreadable,
     is_temporary,
@@ -275,9 +276,10 @@ SENTENCES = {
 def test_a_refusal_says_what_was_refused_and_what_is_stored(number: int) -> None:
     error = OSError(number, os.strerror(number), "/notes/x.toml")
     reason = SENTENCES[number]
-    assert [says_of(CannotWrite(error)), says_of(NotFinished(error))] == [
+    assert [says_of(kind(error)) for kind in (CannotWrite, NotFinished, NotFiled)] == [
         f"Nothing changed: {reason} (/notes/x.toml).",
         f"Stored in the journal, but not yet in the notebook: {reason} (/notes/x.toml).",
+        f"Saved in the notebook, but undo does not have it yet: {reason} (/notes/x.toml).",
     ]
 
 

@@ -192,3 +192,16 @@ def test_the_lock_is_private(tmp_path: Path) -> None:
 def environment() -> dict[str, str]:
     """Give a subprocess the same modules."""
     return {**os.environ, "PYTHONPATH": os.pathsep.join(path for path in sys.path if path)}
+
+
+def test_a_lock_that_has_a_second_name_is_not_written(tmp_path: Path) -> None:
+    theirs = tmp_path / "theirs"
+    theirs.write_text("not a lock")
+    lock = tmp_path / "lock"
+    lock.hardlink_to(theirs)
+    with pytest.raises(CannotWrite) as refused, exclusive(str(lock), Disk()):
+        pass
+    assert says_of(refused.value) == (
+        f"Nothing changed: the file has a second name elsewhere ({lock})."
+    )
+    assert theirs.read_text() == "not a lock"

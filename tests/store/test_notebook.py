@@ -188,7 +188,7 @@ Notebook(Path({str(root)!r}), Path({str(root.parent / "state")!r})).everyone(
     files=frozenset({{"commitments.toml"}})
 )
 print("\\n".join(opened[before:]))
-print(*(name for name in ("tomlkit", "tomli_w", "hashlib", "dataclasses") if name in sys.modules))
+print(*(name for name in ("tomli_w", "hashlib", "dataclasses") if name in sys.modules))
 """
     environment = {
         **{name: value for name, value in os.environ.items() if "COVERAGE" not in name},

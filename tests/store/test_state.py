@@ -186,3 +186,20 @@ def test_a_file_whose_mode_cannot_be_set_is_no_reason_to_lose_it(tmp_path: Path)
     assert path.read_bytes() == b"words"
     State(tmp_path / "state", tmp_path, Disk()).make_private(str(path))
     assert stat.S_IMODE(path.stat().st_mode) == 0o600
+
+
+@pytest.mark.parametrize("part", ["", "undo", "drafts"])
+def test_where_the_state_is_a_link_nothing_is_written_there(tmp_path: Path, part: str) -> None:
+    state = State(tmp_path / "state", tmp_path / "notebook", Disk())
+    elsewhere = tmp_path / "elsewhere"
+    elsewhere.mkdir(mode=0o755)
+    link = Path(state.directory, part) if part else Path(state.directory).parent
+    link.parent.mkdir(parents=True, exist_ok=True)
+    link.symlink_to(elsewhere)
+    with pytest.raises(OSError, match="symbolic links") as refused:
+        state.make(state.undo, state.drafts)
+    assert refused.value.filename == str(link)
+    if part != "undo":
+        with pytest.raises(CannotWrite):
+            state.save_draft("log-alice", "words")
+    assert (list(elsewhere.iterdir()), elsewhere.stat().st_mode & 0o777) == ([], 0o755)

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from ooo.errors import OooError
-from ooo.store.files import CannotWrite, Disk, NotFinished
+from ooo.store.files import CannotWrite, Disk, NotFiled, NotFinished
 from ooo.store.journal import (
     Operation,
     RenameDirectory,
@@ -213,7 +213,7 @@ def test_refused_at_any_call_what_is_said_is_true(
     *,
     lasts: bool,
 ) -> None:
-    """Refused before the journal holds it: nothing changed. After: the next command ends it."""
+    """Refused before all is in place: nothing changed. After, or for good: the next ends it."""
 
     def full() -> OSError:
         return OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
@@ -232,7 +232,7 @@ def test_refused_at_any_call_what_is_said_is_true(
         assert snapshot(root) == (before if said is CannotWrite else NEW), step
         assert_tidy(root, quick)
     # Only signing the lock may fail without a word.
-    assert seen >= {CannotWrite, NotFinished}
+    assert seen >= {CannotWrite, NotFinished if lasts else NotFiled}
 
 
 @pytest.mark.parametrize("after", [False, True])
@@ -373,6 +373,54 @@ def test_what_was_put_back_is_not_said_to_be_in_the_journal(
     assert not isinstance(refused.value, NotFinished)
     assert pending(place(root, Disk())) is None
     assert snapshot(root) == {**old, "alice/agenda.toml": b"hand"}
+
+
+@pytest.mark.parametrize("name", ["ali", "ali/agenda.toml", "karim/meetings/2026-11-23.toml"])
+def test_what_refuses_midway_is_backed_out(
+    root: Path, old: Snapshot, snapshot: Look, quick: Disk, name: str
+) -> None:
+    """A directory or a file that cannot be moved or replaced: that shows only when it is tried."""
+
+    class Fixed(Disk):
+        def rename(self, source: str, target: str) -> None:
+            if target == str(root / name):
+                raise OSError(errno.EPERM, "fixed", target)
+            super().rename(source, target)
+
+    with pytest.raises(CannotWrite) as refused:
+        write(root, Fixed())
+    assert not isinstance(refused.value, NotFinished)
+    assert (snapshot(root), pending(place(root, quick))) == (old, None)
+    write(root, quick)
+    assert snapshot(root) == NEW
+
+
+def test_an_undo_that_is_no_directory_is_found_out_before(
+    root: Path, old: Snapshot, snapshot: Look
+) -> None:
+    state = place(root, Disk())
+    state.make()
+    Path(state.undo).write_bytes(b"")
+    with pytest.raises(CannotWrite) as refused:
+        write(root, Disk())
+    assert says_of(refused.value).startswith("Nothing changed: a file stands where")
+    assert (snapshot(root), pending(state)) == (old, None)
+
+
+def test_what_is_in_place_and_not_filed_is_filed_by_the_next_command(
+    root: Path, snapshot: Look, quick: Disk
+) -> None:
+    class Unfiled(Disk):
+        def rename(self, source: str, target: str) -> None:
+            if source.endswith("journal"):
+                raise OSError(errno.EIO, "unfiled", target)
+            super().rename(source, target)
+
+    with pytest.raises(NotFiled):
+        write(root, Unfiled())
+    assert snapshot(root) == NEW
+    with writing(str(root), place(root, quick)):
+        assert [kept.command for kept in entries(place(root, quick))] == ["log alice"]
 
 
 def test_a_hand_edit_after_a_crash_parks_the_transaction(

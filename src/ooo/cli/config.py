@@ -105,7 +105,7 @@ def keep_setting(environment: Environment, key: str, value: str) -> None:
         value = ""
     elif key == "notebook" and value:
         value = str(Path(value).expanduser().absolute())
-    raw = config_bytes(path)
+    raw = config_bytes(environment.config_file)
     filed = parse_config(path, raw)
     kept = with_head(raw, filed, with_setting(filed, key, value), file=path)
     try:

@@ -12,6 +12,7 @@ from typing import NamedTuple
 from ooo.core.text.pattern import pattern
 from ooo.store.files import CannotWrite, Unreadable
 from ooo.store.listing import list_names
+from ooo.store.owner import of_what_comes
 from ooo.store.state import State
 
 HELD = ".held"
@@ -147,7 +148,7 @@ class Session:
         path = self._lock_path(number)
         try:
             self._state.make(self._state.drafts)
-            descriptor = self._state.disk.open_lock(path)
+            descriptor = self._state.disk.open_lock(path, of_what_comes(path))
         except OSError as error:
             raise CannotWrite(error) from None
         # A file system without locks leaves each session its own number all the same.

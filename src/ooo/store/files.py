@@ -35,6 +35,13 @@ class NotFinished(CannotWrite):
     fix = "{remedy} The next command finishes what is in the journal: do not type it again."
 
 
+class NotFiled(NotFinished):
+    """The system refused a write after all was in place: only undo does not have it yet."""
+
+    says = "Saved in the notebook, but undo does not have it yet: {reason} ({place})."
+    fix = "{remedy} The next command sees to that: do not type it again."
+
+
 class Unreadable(Exception):
     """What cannot be read as a file or a directory; `says` why, and the `fix`."""
 

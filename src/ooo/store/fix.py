@@ -43,7 +43,7 @@ class Mended(Struct, frozen=True):
 def fix(notebook: Notebook) -> Mended:
     """Mend what can be mended without asking, and say what was done.
 
-    The ids can be taken back with undo, the rest needs no taking back. NoNotebook, Busy,
+    The ids can be taken back with undo; of modes it is said that they cannot. NoNotebook, Busy,
     CannotWrite, NotAllMended, NotFinished.
     """
     done: list[Saying] = []
@@ -83,7 +83,9 @@ def _tidy(notebook: Notebook, swept: tuple[str, ...]) -> Iterator[Saying]:
             disk.set_mode(os.path.join(base, path), mode)
             shown = path or "." if base == notebook.root else os.path.join(base, path)
             yield Saying(
-                "{file}: its mode is {mode} now", file=File(shown), mode=Code(f"{mode:04o}")
+                "{file}: its mode is {mode} now, and undo leaves it so",
+                file=File(shown),
+                mode=Code(f"{mode:04o}"),
             )
 
 

@@ -1,26 +1,25 @@
 """Keys are set in a slice of text, and nothing in it but those keys changes; verified.
 
-A key on lines of its own is written anew there, in a table below a header as well. What stands in
-an odder shape (over several lines, dotted) is left to tomlkit, which keeps comments but loses the
-space between a date and the bracket after it.
+A key is written anew where it stands: on a line of its own, dotted or not, over several lines, or
+in a table below a header. What stands in brackets keeps its comments.
 """
 
-from collections.abc import Callable, Iterator, Mapping, MutableMapping, MutableSequence
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
 import tomli
 from msgspec import Struct
 
 from ooo.core.text.pattern import pattern
-from ooo.store.plain import inline, key_text, keys_text
-from ooo.store.slices import Piece, Statement, first_key, header, reaching, statements, value_span
+from ooo.store.brackets import with_value
+from ooo.store.plain import dotted, inline, keys_text
+from ooo.store.slices import Statement, comments, header, key_path, statements, value_end
+from ooo.store.steps import Leaf, Leaves, Path, in_turn
 
 _LINE_END: Final = pattern(r"\r?\n")
-_LONE_LF: Final = pattern(r"(?<!\r)\n")
 
 Route = tuple[str | int, ...]
-Make = Callable[[object, object], Any]
-"""Gives what to put for a value into the list or table that is the second argument."""
 
 
 class Unverified(Exception):
@@ -51,20 +50,19 @@ def with_keys(
     source = text if text.endswith("\n") else text + eol
     try:
         meant = _data(source)
-        merge(_follow(meant, route), old, new, lambda value, _: _data(f"v = {inline(value)}")["v"])
-        try:
-            result = _verified(_by_line(source, route, old, new, eol), meant)
-        except Exception:  # noqa: BLE001 -- for whatever reason, the slice is tried as a whole
-            result = _verified(_by_tomlkit(source, route, old, new, eol), meant)
+        _merge(_follow(meant, route), old, new)
+        depth = sum(isinstance(step, str) for step in route)
+        result = _Slice(source, depth, eol).changed(old, new)
+        verify(result, meant)
     except Exception as error:  # an odd shape may raise anything in there
         raise Unverified from error
     return result if source == text else result.removesuffix(eol)
 
 
-def _verified(text: str, meant: dict[str, Any]) -> str:
+def verify(text: str, meant: Mapping[str, Any]) -> None:
+    """Raise Unverified where a text does not say what it was meant to."""
     if _data(text) != meant:
         raise Unverified
-    return text
 
 
 def _data(text: str) -> dict[str, Any]:
@@ -78,162 +76,163 @@ def _follow(data: Any, route: Route) -> Any:  # noqa: ANN401 -- data of any shap
     return data
 
 
-def merge(
-    table: MutableMapping[str, Any], old: Mapping[str, Any], new: Mapping[str, Any], make: Make
-) -> None:
-    """Set in a table, plain or of tomlkit, what differs between `old` and `new`."""
+def _merge(table: dict[str, Any], old: Mapping[str, Any], new: Mapping[str, Any]) -> None:
+    """Set in a table what differs between `old` and `new`; unknown keys stay."""
     for key in {**old, **new}:
-        was, shall = old.get(key), new.get(key)
-        if was == shall:
+        if old.get(key) == new.get(key):
             continue
         if key not in new:
             del table[key]
-        elif isinstance(was, dict) and isinstance(shall, dict):
-            merge(table[key], was, shall, make)
-        elif isinstance(was, list) and isinstance(shall, list) and len(was) <= len(shall):
-            _merge_list(table[key], was, shall, make)
         else:
-            table[key] = make(shall, table)
+            # A text or a number may be a default that is not written; what holds others is there.
+            held = table[key] if isinstance(old.get(key), dict | list) else table.get(key)
+            table[key] = _merged(held, old.get(key), new[key])
 
 
-def _merge_list(items: MutableSequence[Any], old: list[Any], new: list[Any], make: Make) -> None:
-    """Set the elements that differ and put new ones at the end, so that unknown keys stay."""
-    for index, (was, shall) in enumerate(zip(old, new, strict=False)):
-        if isinstance(was, dict):
-            merge(items[index], was, shall, make)
-        elif was != shall:
-            items[index] = make(shall, items)
-    for shall in new[len(old) :]:
-        items.append(make(shall, items))
+def _merged(held: object, old: object, new: object) -> object:
+    if isinstance(held, dict) and isinstance(new, dict):
+        _merge(held, old if isinstance(old, dict) else {}, new)
+        return held
+    if isinstance(held, list) and isinstance(new, list):
+        left = iter(held)
+        merged = []
+        for happens, was, shall in in_turn(old if isinstance(old, list) else [], new):
+            one = None if happens == "comes" else next(left)
+            if happens != "goes":
+                merged.append(one if happens == "stays" else _merged(one, was, shall))
+        return merged
+    return _data(f"v = {inline(new)}")["v"]
 
 
-class _Own(Struct, frozen=True):
-    """What sets the keys of a table in its slice: statements of its own, and tables below them.
+class _Section(Struct):
+    """A header and the keys directly below it; `last` is the last statement of those."""
 
-    `last` is the last statement above those tables.
-    """
-
-    keys: Mapping[str, list[Statement]]
-    blocks: Mapping[str, list[Piece]]
+    path: Path
+    names: tuple[str, ...]
+    start: int
     last: Statement
 
-
-def _own(text: str, depth: int) -> _Own:
-    """Find the keys of the table whose path has so many names."""
-    keys: dict[str, list[Statement]] = {}
-    blocks: dict[str, list[Piece]] = {}
-    last = Statement("blank", 0, 0)
-    held: list[Piece] = []
-    for statement in statements(text):
-        path, array = header(text, statement) if statement.kind == "header" else ((), False)
-        if len(path) == depth + 1:
-            held = blocks.setdefault(path[depth], [])
-            held.append(Piece(path, array, statement.start, statement.start, statement.end))
-        elif held and statement.kind in {"header", "key"}:
-            held[-1] = reaching(held[-1], statement.end)
-        elif statement.kind in {"header", "key"}:
-            last = statement
-            if statement.kind == "key":
-                keys.setdefault(first_key(text, statement), []).append(statement)
-    return _Own(keys, blocks, last)
+    @property
+    def end(self) -> int:
+        """Where its own keys end."""
+        return self.last.end
 
 
 _Splice = tuple[int, int, str]
 """Where a part of a text begins and ends, and what to write instead."""
 
 
-def _by_line(
-    text: str, route: Route, old: Mapping[str, Any], new: Mapping[str, Any], eol: str
-) -> str:
-    """Write each key where it stands, the new ones below the last."""
-    table = _follow(tomli.loads(text), route)
-    merge(table, old, new, lambda value, _: value)
-    own = _own(text, sum(isinstance(step, str) for step in route))
-    indent = _indent(text, own.last)
-    splices: list[_Splice] = []
-    added = ""
-    for key in {**old, **new}:
-        if old.get(key) == new.get(key):
-            continue
-        found, blocks = own.keys.get(key, []), own.blocks.get(key, [])
-        if key not in new:
-            splices += [(one.start, one.end, "") for one in found]
-            for block in blocks:
-                above = len(eol) if _is_below_blank(text, block, eol) else 0
-                splices.append((block.start - above, block.end, ""))
-        elif blocks:
-            splices += _in_blocks(text, blocks, (old[key], new[key]), eol)
-        elif not found:
-            added += indent + with_line_end(keys_text({key: table[key]}), eol)
-        else:
-            was = {key: old[key]} if key in old else {}
-            splices.append(_rewritten(text, found[0], was, {key: new[key]}, table[key], eol))
-    splices.append((own.last.end, own.last.end, added))
-    for start, end, content in sorted(splices, reverse=True):
-        text = text[:start] + content + text[end:]
-    return text
+class _Slice:
+    """The text of one table and of those below it; `depth` is how many names its header has."""
+
+    def __init__(self, text: str, depth: int, eol: str) -> None:
+        self._text = text
+        self._depth = depth
+        self._eol = eol
+        self._sections: dict[Path, _Section] = {(): _Section((), (), 0, Statement("blank", 0, 0))}
+        self._leaves = Leaves(self._read())
+
+    def changed(self, old: Mapping[str, Any], new: Mapping[str, Any]) -> str:
+        """Give the text after the change."""
+        splices: list[_Splice] = []
+        keys: defaultdict[int, str] = defaultdict(str)
+        tables: defaultdict[int, str] = defaultdict(str)
+        for step in self._leaves.steps(old, new):
+            if step.leaf is None:
+                place, text = self._coming(step.path, step.shall)
+                (tables if isinstance(step.path[-1], int) else keys)[place] += text
+            elif step.happens == "goes":
+                splices.append(self._going(step.leaf.part))
+            else:
+                splices.append(self._becoming(step.leaf.part, step.was, step.shall))
+        # What came to stand in one place: keys of the table above it, then tables.
+        splices += ((at, at, keys[at] + tables[at]) for at in {**keys, **tables})
+        return self._spliced(splices)
+
+    def _spliced(self, splices: list[_Splice]) -> str:
+        parts: list[str] = []
+        begin = 0
+        for start, end, content in sorted(splices):
+            # What stands below a header that goes, goes with it.
+            if start >= begin:
+                parts += (self._text[begin:start], content)
+                begin = end
+        return "".join((*parts, self._text[begin:]))
+
+    def _read(self) -> Iterator[Leaf[Statement | _Section]]:
+        section = self._sections[()]
+        counts: dict[Path, int] = {}
+        for statement in statements(self._text):
+            if statement.kind == "header":
+                names, array = header(self._text, statement)
+                path = _counted(names[self._depth :], counts, array=array)
+                if path:
+                    section = _Section(path, names, statement.start, statement)
+                    self._sections[path] = section
+                    yield Leaf(path, section, begins=True)
+                section.last = statement
+            elif statement.kind == "key":
+                names, _ = key_path(self._text, statement.start)
+                yield Leaf((*section.path, *names), statement)
+                section.last = statement
+
+    def _becoming(self, part: Statement | _Section, was: object, shall: object) -> _Splice:
+        _, start = key_path(self._text, part.start)
+        end = value_end(self._text, start, part.end)
+        return start, end, with_value(self._text[start:end], was, shall, self._eol)
+
+    def _going(self, part: Statement | _Section) -> _Splice:
+        """Give what is left of a part that goes: the comments in it, and beside it."""
+        if isinstance(part, _Section):
+            return part.start - len(self._gap(part)), part.end, ""
+        _, value = key_path(self._text, part.start)
+        kept = comments(self._text[value : part.end])
+        indent = self._indent(part.start)
+        return part.start, part.end, "".join(f"{indent}{one}{self._eol}" for one in kept)
+
+    def _coming(self, path: Path, value: Any) -> tuple[int, str]:  # noqa: ANN401 -- any value
+        """Give where a key or a table of a list enters, and its text."""
+        if isinstance(path[-1], int):
+            return self._coming_table(path[:-1], path[-1], value)
+        section = next(
+            self._sections[path[:length]]
+            for length in reversed(range(len(path)))
+            if path[:length] in self._sections
+        )
+        first, *more = (str(name) for name in path[len(section.path) :])
+        line = f"{dotted((first, *more))} = {inline(value)}" if more else keys_text({first: value})
+        indent = self._indent(section.last.start)
+        return section.end, indent + with_line_end(line, self._eol)
+
+    def _coming_table(self, of: Path, place: int, value: Mapping[str, Any]) -> tuple[int, str]:
+        """Give where a table of a list enters: as far from its neighbour as that is from others."""
+        neighbour = self._sections[(*of, max(place - 1, 0))]
+        gap = self._gap(neighbour)
+        head = f"{self._indent(neighbour.start)}[[{dotted(neighbour.names)}]]\n"
+        text = with_line_end(head + keys_text(value), self._eol)
+        if place == 0:
+            return neighbour.start, text + gap
+        return self._leaves.below(neighbour.path)[-1].part.end, gap + text
+
+    def _indent(self, start: int) -> str:
+        end = start
+        while self._text[end] in " \t":
+            end += 1
+        return self._text[start:end]
+
+    def _gap(self, section: _Section) -> str:
+        """Give the blank line above a header, if there is one."""
+        blank = self._text.endswith(f"\n{self._eol}", 0, section.start)
+        return self._eol if blank else ""
 
 
-def _indent(text: str, line: Statement | Piece) -> str:
-    content = text[line.start : line.end]
-    return content[: len(content) - len(content.lstrip(" \t"))]
-
-
-def _in_blocks(
-    text: str, blocks: list[Piece], change: tuple[Any, Any], eol: str
-) -> Iterator[_Splice]:
-    """Give what changes, from one value to another, in a table or in a list of tables.
-
-    A new table of the list enters below the last, as far from it as that is from the one above.
-    """
-    array, last = blocks[0].array, blocks[-1]
-    old, new = change if array else ([each] for each in change)
-    for block, was, shall in zip(blocks, old, new, strict=False):
-        if was != shall:
-            route: Route = (*block.path, 0) if array else block.path
-            content = _by_line(text[block.start : block.end], route, was, shall, eol)
-            yield block.start, block.end, content
-    gap = eol if _is_below_blank(text, last, eol) else ""
-    name = ".".join(key_text(key) for key in last.path)
-    tables = (f"{_indent(text, last)}[[{name}]]\n{keys_text(each)}" for each in new[len(old) :])
-    yield last.end, last.end, "".join(gap + with_line_end(table, eol) for table in tables)
-
-
-def _is_below_blank(text: str, block: Piece, eol: str) -> bool:
-    return text[: block.start].endswith(f"\n{eol}")
-
-
-def _rewritten(
-    text: str,
-    statement: Statement,
-    old: Mapping[str, Any],
-    new: Mapping[str, Any],
-    value: object,
-    eol: str,
-) -> _Splice:
-    """Give where and what to write for one key; a value over several lines keeps them."""
-    span = value_span(text, statement)
-    if span and "\n" not in text[slice(*span)]:
-        return (*span, inline(value))
-    content = text[statement.start : statement.end]
-    return (statement.start, statement.end, _by_tomlkit(content, (), old, new, eol))
-
-
-def _by_tomlkit(
-    text: str, route: Route, old: Mapping[str, Any], new: Mapping[str, Any], eol: str
-) -> str:
-    """Write the keys with tomlkit, and put the line ends back that it does not know."""
-    import tomlkit  # noqa: PLC0415 -- this is its room; only an odd shape pays for it
-
-    def make(value: object, within: object) -> object:
-        if isinstance(value, dict) and isinstance(within, tomlkit.items.AoT):
-            table = tomlkit.table()
-            for key, item in value.items():
-                table.append(key, tomlkit.value(inline(item)))
-            return table
-        return tomlkit.value(inline(value))
-
-    document = tomlkit.parse(text)
-    merge(_follow(document, route), old, new, make)
-    result = tomlkit.dumps(document)
-    return with_line_end(result, eol) if not _LONE_LF.search(text) else result
+def _counted(names: tuple[str, ...], counts: dict[Path, int], *, array: bool) -> Path:
+    """Give the path of a header's table, with its place in each list of tables on the way."""
+    path: Path = ()
+    for number, name in enumerate(names, 1):
+        path = (*path, name)
+        if array and number == len(names):
+            counts[path] = counts.get(path, -1) + 1
+        if path in counts:
+            path = (*path, counts[path])
+    return path

@@ -1,5 +1,6 @@
 """One lock for a notebook: shared for reading, exclusive for writing, gone with its process."""
 
+import errno
 import fcntl
 import os
 import time
@@ -79,6 +80,7 @@ def _take_alone(path: str, disk: Disk, patience: float) -> int:
         descriptor = disk.open_lock(path, of_what_comes(path))
         try:
             with naming(path):
+                _require_one_name(descriptor)
                 _wait(descriptor, fcntl.LOCK_EX, patience)
             if _is_at(descriptor, path):
                 sign(descriptor, disk)
@@ -87,6 +89,12 @@ def _take_alone(path: str, disk: Disk, patience: float) -> int:
             os.close(descriptor)
             raise
         os.close(descriptor)
+
+
+def _require_one_name(descriptor: int) -> None:
+    """Raise OSError for a file that has a second name: that may be another's, and we write it."""
+    if os.fstat(descriptor).st_nlink > 1:
+        raise OSError(errno.EMLINK, os.strerror(errno.EMLINK))
 
 
 def _is_at(descriptor: int, path: str) -> bool:

@@ -29,6 +29,7 @@ from ooo.store.journal import (
     inside,
 )
 from ooo.store.owner import nearest_directory, rightful
+from ooo.store.room import require_room
 
 _STAYS = (errno.ENOTEMPTY, errno.EEXIST, errno.ENOTDIR)
 """What the system says of a directory that holds something, and of a link in its place."""
@@ -54,12 +55,20 @@ def disagreeing(root: str, operations: Iterable[Operation], *, fresh: bool) -> t
     return tuple(each.path for each in operations if not _agrees(root, each, renames, fresh=fresh))
 
 
-def require_owners(root: str, operations: Iterable[Operation], disk: Disk) -> None:
-    """Raise OSError where a file that is to be written could not stay its owner's."""
+def require_possible(root: str, operations: Iterable[Operation], disk: Disk) -> None:
+    """Raise OSError where something may not come or go, or could not stay its owner's."""
     renames = [each for each in operations if isinstance(each, RenameDirectory)]
+    require_room(sorted({one for each in operations for one in _rooms(root, each, renames)}))
     for each in operations:
         if isinstance(each, WriteFile) and each.after is not None:
             _require_owner(_where(root, each.path, renames), disk)
+
+
+def _rooms(root: str, each: Operation, renames: list[RenameDirectory]) -> Iterator[str]:
+    """Give the directories in which an operation makes something come or go."""
+    yield nearest_directory(_where(root, each.path, renames))
+    if isinstance(each, ForgetDirectory):
+        yield from (directory for directory, _, _ in os.walk(_at(root, each.path)))
 
 
 def _require_owner(path: str, disk: Disk) -> None:

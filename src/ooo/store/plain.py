@@ -4,7 +4,7 @@ Lists stand on one line with their tables inline, whatever their length.
 """
 
 import datetime as dt
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from functools import cache
 from typing import Any, Final
 
@@ -75,6 +75,11 @@ def _line(key: str, value: object) -> str:
 def key_text(key: str) -> str:
     """Give the key as TOML, in quotes where it needs them."""
     return tomli_w.dumps({key: 0}).removesuffix(" = 0\n")
+
+
+def dotted(path: Iterable[object]) -> str:
+    """Give the path of a key as TOML, a dot between its names."""
+    return ".".join(key_text(str(name)) for name in path)
 
 
 def inline(value: object) -> str:

@@ -18,6 +18,7 @@ _REASONS = {
     errno.ENFILE: ("too many files are open", "Close other programs."),
     errno.ENAMETOOLONG: ("the name is too long", "Choose a shorter one."),
     errno.ELOOP: ("it is a link, which is not followed", "Put the file itself there."),
+    errno.EMLINK: ("the file has a second name elsewhere", "Remove it here."),
     errno.ENOTDIR: ("a file stands where a directory belongs", "Move that file away."),
 }
 

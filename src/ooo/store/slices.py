@@ -17,19 +17,24 @@ _BLANK = pattern(r"[ \t]*\r?(?:\n|\Z)")
 _COMMENT = pattern(r"[ \t]*#[^\n]*+(?:\n|\Z)")
 _HEADER = pattern(r"[ \t]*\[")
 _KEY = pattern(r"""[ \t]*(?:"(?:[^"\\\n]|\\.)*+"|'[^'\n]*+'|[\w-]++)""")
-_KEY_AND_EQUALS = pattern(_KEY.pattern + r"[ \t]*=[ \t]*")
-_TOKEN = pattern(
-    r'''
+_KEYS_AND_EQUALS = pattern(rf"({_KEY.pattern}(?:[ \t]*\.{_KEY.pattern})*+)[ \t]*=[ \t]*")
+STRING = r'''
       """(?:[^"\\]++|\\.|"(?!""))*+"""\"{0,2}    # quotes next to the closing ones are text
     | \'\'\'(?:[^']++|'(?!\'\'))*+\'\'\''{0,2}
     | "(?:[^"\\\n]++|\\.)*+"
     | '[^'\n]*+'
+    '''
+"""The pattern of any string of TOML, in the verbose form."""
+
+_TOKEN = pattern(
+    STRING
+    + r"""
     | (?P<comment>\#[^\n]*+)
     | (?P<open>[\[{])
     | (?P<close>[\]}])
     | (?P<line>\n)
     | [^"'\#\[\]{}\n]++
-    ''',
+    """,
     re.VERBOSE | re.DOTALL,
 )
 
@@ -157,12 +162,18 @@ def _end_of_line(text: str, start: int) -> int:
 
 def header(text: str, statement: Statement) -> tuple[tuple[str, ...], bool]:
     """Give the path that a header names, and whether it begins a record of a list."""
+    path, value = _only_path(text[statement.start : statement.end])
+    return path, isinstance(value, list)
+
+
+def _only_path(text: str) -> tuple[tuple[str, ...], object]:
+    """Give the one path that a text of TOML sets, and what it sets there."""
     path: list[str] = []
-    value: object = tomli.loads(text[statement.start : statement.end])
+    value: object = tomli.loads(text)
     while isinstance(value, dict) and value:
         ((key, value),) = value.items()
         path.append(key)
-    return tuple(path), isinstance(value, list)
+    return tuple(path), value
 
 
 def first_key(text: str, statement: Statement) -> str:
@@ -174,14 +185,23 @@ def first_key(text: str, statement: Statement) -> str:
     return next(iter(tomli.loads(f"{match[0]} = 0"))) if match else ""
 
 
-def value_span(text: str, statement: Statement) -> tuple[int, int] | None:
-    """Give where the value of a key begins and ends; None for a dotted key or a header."""
-    match = _KEY_AND_EQUALS.match(text, statement.start)
-    if match is None or statement.kind != "key":
-        return None
-    depth, end = 0, match.end()
-    for token in _TOKEN.finditer(text, match.end(), statement.end):
+def key_path(text: str, start: int = 0) -> tuple[tuple[str, ...], int]:
+    """Give the names of the key that stands there, and where its value begins."""
+    match = next(_KEYS_AND_EQUALS.finditer(text, start))
+    path, _ = _only_path(f"{match[1]} = 0")
+    return path, match.end()
+
+
+def value_end(text: str, start: int, end: int) -> int:
+    """Give where the value that begins there ends, before space and comment."""
+    depth, last = 0, start
+    for token in _TOKEN.finditer(text, start, end):
         depth += bool(token["open"]) - bool(token["close"])
         if depth == 0 and not token["comment"] and not token[0].isspace():
-            end = token.end()
-    return match.end(), match.end() + len(text[match.end() : end].rstrip(" \t\r"))
+            last = token.end()
+    return start + len(text[start:last].rstrip(" \t\r"))
+
+
+def comments(text: str) -> tuple[str, ...]:
+    """Give the comments in a part of a text, without the line ends."""
+    return tuple(token[0].rstrip("\r") for token in _TOKEN.finditer(text) if token["comment"])

@@ -5,6 +5,7 @@ something is creates nothing; only a write makes directories.
 """
 
 import datetime as dt
+import errno
 import os
 from collections.abc import Mapping
 from contextlib import suppress
@@ -42,8 +43,13 @@ class State(Place):
         self._facts = os.path.join(self.directory, "facts.json")
 
     def make(self, *directories: str) -> None:
-        """Make the place, and directories in it, each 0700; OSError if refused."""
-        for directory in (self.directory, *directories):
+        """Make the place, and directories in it, each 0700; OSError if refused.
+
+        None of them may be a link: what lies elsewhere may be another's, and others may write it.
+        """
+        for directory in (os.path.dirname(self.directory), self.directory, *directories):
+            if os.path.islink(directory):
+                raise OSError(errno.ELOOP, os.strerror(errno.ELOOP), directory)
             make_directories(self.disk, directory)
 
     def remember(self, facts: Mapping[str, str]) -> None:
@@ -98,6 +104,7 @@ class State(Place):
         """Put a draft on the drive, private; CannotWrite if the system refuses."""
         try:
             data = text.encode("utf-8", "surrogateescape")
+            self.make(self.drafts)
             replace(self.disk, self.draft_path(name), data)
         except OSError as error:
             raise CannotWrite(error) from None

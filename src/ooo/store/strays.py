@@ -65,13 +65,21 @@ def leftovers(root: str) -> Iterator[str]:
 
 
 def too_open(root: str) -> Iterator[tuple[str, int]]:
-    """Give the paths that other accounts may use, and the mode each should have."""
+    """Give the paths that other accounts may use, and the mode each should have.
+
+    That is theirs without the bits of group and others; links are passed over.
+    """
     status = os.stat(root)
     if status.st_mode & _PRIVATE:
-        yield "", 0o700
+        yield "", private(status)
     for path, found in everything(root, ""):
         if found.st_mode & _PRIVATE and not stat.S_ISLNK(found.st_mode):
-            yield path, 0o700 if stat.S_ISDIR(found.st_mode) else 0o600
+            yield path, private(found)
+
+
+def private(status: os.stat_result) -> int:
+    """Give a mode without the bits of group and others."""
+    return stat.S_IMODE(status.st_mode) & ~_PRIVATE
 
 
 def _wrong_with(root: str, path: str, status: os.stat_result) -> Iterator[_Wrong]:
@@ -80,10 +88,12 @@ def _wrong_with(root: str, path: str, status: os.stat_result) -> Iterator[_Wrong
         return
     if status.st_mode & _PRIVATE:
         mode = stat.S_IMODE(status.st_mode)
-        wanted = 0o700 if stat.S_ISDIR(status.st_mode) else 0o600
         says = "its mode is {mode}: other accounts of this computer may use it"
         fix = "ooo check --fix makes it {mode}."
-        yield Saying(says, mode=Code(f"{mode:04o}")), Saying(fix, mode=Code(f"{wanted:04o}"))
+        yield (
+            Saying(says, mode=Code(f"{mode:04o}")),
+            Saying(fix, mode=Code(f"{private(status):04o}")),
+        )
     name = os.path.basename(path)
     if is_temporary(name):
         yield Saying("an interrupted write left it"), Saying("ooo check --fix removes it.")

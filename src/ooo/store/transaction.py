@@ -11,6 +11,7 @@ from contextlib import contextmanager, suppress
 from ooo.store.files import (
     CannotWrite,
     Disk,
+    NotFiled,
     NotFinished,
     Unreadable,
     prepare,
@@ -26,9 +27,10 @@ from ooo.store.operations import (
     apply,
     disagreeing,
     remove_tree,
-    require_owners,
+    require_possible,
     sweep_targets,
 )
+from ooo.store.room import require_room
 from ooo.store.state import State
 
 KEPT = 50
@@ -54,25 +56,32 @@ def commit(root: str, state: State, transaction: Transaction) -> None:
     """Carry a transaction through, and make it the newest undo entry.
 
     ChangedMeanwhile when a target is not what was read: nothing changed, and the caller may start
-    again. CannotWrite: nothing changed. NotFinished: the journal holds it, the next command ends
-    it. Interrupted at any point, the next command finds it whole or not at all.
+    again. CannotWrite: nothing changed, or what had is put back. NotFinished: it could not be put
+    back; the journal holds it, and the next command ends it. NotFiled: all is in place, and the
+    next command files it. Interrupted at any point, the next command finds it whole or not at all.
     """
     differing = disagreeing(root, transaction.operations, fresh=True)
     if differing:
         raise ChangedMeanwhile(differing[0])
     try:
-        require_owners(root, transaction.operations, state.disk)
+        require_possible(root, transaction.operations, state.disk)
         _keep(state, transaction)
     except OSError as error:
         raise CannotWrite(error) from None
     try:
         apply(root, transaction.operations, state.disk)
-        _conclude(state, transaction)
     except ChangedMeanwhile:
         _give_up(root, state, transaction)
         raise
     except OSError as error:
-        raise NotFinished(error) from None
+        if transaction.forgets:
+            raise NotFinished(error) from None
+        _give_up(root, state, transaction)
+        raise CannotWrite(error) from None
+    try:
+        _conclude(state, transaction)
+    except OSError as error:
+        raise NotFiled(error) from None
 
 
 def pending(state: State) -> Transaction | None:
@@ -114,6 +123,7 @@ def entry_path(directory: str, number: int) -> str:
 def _keep(state: State, transaction: Transaction) -> None:
     """Put the journal on the drive; an OSError leaves none of it behind, or is NotFinished."""
     state.make(state.undo, state.redo)
+    require_room((state.directory, state.undo, state.redo))
     state.disk.rename(prepare(state.disk, state.journal, encode(transaction)), state.journal)
     try:
         sync_directory(state.disk, state.directory)
@@ -187,8 +197,9 @@ def _move(disk: Disk, source: str, target: str, number: int) -> None:
 
 
 def _give_up(root: str, state: State, transaction: Transaction) -> None:
-    """Put back what was written before someone else's bytes stood in the way."""
+    """Put back what was written before something stood in the way; the journal goes then."""
     try:
+        sweep_targets(root, state.disk, transaction)
         for each in inverse(transaction.operations):
             with suppress(ChangedMeanwhile):
                 apply(root, (each,), state.disk)
