@@ -157,7 +157,7 @@ def test_lines_for_the_agenda_outlast_ctrl_c_and_a_bad_byte(
     terminal.wait_on("Ctrl-C leaves.")
     terminal.child.send("Budget\r")
     time.sleep(0.3)
-    terminal.child.setecho(False)
+    terminal.child.setecho(state=False)
     os.write(terminal.child.child_fd, end)
     assert terminal.ends() in (2, 130)
     if b"caf" in end:
