@@ -30,11 +30,9 @@ def main() -> NoReturn:
         status = run()
     except KeyboardInterrupt:
         status = ExitStatus.INTERRUPTED
-    try:
-        for stream in filter(None, (sys.stdout, sys.stderr)):
+    for stream in filter(None, (sys.stdout, sys.stderr)):
+        with suppress(OSError):
             stream.flush()
-    except OSError:
-        sys.exit(status)
     os._exit(status)
 
 
@@ -43,6 +41,8 @@ def run() -> ExitStatus:
     signal.signal(signal.SIGTERM, _interrupt)
     if hasattr(signal, "SIGHUP"):
         signal.signal(signal.SIGHUP, _interrupt)
+    if None in (sys.stdin, sys.stdout, sys.stderr):
+        room("shell.closed").stand_in()
     try:
         around = room("shell.surroundings").surroundings()
         status: ExitStatus

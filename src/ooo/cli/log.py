@@ -7,8 +7,11 @@ import typer
 from msgspec import UNSET
 from msgspec.structs import replace
 
+from ooo.cli.asking.ask import Ask
 from ooo.cli.asking.items import STANDARD_INPUT, items_of, say_ends
+from ooo.cli.asking.keeping import Keeping
 from ooo.cli.asking.pick import whom_to_log
+from ooo.cli.asking.second_log import into_or_again
 from ooo.cli.shell.environment import Environment
 from ooo.cli.shell.notice import tell_once
 from ooo.cli.shell.options import Json, MaybeWho, Why
@@ -17,7 +20,7 @@ from ooo.core.capture import parse_lines
 from ooo.core.capture.intake import EmptyText
 from ooo.core.dates import parse_booking, parse_due, parse_past
 from ooo.core.log import Logged, record
-from ooo.core.log.entry import Entry, Said, Verdict
+from ooo.core.log.entry import Entry, Said, Verdict, check_entry, what_is_said
 from ooo.core.model import MeetingKind
 from ooo.core.rhythm.book import check_ahead
 from ooo.core.rhythm.meetings import of_day
@@ -152,21 +155,31 @@ def command(
     if entry.next is not UNSET:
         check_ahead(entry.next, picked.slug, today=today, now=environment.now.time())
     words = list(message or ())
-    if lines is not None:
-        words += environment.streams.stdin.read().split("\n")
-    captured = parse_lines("\n".join(words), use="log", today=today)
-    entry = replace(entry, items=items_of(environment, captured))
-    if editor:
-        logged = room("asking.log_editor").log_in_editor(
-            environment, picked, entry, dated=date is not None
-        )
-    elif not words and not _says_something(entry) and environment.may_ask:
-        logged = room("asking.walk").walk(environment, picked, entry, dated=date is not None)
-    else:
-        logged = _log_without_asking(environment, entry, worded=bool(words))
+    with Keeping(environment, picked.slug, "log", day=entry.date) as keeping:
+        if lines is not None:
+            entry = _before_reading(environment, entry)
+            words += keeping.read().split("\n")
+        captured = parse_lines("\n".join(words), use="log", today=today)
+        entry = replace(entry, items=items_of(environment, captured))
+        if editor:
+            logged = room("asking.log_editor").log_in_editor(
+                environment, picked, entry, dated=date is not None
+            )
+        elif not words and not _says_something(entry) and environment.may_ask:
+            logged = room("asking.walk").walk(environment, picked, entry, dated=date is not None)
+        else:
+            logged = _log_without_asking(environment, entry, worded=bool(words))
     environment.output.show(logged, json=json)
     if not environment.may_ask:
         _say_what_stays(environment, logged)
+
+
+def _before_reading(environment: Environment, entry: Entry) -> Entry:
+    """Give the entry once all is right with it that can be known before its lines are read."""
+    check_entry(entry, today=environment.today)
+    dossier = environment.notebook.read(entry.person, meetings=of_day(entry.date)).value
+    what_is_said(entry, dossier)
+    return into_or_again(environment, Ask(environment), dossier, entry)
 
 
 def _log_without_asking(environment: Environment, entry: Entry, *, worded: bool) -> Logged:

@@ -31,6 +31,11 @@ class Draft(NamedTuple):
     suffix: str
     text: str
 
+    @property
+    def name(self) -> str:
+        """How its file is called."""
+        return f"{_base(self.slug, self.number)}{self.suffix}"
+
 
 def find(state: State, slug: str = "") -> tuple[Draft, ...]:
     """Give the drafts of someone, or of everyone, whoever is writing them; creates nothing.

@@ -1,10 +1,13 @@
 """Questions to a person at a terminal, and the editor; refuses where there is no terminal."""
 
 from collections.abc import Sequence
+from contextlib import suppress
 
+from ooo.cli.asking.at_once import drop_waiting, is_waiting, without_controls
 from ooo.cli.shell.environment import Environment
+from ooo.cli.shell.reading import read_line
 from ooo.cli.shell.table import room
-from ooo.errors import Saying, UsageProblem
+from ooo.errors import NOTHING, Saying, UsageProblem
 
 
 class NoTerminal(UsageProblem):
@@ -27,14 +30,48 @@ class Ask:
     def __init__(self, environment: Environment, *, editing: bool = False) -> None:
         self._environment = environment
         self._output = environment.output
+        self._has_ended = False
         able = editing and environment.can_edit_lines
         self._editor = room("asking.line").LineEditor(self._output.language) if able else None
 
-    def line(self, question: Saying, *, with_marks: bool = False) -> str:
-        """Ask for one line (pasted lines may come as several); `with_marks` completes marks.
+    def line(self, question: Saying, *, with_marks: bool = False, many: bool = False) -> str:
+        """Ask for one line, or with `many` for a text, which a paste gives whole, its lines apart.
 
+        `with_marks` completes marks, and takes many lines. What was typed before one line was asked
+        for is no answer to it, and several lines are none.
         Raises EndOfInput where there is no more, KeyboardInterrupt for Ctrl-C.
         """
+        many = many or with_marks
+        if many and self._has_ended:  # with the paste before came the empty line behind it
+            self._has_ended = False
+            return ""
+        while True:
+            if not many and self._drop_early():
+                self._output.tell(Saying("What was typed before this question is not taken."))
+            typed = self._whole(question, with_marks=with_marks)
+            if many or "\n" not in typed:
+                return typed
+            self._output.tell(Saying("One line is asked for, and several came: none is taken."))
+
+    def _drop_early(self) -> bool:
+        early = self._editor is not None and self._editor.drop_early()
+        return drop_waiting(self._environment.streams.stdin) or early
+
+    def _whole(self, question: Saying, *, with_marks: bool) -> str:
+        """Read a line and all that came with it."""
+        lines = [self._read(question, with_marks=with_marks)]
+        with suppress(EndOfInput):
+            while self._is_more():
+                more = Saying("> ") if self._editor else NOTHING
+                lines.append(self._read(more, with_marks=with_marks))
+        self._has_ended = len(lines) > 1 and not lines[-1]
+        return without_controls("\n".join(lines)).rstrip("\n")
+
+    def _is_more(self) -> bool:
+        begun = self._editor is not None and self._editor.has_more
+        return begun or is_waiting(self._environment.streams.stdin)
+
+    def _read(self, question: Saying, *, with_marks: bool) -> str:
         if self._editor is not None:
             try:
                 return str(self._editor.read(self._output.said(question), with_marks=with_marks))
@@ -45,7 +82,7 @@ class Ask:
     def _plain_line(self, question: Saying) -> str:
         self._output.prompt(question)
         try:
-            answer = self._environment.streams.stdin.readline()
+            answer = read_line(self._environment.streams.stdin)
         except KeyboardInterrupt:
             self._output.prompt(Saying("\n"))
             raise

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from ooo.cli.asking.items import STANDARD_INPUT, gather_items, say_ends
+from ooo.cli.asking.keeping import Keeping
 from ooo.cli.asking.who import find_person
 from ooo.cli.shell.environment import Environment
 from ooo.cli.shell.notice import tell_once
@@ -79,23 +80,31 @@ def capture_words(
     """
     people = _people(environment, who, words, use)
     person = people[0]
-    items = gather_items(
-        environment, words, use=use, person=person, due=due, theirs=theirs, question=_WHAT[use]
-    )
-    if every:
-        items = tuple(_coming_back(item, every) for item in items)
-    if sensitive:
-        items = tuple(map(_sensitive, items))
-    tell_once(environment)
-    slugs = [each.slug for each in people]
-    kept = update(
-        environment.notebook,
-        slugs,
-        lambda held: capture_each(
-            held, slugs, items, today=environment.today, new_id=environment.new_id
-        ),
-        command=f"ooo {use} {','.join(slugs)}",
-    )
+    with Keeping(environment, person.slug, use) as keeping:
+        items = gather_items(
+            environment,
+            words,
+            use=use,
+            person=person,
+            due=due,
+            theirs=theirs,
+            question=_WHAT[use],
+            keeping=keeping,
+        )
+        if every:
+            items = tuple(_coming_back(item, every) for item in items)
+        if sensitive:
+            items = tuple(map(_sensitive, items))
+        tell_once(environment)
+        slugs = [each.slug for each in people]
+        kept = update(
+            environment.notebook,
+            slugs,
+            lambda held: capture_each(
+                held, slugs, items, today=environment.today, new_id=environment.new_id
+            ),
+            command=f"ooo {use} {','.join(slugs)}",
+        )
     added = kept.each[0]
     environment.output.show(added if len(people) == 1 else kept, json=json)
     for one in kept.each:

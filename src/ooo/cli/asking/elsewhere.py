@@ -40,9 +40,11 @@ class AskAnywhere(Ask):
         self._output = environment.output
         self._go_elsewhere = go_elsewhere
 
-    def line(self, question: Saying, *, with_marks: bool = False) -> str:
-        """Ask for one line; GoElsewhere where `w` leads somewhere."""
-        while leads_elsewhere(typed := self._plain.line(question, with_marks=with_marks)):
+    def line(self, question: Saying, *, with_marks: bool = False, many: bool = False) -> str:
+        """Ask as `Ask.line` does; GoElsewhere where `w` leads somewhere."""
+        while leads_elsewhere(
+            typed := self._plain.line(question, with_marks=with_marks, many=many)
+        ):
             self._go_elsewhere(typed)
         return typed
 

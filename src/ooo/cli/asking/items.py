@@ -5,11 +5,14 @@ promise is saved without a date, and what was not taken is named with the comman
 """
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 
 from msgspec import UNSET, UnsetType
+from msgspec.structs import replace
 
 from ooo.cli.asking.ask import Ask
+from ooo.cli.asking.keeping import Keeping
 from ooo.cli.shell.environment import Environment
 from ooo.core.capture import parse_lines, parse_one
 from ooo.core.capture.captured import CannotRead, Captured, Item, LineProblem
@@ -35,22 +38,40 @@ def gather_items(
     due: str | None = None,
     theirs: bool = False,
     question: Saying,
+    keeping: Keeping,
 ) -> tuple[Item, ...]:
     """Give what the words say; `-` reads lines from standard input, no words ask `question`.
 
-    Raises CannotRead for what cannot be read, BadDate for `due`; then nothing was written.
+    Raises BadDate for `due` before anything is read, CannotRead for what cannot be read; then
+    nothing was written. `keeping` has what was typed.
     """
     today = environment.today
+    day: dt.date | UnsetType | None = UNSET if due is None else parse_due(due, today=today)
+    read = partial(parse_one, use=use, today=today, due=day, theirs=theirs)
     if list(words) == STANDARD_INPUT:
-        text = environment.streams.stdin.read()
-        return items_of(
-            environment,
-            parse_lines(text, use=use, today=today, theirs=theirs, person=person.name),
-        )
-    if not words and environment.may_ask:
-        words = [Ask(environment).line(question)]
-    due_day: dt.date | UnsetType | None = UNSET if due is None else parse_due(due, today=today)
-    return items_of(environment, parse_one(words, use=use, today=today, due=due_day, theirs=theirs))
+        text = keeping.read()
+    elif not words and environment.may_ask:
+        text = keeping.take(Ask(environment, editing=True).line(question, many=True))
+        if "\n" not in text:
+            return items_of(environment, read([text]))
+    else:
+        return items_of(environment, read(words))
+    if day is UNSET:
+        captured = parse_lines(text, use=use, today=today, theirs=theirs, person=person.name)
+    else:
+        captured = _each(text, read)
+    return items_of(environment, captured)
+
+
+def _each(text: str, read: Callable[[Sequence[str]], Captured]) -> Captured:
+    """Read every line as the words of a command of its own, with the same options."""
+    items: list[Item] = []
+    problems: list[LineProblem] = []
+    for number, line in enumerate(text.splitlines(), 1):
+        found = read([line]) if line.strip() else Captured()
+        items += (replace(item, line=number) for item in found.items)
+        problems += (replace(problem, line=number) for problem in found.problems)
+    return Captured(items=tuple(items), problems=tuple(problems))
 
 
 def items_of(environment: Environment, captured: Captured) -> tuple[Item, ...]:
@@ -60,7 +81,8 @@ def items_of(environment: Environment, captured: Captured) -> tuple[Item, ...]:
     """
     doubtful = [problem for problem in captured.problems if problem.tail]
     if len(doubtful) < len(captured.problems):
-        raise CannotRead(captured.problems)
+        among = len(captured.items) + len(captured.problems) > 1
+        raise CannotRead(captured.problems, among=among)
     if environment.may_ask:
         settled = [_ask_for_date(environment, problem) for problem in doubtful]
     else:

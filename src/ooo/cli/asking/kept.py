@@ -5,10 +5,15 @@ from collections.abc import Iterable
 from ooo.cli.asking.ask import Ask
 from ooo.cli.shell.environment import Environment
 from ooo.core.log.unfinished import Unfinished, look_at
-from ooo.core.text.facts import Name, Slug, Words
+from ooo.core.text.facts import Code, File, Name, Slug, Words
+from ooo.core.text.pattern import pattern
 from ooo.errors import NOTHING, Saying
 from ooo.store.drafts import Draft, Session, find
 
+_OF_A_COMMAND = pattern(r"\.(add|owe|expect)\.txt")
+_LINES = (
+    "Lines typed for ooo {use} {who} are not stored: ooo {use} {who} - < {file} goes on with them."
+)
 _THROWN = frozenset({"d"})
 
 
@@ -21,6 +26,10 @@ def say_unfinished(environment: Environment, slug: str = "", *, aside: bool) -> 
     say = environment.output.tell if aside else environment.output.say
     for each in dict.fromkeys(draft.slug for draft in find(state, slug)):
         for draft in Session(state, each).left():
+            if use := _OF_A_COMMAND.fullmatch(draft.suffix):
+                file = File(state.draft_path(draft.name))
+                say(Saying(_LINES, use=Code(use[1]), who=Slug(each), file=file))
+                continue
             found = _look(environment, draft)
             if found.lines:
                 goes_on = (

@@ -10,6 +10,7 @@ from prompt_toolkit import PromptSession
 from prompt_toolkit.completion import CompleteEvent, Completer, Completion
 from prompt_toolkit.document import Document
 from prompt_toolkit.history import DummyHistory
+from prompt_toolkit.input.typeahead import get_typeahead, store_typeahead
 from prompt_toolkit.output.vt100 import Vt100_Output
 
 from ooo.core.capture.marks import MARKS
@@ -57,5 +58,19 @@ class LineEditor:
         Raises KeyboardInterrupt for Ctrl-C and EOFError for Ctrl-D on an empty line.
         """
         return self._session.prompt(
-            question, completer=self._marks if with_marks else None, complete_while_typing=False
+            question,
+            completer=self._marks if with_marks else None,
+            complete_while_typing=False,
+            enable_suspend=True,
         )
+
+    @property
+    def has_more(self) -> bool:
+        """Whether keys came together with the line that was read last."""
+        keys = get_typeahead(self._session.input)
+        store_typeahead(self._session.input, keys)
+        return bool(keys)
+
+    def drop_early(self) -> bool:
+        """Throw such keys away; tell whether there were any."""
+        return bool(get_typeahead(self._session.input))

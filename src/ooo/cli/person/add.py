@@ -9,6 +9,7 @@ from ooo.cli.asking.ask import Ask, EndOfInput
 from ooo.cli.person.fields import length_of, past_or_none, relation_of
 from ooo.cli.shell import options
 from ooo.cli.shell.environment import Environment
+from ooo.cli.shell.reading import read_all
 from ooo.core.people.newcomers import Newcomer, add_listed, add_people
 from ooo.core.people.roster import BadRoster, Roster, RosterReader, checked, parse_roster
 from ooo.core.rhythm.typed import typed_cadence
@@ -96,13 +97,15 @@ def _pasted(environment: Environment) -> Roster:
     A line that is wrong is left out there, to be typed again; the others are kept.
     """
     if not environment.may_ask:
-        return parse_roster(environment.streams.stdin.read(), today=environment.today)
+        return parse_roster(read_all(environment.streams.stdin), today=environment.today)
     environment.output.say(_PASTE)
     reader = RosterReader(environment.today)
+    ask = Ask(environment)
     with suppress(EndOfInput):
-        while line := Ask(environment).line(Saying("> ")).strip():
-            if wrong := reader.take(line, again=True):
-                environment.output.fail(BadRoster(wrong, kept=True))
+        while typed := ask.line(Saying("> "), many=True).strip():
+            for line in filter(str.strip, typed.split("\n")):
+                if wrong := reader.take(line.strip(), again=True):
+                    environment.output.fail(BadRoster(wrong, kept=True))
     return reader.roster
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+
 from ooo.core.text.facts import Code
 from ooo.core.text.safe import is_safe
 from ooo.errors import OooError, Saying
@@ -35,11 +37,9 @@ def write_result(stream: TextIO, text: str) -> None:
 
 
 def write_message(stream: TextIO, text: str) -> None:
-    """Write what a command tells beside its answer; ClosedPipe."""
-    try:
+    """Write what a command tells beside its answer, if anybody can be told."""
+    with suppress(OSError, ClosedPipe):
         _write(stream, text)
-    except OSError:
-        return  # Where what went wrong is told nothing can be told, not even this.
 
 
 def _write(stream: TextIO, text: str) -> None:

@@ -55,15 +55,21 @@ class Captured(Value, frozen=True, kw_only=True):
 
 
 class CannotRead(UsageProblem):
-    """Lines were refused, so that nothing of what was typed is written: `problems`."""
+    """Lines were refused, so that nothing of what was typed is written: `problems`.
+
+    Among others (`among`) one alone is named by its number too.
+    """
 
     says = "{only}"
     fix = "{fix}"
 
-    def __init__(self, problems: Sequence[LineProblem]) -> None:
+    def __init__(self, problems: Sequence[LineProblem], *, among: bool = False) -> None:
         self.problems = tuple(problems)
         if len(self.problems) == 1:
-            super().__init__(only=self.problems[0].says, fix=self.problems[0].fix)
+            only = self.problems[0]
+            if among:
+                self.says = "Line {line}: {only}"
+            super().__init__(line=only.line, only=only.says, fix=only.fix)
             return
         self.says, self.fix = "{count} lines cannot be read.", "{lines:lines}"
         lines = tuple(

@@ -1,0 +1,53 @@
+"""What a terminal has taken in already: the rest of a paste, and keys that came too early."""
+
+import select
+import sys
+import termios
+from typing import TextIO
+
+from ooo.core.text.pattern import pattern
+
+_TOGETHER = 0.05
+"""Seconds; lines that come faster were not typed one by one."""
+
+_SEQUENCE = pattern(r"\x1b(?:\[[0-?]*[ -/]*[@-~]|O.|[^\[O])?")
+_CONTROL = pattern(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
+
+
+def is_waiting(stdin: TextIO, *, seconds: float = _TOGETHER) -> bool:
+    """Tell whether more has come in, a line without its end too; False where that is no terminal.
+
+    A terminal that hands over whole lines tells of the rest only when it is asked for keys.
+    """
+    if not _is_ours(stdin):
+        return False
+    try:
+        if select.select([stdin], [], [], seconds)[0]:
+            return True
+        before = termios.tcgetattr(stdin)
+        by_key = [*before]
+        by_key[3] &= ~termios.ICANON
+        termios.tcsetattr(stdin, termios.TCSANOW, by_key)
+        try:
+            return bool(select.select([stdin], [], [], 0)[0])
+        finally:
+            termios.tcsetattr(stdin, termios.TCSANOW, before)
+    except (OSError, termios.error):
+        return False
+
+
+def drop_waiting(stdin: TextIO) -> bool:
+    """Throw away what came in before it was asked for; tell whether there was anything."""
+    if not is_waiting(stdin, seconds=0):
+        return False
+    termios.tcflush(stdin, termios.TCIFLUSH)
+    return True
+
+
+def without_controls(text: str) -> str:
+    """Give what was typed without the keys that write nothing; a tab is a blank."""
+    return _CONTROL.sub("", _SEQUENCE.sub("", text.replace("\t", " ")))
+
+
+def _is_ours(stdin: TextIO) -> bool:
+    return stdin is sys.stdin and stdin.isatty()
