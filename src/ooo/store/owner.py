@@ -3,14 +3,26 @@
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import NamedTuple
 
 
-class Owner(NamedTuple):
-    """A user and a group, by their numbers."""
+class Owner(tuple[int, int]):
+    """A user and a group, by their numbers; made by hand, since TAB loads it on every key."""
 
-    uid: int
-    gid: int
+    __slots__ = ()
+
+    def __new__(cls, uid: int, gid: int) -> "Owner":  # noqa: PYI034 -- Self is in typing
+        """Make one of both numbers."""
+        return super().__new__(cls, (uid, gid))
+
+    @property
+    def uid(self) -> int:
+        """The user."""
+        return self[0]
+
+    @property
+    def gid(self) -> int:
+        """The group."""
+        return self[1]
 
 
 def of_what_stands(path: str) -> Owner | None:
