@@ -1,15 +1,21 @@
 """Files become dossiers, and whatever is wrong with one becomes a problem that costs only it."""
 
-from collections.abc import Callable, Collection, Iterable
+import errno
+import os
+from collections.abc import Callable, Collection, Iterable, Sequence
+from importlib import import_module
+from itertools import takewhile
 from typing import Any
 
 from ooo.core.dossier import Dossier, Problem
 from ooo.core.model import Cover, Meeting, MeetingKey, Person
 from ooo.core.text.slugs import is_slug
+from ooo.errors import Saying
 from ooo.store.codec import Contents, decode
 from ooo.store.files import Unreadable, read_bytes
 from ooo.store.listing import Entry, list_directory, list_names
 from ooo.store.place import COVER, MEETINGS, PEOPLE, PERSON, SETTLED
+from ooo.store.reasons import why
 from ooo.store.shelf import COVER_PAGE, SHELF, Row, Shelf, meeting_filename, meeting_key
 
 LIVE = frozenset(SHELF.live)
@@ -25,6 +31,14 @@ Choose = Callable[[tuple[MeetingKey, ...]], Collection[MeetingKey]]
 Years = Collection[int] | Callable[[tuple[MeetingKey, ...]], Collection[int]] | None
 """Which years of what is settled to open: named, chosen by the entries above, or None: all."""
 
+NO_SLUG = (
+    Saying("it is not a directory whose name can be a person's"),
+    Saying("Move it away, or name it in a-z, 0-9 and -."),
+)
+NO_PERSON = (
+    Saying("it is no person: it holds no person.toml"),
+    Saying("Write one with a name in it, or move it away."),
+)
 _NOTHING = Contents()
 
 
@@ -36,14 +50,32 @@ def all_entries(keys: Iterable[MeetingKey]) -> tuple[MeetingKey, ...]:
 class Reader:
     """One reading: every file at most once, with the problems met and what may not be written.
 
-    Paths are relative to `root`; no link is followed, so nothing outside is read.
+    Paths are relative to `root`; no link is followed, so nothing outside is read. `emptied` gives
+    what to say of a file of no bytes that held something, else None.
+
+    - `problems`: what could not be used
+    - `unsound`: of those, by path, what may not be written
+    - `unread`: the paths of which something was not read, so that nothing there is not nothing
+    - `near`: what a hand wrote that is nearly ours, every key where it is to be looked `closely`
     """
 
-    def __init__(self, root: str, shelf: Shelf = SHELF) -> None:
+    def __init__(
+        self,
+        root: str,
+        shelf: Shelf = SHELF,
+        *,
+        emptied: Callable[[str], Unreadable | None] = lambda _path: None,
+    ) -> None:
         self._root = root
         self.shelf = shelf
+        self._emptied = emptied
         self.problems: list[Problem] = []
         self.unsound: dict[str, Problem] = {}
+        self.unread: set[str] = set()
+        self.near: list[Problem] = []
+        self.closely = False
+        self._own = frozenset(row.name for row in shelf.rows)
+        self._looked: set[str] = set()
         self._raw: dict[str, bytes | None] = {}
         self._decoded: dict[str, Contents] = {}
 
@@ -51,7 +83,9 @@ class Reader:
         """Give a file's bytes, None where it is missing or, noted as unsound, unreadable."""
         if path not in self._raw:
             try:
-                self._raw[path] = read_bytes(f"{self._root}/{path}")
+                raw = self._raw[path] = read_bytes(f"{self._root}/{path}")
+                if raw == b"" and (found := self._emptied(path)):
+                    raise found
             except Unreadable as found:
                 self._raw[path] = None
                 self._note_unreadable(path, found)
@@ -79,18 +113,25 @@ class Reader:
         return head if isinstance(head, Cover) else Cover()
 
     def slugs(self) -> tuple[str, ...]:
-        """List the directories that may hold a person."""
-        return tuple(
-            entry.name
-            for entry in self.entries(PEOPLE)
-            if entry.is_directory and is_slug(entry.name)
-        )
+        """List the directories that may hold a person; note what stands in the place of one."""
+        slugs: list[str] = []
+        for entry in self.entries(PEOPLE):
+            if entry.is_directory and is_slug(entry.name):
+                slugs.append(entry.name)
+            elif entry.is_directory or is_slug(entry.name):
+                self._look_at_no_person(entry)
+        return tuple(slugs)
 
     def person(self, slug: str) -> Person | None:
-        """Read who someone is; None where the directory holds no `person.toml`."""
+        """Read who someone is; None where the directory holds no `person.toml`.
+
+        Where it holds something else of ours, that is noted.
+        """
         path = f"{PEOPLE}/{slug}/{PERSON}"
-        if self.raw(path) is None and path not in self.unsound:
-            return None
+        if self._missing(path):
+            self._look_around(slug)
+            if self._missing(path):
+                return None
         head = self._of_person(slug, PERSON).head
         return head if isinstance(head, Person) else Person(slug=slug, name=slug)
 
@@ -112,9 +153,11 @@ class Reader:
             return None
         keys = entries(self._keys(slug))
         records: dict[str, Any] = {}
-        for name in self.shelf.live:
-            if files is None or name in files:
-                records |= self._records(slug, name, (name,))
+        wanted = [name for name in self.shelf.live if files is None or name in files]
+        if files is None or any(self.raw(f"{PEOPLE}/{slug}/{name}") is None for name in wanted):
+            self._look_around(slug)
+        for name in wanted:
+            records |= self._records(slug, name, (name,))
         years = settled(keys) if callable(settled) else settled
         if years is None or years:
             records |= self._records(slug, SETTLED, self._years(slug, years))
@@ -143,7 +186,10 @@ class Reader:
         }
 
     def _keys(self, slug: str) -> Iterable[MeetingKey]:
-        names = self._names(f"{PEOPLE}/{slug}/{MEETINGS}")
+        directory = f"{PEOPLE}/{slug}/{MEETINGS}"
+        names = self._names(directory)
+        if names and names[0].startswith("."):
+            names = self._with_placeholders(directory, names)
         return filter(None, map(meeting_key, reversed(names)))
 
     def _meeting(self, slug: str, key: MeetingKey) -> object:
@@ -169,14 +215,64 @@ class Reader:
         if raw is None:
             return _NOTHING
         if path not in self._decoded:
-            contents = self._decoded[path] = decode(row, raw, file=path)
+            contents = self._decoded[path] = decode(row, raw, file=path, closely=self.closely)
             self.problems.extend(contents.problems)
+            self.near.extend(contents.near)
             if not contents.sound:
                 self.unsound[path] = contents.problems[0]
+            if not contents.whole:
+                self.unread.add(path)
         return self._decoded[path]
+
+    def _look_at_no_person(self, entry: Entry) -> None:
+        """Note what stands among people, where a person may be behind it."""
+        path = f"{PEOPLE}/{entry.name}"
+        if not entry.is_directory:
+            error = OSError(errno.ENOTDIR if entry.is_file else errno.ELOOP, "")
+            self._note_unreadable(path, Unreadable(*why(error)))
+        elif os.path.lexists(f"{self._root}/{path}/{PERSON}"):
+            self._note_unreadable(path, Unreadable(*NO_SLUG))
+
+    def _look_around(self, slug: str) -> None:
+        """Note what stands in a person's directory in the place of a file of ours."""
+        home = f"{PEOPLE}/{slug}"
+        if home in self._looked:
+            return
+        self._looked.add(home)
+        entries = self.entries(home)
+        names = {entry.name for entry in entries}
+        for entry in entries if names - self._own else ():
+            if entry.name not in self._own:
+                self._look_at_stranger(home, entry, names)
+        if not names.isdisjoint(self._own) and self._missing(f"{home}/{PERSON}"):
+            self._note_unreadable(home, Unreadable(*NO_PERSON))
+
+    def _look_at_stranger(self, home: str, entry: Entry, names: Collection[str]) -> None:
+        room = import_module("ooo.store.names")
+        stray = room.judge(entry.name, "person", is_directory=entry.is_directory)
+        says, fix = stray.wrong("person", names)
+        if stray.kind == "odd" or (stray.kind == "copy" and {stray.meant, ""}.isdisjoint(names)):
+            path = f"{home}/{entry.name}"
+            self.near.append(Problem(file=path, says=says, fix=fix))
+            self.unread.add(path)
+        elif stray.kind == "placeholder" and stray.meant not in names:
+            self._note_unreadable(f"{home}/{stray.meant}", Unreadable(says, fix))
+
+    def _with_placeholders(self, directory: str, names: Sequence[str]) -> tuple[str, ...]:
+        """Add the names that hidden placeholders stand for, which are noted as unread."""
+        room = import_module("ooo.store.names")
+        hidden = takewhile(lambda name: name.startswith("."), names)
+        found = {room.stands_for(name) for name in hidden}.difference(names)
+        for name in filter(meeting_key, found):
+            self._note_unreadable(f"{directory}/{name}", Unreadable(*room.placeholder_of(name)))
+        return tuple(sorted(found.union(names)))
+
+    def _missing(self, path: str) -> bool:
+        return self.raw(path) is None and path not in self.unsound
 
     def _note_unreadable(self, path: str, found: Unreadable) -> None:
         problem = Problem(file=path, says=found.says, fix=found.fix)
+        self.unread.add(path)
         if path not in self.unsound:
             self.unsound[path] = problem
             self.problems.append(problem)

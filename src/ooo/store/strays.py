@@ -3,6 +3,7 @@
 Looks at names only and opens no file.
 """
 
+import errno
 import os
 import stat
 from collections.abc import Iterator
@@ -15,11 +16,13 @@ from ooo.errors import Saying
 from ooo.store.files import LARGEST, is_temporary
 from ooo.store.names import judge
 from ooo.store.place import COVER, PEOPLE, PERSON
+from ooo.store.reader import NO_PERSON, NO_SLUG
 from ooo.store.reasons import why
 from ooo.store.shelf import SHELF
 
 _DIRECTORIES = {row.name: row for row in SHELF.rows if row.is_directory}
 _OWN = frozenset(row.name for row in SHELF.rows)
+_A_PERSONS = "person"
 _PRIVATE = 0o077
 
 _Wrong = tuple[Saying, Saying]
@@ -109,21 +112,14 @@ def _misplaced(root: str, path: str, status: os.stat_result) -> Iterator[_Wrong]
         yield Saying("it is larger than 2 MB"), Saying("Move it out of the notebook.")
     directory, _, name = path.rpartition("/")
     home = _kind_of(directory)
-    if home is None or _is_ours(root, path, home, is_directory=is_directory):
+    if path == "." or home is None or _is_ours(root, path, home, is_directory=is_directory):
         return
     stray = judge(name, home, is_directory=is_directory)
     if stray.kind != "other" or home not in {"", PEOPLE}:
         yield stray.wrong(home, os.listdir(os.path.join(root, directory)))
-    elif home == PEOPLE and is_directory and is_slug(name):
-        yield (
-            Saying("it is no person: it holds no person.toml"),
-            Saying("Write one with a name in it, or move it away."),
-        )
     elif home == PEOPLE:
-        yield (
-            Saying("it is not a directory whose name can be a person's"),
-            Saying("Move it away, or name it in a-z, 0-9 and -."),
-        )
+        no_person = NO_PERSON if is_directory else why(OSError(errno.ENOTDIR, ""))
+        yield no_person if is_slug(name) else NO_SLUG
 
 
 def _is_telling(hidden: str, directory: str) -> bool:
@@ -139,8 +135,8 @@ def _kind_of(directory: str) -> str | None:
             return ""
         case [people] if people == PEOPLE:
             return PEOPLE
-        case [people, slug] if people == PEOPLE:
-            return slug
+        case [people, _] if people == PEOPLE:
+            return _A_PERSONS
         case [people, _, many] if people == PEOPLE and many in _DIRECTORIES:
             return many
     return None

@@ -91,7 +91,7 @@ def hold(notebook: Notebook) -> Iterator[None]:
 
 def open_to_write(notebook: Notebook) -> Reader:
     """Begin a reading whose outcome may be written; SchemaTooNew, FileBroken for `ooo.toml`."""
-    reader = Reader(notebook.root)
+    reader = notebook.reader()
     check_writable(reader.cover().schema)
     if COVER in reader.unsound:
         raise FileBroken(reader.unsound[COVER])
