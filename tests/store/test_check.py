@@ -199,6 +199,7 @@ def test_whatever_is_not_a_persons_file_is_named_with_the_right_name(
     write(alice / "photo.jpg")
     write(alice / "goal.toml")
     write(alice / "commitment.toml")
+    write(alice / ".goals.toml.icloud")
     write(alice / ".person.toml.icloud")
     (alice / "meeting").mkdir(mode=0o700)
     write(alice / "meetings/2026-11-9.toml")
@@ -211,12 +212,16 @@ def test_whatever_is_not_a_persons_file_is_named_with_the_right_name(
             "Take over what it says into ooo.toml, then remove it.",
         ),
         "people/alice/.person.toml.icloud": (
-            "it only stands for person.toml, which a cloud has not brought here",
-            "Have the cloud's program download it, then run this again.",
+            "it looks like the copy that a conflict, an editor or a merge leaves",
+            "Take over what it says that the other does not, then remove it.",
         ),
         "people/alice/commitment.toml": (
             "its name is nearly commitments.toml, so it is not read",
             "Take over what it says into commitments.toml, then remove it.",
+        ),
+        "people/alice/goals.toml": (
+            "it only stands for goals.toml, which a cloud has not brought here",
+            "Have the cloud's program download it, then run this again.",
         ),
         "people/alice/goal.toml": (
             "its name is nearly goals.toml, so it is not read",

@@ -36,7 +36,7 @@ class Gathered(Struct, Generic[T], frozen=True):
 
     value: T
     problems: tuple[Problem, ...] = ()
-    unread: tuple[str, ...] = ()
+    unread: tuple[File, ...] = ()
     near: tuple[Problem, ...] = ()
 
 
@@ -159,10 +159,10 @@ class Notebook:
         if unlocked and os.path.lexists(self.state.lock):
             # The very first write on this machine made the lock meanwhile.
             reader, value = self._read(read)
-        parked = parked_problems(self.state)
-        kept = (each for each in parked if not about or inside(each.file, about))
-        problems = (*reader.problems, *kept)
-        return Gathered(value, problems, tuple(sorted(reader.unread)), tuple(reader.near))
+        found = (*reader.problems, *parked_problems(self.state))
+        problems = tuple(each for each in found if not about or inside(each.file, about))
+        unread = tuple(each for each in reader.not_read() if not about or inside(each, about))
+        return Gathered(value, problems, unread, tuple(reader.near))
 
     def _read(self, read: Callable[[Reader], T]) -> tuple[Reader, T]:
         with self.reading():

@@ -9,6 +9,7 @@ from typing import Any
 
 from ooo.core.dossier import Dossier, Problem
 from ooo.core.model import Cover, Meeting, MeetingKey, Person
+from ooo.core.text.facts import File
 from ooo.core.text.slugs import is_slug
 from ooo.errors import Saying
 from ooo.store.codec import Contents, decode
@@ -114,13 +115,13 @@ class Reader:
 
     def slugs(self) -> tuple[str, ...]:
         """List the directories that may hold a person; note what stands in the place of one."""
-        slugs: list[str] = []
-        for entry in self.entries(PEOPLE):
-            if entry.is_directory and is_slug(entry.name):
-                slugs.append(entry.name)
-            elif entry.is_directory or is_slug(entry.name):
-                self._look_at_no_person(entry)
-        return tuple(slugs)
+        entries = self.entries(PEOPLE)
+        slugs = tuple(each.name for each in entries if each.is_directory and is_slug(each.name))
+        if len(slugs) < len(entries):
+            for entry in entries:
+                if entry.name not in slugs:
+                    self._look_at_no_person(entry, slugs)
+        return slugs
 
     def person(self, slug: str) -> Person | None:
         """Read who someone is; None where the directory holds no `person.toml`.
@@ -168,6 +169,14 @@ class Reader:
             entries=keys,
             meetings=tuple(meeting for meeting in opened if isinstance(meeting, Meeting)),
             **records,
+        )
+
+    def not_read(self, about: Collection[str] | None = None) -> tuple[File, ...]:
+        """Name what was not read, or not in full; only of the people `about` whom it is asked."""
+        return tuple(
+            File(path)
+            for path in sorted(self.unread)
+            if path != COVER and (about is None or {*path.split("/")[1:2]}.issubset(about))
         )
 
     def judge(self, slug: str, name: str) -> None:
@@ -224,13 +233,15 @@ class Reader:
                 self.unread.add(path)
         return self._decoded[path]
 
-    def _look_at_no_person(self, entry: Entry) -> None:
+    def _look_at_no_person(self, entry: Entry, slugs: tuple[str, ...]) -> None:
         """Note what stands among people, where a person may be behind it."""
         path = f"{PEOPLE}/{entry.name}"
-        if not entry.is_directory:
+        if not entry.is_directory and is_slug(entry.name):
             error = OSError(errno.ENOTDIR if entry.is_file else errno.ELOOP, "")
             self._note_unreadable(path, Unreadable(*why(error)))
-        elif os.path.lexists(f"{self._root}/{path}/{PERSON}"):
+        elif entry.name.startswith((*slugs, ".")):
+            pass  # What begins like someone's and goes on is a copy of theirs, as `check` says.
+        elif entry.is_directory and os.path.lexists(f"{self._root}/{path}/{PERSON}"):
             self._note_unreadable(path, Unreadable(*NO_SLUG))
 
     def _look_around(self, slug: str) -> None:

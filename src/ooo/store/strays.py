@@ -14,7 +14,7 @@ from ooo.core.text.facts import Code
 from ooo.core.text.slugs import is_slug
 from ooo.errors import Saying
 from ooo.store.files import LARGEST, is_temporary
-from ooo.store.names import judge
+from ooo.store.names import Stray, judge
 from ooo.store.place import COVER, PEOPLE, PERSON
 from ooo.store.reader import NO_PERSON, NO_SLUG
 from ooo.store.reasons import why
@@ -115,7 +115,11 @@ def _misplaced(root: str, path: str, status: os.stat_result) -> Iterator[_Wrong]
     if path == "." or home is None or _is_ours(root, path, home, is_directory=is_directory):
         return
     stray = judge(name, home, is_directory=is_directory)
-    if stray.kind != "other" or home not in {"", PEOPLE}:
+    if stray.kind == "placeholder" and (home == _A_PERSONS or name.startswith(".")):
+        if stray.meant in os.listdir(os.path.join(root, directory)):
+            yield Stray("copy").wrong(home, ())
+        # Else the reading names the file that it stands for.
+    elif stray.kind != "other" or home not in {"", PEOPLE}:
         yield stray.wrong(home, os.listdir(os.path.join(root, directory)))
     elif home == PEOPLE:
         no_person = NO_PERSON if is_directory else why(OSError(errno.ENOTDIR, ""))

@@ -14,6 +14,7 @@ from ooo.core.model import Booking, Commitment, Cover, Person
 from ooo.core.records.commitments import days_late
 from ooo.core.rhythm.cadence import rhythm
 from ooo.core.rhythm.presence import Whom, call_everyone, is_paused, passed_unlogged
+from ooo.core.text.facts import File
 
 THURSDAY, FRIDAY = 3, 4
 _SHOWN_AT_MOST = 5
@@ -94,7 +95,10 @@ class OverdueScreen(Struct, frozen=True, kw_only=True):
 
 
 class Overdue(Answer, frozen=True, kw_only=True):
-    """What is late, what is due today, and what comes soon where that was asked."""
+    """What is late, what is due today, and what comes soon where that was asked.
+
+    Nothing of what is `unread` is among it, which is not to say that nothing there is late.
+    """
 
     kind: ClassVar[str] = "overdue"
 
@@ -104,6 +108,7 @@ class Overdue(Answer, frozen=True, kw_only=True):
     meetings: tuple[LateMeeting, ...]
     unlogged: tuple[UnloggedBooking, ...]
     soon: tuple[OpenCommitment, ...]
+    unread: tuple[File, ...]
     screen: OverdueScreen
 
     @property
@@ -129,6 +134,7 @@ def find_overdue(  # noqa: PLR0913 -- each is a flag of the command
     mine: bool = False,
     theirs: bool = False,
     all_: bool = False,
+    unread: tuple[File, ...] = (),
 ) -> Overdue:
     """Find what is late on a day, `soon` days of what comes, and what a screen says beside it.
 
@@ -155,6 +161,7 @@ def find_overdue(  # noqa: PLR0913 -- each is a flag of the command
         meetings=meetings,
         unlogged=unlogged,
         soon=tuple(each for each in ahead if each.due <= soon_until),
+        unread=unread,
         screen=OverdueScreen(
             today=today,
             empty=not dossiers,

@@ -19,6 +19,7 @@ from ooo.core.monday.overdue import (
 )
 from ooo.core.rhythm.cadence import rhythm
 from ooo.core.rhythm.presence import Whom, booked_ahead, call_everyone, is_paused
+from ooo.core.text.facts import File
 
 
 class WeekMeeting(Struct, frozen=True, kw_only=True):
@@ -53,6 +54,7 @@ class Week(Answer, frozen=True, kw_only=True):
     """Who is due or booked from `today` to the Sunday `until`, and how much is late.
 
     Whose booking passed without a log is in `unlogged`, and not among the `meetings` again.
+    Nothing of what is `unread` is among it.
     """
 
     kind: ClassVar[str] = "week"
@@ -62,11 +64,17 @@ class Week(Answer, frozen=True, kw_only=True):
     meetings: tuple[WeekMeeting, ...]
     unlogged: tuple[UnloggedBooking, ...]
     late: LateCounts
+    unread: tuple[File, ...]
     screen: WeekScreen
 
 
 def this_week(
-    dossiers: Sequence[Dossier], *, today: dt.date, cover: Cover, now: dt.datetime
+    dossiers: Sequence[Dossier],
+    *,
+    today: dt.date,
+    cover: Cover,
+    now: dt.datetime,
+    unread: tuple[File, ...] = (),
 ) -> Week:
     """Say who is due or booked this week and how much is late, in counts alone.
 
@@ -94,6 +102,7 @@ def this_week(
             meetings=len(late.meetings),
             unlogged=len(late.unlogged),
         ),
+        unread=unread,
         screen=WeekScreen(
             people=call_everyone((each.person for each in dossiers), today=today),
             empty=not dossiers,

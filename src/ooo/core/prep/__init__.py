@@ -25,8 +25,15 @@ from ooo.core.records.agenda import is_up
 from ooo.core.records.standing import OpenPromise, in_order, open_promises
 from ooo.core.rhythm.cadence import rhythm
 from ooo.core.rhythm.presence import booked_ahead, is_paused, passed_unlogged
+from ooo.core.text.facts import File
+from ooo.errors import but_for
 
 Seen = TypeVar("Seen", Point, Commitment, RecalledNote, SettledCommitment)
+
+ALL_BUT_MEETINGS = frozenset(
+    {"person.toml", "agenda.toml", "commitments.toml", "goals.toml", "settled"}
+)
+"""What in a person's directory tells nothing of when and of what they spoke."""
 
 
 class Hidden(Struct, frozen=True):
@@ -69,7 +76,8 @@ class BriefScreen(Struct, frozen=True, kw_only=True):
 class Brief(Answer, frozen=True, kw_only=True):
     """Everything worth knowing five minutes before a meeting.
 
-    What stands in `first` stands nowhere else. `sensitive` counts what was held back.
+    What stands in `first` stands nowhere else. `sensitive` counts what was held back; nothing of
+    what is `unread` is among it.
     """
 
     kind: ClassVar[str] = "prep"
@@ -90,6 +98,7 @@ class Brief(Answer, frozen=True, kw_only=True):
     commitments: tuple[OpenPromise, ...]
     goals: tuple[Goal, ...]
     balance: Balance | None
+    unread: tuple[File, ...]
     screen: BriefScreen
 
 
@@ -103,6 +112,7 @@ def prepare(  # noqa: PLR0913 -- each is a flag of the command
     short: bool = False,
     hint: bool = False,
     whole: bool = False,
+    unread: tuple[File, ...] = (),
 ) -> Brief:
     """Prepare the sheet for the meeting booked next, or for today where none is.
 
@@ -155,8 +165,9 @@ def prepare(  # noqa: PLR0913 -- each is a flag of the command
         commitments=open_promises(commitments, today, away=is_paused(person, today=today)),
         goals=tuple(each for each in dossier.goals if each.closed is None),
         balance=None
-        if shared
+        if shared or but_for(unread, ALL_BUT_MEETINGS)
         else weigh(met, [each for each in dossier.points if is_up(each, day)], today=today),
+        unread=unread,
         screen=BriefScreen(
             called=person.first_name,
             relation=person.relation,

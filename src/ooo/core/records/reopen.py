@@ -16,13 +16,18 @@ from ooo.core.records.item import RecordItem
 from ooo.core.records.live import Live, live_records
 from ooo.core.records.settled import SettledRecord, settled_on, settled_records
 from ooo.core.text.facts import Code, Name, Words
-from ooo.errors import OooError
+from ooo.errors import NotThere, OooError
 
 
-class NothingSettled(OooError):
+class NothingSettled(NotThere):
     """No settled record bears the id that was typed."""
 
     says = "Nothing settled has the id {prefix:quoted}."
+    in_part = (
+        "{prefix:quoted} is no id of what is settled and can be read; "
+        "{unread:and} cannot be read in full."
+    )
+    apart = frozenset({"meetings", "person.toml"})
     fix = "What a meeting discussed stays there; bring it up again with: ooo add WHO TEXT"
 
 

@@ -17,7 +17,7 @@ def outline(answer: PeopleList, language: Language) -> Outline:
     sheet = Sheet()
     today, archived = answer.screen.today, answer.screen.archived
     if not answer.people and not archived:
-        say_first_step(sheet, language)
+        say_first_step(sheet, language, answer.unread)
         return sheet.outline()
     for one in answer.people:
         name = worn(language.fact(Name(one.name)), "person")
