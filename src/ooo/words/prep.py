@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator, Mapping
 
+from ooo.core.dossier import ALL_BUT_ENTRIES
 from ooo.core.model import Owner, Relation
-from ooo.core.prep import ALL_BUT_MEETINGS, Brief
+from ooo.core.prep import Brief
 from ooo.core.prep.first import First
 from ooo.core.prep.last_time import RecalledNote
 from ooo.core.text.facts import File, Name
@@ -86,7 +87,7 @@ def say_meeting(language: Language, brief: Brief) -> tuple[Runs, ...]:
 
 def unread_meetings(brief: Brief) -> tuple[File, ...]:
     """Give what could not be read and may tell when they met."""
-    return but_for(brief.unread, ALL_BUT_MEETINGS)
+    return but_for(brief.unread, ALL_BUT_ENTRIES)
 
 
 def say_rhythm(language: Language, brief: Brief) -> Runs:

@@ -5,7 +5,7 @@ from typing import Final, get_args
 
 from msgspec import Struct
 
-from ooo.core.dossier import Dossier
+from ooo.core.dossier import ALL_BUT_ENTRIES, Dossier
 from ooo.core.model import Meeting, MeetingKey, MeetingKind
 from ooo.core.text.facts import Code, Name, Slug, Words
 from ooo.errors import NotThere, OooError, Saying, UsageProblem
@@ -30,7 +30,7 @@ class NoEntry(NotThere):
     in_part = (
         "Whether {day} with {name} is logged cannot be told: {unread:and} cannot be read in full."
     )
-    apart = frozenset({"agenda.toml", "commitments.toml", "goals.toml", "settled", "person.toml"})
+    apart = ALL_BUT_ENTRIES
     fix = "The newest entries are of {days}."
 
     def __init__(self, dossier: Dossier, day: dt.date) -> None:

@@ -9,7 +9,7 @@ from msgspec import Struct
 from msgspec.structs import asdict
 
 from ooo.core.answer import Answer
-from ooo.core.dossier import Dossier
+from ooo.core.dossier import Dossier, entries_unread
 from ooo.core.model import Booking, Commitment, Cover, Person
 from ooo.core.records.commitments import days_late
 from ooo.core.rhythm.cadence import rhythm
@@ -150,7 +150,8 @@ def find_overdue(  # noqa: PLR0913 -- each is a flag of the command
     ahead = [each for each in promises.dated if each.due > today]
     sunday = end_of_week(today)
     soon_until = today + dt.timedelta(days=soon or 0)
-    active = [] if mine or theirs else here
+    unlisted = entries_unread(unread)
+    active = [] if mine or theirs else [each for each in here if each.person.slug not in unlisted]
     meetings, meetings_ahead = _meetings(active, today=today, cover=cover)
     unlogged = tuple(_unlogged(active, today=today))
     week = [each for each in ahead if soon_until < each.due <= sunday]

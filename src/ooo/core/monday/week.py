@@ -7,7 +7,7 @@ from typing import ClassVar
 from msgspec import Struct
 
 from ooo.core.answer import Answer
-from ooo.core.dossier import Dossier
+from ooo.core.dossier import Dossier, entries_unread
 from ooo.core.model import Booking, Cover
 from ooo.core.monday.overdue import (
     THURSDAY,
@@ -83,11 +83,13 @@ def this_week(
     `now` is the machine's local time: it tells a meeting to prepare from one to log.
     """
     until = end_of_week(today)
-    late = find_overdue(dossiers, today=today, cover=cover, all_=True)
+    late = find_overdue(dossiers, today=today, cover=cover, all_=True, unread=unread)
     to_log = {each.person for each in late.unlogged}
+    unlisted = entries_unread(unread)
     others = [each for each in dossiers if each.person.slug not in to_log]
+    here = _meetings(others, today=today, until=until, cover=cover)
     meetings = sorted(
-        _meetings(others, today=today, until=until, cover=cover),
+        (each for each in here if each.booked or each.person not in unlisted),
         key=lambda one: (one.booked is None, _begins(one.booked or Booking(day=one.due or until))),
     )
     return Week(

@@ -7,7 +7,7 @@ from typing import ClassVar, TypeVar
 from msgspec import Struct
 
 from ooo.core.answer import Answer
-from ooo.core.dossier import Dossier
+from ooo.core.dossier import ALL_BUT_ENTRIES, Dossier
 from ooo.core.model import (
     MET,
     Booking,
@@ -29,11 +29,6 @@ from ooo.core.text.facts import File
 from ooo.errors import but_for
 
 Seen = TypeVar("Seen", Point, Commitment, RecalledNote, SettledCommitment)
-
-ALL_BUT_MEETINGS = frozenset(
-    {"person.toml", "agenda.toml", "commitments.toml", "goals.toml", "settled"}
-)
-"""What in a person's directory tells nothing of when and of what they spoke."""
 
 
 class Hidden(Struct, frozen=True):
@@ -165,7 +160,7 @@ def prepare(  # noqa: PLR0913 -- each is a flag of the command
         commitments=open_promises(commitments, today, away=is_paused(person, today=today)),
         goals=tuple(each for each in dossier.goals if each.closed is None),
         balance=None
-        if shared or but_for(unread, ALL_BUT_MEETINGS)
+        if shared or but_for(unread, ALL_BUT_ENTRIES)
         else weigh(met, [each for each in dossier.points if is_up(each, day)], today=today),
         unread=unread,
         screen=BriefScreen(
