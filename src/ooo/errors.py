@@ -4,11 +4,7 @@ Each room keeps its own errors beside the code that raises them; a raise site ca
 class holds the template, and the door that shows it chooses the language.
 """
 
-from collections.abc import Iterable
 from enum import IntEnum
-from typing import Self, TypeVar
-
-Path = TypeVar("Path", bound=str)
 
 
 class ExitStatus(IntEnum):
@@ -78,29 +74,6 @@ class OooError(Exception):
     def advice(self) -> Saying:
         """What to do next, to be said; several lines, or nothing."""
         return Saying(self.fix, **self.facts)
-
-
-def but_for(unread: Iterable[Path], apart: frozenset[str]) -> tuple[Path, ...]:
-    """Leave out the paths that bear one of these names in a person's directory, or lie below it."""
-    return tuple(each for each in unread if apart.isdisjoint(each.split("/")[2:3]))
-
-
-class NotThere(OooError):
-    """Nothing of that kind is there, which is only said where all that it speaks of was read.
-
-    `in_part` is said instead where something was not, `{unread}`; what has a name of `apart` in a
-    person's directory is none of what it speaks of.
-    """
-
-    in_part: str = ""
-    apart: frozenset[str] = frozenset()
-
-    def where_unread(self, unread: Iterable[str]) -> Self:
-        """Give the same, said of no more than was read; `unread` are paths in the notebook."""
-        if files := but_for(unread, self.apart):
-            self.says, self.fix = self.in_part, "What is wrong there: ooo check"
-            self.facts = {**self.facts, "unread": files}
-        return self
 
 
 class UsageProblem(OooError):

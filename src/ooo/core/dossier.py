@@ -21,7 +21,8 @@ from ooo.core.model import (
     SettledPoint,
     Value,
 )
-from ooo.errors import NOTHING, Saying, but_for
+from ooo.core.not_there import but_for
+from ooo.errors import NOTHING, Saying
 
 Answer = TypeVar("Answer")
 

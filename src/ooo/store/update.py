@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from typing import TypeVar
 
 from ooo.core.dossier import Decide, Dossier, Held
-from ooo.errors import NotThere
+from ooo.core.not_there import NotThere
 from ooo.store import undo as undoing
 from ooo.store.identity import Naming, ids_in
 from ooo.store.journal import Transaction, inside

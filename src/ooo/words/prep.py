@@ -4,13 +4,13 @@ from collections.abc import Iterator, Mapping
 
 from ooo.core.dossier import ALL_BUT_ENTRIES
 from ooo.core.model import Owner, Relation
+from ooo.core.not_there import but_for
 from ooo.core.prep import Brief
 from ooo.core.prep.first import First
 from ooo.core.prep.last_time import RecalledNote
 from ooo.core.text.facts import File, Name
 from ooo.core.text.fold import fold
 from ooo.core.text.pattern import pattern
-from ooo.errors import but_for
 from ooo.words.echo import KINDS
 from ooo.words.language import Language
 from ooo.words.outline import joined

@@ -9,12 +9,13 @@ from ooo.cli.asking.who import find_person
 from ooo.cli.shell.environment import Environment
 from ooo.core.log.dialogue import NotAnAnswer, numbered
 from ooo.core.model import Person
+from ooo.core.not_there import NotThere
 from ooo.core.people.names import candidates
 from ooo.core.records.choosing import LATELY, Choosing, offer_open, offer_settled
 from ooo.core.records.ids import is_drawn
 from ooo.core.records.live import live_records, without_ids
 from ooo.core.records.settled import settled_records
-from ooo.errors import NotThere, Saying
+from ooo.errors import Saying
 from ooo.store.fix import complete
 
 

@@ -6,10 +6,11 @@ from ooo.cli.asking.ask import Ask
 from ooo.cli.asking.who import find_person
 from ooo.cli.shell.environment import Environment
 from ooo.core.dossier import Dossier
+from ooo.core.not_there import NotThere
 from ooo.core.rhythm.cadence import back_to_last_met
 from ooo.core.rhythm.who import Choices, Picked, Reason, pick_for_log, pick_for_prep
 from ooo.core.text.facts import Code, File, Name, Slug
-from ooo.errors import NotThere, Saying, UsageProblem
+from ooo.errors import Saying, UsageProblem
 from ooo.store.notebook import Gathered
 
 PREPARED = "prepared"

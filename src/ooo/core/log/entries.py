@@ -7,8 +7,9 @@ from msgspec import Struct
 
 from ooo.core.dossier import ALL_BUT_ENTRIES, Dossier
 from ooo.core.model import Meeting, MeetingKey, MeetingKind
+from ooo.core.not_there import NotThere
 from ooo.core.text.facts import Code, Name, Slug, Words
-from ooo.errors import NotThere, OooError, Saying, UsageProblem
+from ooo.errors import OooError, Saying, UsageProblem
 
 KINDS: Final[tuple[MeetingKind, ...]] = get_args(MeetingKind)
 

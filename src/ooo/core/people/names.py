@@ -4,12 +4,13 @@ from collections.abc import Collection, Iterable
 from typing import Self
 
 from ooo.core.model import Person
+from ooo.core.not_there import NotThere
 from ooo.core.text.facts import Name, Slug, Words
 from ooo.core.text.fold import fold, fold_words
 from ooo.core.text.pattern import pattern
 from ooo.core.text.slugs import DEVICES, LONGEST_SLUG, is_slug
 from ooo.core.text.suggest import nearest
-from ooo.errors import ExitStatus, NotThere, OooError, Saying, UsageProblem
+from ooo.errors import ExitStatus, OooError, Saying, UsageProblem
 
 _NOT_SLUG = pattern("[^a-z0-9]+")
 _APOSTROPHE = pattern("'")

@@ -18,6 +18,7 @@ from ooo.core.model import (
     Relation,
     SettledCommitment,
 )
+from ooo.core.not_there import but_for
 from ooo.core.prep.balance import Balance, weigh
 from ooo.core.prep.first import First, owed_first, said_first, why_owed_first, why_said_first
 from ooo.core.prep.last_time import RecalledNote, had_to_keep, kept_since, last_meeting, recall
@@ -26,7 +27,6 @@ from ooo.core.records.standing import OpenPromise, in_order, open_promises
 from ooo.core.rhythm.cadence import rhythm
 from ooo.core.rhythm.presence import booked_ahead, is_paused, passed_unlogged
 from ooo.core.text.facts import File
-from ooo.errors import but_for
 
 Seen = TypeVar("Seen", Point, Commitment, RecalledNote, SettledCommitment)
 

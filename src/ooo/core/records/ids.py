@@ -4,8 +4,9 @@ from bisect import bisect_left
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from operator import contains
 
+from ooo.core.not_there import NotThere
 from ooo.core.text.facts import Code, Words
-from ooo.errors import ExitStatus, NotThere, OooError
+from ooo.errors import ExitStatus, OooError
 
 LETTERS = "bcdfghjkmnpqrstvwxz"
 DIGITS = "23456789"

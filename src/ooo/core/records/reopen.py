@@ -9,6 +9,7 @@ from msgspec.structs import replace
 from ooo.core.answer import Answer, Today
 from ooo.core.dossier import Decision, Dossier, Held
 from ooo.core.model import SettledCommitment
+from ooo.core.not_there import NotThere
 from ooo.core.records import ids
 from ooo.core.records.agenda import Ending
 from ooo.core.records.filing import Filing
@@ -16,7 +17,7 @@ from ooo.core.records.item import RecordItem
 from ooo.core.records.live import Live, live_records
 from ooo.core.records.settled import SettledRecord, settled_on, settled_records
 from ooo.core.text.facts import Code, Name, Words
-from ooo.errors import NotThere, OooError
+from ooo.errors import OooError
 
 
 class NothingSettled(NotThere):

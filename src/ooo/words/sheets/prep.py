@@ -4,11 +4,11 @@ import datetime as dt
 from collections.abc import Sequence
 
 from ooo.core.model import Owner, Point
+from ooo.core.not_there import but_for
 from ooo.core.prep import Brief
 from ooo.core.prep.first import First
 from ooo.core.prep.last_time import RecalledNote
 from ooo.core.text.facts import Code, Name, Slug, Words
-from ooo.errors import but_for
 from ooo.words import prep as words
 from ooo.words.growth import say_goal
 from ooo.words.language import Language, one_line
