@@ -198,6 +198,7 @@ CONTRACT: dict[str, tuple[str, Shape]] = {
             "goals": "int",
             "meetings": {"one-to-one": "int"},
             "first_entry": "str",
+            "unread": [],
         },
     ),
     "check --retention 1w": (
