@@ -1,5 +1,6 @@
 """What is not there, and what could not be read, are told apart."""
 
+import datetime as dt
 from collections.abc import Callable
 from pathlib import Path
 
@@ -7,7 +8,7 @@ import pytest
 from msgspec.structs import replace
 
 from ooo.core.dossier import Decision, Held
-from ooo.core.model import Point
+from ooo.core.model import Point, SettledPoint
 from ooo.store.check import check
 from ooo.store.files import Disk
 from ooo.store.fix import fix
@@ -89,6 +90,58 @@ def test_a_meeting_in_a_cloud_took_place(notebook: Notebook, root: Path) -> None
     assert gathered.unread == ("people/alice/meetings/2026-11-09.toml",)
 
 
+def test_what_was_settled_in_a_year_that_is_in_a_cloud_is_not_begun_anew(
+    notebook: Notebook, root: Path
+) -> None:
+    settled = root / "people/alice/settled"
+    for year, name in (("2026", ".2026.toml.icloud"), ("2025", "2025.toml.nextcloud")):
+        (settled / f"{year}.toml").rename(settled / name)
+    gathered = notebook.read("alice", settled=None)
+    assert gathered.unread == tuple(f"people/alice/settled/{year}.toml" for year in (2025, 2026))
+    assert [(each.file, says_of(each)) for each in check(notebook)] == [
+        (f"people/alice/settled/{year}.toml", CLOUD.format(f"{year}.toml")) for year in (2025, 2026)
+    ]
+
+    def settle(held: Held) -> Decision[None]:
+        alice = held.dossiers["alice"]
+        done = SettledPoint(text="x", settled=dt.date(2026, 11, 23), outcome="said")
+        return Decision({"alice": replace(alice, settled_points=(done,))}, None)
+
+    with pytest.raises(FileBroken):
+        update(notebook, ("alice",), settle, command="done")
+    assert not (settled / "2026.toml").exists()
+
+
+def test_the_notebooks_own_page_may_be_in_a_cloud(notebook: Notebook, root: Path) -> None:
+    (root / "ooo.toml").rename(root / ".ooo.toml.icloud")
+    says = CLOUD.format("ooo.toml")
+    assert [(each.file, says_of(each)) for each in notebook.cover()[1]] == [("ooo.toml", says)]
+    assert [(each.file, says_of(each)) for each in check(notebook)] == [("ooo.toml", says)]
+    with pytest.raises(FileBroken):
+        add_point(notebook, "alice")
+
+
+def test_a_meeting_with_an_odd_name_is_told_where_one_looks_closely(
+    notebook: Notebook, root: Path
+) -> None:
+    meetings = root / "people/alice/meetings"
+    (meetings / "2026-11-09.toml").rename(meetings / "2026-11-9.toml")
+    (meetings / "2026-10-26.toml").rename(meetings / "2026-10-26.toml.nextcloud")
+    (meetings / "notes.txt").write_text("")
+    gathered = notebook.read("alice")
+    assert [(each.file, fix_of(each)) for each in gathered.near] == [
+        ("people/alice/meetings/2026-11-9.toml", "Name it 2026-11-09.toml.")
+    ]
+    assert gathered.unread == (
+        "people/alice/meetings/2026-10-26.toml",
+        "people/alice/meetings/2026-11-9.toml",
+    )
+    assert notebook.everyone().near == ()
+    told = {each.file: says_of(each) for each in check(notebook)}
+    cloud = "people/alice/meetings/2026-10-26.toml"
+    assert told[cloud] == told[f"{cloud}.nextcloud"] == CLOUD.format("2026-10-26.toml")
+
+
 def test_an_empty_file_that_held_something_is_named_and_not_written(
     notebook: Notebook, root: Path
 ) -> None:
@@ -138,9 +191,10 @@ def test_a_file_is_known_by_its_name_before_a_renaming_and_through_a_broken_entr
         return Decision({"karim": after}, None)
 
     update(notebook, ("karim",), rename, command="rename")
-    broken = Path(notebook.state.undo) / "00000003"
+    add_point(notebook, "alice")
+    broken = Path(notebook.state.undo) / "00000004"
     broken.write_bytes(b"no entry")
-    (Path(notebook.state.undo) / "00000004").symlink_to(broken)
+    (Path(notebook.state.undo) / "00000005").symlink_to(broken)
     (root / "people/kb/agenda.toml").write_bytes(b"")
     assert len(found(notebook, "kb")) == 1
 

@@ -1,22 +1,19 @@
 """Files become dossiers, and whatever is wrong with one becomes a problem that costs only it."""
 
-import errno
 import os
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable
 from importlib import import_module
-from itertools import takewhile
+from types import ModuleType
 from typing import Any
 
 from ooo.core.dossier import Dossier, Problem
 from ooo.core.model import Cover, Meeting, MeetingKey, Person
 from ooo.core.text.facts import File
 from ooo.core.text.slugs import is_slug
-from ooo.errors import Saying
 from ooo.store.codec import Contents, decode
 from ooo.store.files import Unreadable, read_bytes
 from ooo.store.listing import Entry, list_directory, list_names
 from ooo.store.place import COVER, MEETINGS, PEOPLE, PERSON, SETTLED
-from ooo.store.reasons import why
 from ooo.store.shelf import COVER_PAGE, SHELF, Row, Shelf, meeting_filename, meeting_key
 
 LIVE = frozenset(SHELF.live)
@@ -32,14 +29,6 @@ Choose = Callable[[tuple[MeetingKey, ...]], Collection[MeetingKey]]
 Years = Collection[int] | Callable[[tuple[MeetingKey, ...]], Collection[int]] | None
 """Which years of what is settled to open: named, chosen by the entries above, or None: all."""
 
-NO_SLUG = (
-    Saying("it is not a directory whose name can be a person's"),
-    Saying("Move it away, or name it in a-z, 0-9 and -."),
-)
-NO_PERSON = (
-    Saying("it is no person: it holds no person.toml"),
-    Saying("Write one with a name in it, or move it away."),
-)
 _NOTHING = Contents()
 
 
@@ -110,6 +99,9 @@ class Reader:
 
     def cover(self) -> Cover:
         """Read the notebook's own page."""
+        if self._missing(COVER):
+            names = tuple(entry.name for entry in self.entries("."))
+            self._with_placeholders("", names, lambda name: {} if name == COVER else None)
         head = self._contents(COVER_PAGE, COVER).head
         return head if isinstance(head, Cover) else Cover()
 
@@ -118,9 +110,8 @@ class Reader:
         entries = self.entries(PEOPLE)
         slugs = tuple(each.name for each in entries if each.is_directory and is_slug(each.name))
         if len(slugs) < len(entries):
-            for entry in entries:
-                if entry.name not in slugs:
-                    self._look_at_no_person(entry, slugs)
+            for problem in _around().among_people(self._root, entries, slugs):
+                self._note(problem)
         return slugs
 
     def person(self, slug: str) -> Person | None:
@@ -152,7 +143,11 @@ class Reader:
         person = self.person(slug)
         if person is None:
             return None
-        keys = entries(self._keys(slug))
+        names = self._meetings(slug)
+        keys = entries(filter(None, map(meeting_key, reversed(names))))
+        if self.closely and len(keys) < len(names):
+            directory = f"{PEOPLE}/{slug}/{MEETINGS}"
+            self._note_near(_around().odd_meetings(directory, names))
         records: dict[str, Any] = {}
         wanted = [name for name in self.shelf.live if files is None or name in files]
         if files is None or any(self.raw(f"{PEOPLE}/{slug}/{name}") is None for name in wanted):
@@ -176,14 +171,16 @@ class Reader:
         return tuple(
             File(path)
             for path in sorted(self.unread)
-            if path != COVER and (about is None or {*path.split("/")[1:2]}.issubset(about))
+            if path != COVER and os.path.dirname(path) not in self.unread
+            if about is None or {*path.split("/")[1:2]}.issubset(about)
         )
 
     def judge(self, slug: str, name: str) -> None:
         """Decode one of a person's files, so that `unsound` tells whether it may be written."""
         directory, _, _ = name.rpartition("/")
         if directory:
-            self.entries(f"{PEOPLE}/{slug}/{directory}")
+            home = f"{PEOPLE}/{slug}/{directory}"
+            self._with_placeholders(home, self._names(home), self.shelf.row(name).says)
         self._of_person(slug, name)
 
     def _records(self, slug: str, name: str, files: Iterable[str]) -> dict[str, Any]:
@@ -194,12 +191,13 @@ class Reader:
             for family in self.shelf.row(name).families
         }
 
-    def _keys(self, slug: str) -> Iterable[MeetingKey]:
+    def _meetings(self, slug: str) -> tuple[str, ...]:
+        """List the names in `meetings/`, those too that only placeholders stand for."""
         directory = f"{PEOPLE}/{slug}/{MEETINGS}"
         names = self._names(directory)
-        if names and names[0].startswith("."):
-            names = self._with_placeholders(directory, names)
-        return filter(None, map(meeting_key, reversed(names)))
+        if names and (self.closely or names[0].startswith(".")):
+            return self._with_placeholders(directory, names, self.shelf.row(MEETINGS).says)
+        return names
 
     def _meeting(self, slug: str, key: MeetingKey) -> object:
         return self._of_person(slug, f"{MEETINGS}/{meeting_filename(key)}").head
@@ -208,10 +206,11 @@ class Reader:
         """Name the files of these years, or of all, that are there."""
         directory = f"{PEOPLE}/{slug}/{SETTLED}"
         says = self.shelf.row(SETTLED).says
+        names = self._with_placeholders(directory, self._names(directory), says)
         return [
-            f"{SETTLED}/{entry.name}"
-            for entry in self.entries(directory)
-            if (said := says(f"{directory}/{entry.name}"))
+            f"{SETTLED}/{name}"
+            for name in names
+            if (said := says(f"{directory}/{name}"))
             if years is None or said["year"] in years
         ]
 
@@ -233,17 +232,6 @@ class Reader:
                 self.unread.add(path)
         return self._decoded[path]
 
-    def _look_at_no_person(self, entry: Entry, slugs: tuple[str, ...]) -> None:
-        """Note what stands among people, where a person may be behind it."""
-        path = f"{PEOPLE}/{entry.name}"
-        if not entry.is_directory and is_slug(entry.name):
-            error = OSError(errno.ENOTDIR if entry.is_file else errno.ELOOP, "")
-            self._note_unreadable(path, Unreadable(*why(error)))
-        elif entry.name.startswith((*slugs, ".")):
-            pass  # What begins like someone's and goes on is a copy of theirs, as `check` says.
-        elif entry.is_directory and os.path.lexists(f"{self._root}/{path}/{PERSON}"):
-            self._note_unreadable(path, Unreadable(*NO_SLUG))
-
     def _look_around(self, slug: str) -> None:
         """Note what stands in a person's directory in the place of a file of ours."""
         home = f"{PEOPLE}/{slug}"
@@ -252,38 +240,51 @@ class Reader:
         self._looked.add(home)
         entries = self.entries(home)
         names = {entry.name for entry in entries}
-        for entry in entries if names - self._own else ():
-            if entry.name not in self._own:
-                self._look_at_stranger(home, entry, names)
+        if names - self._own:
+            self._with_placeholders(home, tuple(names), self._is_own)
+            self._note_near(_around().nearly_files(home, entries))
         if not names.isdisjoint(self._own) and self._missing(f"{home}/{PERSON}"):
-            self._note_unreadable(home, Unreadable(*NO_PERSON))
+            says, fix = _around().NO_PERSON
+            self._note(Problem(file=home, says=says, fix=fix))
 
-    def _look_at_stranger(self, home: str, entry: Entry, names: Collection[str]) -> None:
-        room = import_module("ooo.store.names")
-        stray = room.judge(entry.name, "person", is_directory=entry.is_directory)
-        says, fix = stray.wrong("person", names)
-        if stray.kind == "odd" or (stray.kind == "copy" and {stray.meant, ""}.isdisjoint(names)):
-            path = f"{home}/{entry.name}"
-            self.near.append(Problem(file=path, says=says, fix=fix))
-            self.unread.add(path)
-        elif stray.kind == "placeholder" and stray.meant not in names:
-            self._note_unreadable(f"{home}/{stray.meant}", Unreadable(says, fix))
+    def _is_own(self, name: str) -> str | None:
+        return name if name in self._own else None
 
-    def _with_placeholders(self, directory: str, names: Sequence[str]) -> tuple[str, ...]:
-        """Add the names that hidden placeholders stand for, which are noted as unread."""
-        room = import_module("ooo.store.names")
-        hidden = takewhile(lambda name: name.startswith("."), names)
-        found = {room.stands_for(name) for name in hidden}.difference(names)
-        for name in filter(meeting_key, found):
-            self._note_unreadable(f"{directory}/{name}", Unreadable(*room.placeholder_of(name)))
-        return tuple(sorted(found.union(names)))
+    def _with_placeholders(
+        self, directory: str, names: tuple[str, ...], says: Callable[[str], object]
+    ) -> tuple[str, ...]:
+        """Add the names that placeholders stand for, which are noted as unread.
+
+        `says` gives None for a name that is no file's there.
+        """
+        others = [name for name in names if not name.endswith(".toml")]
+        if not others:
+            return names
+        added: set[str] = set()
+        for problem in _around().placeholders(directory, names, says):
+            self._note(problem)
+            added.add(os.path.basename(problem.file))
+        return tuple(sorted(added.union(names)))
+
+    def _note_near(self, problems: Iterable[Problem]) -> None:
+        for problem in problems:
+            self.near.append(problem)
+            self.unread.add(problem.file)
 
     def _missing(self, path: str) -> bool:
         return self.raw(path) is None and path not in self.unsound
 
     def _note_unreadable(self, path: str, found: Unreadable) -> None:
-        problem = Problem(file=path, says=found.says, fix=found.fix)
-        self.unread.add(path)
-        if path not in self.unsound:
-            self.unsound[path] = problem
+        self._note(Problem(file=path, says=found.says, fix=found.fix))
+
+    def _note(self, problem: Problem) -> None:
+        """Note what cannot be read at all, and so not be written."""
+        self.unread.add(problem.file)
+        if problem.file not in self.unsound:
+            self.unsound[problem.file] = problem
             self.problems.append(problem)
+
+
+def _around() -> ModuleType:
+    """Give the room for what is none of ours, which most notebooks never need."""
+    return import_module("ooo.store.around")

@@ -13,16 +13,15 @@ from ooo.core.dossier import Problem
 from ooo.core.text.facts import Code
 from ooo.core.text.slugs import is_slug
 from ooo.errors import Saying
+from ooo.store.around import A_PERSONS, NO_PERSON, NO_SLUG
 from ooo.store.files import LARGEST, is_temporary
 from ooo.store.names import Stray, judge
-from ooo.store.place import COVER, PEOPLE, PERSON
-from ooo.store.reader import NO_PERSON, NO_SLUG
+from ooo.store.place import COVER, PEOPLE, PERSON, SETTLED
 from ooo.store.reasons import why
 from ooo.store.shelf import SHELF
 
 _DIRECTORIES = {row.name: row for row in SHELF.rows if row.is_directory}
 _OWN = frozenset(row.name for row in SHELF.rows)
-_A_PERSONS = "person"
 _PRIVATE = 0o077
 
 _Wrong = tuple[Saying, Saying]
@@ -115,7 +114,7 @@ def _misplaced(root: str, path: str, status: os.stat_result) -> Iterator[_Wrong]
     if path == "." or home is None or _is_ours(root, path, home, is_directory=is_directory):
         return
     stray = judge(name, home, is_directory=is_directory)
-    if stray.kind == "placeholder" and (home == _A_PERSONS or name.startswith(".")):
+    if stray.kind == "placeholder" and (home in {"", A_PERSONS, SETTLED} or name.startswith(".")):
         if stray.meant in os.listdir(os.path.join(root, directory)):
             yield Stray("copy").wrong(home, ())
         # Else the reading names the file that it stands for.
@@ -140,7 +139,7 @@ def _kind_of(directory: str) -> str | None:
         case [people] if people == PEOPLE:
             return PEOPLE
         case [people, _] if people == PEOPLE:
-            return _A_PERSONS
+            return A_PERSONS
         case [people, _, many] if people == PEOPLE and many in _DIRECTORIES:
             return many
     return None

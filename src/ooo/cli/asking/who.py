@@ -38,7 +38,7 @@ def find_person(environment: Environment, who: str) -> Person:
             matches = error.matches
         except UnknownPerson as unknown:
             for problem in gathered.problems:
-                if problem.file == f"{PEOPLE}/{fold(who)}":
+                if fold(problem.file) == f"{PEOPLE}/{fold(who)}":
                     raise PersonUnread(problem) from None
             raise unknown.where_unread(gathered.unread) from None
     environment.output.tell(AmbiguousPerson(who, matches).sentence)
