@@ -138,8 +138,8 @@ def test_a_meeting_with_an_odd_name_is_told_where_one_looks_closely(
     )
     assert notebook.everyone().near == ()
     told = {each.file: says_of(each) for each in check(notebook)}
-    cloud = "people/alice/meetings/2026-10-26.toml"
-    assert told[cloud] == told[f"{cloud}.nextcloud"] == CLOUD.format("2026-10-26.toml")
+    assert told["people/alice/meetings/2026-10-26.toml"] == CLOUD.format("2026-10-26.toml")
+    assert "people/alice/meetings/2026-10-26.toml.nextcloud" not in told
 
 
 def test_an_empty_file_that_held_something_is_named_and_not_written(

@@ -86,13 +86,14 @@ class Stray(Struct, frozen=True):
     meant: str = ""
 
     def wrong(self, directory: str, beside: Collection[str]) -> tuple[Saying, Saying]:
-        """Say what is wrong with it and how to mend it; `beside` are the names around it."""
+        """Say what is wrong with it and how to mend it; `beside` are the names around it.
+
+        Of a placeholder, `placeholder_of` says it, under the name that it stands for.
+        """
         meant = File(self.meant)
         match self.kind:
             case "copy":
                 return _COPY_SAYS, _COPY_FIX
-            case "placeholder":
-                return placeholder_of(self.meant)
             case "odd" if directory == MEETINGS:
                 free = File(_free_name(self.meant, beside))
                 says = Saying("it is a meeting with an odd name, so it is not read")

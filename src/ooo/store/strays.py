@@ -16,7 +16,7 @@ from ooo.errors import Saying
 from ooo.store.around import A_PERSONS, NO_PERSON, NO_SLUG
 from ooo.store.files import LARGEST, is_temporary
 from ooo.store.names import Stray, judge
-from ooo.store.place import COVER, PEOPLE, PERSON, SETTLED
+from ooo.store.place import COVER, PEOPLE, PERSON
 from ooo.store.reasons import why
 from ooo.store.shelf import SHELF
 
@@ -114,7 +114,7 @@ def _misplaced(root: str, path: str, status: os.stat_result) -> Iterator[_Wrong]
     if path == "." or home is None or _is_ours(root, path, home, is_directory=is_directory):
         return
     stray = judge(name, home, is_directory=is_directory)
-    if stray.kind == "placeholder" and (home in {"", A_PERSONS, SETTLED} or name.startswith(".")):
+    if stray.kind == "placeholder":
         if stray.meant in os.listdir(os.path.join(root, directory)):
             yield Stray("copy").wrong(home, ())
         # Else the reading names the file that it stands for.
