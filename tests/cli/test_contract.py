@@ -63,6 +63,7 @@ CONTRACT: dict[str, tuple[str, Shape]] = {
                 "meetings": "int",
                 "unlogged": "int",
             },
+            "unread": [],
         },
     ),
     "overdue --soon 7d": (
@@ -84,6 +85,7 @@ CONTRACT: dict[str, tuple[str, Shape]] = {
             ],
             "unlogged": [],
             "soon": [{**_DUE, "moves": []}],
+            "unread": [],
         },
     ),
     "prep alice": (
@@ -138,6 +140,7 @@ CONTRACT: dict[str, tuple[str, Shape]] = {
                 "without": "int",
                 "sentence": "null",
             },
+            "unread": [],
         },
     ),
     "person list --all": (
@@ -157,7 +160,8 @@ CONTRACT: dict[str, tuple[str, Shape]] = {
                     "paused_until": "null",
                     "archived": "bool",
                 }
-            ]
+            ],
+            "unread": [],
         },
     ),
     "person show alice": (
@@ -194,6 +198,7 @@ CONTRACT: dict[str, tuple[str, Shape]] = {
             "goals": "int",
             "meetings": {"one-to-one": "int"},
             "first_entry": "str",
+            "unread": [],
         },
     ),
     "check --retention 1w": (

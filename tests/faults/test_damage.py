@@ -216,3 +216,16 @@ def test_a_copy_of_a_sync_tool_or_an_editor_is_named_and_not_read(
     assert worker.run(house.path, ("prep", "alice", "--json")).out == before
     assert f"people/alice/{name}" in worker.run(house.path, ("check",)).out
     figures.add("copies that sync tools, merges and editors leave")
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_a_file_that_a_cloud_has_not_brought_is_named_and_not_begun_anew(
+    worker: Worker, house: House, name: str
+) -> None:
+    others = karim(worker, house)
+    path = house.notebook / name
+    path.rename(path.with_name(f".{path.name}.icloud"))
+    assert name in looks_harmless(worker, house, name, others=others)
+    for argv in (("add", "alice", "more"), ("done", "k7mx"), ("log", "alice", "--date", "9 nov")):
+        assert harmless(worker.run(house.path, argv, stdin="text\n")), (name, argv)
+    assert not path.exists()

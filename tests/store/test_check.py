@@ -158,7 +158,16 @@ def test_a_copy_that_a_conflict_leaves_is_named(notebook: Notebook, root: Path, 
 
 
 @pytest.mark.parametrize(
-    "name", ["README.md", "cv.pdf", ".stfolder", "agenda.md", "people/alice/photo.jpg"]
+    "name",
+    [
+        "README.md",
+        "cv.pdf",
+        ".stfolder",
+        "agenda.md",
+        "ooo-notes.md",
+        "mine/agenda 2.toml",
+        "people/alice/.DS_Store",
+    ],
 )
 def test_a_file_of_the_persons_own_is_no_problem(notebook: Notebook, root: Path, name: str) -> None:
     write(root / name)
@@ -181,6 +190,64 @@ def test_names_that_mean_nothing_are_named(notebook: Notebook, root: Path) -> No
         ("people/empty", "it is no person: it holds no person.toml"),
         ("people/list.txt", "it is not a directory whose name can be a person's"),
     ]
+
+
+def test_whatever_is_not_a_persons_file_is_named_with_the_right_name(
+    notebook: Notebook, root: Path
+) -> None:
+    alice = root / "people/alice"
+    write(alice / "photo.jpg")
+    write(alice / "goal.toml")
+    write(alice / "commitment.toml")
+    write(alice / ".goals.toml.icloud")
+    write(alice / ".person.toml.icloud")
+    (alice / "meeting").mkdir(mode=0o700)
+    write(alice / "meetings/2026-11-9.toml")
+    write(alice / "meetings/2026-11-19.txt")
+    write(alice / "settled/2026.TOML")
+    write(root / "oo.toml")
+    assert {one.file: (says_of(one), fix_of(one)) for one in check(notebook)} == {
+        "oo.toml": (
+            "its name is nearly ooo.toml, so it is not read",
+            "Take over what it says into ooo.toml, then remove it.",
+        ),
+        "people/alice/.person.toml.icloud": (
+            "it looks like the copy that a conflict, an editor or a merge leaves",
+            "Take over what it says that the other does not, then remove it.",
+        ),
+        "people/alice/commitment.toml": (
+            "its name is nearly commitments.toml, so it is not read",
+            "Take over what it says into commitments.toml, then remove it.",
+        ),
+        "people/alice/goals.toml": (
+            "it only stands for goals.toml, which a cloud has not brought here",
+            "Have the cloud's program download it, then run this again.",
+        ),
+        "people/alice/goal.toml": (
+            "its name is nearly goals.toml, so it is not read",
+            "Name it goals.toml.",
+        ),
+        "people/alice/meeting": (
+            "its name is nearly meetings, so it is not read",
+            "Take over what it says into meetings, then remove it.",
+        ),
+        "people/alice/meetings/2026-11-19.txt": (
+            "it is a meeting with an odd name, so it is not read",
+            "Name it 2026-11-19.toml.",
+        ),
+        "people/alice/meetings/2026-11-9.toml": (
+            "it is a meeting with an odd name, so it is not read",
+            "Name it 2026-11-09.2.toml.",
+        ),
+        "people/alice/photo.jpg": (
+            "it is no file of a person's, so it is not read",
+            "Move it out of the notebook, if you need it.",
+        ),
+        "people/alice/settled/2026.TOML": (
+            "its name is nearly 2026.toml, so it is not read",
+            "Take over what it says into 2026.toml, then remove it.",
+        ),
+    }
 
 
 def test_links_sizes_and_leftovers_are_named(notebook: Notebook, root: Path) -> None:

@@ -306,7 +306,9 @@ due = "2026-11-19"
 """
     decoded = decode(COMMITMENTS, raw)
     assert replace(decoded, problems=()) == Contents(
-        records={"commitment": (Commitment(owner="me", text="send the grid"),)}, sound=False
+        records={"commitment": (Commitment(owner="me", text="send the grid"),)},
+        sound=False,
+        whole=False,
     )
     assert told(decoded.problems) == (
         Told(

@@ -23,7 +23,7 @@ from ooo.errors import Saying
 from ooo.store.files import Disk
 from ooo.store.journal import RenameDirectory, Transaction, WriteFile
 from ooo.store.lock import exclusive
-from ooo.store.notebook import Notebook, PersonGone, Unfinished
+from ooo.store.notebook import Notebook, PeopleUnread, PersonGone, Unfinished
 from ooo.store.owner import Owner
 from ooo.store.place import NoNotebook
 from ooo.store.transaction import commit, writing
@@ -204,6 +204,7 @@ print(*(name for name in ("tomli_w", "hashlib", "dataclasses") if name in sys.mo
         "people/alice/commitments.toml",
         "people/alice/meetings",
         "people/alice/person.toml",
+        "people/karim",
         "people/karim/commitments.toml",
         "people/karim/meetings",
         "people/karim/person.toml",
@@ -287,7 +288,12 @@ def test_a_directory_that_is_a_link_is_named_and_not_followed(
         fix=Saying("Put the file itself there."),
     )
     if name == "people":
-        assert (notebook.people().value, notebook.people().problems) == ((), (link,))
+        with pytest.raises(PeopleUnread) as refused:
+            notebook.people()
+        assert (says_of(refused.value), fix_of(refused.value)) == (
+            "people: it is a link, which is not followed, so nobody's notes can be read.",
+            "Put the file itself there.",
+        )
     else:
         gathered = notebook.read("alice", settled=None)
         assert gathered.problems == (link,)

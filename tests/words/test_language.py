@@ -65,7 +65,7 @@ def test_one_is_one_and_the_rest_are_many() -> None:
 
 @pytest.mark.parametrize(
     ("form", "text"),
-    [("", "a, b, c"), (":and", "a and b and c"), (":or", "a or b or c"), (":lines", "a\nb\nc")],
+    [("", "a, b, c"), (":and", "a, b and c"), (":or", "a or b or c"), (":lines", "a\nb\nc")],
 )
 def test_several_facts_are_joined(form: str, text: str) -> None:
     names = tuple(map(Code, "abc"))

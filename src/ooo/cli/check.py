@@ -1,5 +1,6 @@
 """`ooo check`: everything in the notebook that is wrong, at once, each with its fix."""
 
+from collections.abc import Iterable
 from typing import Annotated
 
 import typer
@@ -10,10 +11,11 @@ from ooo.cli.shell.table import room
 from ooo.core.dossier import Dossier
 from ooo.core.keeping.check import Checked, CheckedScreen
 from ooo.core.keeping.retention import find_old, parse_span
+from ooo.core.text.facts import File
 from ooo.errors import ExitStatus
 from ooo.store.check import check
 from ooo.store.fix import Mended, fix
-from ooo.store.notebook import Notebook
+from ooo.store.notebook import Gathered, Notebook
 
 
 def command(
@@ -39,11 +41,12 @@ def command(
     notebook = environment.notebook
     span = parse_span(retention, today=environment.today) if retention else None
     mended = fix(notebook) if mend else Mended(())
+    people = _everyone(notebook) if span else ()
     answer = Checked(
         mended=mended.done,
         problems=check(notebook),
-        old=find_old(_everyone(notebook), span) if span else (),
-        screen=CheckedScreen(span=span, not_mended=mended.refused),
+        old=find_old([each.value for each in people], span) if span else (),
+        screen=CheckedScreen(span=span, not_mended=mended.refused, unread=_unread(people)),
     )
     show = environment.output.show if mend else environment.show
     show(answer, json=json)
@@ -52,7 +55,11 @@ def command(
     return ExitStatus.FOUND if exit_code and (answer.problems or answer.old) else ExitStatus.DONE
 
 
-def _everyone(notebook: Notebook) -> tuple[Dossier, ...]:
+def _everyone(notebook: Notebook) -> tuple[Gathered[Dossier], ...]:
     """Read everyone with all that was ever closed, and no entry but by its name."""
     people = notebook.people().value
-    return tuple(notebook.read(person.slug, settled=None).value for person in people)
+    return tuple(notebook.read(person.slug, settled=None) for person in people)
+
+
+def _unread(people: Iterable[Gathered[Dossier]]) -> tuple[File, ...]:
+    return tuple(file for each in people for file in each.unread)

@@ -17,6 +17,7 @@ from ooo.core.rhythm.meetings import of_day
 from ooo.core.text.facts import File, Name
 from ooo.errors import ExitStatus, OooError, Saying
 from ooo.store.place import AGENDA, COMMITMENTS, GOALS, MEETINGS, PEOPLE, PERSON
+from ooo.store.plan import FileBroken
 from ooo.store.shelf import SHELF, meeting_filename
 
 _USUAL = sorted(row.name for row in SHELF.rows if row.usual)
@@ -57,6 +58,7 @@ def command(
         names += _meetings(environment, found, day)
     directory = Path(environment.notebook.root) / PEOPLE / found.slug
     names = names or [name for name in _USUAL if (directory / name).exists()]
+    _require_there(environment, found, names)
     run_editor(environment, [str(directory / name) for name in names])
     for path in (directory / name for name in names):
         if path.is_file() and not path.is_symlink():
@@ -66,11 +68,22 @@ def command(
 
 def _meetings(environment: Environment, person: Person, day: dt.date) -> list[str]:
     """Name the files of what was logged that day; NoEntry."""
-    dossier = environment.notebook.read(person.slug).value
-    keys = of_day(day)(dossier.entries)
+    gathered = environment.notebook.read(person.slug)
+    keys = of_day(day)(gathered.value.entries)
     if not keys:
-        raise NoEntry(dossier, day)
+        raise NoEntry(gathered.value, day).where_unread(gathered.unread)
     return [f"{MEETINGS}/{meeting_filename(key)}" for key in keys]
+
+
+def _require_there(environment: Environment, person: Person, names: list[str]) -> None:
+    """Raise FileBroken where an editor would begin a file that is only not here."""
+    home = f"{PEOPLE}/{person.slug}"
+    root = Path(environment.notebook.root)
+    gathered = environment.notebook.read(person.slug, meetings=lambda keys: keys)
+    chosen = {f"{home}/{name}" for name in names}
+    for problem in gathered.problems:
+        if problem.file in chosen and not (root / problem.file).exists():
+            raise FileBroken(problem)
 
 
 def _look_again(
@@ -81,7 +94,8 @@ def _look_again(
     if not (Path(environment.notebook.root) / home / PERSON).exists():
         raise FileGone(file=File(f"{home}/{PERSON}"))
     chosen = of_day(day) if day else None
-    problems = environment.notebook.read(person.slug, meetings=chosen).problems
+    gathered = environment.notebook.read(person.slug, meetings=chosen)
+    problems = (*gathered.problems, *gathered.near)
     environment.output.warn(problems)
     edited = {f"{home}/{name}" for name in names}
     broken = {problem.file for problem in problems} & edited

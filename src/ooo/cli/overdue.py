@@ -49,12 +49,15 @@ def command(
         mine=mine,
         theirs=theirs,
         all_=all_,
+        unread=gathered.unread,
     )
     environment.show(overdue, json=json)
     if environment.notebook.state.has_drafts():
         room("asking.kept").say_unfinished(environment, aside=json)
     environment.output.warn((*warnings, *gathered.problems))
-    return ExitStatus.FOUND if exit_code and overdue.found else ExitStatus.DONE
+    if not exit_code or not (overdue.found or overdue.unread):
+        return ExitStatus.DONE
+    return ExitStatus.FOUND if overdue.found else ExitStatus.FAILED
 
 
 def _days(soon: str) -> int:

@@ -62,6 +62,7 @@ def command(
         shared=share_,
         short=short,
         whole=bool(share_ or md or html),
+        unread=() if share_ else gathered.unread,
         hint=sheets < _SHEETS_WITH_HINT and not (share_ or md or html),
     )
     if share_ and (kept_back := left_out(gathered.value)):
@@ -76,6 +77,8 @@ def command(
     if environment.notebook.state.has_drafts() and not share_:
         room("asking.kept").say_unfinished(environment, slug, aside=bool(json or md or html))
     environment.output.warn((*warnings, *gathered.problems))
+    if gathered.near and not share_:
+        environment.output.tell(view_room("words.problems").nearly_ours(gathered.near))
     if not (json or md or html or share_):
         state = environment.notebook.state
         state.remember(

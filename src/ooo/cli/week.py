@@ -16,7 +16,13 @@ def command(ctx: typer.Context, *, json: bool) -> None:
     gathered = environment.notebook.everyone(
         files=frozenset({COMMITMENTS}), entries=back_to_last_met(environment.today)
     )
-    week = this_week(gathered.value, today=environment.today, cover=cover, now=environment.now)
+    week = this_week(
+        gathered.value,
+        today=environment.today,
+        cover=cover,
+        now=environment.now,
+        unread=gathered.unread,
+    )
     environment.show(week, json=json)
     if environment.notebook.state.has_drafts():
         room("asking.kept").say_unfinished(environment, aside=json)

@@ -4,7 +4,7 @@ A decision is pure: the store hands it what is held, fresh and under the lock, a
 gives back. So it can neither prompt nor read, and sees what another terminal wrote meanwhile.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Generic, TypeVar
 
 from msgspec import Struct
@@ -21,9 +21,13 @@ from ooo.core.model import (
     SettledPoint,
     Value,
 )
+from ooo.core.not_there import but_for
 from ooo.errors import NOTHING, Saying
 
 Answer = TypeVar("Answer")
+
+_IN_A_PERSONS = 3
+"""The steps of the path of what stands in a person's directory."""
 
 
 class Dossier(Value, frozen=True, kw_only=True):
@@ -60,6 +64,18 @@ class Decision(Struct, Generic[Answer], frozen=True):
 
     dossiers: Mapping[str, Dossier]
     answer: Answer
+
+
+ALL_BUT_ENTRIES = frozenset(
+    {"person.toml", "agenda.toml", "commitments.toml", "goals.toml", "settled"}
+)
+"""What in a person's directory tells nothing of when, or of what, they spoke."""
+
+
+def entries_unread(unread: Iterable[str]) -> frozenset[str]:
+    """Give whose entries (by slug) could not be listed, or not all, of what was not read."""
+    listed = (each.split("/") for each in but_for(unread, ALL_BUT_ENTRIES))
+    return frozenset(slug for _, slug, _ in (each for each in listed if len(each) == _IN_A_PERSONS))
 
 
 Decide = Callable[[Held], Decision[Answer]]

@@ -27,6 +27,7 @@ def check(notebook: Notebook) -> tuple[Problem, ...]:
     gathered = notebook.gather(_look)
     found = [
         *gathered.problems,
+        *gathered.near,
         *gathered.value,
         *find_strays(notebook.root),
         *_state_problems(notebook),
@@ -43,6 +44,7 @@ def _key(problem: Problem) -> tuple[str, int, str, Saying]:
 
 def _look(reader: Reader) -> tuple[Problem, ...]:
     """Read everything there is; what the reading itself finds is in the reader."""
+    reader.closely = True
     cover = reader.cover()
     dossiers = {}
     for slug in reader.slugs():

@@ -5,6 +5,8 @@ problem names file, line, field and fix. What writes a file decodes it again to 
 """
 
 from collections.abc import Mapping
+from functools import cache
+from importlib import import_module
 from typing import Any
 
 from msgspec import Struct
@@ -17,26 +19,33 @@ from ooo.store.parse import Parsed, parse
 from ooo.store.records import Noun, Wrong, convert, judge
 from ooo.store.shelf import Row
 
+_LIKE_SENSITIVE = range(len("sensitive") - 2, len("sensitive") + 3)
+"""How long a key is that is at most two slips away from it."""
+
 
 class Contents(Struct, frozen=True):
     """What a file says: its head with its records in it, and its records by family.
 
-    With it go the `problems` in the file, and whether it may be written (`sound`). A file that
-    has no head, or is no TOML, has None for it.
+    With it go the `problems` in the file, and whether it may be written (`sound`); what is nearly
+    a name of ours and stops nothing (`near`), and whether no record went unread (`whole`). A file
+    that has no head, or is no TOML, has None for it.
     """
 
     head: Struct | None = None
     records: Mapping[str, tuple[Any, ...]] = {}
     problems: tuple[Problem, ...] = ()
     sound: bool = True
+    near: tuple[Problem, ...] = ()
+    whole: bool = True
 
 
-def decode(row: Row, raw: bytes, *, file: str) -> Contents:
+def decode(row: Row, raw: bytes, *, file: str, closely: bool = True) -> Contents:
     """Decode the bytes of a file of the row; `file` is its path in the notebook.
 
+    `closely` compares every key with ours; else only where records or what protects may be meant.
     What is wrong in its head falls back on the defaults, and what the path says always wins.
     """
-    page = _Page(raw, file)
+    page = _Page(raw, file, closely=closely)
     named = row.says(file) or {}
     right = page.head(row, named)
     records = {family.name: page.records(family.name, family.noun) for family in row.families}
@@ -46,23 +55,27 @@ def decode(row: Row, raw: bytes, *, file: str) -> Contents:
         if row.by_year:
             year = named.get("year")
             page.warn_of_other_years(family.name, records[family.name], row.by_year, year)
+    page.look_for_slips(row)
     head = None
     if row.head and not page.parsed.problem:
         instead = {field: named[said] for field, said in row.instead.items()}
         filled = {family.field: records[family.name] for family in row.families}
         head = row.head(**{**instead, **right, **named, **filled})
     problems = sorted(page.problems, key=lambda problem: problem.line)
-    return Contents(head, records, tuple(problems), page.sound)
+    near = tuple(sorted(page.near, key=lambda problem: problem.line))
+    return Contents(head, records, tuple(problems), page.sound, near, page.whole)
 
 
 class _Page:
     """One file while it is decoded: its data, and the problems found so far."""
 
-    def __init__(self, raw: bytes, file: str) -> None:
+    def __init__(self, raw: bytes, file: str, *, closely: bool) -> None:
         self.parsed: Parsed = parse(raw, file=file)
         self.file = file
         self.problems: list[Problem] = [self.parsed.problem] if self.parsed.problem else []
-        self.sound = not self.problems
+        self.closely = closely
+        self.near: list[Problem] = []
+        self.sound = self.whole = not self.problems
         self.lines = Lines(self.parsed.text)
 
     def spoil(self, line: int, wrong: Wrong) -> None:
@@ -76,6 +89,29 @@ class _Page:
             file=self.file, line=line, field=wrong.field, says=wrong.says, fix=wrong.fix
         )
         self.problems.append(problem)
+
+    def look_for_slips(self, row: Row) -> None:
+        """Note what stands above all records, or is a table, and is nearly ours."""
+        known = _names(row.head) - row.elsewhere if row.head else frozenset[str]()
+        ours = known.union(family.name for family in row.families)
+        unknown = {key: held for key, held in self.parsed.data.items() if key not in ours}
+        if not self.closely:
+            unknown = {key: held for key, held in unknown.items() if isinstance(held, list | dict)}
+        if not unknown:
+            return
+        slips = import_module("ooo.store.slips")
+        tables = [*slips.unknown_tables(unknown, row)]
+        for slip in tables:
+            del unknown[slip.wrong.field]
+        for slip in (*tables, *slips.unknown_keys(unknown, known)):
+            self._note(self.lines.of_key(slip.wrong.field), slip.wrong)
+            self.whole = self.whole and not slip.unread
+
+    def _note(self, line: int, wrong: Wrong) -> None:
+        problem = Problem(
+            file=self.file, line=line, field=wrong.field, says=wrong.says, fix=wrong.fix
+        )
+        self.near.append(problem)
 
     def line(self, family: str, index: int, field: str) -> int:
         """Give the line of a field in a record."""
@@ -125,6 +161,7 @@ class _Page:
                 family=Code(family),
             )
             self.spoil(self.lines.of_key(family), Wrong(family, says, fix))
+            self.whole = False
             return ()
         found = (self._record(family, index, table, kind) for index, table in enumerate(tables))
         return tuple(value for value in found if value is not None)
@@ -134,12 +171,26 @@ class _Page:
             says = Saying("one of them is not a table")
             fix = Saying("Begin each record with [[{family}]].", family=Code(family))
             self.spoil(self.lines.of_key(family), Wrong(family, says, fix))
+            self.whole = False
             return None
+        unknown = table.keys() - _names(kind)
+        if unknown and (self.closely or any(len(key) in _LIKE_SENSITIVE for key in unknown)):
+            table = self._with_slips(family, index, table, kind)
         value = convert(table, kind)
         if value is None:
+            self.whole = False
             for wrong in judge(table, kind).wrong:
                 self.spoil(self.line(family, index, wrong.field), wrong)
         return value
+
+    def _with_slips(
+        self, family: str, index: int, table: dict[str, Any], kind: type[Struct]
+    ) -> dict[str, Any]:
+        """Note what is nearly a key of the record; give the record as what is nearly says it."""
+        slips = import_module("ooo.store.slips")
+        for slip in slips.unknown_keys(table, _names(kind)):
+            self._note(self.line(family, index, slip.wrong.field), slip.wrong)
+        return {**table, "sensitive": True} if slips.protects(table, _names(kind)) else table
 
     def warn_of_twins(self, family: str, records: tuple[Any, ...]) -> None:
         """Note every record that has the id of an earlier one; both stay readable."""
@@ -168,6 +219,11 @@ class _Page:
                     "Move the record to the file of {year}, or mend its date.", year=day.year
                 )
                 self.warn(self.line(family, index, field), Wrong(field, says, fix))
+
+
+@cache
+def _names(kind: type[Struct]) -> frozenset[str]:
+    return frozenset(kind.__struct_fields__)
 
 
 def _written(value: object) -> str:

@@ -12,7 +12,7 @@ from ooo.store import parked
 from ooo.store.files import CannotWrite, NotFinished
 from ooo.store.identity import Naming, settle_wins
 from ooo.store.lock import Busy
-from ooo.store.notebook import Notebook
+from ooo.store.notebook import Notebook, PeopleUnread
 from ooo.store.place import PEOPLE
 from ooo.store.reasons import place, why
 from ooo.store.shelf import SHELF
@@ -55,7 +55,11 @@ def fix(notebook: Notebook) -> Mended:
             done.extend(_tidy(notebook, swept))
         except OSError as error:
             raise _stopped(error, done) from None
-    for person in notebook.people().value:
+    try:
+        people = notebook.people().value
+    except PeopleUnread as refused:
+        return Mended(tuple(done), (refused.sentence,))
+    for person in people:
         try:
             done.extend(complete(notebook, person.slug))
         except (Busy, NotFinished):

@@ -53,13 +53,20 @@ def forget(notebook: Notebook, slug: str, *, now: dt.datetime) -> None:
 
 
 def held_files(notebook: Notebook, slug: str) -> tuple[str, ...]:
-    """Name every file in a person's directory, the ones that are no notes of `ooo` included."""
+    """Name every file in a person's directory, the ones that are no notes of `ooo` included.
+
+    So are links, whatever they lead to, and directories that cannot be looked through.
+    """
     home = f"{notebook.root}/{PEOPLE}/{slug}"
-    return tuple(
-        os.path.relpath(os.path.join(directory, name), notebook.root)
-        for directory, _, names in sorted(os.walk(home))
-        for name in sorted(names)
-    )
+    closed: list[str] = []
+    walked = sorted(os.walk(home, onerror=lambda error: closed.append(error.filename)))
+    found = [
+        os.path.join(directory, name)
+        for directory, directories, names in walked
+        for name in sorted(names + directories)
+        if name in names or os.path.islink(os.path.join(directory, name))
+    ]
+    return tuple(os.path.relpath(path, notebook.root) for path in (*found, *closed))
 
 
 def mentions(notebook: Notebook, person: Person) -> tuple[str, ...]:

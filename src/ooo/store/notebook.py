@@ -6,15 +6,16 @@ What writes is in `update.py`, so that reading loads nothing that only writing n
 import os
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
+from importlib import import_module
 from typing import Generic, TypeVar
 
 from msgspec import Struct
 
 from ooo.core.dossier import Dossier, Problem
 from ooo.core.model import Cover, Person
-from ooo.core.text.facts import Words
+from ooo.core.text.facts import File, Words
 from ooo.errors import OooError
-from ooo.store.files import CannotWrite, Disk
+from ooo.store.files import CannotWrite, Disk, Unreadable
 from ooo.store.journal import inside
 from ooo.store.lock import shared
 from ooo.store.parked import problems as parked_problems
@@ -28,10 +29,15 @@ T = TypeVar("T")
 
 
 class Gathered(Struct, Generic[T], frozen=True):
-    """What was read, and everything that could not be used."""
+    """What was read, and everything that could not be used.
+
+    `unread` are the paths of which something was not read; `near` is what is nearly ours.
+    """
 
     value: T
     problems: tuple[Problem, ...] = ()
+    unread: tuple[File, ...] = ()
+    near: tuple[Problem, ...] = ()
 
 
 class PersonGone(OooError):
@@ -42,6 +48,16 @@ class PersonGone(OooError):
 
     def __init__(self, slug: str) -> None:
         super().__init__(who=Words(slug))
+
+
+class PeopleUnread(OooError):
+    """Where everyone's notes lie cannot be looked through, so that nobody can be named."""
+
+    says = "{file}: {why}, so nobody's notes can be read."
+    fix = "{remedy}"
+
+    def __init__(self, problem: Problem) -> None:
+        super().__init__(file=File(problem.file), why=problem.says, remedy=problem.fix)
 
 
 class Unfinished(OooError):
@@ -98,7 +114,8 @@ class Notebook:
         """
 
         def read(reader: Reader) -> Dossier:
-            known = slug in reader.slugs()
+            reader.closely = True
+            known = slug in _slugs(reader)
             dossier = reader.dossier(slug, meetings=meetings, settled=settled) if known else None
             if dossier is None:
                 raise PersonGone(slug)
@@ -115,7 +132,7 @@ class Notebook:
         """
 
         def read(reader: Reader) -> tuple[Dossier, ...]:
-            found = (reader.dossier(slug, files=files, entries=entries) for slug in reader.slugs())
+            found = (reader.dossier(slug, files=files, entries=entries) for slug in _slugs(reader))
             return tuple(dossier for dossier in found if dossier is not None)
 
         return self.gather(read)
@@ -142,14 +159,23 @@ class Notebook:
         if unlocked and os.path.lexists(self.state.lock):
             # The very first write on this machine made the lock meanwhile.
             reader, value = self._read(read)
-        parked = parked_problems(self.state)
-        kept = (each for each in parked if not about or inside(each.file, about))
-        return Gathered(value, (*reader.problems, *kept))
+        found = (*reader.problems, *parked_problems(self.state))
+        problems = tuple(each for each in found if not about or inside(each.file, about))
+        unread = tuple(each for each in reader.not_read() if not about or inside(each, about))
+        return Gathered(value, problems, unread, tuple(reader.near))
 
     def _read(self, read: Callable[[Reader], T]) -> tuple[Reader, T]:
         with self.reading():
-            reader = Reader(self.root)
+            reader = self.reader()
             return reader, read(reader)
+
+    def reader(self) -> Reader:
+        """Begin a reading of the files as they are, under a lock that is held."""
+        return Reader(self.root, emptied=self._emptied)
+
+    def _emptied(self, path: str) -> Unreadable | None:
+        found: Unreadable | None = import_module("ooo.store.emptied").emptied(self.state, path)
+        return found
 
     @contextmanager
     def reading(self) -> Iterator[None]:
@@ -167,6 +193,14 @@ class Notebook:
                 raise Unfinished(refused.error) from None
 
 
+def _slugs(reader: Reader) -> tuple[str, ...]:
+    """List who may be there; PeopleUnread."""
+    slugs = reader.slugs()
+    if PEOPLE in reader.unsound:
+        raise PeopleUnread(reader.unsound[PEOPLE])
+    return slugs
+
+
 def _read_people(reader: Reader) -> tuple[Person, ...]:
-    found = (reader.person(slug) for slug in reader.slugs())
+    found = (reader.person(slug) for slug in _slugs(reader))
     return tuple(person for person in found if person is not None)

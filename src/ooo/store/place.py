@@ -3,11 +3,13 @@
 Asking where something is creates nothing. What each file holds stands in `shelf.py`.
 """
 
+import errno
 import os
 from binascii import crc32
 
 from ooo.core.text.facts import Code, File
-from ooo.errors import OooError
+from ooo.errors import OooError, Saying
+from ooo.store.reasons import why
 
 COVER = "ooo.toml"
 PEOPLE = "people"
@@ -35,9 +37,31 @@ class NoNotebook(OooError):
         self.root = root
 
 
+class NotebookUnread(OooError):
+    """Something stands where the notebook should be, and cannot be looked into."""
+
+    says = "The notebook at {root} cannot be read: {reason}."
+    fix = "{remedy}"
+
+    def __init__(self, root: str, error: OSError) -> None:
+        reason, remedy = why(error)
+        if error.errno == errno.ENOENT:
+            reason = Saying("it is a link to what is not there")
+            remedy = Saying("Bring that back, such as a disk, or mend the link.")
+        super().__init__(root=File(root), reason=reason, remedy=remedy)
+
+
 def require_notebook(root: str) -> None:
-    """Raise NoNotebook where there is none."""
+    """Raise NoNotebook where there is none, NotebookUnread where that cannot be told."""
     if not any(os.path.lexists(f"{root}/{name}") for name in (COVER, PEOPLE)):
+        try:
+            os.scandir(root).close()
+            os.stat(f"{root}/{COVER}")
+        except FileNotFoundError as error:
+            if os.path.islink(root) and not os.path.exists(root):
+                raise NotebookUnread(root, error) from None
+        except OSError as error:
+            raise NotebookUnread(root, error) from None
         raise NoNotebook(root)
 
 

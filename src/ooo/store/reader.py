@@ -1,10 +1,14 @@
 """Files become dossiers, and whatever is wrong with one becomes a problem that costs only it."""
 
+import os
 from collections.abc import Callable, Collection, Iterable
+from importlib import import_module
+from types import ModuleType
 from typing import Any
 
 from ooo.core.dossier import Dossier, Problem
 from ooo.core.model import Cover, Meeting, MeetingKey, Person
+from ooo.core.text.facts import File
 from ooo.core.text.slugs import is_slug
 from ooo.store.codec import Contents, decode
 from ooo.store.files import Unreadable, read_bytes
@@ -36,14 +40,32 @@ def all_entries(keys: Iterable[MeetingKey]) -> tuple[MeetingKey, ...]:
 class Reader:
     """One reading: every file at most once, with the problems met and what may not be written.
 
-    Paths are relative to `root`; no link is followed, so nothing outside is read.
+    Paths are relative to `root`; no link is followed, so nothing outside is read. `emptied` gives
+    what to say of a file of no bytes that held something, else None.
+
+    - `problems`: what could not be used
+    - `unsound`: of those, by path, what may not be written
+    - `unread`: the paths of which something was not read, so that nothing there is not nothing
+    - `near`: what a hand wrote that is nearly ours, every key where it is to be looked `closely`
     """
 
-    def __init__(self, root: str, shelf: Shelf = SHELF) -> None:
+    def __init__(
+        self,
+        root: str,
+        shelf: Shelf = SHELF,
+        *,
+        emptied: Callable[[str], Unreadable | None] = lambda _path: None,
+    ) -> None:
         self._root = root
         self.shelf = shelf
+        self._emptied = emptied
         self.problems: list[Problem] = []
         self.unsound: dict[str, Problem] = {}
+        self.unread: set[str] = set()
+        self.near: list[Problem] = []
+        self.closely = False
+        self._own = frozenset(row.name for row in shelf.rows)
+        self._looked: set[str] = set()
         self._raw: dict[str, bytes | None] = {}
         self._decoded: dict[str, Contents] = {}
 
@@ -51,7 +73,9 @@ class Reader:
         """Give a file's bytes, None where it is missing or, noted as unsound, unreadable."""
         if path not in self._raw:
             try:
-                self._raw[path] = read_bytes(f"{self._root}/{path}")
+                raw = self._raw[path] = read_bytes(f"{self._root}/{path}")
+                if raw == b"" and (found := self._emptied(path)):
+                    raise found
             except Unreadable as found:
                 self._raw[path] = None
                 self._note_unreadable(path, found)
@@ -75,22 +99,31 @@ class Reader:
 
     def cover(self) -> Cover:
         """Read the notebook's own page."""
+        if self._missing(COVER):
+            names = tuple(entry.name for entry in self.entries("."))
+            self._with_placeholders("", names, lambda name: {} if name == COVER else None)
         head = self._contents(COVER_PAGE, COVER).head
         return head if isinstance(head, Cover) else Cover()
 
     def slugs(self) -> tuple[str, ...]:
-        """List the directories that may hold a person."""
-        return tuple(
-            entry.name
-            for entry in self.entries(PEOPLE)
-            if entry.is_directory and is_slug(entry.name)
-        )
+        """List the directories that may hold a person; note what stands in the place of one."""
+        entries = self.entries(PEOPLE)
+        slugs = tuple(each.name for each in entries if each.is_directory and is_slug(each.name))
+        if len(slugs) < len(entries):
+            for problem in _around().among_people(self._root, entries, slugs):
+                self._note(problem)
+        return slugs
 
     def person(self, slug: str) -> Person | None:
-        """Read who someone is; None where the directory holds no `person.toml`."""
+        """Read who someone is; None where the directory holds no `person.toml`.
+
+        Where it holds something else of ours, that is noted.
+        """
         path = f"{PEOPLE}/{slug}/{PERSON}"
-        if self.raw(path) is None and path not in self.unsound:
-            return None
+        if self._missing(path):
+            self._look_around(slug)
+            if self._missing(path):
+                return None
         head = self._of_person(slug, PERSON).head
         return head if isinstance(head, Person) else Person(slug=slug, name=slug)
 
@@ -110,11 +143,17 @@ class Reader:
         person = self.person(slug)
         if person is None:
             return None
-        keys = entries(self._keys(slug))
+        names = self._meetings(slug)
+        keys = entries(filter(None, map(meeting_key, reversed(names))))
+        if self.closely and len(keys) < len(names):
+            directory = f"{PEOPLE}/{slug}/{MEETINGS}"
+            self._note_near(_around().odd_meetings(directory, names))
         records: dict[str, Any] = {}
-        for name in self.shelf.live:
-            if files is None or name in files:
-                records |= self._records(slug, name, (name,))
+        wanted = [name for name in self.shelf.live if files is None or name in files]
+        if files is None or any(self.raw(f"{PEOPLE}/{slug}/{name}") is None for name in wanted):
+            self._look_around(slug)
+        for name in wanted:
+            records |= self._records(slug, name, (name,))
         years = settled(keys) if callable(settled) else settled
         if years is None or years:
             records |= self._records(slug, SETTLED, self._years(slug, years))
@@ -127,11 +166,21 @@ class Reader:
             **records,
         )
 
+    def not_read(self, about: Collection[str] | None = None) -> tuple[File, ...]:
+        """Name what was not read, or not in full; only of the people `about` whom it is asked."""
+        return tuple(
+            File(path)
+            for path in sorted(self.unread)
+            if path != COVER and os.path.dirname(path) not in self.unread
+            if about is None or {*path.split("/")[1:2]}.issubset(about)
+        )
+
     def judge(self, slug: str, name: str) -> None:
         """Decode one of a person's files, so that `unsound` tells whether it may be written."""
         directory, _, _ = name.rpartition("/")
         if directory:
-            self.entries(f"{PEOPLE}/{slug}/{directory}")
+            home = f"{PEOPLE}/{slug}/{directory}"
+            self._with_placeholders(home, self._names(home), self.shelf.row(name).says)
         self._of_person(slug, name)
 
     def _records(self, slug: str, name: str, files: Iterable[str]) -> dict[str, Any]:
@@ -142,9 +191,13 @@ class Reader:
             for family in self.shelf.row(name).families
         }
 
-    def _keys(self, slug: str) -> Iterable[MeetingKey]:
-        names = self._names(f"{PEOPLE}/{slug}/{MEETINGS}")
-        return filter(None, map(meeting_key, reversed(names)))
+    def _meetings(self, slug: str) -> tuple[str, ...]:
+        """List the names in `meetings/`, those too that only placeholders stand for."""
+        directory = f"{PEOPLE}/{slug}/{MEETINGS}"
+        names = self._names(directory)
+        if names and (self.closely or names[0].startswith(".")):
+            return self._with_placeholders(directory, names, self.shelf.row(MEETINGS).says)
+        return names
 
     def _meeting(self, slug: str, key: MeetingKey) -> object:
         return self._of_person(slug, f"{MEETINGS}/{meeting_filename(key)}").head
@@ -153,10 +206,11 @@ class Reader:
         """Name the files of these years, or of all, that are there."""
         directory = f"{PEOPLE}/{slug}/{SETTLED}"
         says = self.shelf.row(SETTLED).says
+        names = self._with_placeholders(directory, self._names(directory), says)
         return [
-            f"{SETTLED}/{entry.name}"
-            for entry in self.entries(directory)
-            if (said := says(f"{directory}/{entry.name}"))
+            f"{SETTLED}/{name}"
+            for name in names
+            if (said := says(f"{directory}/{name}"))
             if years is None or said["year"] in years
         ]
 
@@ -169,14 +223,68 @@ class Reader:
         if raw is None:
             return _NOTHING
         if path not in self._decoded:
-            contents = self._decoded[path] = decode(row, raw, file=path)
+            contents = self._decoded[path] = decode(row, raw, file=path, closely=self.closely)
             self.problems.extend(contents.problems)
+            self.near.extend(contents.near)
             if not contents.sound:
                 self.unsound[path] = contents.problems[0]
+            if not contents.whole:
+                self.unread.add(path)
         return self._decoded[path]
 
+    def _look_around(self, slug: str) -> None:
+        """Note what stands in a person's directory in the place of a file of ours."""
+        home = f"{PEOPLE}/{slug}"
+        if home in self._looked:
+            return
+        self._looked.add(home)
+        entries = self.entries(home)
+        names = {entry.name for entry in entries}
+        if names - self._own:
+            self._with_placeholders(home, tuple(names), self._is_own)
+            self._note_near(_around().nearly_files(home, entries))
+        if not names.isdisjoint(self._own) and self._missing(f"{home}/{PERSON}"):
+            says, fix = _around().NO_PERSON
+            self._note(Problem(file=home, says=says, fix=fix))
+
+    def _is_own(self, name: str) -> str | None:
+        return name if name in self._own else None
+
+    def _with_placeholders(
+        self, directory: str, names: tuple[str, ...], says: Callable[[str], object]
+    ) -> tuple[str, ...]:
+        """Add the names that placeholders stand for, which are noted as unread.
+
+        `says` gives None for a name that is no file's there.
+        """
+        others = [name for name in names if not name.endswith(".toml")]
+        if not others:
+            return names
+        added: set[str] = set()
+        for problem in _around().placeholders(directory, names, says):
+            self._note(problem)
+            added.add(os.path.basename(problem.file))
+        return tuple(sorted(added.union(names)))
+
+    def _note_near(self, problems: Iterable[Problem]) -> None:
+        for problem in problems:
+            self.near.append(problem)
+            self.unread.add(problem.file)
+
+    def _missing(self, path: str) -> bool:
+        return self.raw(path) is None and path not in self.unsound
+
     def _note_unreadable(self, path: str, found: Unreadable) -> None:
-        problem = Problem(file=path, says=found.says, fix=found.fix)
-        if path not in self.unsound:
-            self.unsound[path] = problem
+        self._note(Problem(file=path, says=found.says, fix=found.fix))
+
+    def _note(self, problem: Problem) -> None:
+        """Note what cannot be read at all, and so not be written."""
+        self.unread.add(problem.file)
+        if problem.file not in self.unsound:
+            self.unsound[problem.file] = problem
             self.problems.append(problem)
+
+
+def _around() -> ModuleType:
+    """Give the room for what is none of ours, which most notebooks never need."""
+    return import_module("ooo.store.around")

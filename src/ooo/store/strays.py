@@ -3,8 +3,8 @@
 Looks at names only and opens no file.
 """
 
+import errno
 import os
-import re
 import stat
 from collections.abc import Iterator
 from itertools import chain
@@ -13,32 +13,15 @@ from ooo.core.dossier import Problem
 from ooo.core.text.facts import Code
 from ooo.core.text.slugs import is_slug
 from ooo.errors import Saying
+from ooo.store.around import A_PERSONS, NO_PERSON, NO_SLUG
 from ooo.store.files import LARGEST, is_temporary
-from ooo.store.place import PEOPLE, PERSON
+from ooo.store.names import Stray, judge
+from ooo.store.place import COVER, PEOPLE, PERSON
 from ooo.store.reasons import why
-from ooo.store.shelf import COVER_PAGE, SHELF, meeting_key
+from ooo.store.shelf import SHELF
 
-_CONFLICT = re.compile(
-    r"""
-      \.sync-conflict-\d{8}                          # Syncthing
-    | conflicted[ ]copy | copie[ ]en[ ]conflit       # Dropbox, Nextcloud, ownCloud
-    | \((?:case[ ]conflict|conflict)\b               # Dropbox, Drive
-    | _conf\(\d+\)                                   # Google Drive
-    | \.(?:orig|rej|mine|BACKUP|BASE|LOCAL|REMOTE|theirs)\b  # merges
-    | ~$ | \.sw[op]$ | ^\.?\#                        # editors
-    """,
-    re.VERBOSE | re.IGNORECASE,
-)
 _DIRECTORIES = {row.name: row for row in SHELF.rows if row.is_directory}
-_OWN_NAMES = [
-    row.name.removesuffix(".toml") for row in (COVER_PAGE, *SHELF.rows) if not row.is_directory
-]
-_COPY = re.compile(
-    # iCloud: "agenda 2"; browsers and Drive: "agenda (1)"; OneDrive: "agenda-LAPTOP"; by hand.
-    rf"(?:{'|'.join(_OWN_NAMES)}|\d{{4}}(?:-\d{{2}}-\d{{2}}(?:\.\d+)?(?:\.[a-z]+)?)?)"
-    r"(?:[ ]\d+|[ ]?\(\d+\)|-[\w-]+|[ ]copy(?:[ ]\d+)?|[ ]copie(?:[ ]\d+)?)\.toml",
-    re.IGNORECASE,
-)
+_OWN = frozenset(row.name for row in SHELF.rows)
 _PRIVATE = 0o077
 
 _Wrong = tuple[Saying, Saying]
@@ -97,11 +80,6 @@ def _wrong_with(root: str, path: str, status: os.stat_result) -> Iterator[_Wrong
     name = os.path.basename(path)
     if is_temporary(name):
         yield Saying("an interrupted write left it"), Saying("ooo check --fix removes it.")
-    elif _CONFLICT.search(name) or (_COPY.fullmatch(name) and meeting_key(name) is None):
-        yield (
-            Saying("it looks like the copy that a conflict, an editor or a merge leaves"),
-            Saying("Take over what it says that the other does not, then remove it."),
-        )
     else:
         yield from _misplaced(root, path, status)
 
@@ -125,7 +103,7 @@ def everything(
     for entry in found:
         path = f"{directory}/{entry.name}" if directory else entry.name
         hidden = entry.name.startswith(".") and not is_temporary(entry.name)
-        if hidden and not _CONFLICT.search(entry.name):
+        if hidden and not _is_telling(entry.name, directory):
             continue
         try:
             status = entry.stat(follow_symlinks=False)
@@ -137,25 +115,51 @@ def everything(
 
 
 def _misplaced(root: str, path: str, status: os.stat_result) -> Iterator[_Wrong]:
-    """Say what is wrong with what stands where only people, meetings or years belong."""
+    """Say what is wrong with what stands where only people, or files of ours, belong."""
     is_directory = stat.S_ISDIR(status.st_mode)
     if not is_directory and status.st_size > LARGEST:
         yield Saying("it is larger than 2 MB"), Saying("Move it out of the notebook.")
-    match path.split("/"):
-        case [people, name] if people == PEOPLE:
-            if not is_directory or not is_slug(name):
-                yield (
-                    Saying("it is not a directory whose name can be a person's"),
-                    Saying("Move it away, or name it in a-z, 0-9 and -."),
-                )
-            elif not os.path.lexists(f"{root}/{path}/{PERSON}"):
-                yield (
-                    Saying("it is no person: it holds no person.toml"),
-                    Saying("Write one with a name in it, or move it away."),
-                )
-        case [people, _, directory, _] if people == PEOPLE and directory in _DIRECTORIES:
-            row = _DIRECTORIES[directory]
-            if row.names and (is_directory or row.says(path) is None):
-                yield row.names.unread, row.names.like
-        case _:
-            pass
+    directory, _, name = path.rpartition("/")
+    home = _kind_of(directory)
+    if path == "." or home is None or _is_ours(root, path, home, is_directory=is_directory):
+        return
+    stray = judge(name, home, is_directory=is_directory)
+    if stray.kind == "placeholder":
+        if stray.meant in os.listdir(os.path.join(root, directory)):
+            yield Stray("copy").wrong(home, ())
+        # Else the reading names the file that it stands for.
+    elif stray.kind != "other" or home not in {"", PEOPLE}:
+        yield stray.wrong(home, os.listdir(os.path.join(root, directory)))
+    elif home == PEOPLE:
+        no_person = NO_PERSON if is_directory else why(OSError(errno.ENOTDIR, ""))
+        yield no_person if is_slug(name) else NO_SLUG
+
+
+def _is_telling(hidden: str, directory: str) -> bool:
+    """Tell whether a hidden name says something of a file of ours, or of a conflict."""
+    home = _kind_of(directory)
+    return home is not None and judge(hidden, home).kind != "other"
+
+
+def _kind_of(directory: str) -> str | None:
+    """Give what a directory is to `names.judge`; None where everything is the person's own."""
+    match directory.split("/"):
+        case [""]:
+            return ""
+        case [people] if people == PEOPLE:
+            return PEOPLE
+        case [people, _] if people == PEOPLE:
+            return A_PERSONS
+        case [people, _, many] if people == PEOPLE and many in _DIRECTORIES:
+            return many
+    return None
+
+
+def _is_ours(root: str, path: str, home: str, *, is_directory: bool) -> bool:
+    """Tell whether a name is right where it stands; what it is of, its reading tells."""
+    name = os.path.basename(path)
+    if home in _DIRECTORIES:
+        return not is_directory and _DIRECTORIES[home].says(path) is not None
+    if home == PEOPLE:
+        return is_directory and is_slug(name) and os.path.lexists(f"{root}/{path}/{PERSON}")
+    return name in ({COVER, PEOPLE} if not home else _OWN)

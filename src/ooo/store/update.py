@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from typing import TypeVar
 
 from ooo.core.dossier import Decide, Dossier, Held
+from ooo.core.not_there import NotThere
 from ooo.store import undo as undoing
 from ooo.store.identity import Naming, ids_in
 from ooo.store.journal import Transaction, inside
@@ -91,7 +92,7 @@ def hold(notebook: Notebook) -> Iterator[None]:
 
 def open_to_write(notebook: Notebook) -> Reader:
     """Begin a reading whose outcome may be written; SchemaTooNew, FileBroken for `ooo.toml`."""
-    reader = Reader(notebook.root)
+    reader = notebook.reader()
     check_writable(reader.cover().schema)
     if COVER in reader.unsound:
         raise FileBroken(reader.unsound[COVER])
@@ -121,7 +122,10 @@ def _try(
         if (dossier := reader.dossier(slug, meetings=meetings, settled=settled))
     )
     held = Held(found, ids_in(reader, everyone))
-    decision = decide(held)
+    try:
+        decision = decide(held)
+    except NotThere as missing:
+        raise missing.where_unread(reader.not_read(slugs)) from None
     plan = Plan(reader, blocked(notebook.state), Naming(notebook.new_id, held.ids))
     plan.change([(found.get(slug), after) for slug, after in decision.dossiers.items()])
     if plan.operations:

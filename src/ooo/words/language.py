@@ -115,9 +115,10 @@ class Language:
         """Say several facts, joined in the form that is asked for; runs follow each other."""
         if facts and isinstance(facts[0], Run):
             return tuple(facts)  # type: ignore[arg-type] # where one is a run, all are
-        between = self.between(form)
         runs: list[Run] = []
-        for each in facts:
+        for left, each in zip(range(len(facts), 0, -1), facts, strict=True):
+            # `a, b and c`: the word stands before the last alone.
+            between = self.between("" if form == "and" and left > 1 else form)
             runs += (*(between if runs else ()), *self.fact(each))
         return tuple(runs)
 

@@ -2,11 +2,13 @@
 
 from collections.abc import Iterator, Mapping
 
+from ooo.core.dossier import ALL_BUT_ENTRIES
 from ooo.core.model import Owner, Relation
+from ooo.core.not_there import but_for
 from ooo.core.prep import Brief
 from ooo.core.prep.first import First
 from ooo.core.prep.last_time import RecalledNote
-from ooo.core.text.facts import Name
+from ooo.core.text.facts import File, Name
 from ooo.core.text.fold import fold
 from ooo.core.text.pattern import pattern
 from ooo.words.echo import KINDS
@@ -75,11 +77,17 @@ def say_meeting(language: Language, brief: Brief) -> tuple[Runs, ...]:
     screen = brief.screen
     if screen.left and (brief.next is None or brief.next.day < brief.today):
         return ()
-    what = language.say("one-to-one" if brief.last_met else "first meeting")
+    is_first = brief.last_met is None and not unread_meetings(brief)
+    what = language.say("first meeting" if is_first else "one-to-one")
     template = "{day}, {time}, {minutes} min" if screen.time else "{day}, {minutes} min"
     time = screen.time or ""
     when = {"day": screen.day, "minutes": screen.minutes, **({"time": time} if time else {})}
     return what, language.say(template, **when)
+
+
+def unread_meetings(brief: Brief) -> tuple[File, ...]:
+    """Give what could not be read and may tell when they met."""
+    return but_for(brief.unread, ALL_BUT_ENTRIES)
 
 
 def say_rhythm(language: Language, brief: Brief) -> Runs:
@@ -89,6 +97,9 @@ def say_rhythm(language: Language, brief: Brief) -> Runs:
     """
     cadence = say_cadence(language, brief.cadence)
     if brief.last_met is None:
+        if unread := unread_meetings(brief):
+            template = "When you last met cannot be told: {unread:and} cannot be read"
+            return language.say(template, unread=unread)
         return language.say("Not met yet, {cadence}", cadence=cadence)
     return language.say(
         "Last met {distance} ({day}), {cadence}",

@@ -1,7 +1,10 @@
 """What is wrong in the notebook, as a command that met it says it: the place, then what it is."""
 
+from collections.abc import Sequence
+
 from ooo.core.dossier import Problem
 from ooo.core.text.facts import Code, File
+from ooo.errors import Saying
 from ooo.words.language import Language
 from ooo.words.run import Runs, worn
 
@@ -20,3 +23,32 @@ def sentence(language: Language, problem: Problem, place: str = "") -> Runs:
         field=Code(problem.field),
         says=problem.says,
     )
+
+
+def nearly_ours(near: Sequence[Problem]) -> Saying:
+    """Say once that some of what was written by hand is not read as it was meant."""
+    first, more = near[0], len(near) - 1
+    file = File(first.file)
+    name = Saying("{key} in {file}", key=Code(first.field), file=file) if first.field else file
+    says = "{name} is nearly a name that ooo knows, and not read as it was meant.\n  {fix}"
+    if more:
+        says = (
+            "{name} and {more} more are nearly names that ooo knows, and not read as they were "
+            "meant.\n  {fix}"
+        )
+    return Saying(says, name=name, more=more, fix=Saying("The right spelling: ooo check"))
+
+
+def say_nothing_overdue(
+    language: Language, unread: tuple[File, ...], counts: Sequence[Runs] = ()
+) -> Runs:
+    """Say that nothing is overdue, but for what is counted; or that it cannot be told."""
+    if unread:
+        template = (
+            "Whether anything is overdue cannot be told: {unread:and} cannot be read in full."
+        )
+        said = language.say(template, unread=unread)
+        return language.say("{said} Else: {counts}.", said=said, counts=counts) if counts else said
+    if counts:
+        return language.say("Nothing overdue, {counts}.", counts=counts)
+    return language.say("Nothing overdue.")

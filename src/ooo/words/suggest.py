@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from ooo.core.monday.overdue import Command
-from ooo.core.text.facts import Code, Slug
+from ooo.core.text.facts import Code, File, Slug
 from ooo.words.language import Language
 from ooo.words.outline import BESIDE, Sheet, joined
 from ooo.words.run import Run, Runs, worn
@@ -26,8 +26,13 @@ def _typed(language: Language, command: Command) -> Runs:
     return worn(joined(said, Run(" ")), "command", whole=True)
 
 
-def say_first_step(sheet: Sheet, language: Language) -> None:
-    """Say what to do in a notebook that nobody is in."""
+def say_first_step(sheet: Sheet, language: Language, unread: tuple[File, ...]) -> None:
+    """Say what to do in a notebook that nobody is in, or that someone may be in who is unread."""
+    if unread:
+        template = "Nobody can be read in this notebook: {unread:and} cannot be read in full."
+        sheet.text(*language.say(template, unread=unread), wide=True)
+        sheet.text(*language.say("What is wrong there: ooo check"))
+        return
     sheet.text(*language.say("Nobody is in this notebook yet."))
     one = language.command("ooo person add Alice Martin")
     sheet.text(*language.say("Add someone: {command}", command=one))

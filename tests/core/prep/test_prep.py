@@ -45,6 +45,7 @@ KEYS = [
     "commitments",
     "goals",
     "balance",
+    "unread",
 ]
 
 
@@ -123,6 +124,7 @@ def test_the_sheet_of_the_sample_holds_everything_once(alice: Dossier) -> None:
         balance=Balance(
             meetings=2, points=3, known=100, operational=100, development=0, relational=0
         ),
+        unread=(),
         screen=sheet.screen,
     )
 

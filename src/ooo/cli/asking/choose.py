@@ -9,26 +9,34 @@ from ooo.cli.asking.who import find_person
 from ooo.cli.shell.environment import Environment
 from ooo.core.log.dialogue import NotAnAnswer, numbered
 from ooo.core.model import Person
+from ooo.core.not_there import NotThere
 from ooo.core.people.names import candidates
 from ooo.core.records.choosing import LATELY, Choosing, offer_open, offer_settled
 from ooo.core.records.ids import is_drawn
 from ooo.core.records.live import live_records, without_ids
 from ooo.core.records.settled import settled_records
-from ooo.errors import OooError, Saying
+from ooo.errors import Saying
 from ooo.store.fix import complete
 
 
-class NothingOpen(OooError):
+class NothingOpen(NotThere):
     """There is nothing to choose from: nothing is open."""
 
     says = "Nothing is open."
+    in_part = "Nothing is open in what can be read; {unread:and} cannot be read in full."
+    apart = frozenset({"meetings", "settled", "person.toml"})
     fix = "Begin with: ooo owe WHO TEXT, ooo add WHO TEXT"
 
 
-class NothingSettledLately(OooError):
+class NothingSettledLately(NotThere):
     """There is nothing to choose from: nothing was settled of late."""
 
     says = "Nothing was settled in the last {days} days."
+    in_part = (
+        "In what can be read, nothing was settled in the last {days} days; "
+        "{unread:and} cannot be read in full."
+    )
+    apart = frozenset({"agenda.toml", "commitments.toml", "goals.toml", "meetings", "person.toml"})
     fix = "What was settled before comes back by its id: ooo reopen ID"
 
 
@@ -101,7 +109,7 @@ def choose_open(
     people = [each for each in gathered.value if whose in {"", each.person.slug}]
     choosing = offer_open(people, today=environment.today, points=points)
     if not choosing.items:
-        raise NothingOpen
+        raise NothingOpen().where_unread(gathered.unread)
     return _choose(environment, choosing)
 
 
@@ -113,11 +121,13 @@ def choose_settled(environment: Environment, command: str, *, whose: str = "") -
     _require_terminal(environment, command)
     today, notebook = environment.today, environment.notebook
     years = {today.year, (today - dt.timedelta(days=LATELY)).year}
-    people = [each for each in notebook.people().value if whose in {"", each.slug}]
-    dossiers = [notebook.read(person.slug, settled=years).value for person in people]
-    choosing = offer_settled(dossiers, today=today)
+    found = notebook.people()
+    people = [each for each in found.value if whose in {"", each.slug}]
+    gathered = [notebook.read(person.slug, settled=years) for person in people]
+    choosing = offer_settled([each.value for each in gathered], today=today)
     if not choosing.items:
-        raise NothingSettledLately(days=LATELY)
+        unread = {*found.unread, *(file for each in gathered for file in each.unread)}
+        raise NothingSettledLately(days=LATELY).where_unread(sorted(unread))
     return _choose(environment, choosing)
 
 

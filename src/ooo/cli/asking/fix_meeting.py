@@ -15,7 +15,7 @@ from ooo.cli.asking.who import find_person
 from ooo.cli.shell.environment import Environment
 from ooo.core.dates import parse_past
 from ooo.core.dossier import Dossier
-from ooo.core.log.entries import SeveralEntries, Where, entry_of, find_entry
+from ooo.core.log.entries import NoEntry, SeveralEntries, Where, entry_of, find_entry
 from ooo.core.log.lines import NoSuchLine, fix_line, line_of, list_lines
 from ooo.core.log.put_right import Going, GoingScreen, belonging, move_meeting
 from ooo.core.log.taken_back import did_it_alone
@@ -53,9 +53,12 @@ def fix_meeting(environment: Environment, who: str, day: str, told: Told) -> Non
 
 def _entry(environment: Environment, person: Person, day: dt.date, told: Told) -> MeetingKey:
     """Give the entry that is meant; of several, ask where somebody can answer."""
-    dossier = environment.notebook.read(person.slug).value
+    gathered = environment.notebook.read(person.slug)
+    dossier = gathered.value
     try:
         return find_entry(dossier, day, kind=told.kind, number=told.number)
+    except NoEntry as none:
+        raise none.where_unread(gathered.unread) from None
     except SeveralEntries as several:
         if not environment.may_ask:
             raise

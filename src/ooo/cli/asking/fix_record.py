@@ -50,10 +50,16 @@ def _find(environment: Environment, typed: str) -> Written:
     gathered = environment.notebook.everyone()
     environment.output.warn(gathered.problems)
     dossiers = {each.person.slug: each for each in gathered.value}
+    unread = {*gathered.unread}
     if typed not in {found.record.id for found in live_records(dossiers)}:
-        read = environment.notebook.read
-        dossiers = {slug: read(slug, settled=None).value for slug in dossiers}
-    return find_written(dossiers, typed)
+        for slug in dossiers:
+            read = environment.notebook.read(slug, settled=None)
+            dossiers[slug] = read.value
+            unread.update(read.unread)
+    try:
+        return find_written(dossiers, typed)
+    except UnknownId as unknown:
+        raise unknown.where_unread(sorted(unread)) from None
 
 
 def _fix(environment: Environment, named: str, told: Told) -> None:

@@ -6,18 +6,21 @@ from ooo.cli.asking.ask import Ask
 from ooo.cli.asking.who import find_person
 from ooo.cli.shell.environment import Environment
 from ooo.core.dossier import Dossier
+from ooo.core.not_there import NotThere
 from ooo.core.rhythm.cadence import back_to_last_met
 from ooo.core.rhythm.who import Choices, Picked, Reason, pick_for_log, pick_for_prep
-from ooo.core.text.facts import Code, Name, Slug
-from ooo.errors import OooError, Saying, UsageProblem
+from ooo.core.text.facts import Code, File, Name, Slug
+from ooo.errors import Saying, UsageProblem
+from ooo.store.notebook import Gathered
 
 PREPARED = "prepared"
 
 
-class NobodyToPick(OooError):
+class NobodyToPick(NotThere):
     """There is nobody in the notebook whom a command could be about."""
 
     says = "There is nobody to meet yet."
+    in_part = "Nobody can be read: {unread:and} cannot be read in full."
     fix = "Begin with: ooo person add"
 
 
@@ -36,9 +39,11 @@ def whom_to_prepare(environment: Environment, who: str | None) -> str:
     if who is not None:
         return find_person(environment, who).slug
     cover, _ = environment.notebook.cover()
-    dossiers = _everyone(environment)
-    picked = pick_for_prep(dossiers, today=environment.today, now=environment.now, cover=cover)
-    settled = _settle(environment, picked, "prep")
+    gathered = _everyone(environment)
+    picked = pick_for_prep(
+        gathered.value, today=environment.today, now=environment.now, cover=cover
+    )
+    settled = _settle(environment, picked, "prep", gathered.unread)
     if settled == picked:
         why = say_why(settled.why)
         environment.output.tell(Saying("{name}: {why}.", name=Name(settled.name), why=why))
@@ -51,15 +56,15 @@ def whom_to_log(environment: Environment, who: str | None) -> Picked:
         person = find_person(environment, who)
         return Picked(person.slug, person.name, Reason(kind="other"))
     cover, _ = environment.notebook.cover()
-    dossiers = _everyone(environment)
+    gathered = _everyone(environment)
     picked = pick_for_log(
-        dossiers,
+        gathered.value,
         today=environment.today,
         now=environment.now,
         cover=cover,
         prepared=last_prepared(environment),
     )
-    return _settle(environment, picked, "log")
+    return _settle(environment, picked, "log", gathered.unread)
 
 
 def say_why(why: Reason) -> Saying:
@@ -74,9 +79,9 @@ def say_why(why: Reason) -> Saying:
     return Saying()
 
 
-def _everyone(environment: Environment) -> tuple[Dossier, ...]:
+def _everyone(environment: Environment) -> Gathered[tuple[Dossier, ...]]:
     entries = back_to_last_met(environment.today)
-    return environment.notebook.everyone(files=frozenset(), entries=entries).value
+    return environment.notebook.everyone(files=frozenset(), entries=entries)
 
 
 def last_prepared(environment: Environment) -> tuple[str, dt.datetime] | None:
@@ -88,9 +93,11 @@ def last_prepared(environment: Environment) -> tuple[str, dt.datetime] | None:
         return None
 
 
-def _settle(environment: Environment, picked: Picked | Choices, command: str) -> Picked:
+def _settle(
+    environment: Environment, picked: Picked | Choices, command: str, unread: tuple[File, ...]
+) -> Picked:
     if isinstance(picked, Choices) and not picked.people:
-        raise NobodyToPick
+        raise NobodyToPick().where_unread(unread)
     if not environment.may_ask:
         choices = picked.people if isinstance(picked, Choices) else (picked,)
         slugs = tuple(Slug(choice.slug) for choice in choices)

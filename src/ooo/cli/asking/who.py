@@ -2,18 +2,32 @@
 
 from ooo.cli.asking.ask import Ask
 from ooo.cli.shell.environment import Environment
+from ooo.core.dossier import Problem
 from ooo.core.model import Person
-from ooo.core.people.names import AmbiguousPerson, called_so, resolve
-from ooo.core.text.facts import Name, Slug
-from ooo.errors import Saying
+from ooo.core.people.names import AmbiguousPerson, UnknownPerson, called_so, resolve
+from ooo.core.text.facts import File, Name, Slug
+from ooo.core.text.fold import fold
+from ooo.errors import OooError, Saying
+from ooo.store.place import PEOPLE
+
+
+class PersonUnread(OooError):
+    """Something stands where the notes on someone should, and nothing is read of it."""
+
+    says = "{file}: {why}."
+    fix = "{remedy}"
+
+    def __init__(self, problem: Problem) -> None:
+        super().__init__(file=File(problem.file), why=problem.says, remedy=problem.fix)
 
 
 def find_person(environment: Environment, who: str) -> Person:
     """Give the one person that `who` means; on a terminal, offer a choice among several.
 
-    Raises UnknownPerson, or AmbiguousPerson where nobody can be asked.
+    Raises UnknownPerson, PersonUnread, or AmbiguousPerson where nobody can be asked.
     """
-    people = environment.notebook.people().value
+    gathered = environment.notebook.people()
+    people = gathered.value
     matches = called_so(who, people) if environment.may_ask else ()
     if not matches:
         try:
@@ -22,6 +36,11 @@ def find_person(environment: Environment, who: str) -> Person:
             if not environment.may_ask:
                 raise
             matches = error.matches
+        except UnknownPerson as unknown:
+            for problem in gathered.problems:
+                if fold(problem.file) == f"{PEOPLE}/{fold(who)}":
+                    raise PersonUnread(problem) from None
+            raise unknown.where_unread(gathered.unread) from None
     environment.output.tell(AmbiguousPerson(who, matches).sentence)
     options = [
         Saying("{name} ({slug})", name=Name(person.name), slug=Slug(person.slug))

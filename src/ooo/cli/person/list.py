@@ -22,6 +22,12 @@ def command(
     gathered = environment.notebook.everyone(
         files=frozenset(), entries=back_to_last_met(environment.today)
     )
-    people = list_people(gathered.value, today=environment.today, cover=cover, archived=archived)
+    people = list_people(
+        gathered.value,
+        today=environment.today,
+        cover=cover,
+        archived=archived,
+        unread=gathered.unread,
+    )
     environment.show(people, json=json)
     environment.output.warn((*warnings, *gathered.problems))

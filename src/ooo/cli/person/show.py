@@ -13,6 +13,8 @@ def command(ctx: typer.Context, who: Who, *, all_: All = False, json: Json = Fal
     environment: Environment = ctx.obj
     cover, warnings = environment.notebook.cover()
     gathered = environment.notebook.read(find_person(environment, who).slug)
-    shown = show_person(gathered.value, today=environment.today, cover=cover, all_=all_)
+    shown = show_person(
+        gathered.value, today=environment.today, cover=cover, all_=all_, unread=gathered.unread
+    )
     environment.show(shown, json=json)
     environment.output.warn((*warnings, *gathered.problems))

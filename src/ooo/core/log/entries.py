@@ -5,8 +5,9 @@ from typing import Final, get_args
 
 from msgspec import Struct
 
-from ooo.core.dossier import Dossier
+from ooo.core.dossier import ALL_BUT_ENTRIES, Dossier
 from ooo.core.model import Meeting, MeetingKey, MeetingKind
+from ooo.core.not_there import NotThere
 from ooo.core.text.facts import Code, Name, Slug, Words
 from ooo.errors import OooError, Saying, UsageProblem
 
@@ -23,10 +24,14 @@ class NotAKind(UsageProblem):
         super().__init__(typed=Words(typed), kinds=tuple(map(Code, KINDS)))
 
 
-class NoEntry(OooError):
+class NoEntry(NotThere):
     """Nothing of that day, or of that kind and number, is in the notebook."""
 
     says = "Nothing with {name} is logged for {day}."
+    in_part = (
+        "Whether {day} with {name} is logged cannot be told: {unread:and} cannot be read in full."
+    )
+    apart = ALL_BUT_ENTRIES
     fix = "The newest entries are of {days}."
 
     def __init__(self, dossier: Dossier, day: dt.date) -> None:

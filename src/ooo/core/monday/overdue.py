@@ -9,11 +9,12 @@ from msgspec import Struct
 from msgspec.structs import asdict
 
 from ooo.core.answer import Answer
-from ooo.core.dossier import Dossier
+from ooo.core.dossier import Dossier, entries_unread
 from ooo.core.model import Booking, Commitment, Cover, Person
 from ooo.core.records.commitments import days_late
 from ooo.core.rhythm.cadence import rhythm
 from ooo.core.rhythm.presence import Whom, call_everyone, is_paused, passed_unlogged
+from ooo.core.text.facts import File
 
 THURSDAY, FRIDAY = 3, 4
 _SHOWN_AT_MOST = 5
@@ -94,7 +95,10 @@ class OverdueScreen(Struct, frozen=True, kw_only=True):
 
 
 class Overdue(Answer, frozen=True, kw_only=True):
-    """What is late, what is due today, and what comes soon where that was asked."""
+    """What is late, what is due today, and what comes soon where that was asked.
+
+    Nothing of what is `unread` is among it, which is not to say that nothing there is late.
+    """
 
     kind: ClassVar[str] = "overdue"
 
@@ -104,6 +108,7 @@ class Overdue(Answer, frozen=True, kw_only=True):
     meetings: tuple[LateMeeting, ...]
     unlogged: tuple[UnloggedBooking, ...]
     soon: tuple[OpenCommitment, ...]
+    unread: tuple[File, ...]
     screen: OverdueScreen
 
     @property
@@ -129,6 +134,7 @@ def find_overdue(  # noqa: PLR0913 -- each is a flag of the command
     mine: bool = False,
     theirs: bool = False,
     all_: bool = False,
+    unread: tuple[File, ...] = (),
 ) -> Overdue:
     """Find what is late on a day, `soon` days of what comes, and what a screen says beside it.
 
@@ -144,7 +150,8 @@ def find_overdue(  # noqa: PLR0913 -- each is a flag of the command
     ahead = [each for each in promises.dated if each.due > today]
     sunday = end_of_week(today)
     soon_until = today + dt.timedelta(days=soon or 0)
-    active = [] if mine or theirs else here
+    unlisted = entries_unread(unread)
+    active = [] if mine or theirs else [each for each in here if each.person.slug not in unlisted]
     meetings, meetings_ahead = _meetings(active, today=today, cover=cover)
     unlogged = tuple(_unlogged(active, today=today))
     week = [each for each in ahead if soon_until < each.due <= sunday]
@@ -155,6 +162,7 @@ def find_overdue(  # noqa: PLR0913 -- each is a flag of the command
         meetings=meetings,
         unlogged=unlogged,
         soon=tuple(each for each in ahead if each.due <= soon_until),
+        unread=unread,
         screen=OverdueScreen(
             today=today,
             empty=not dossiers,

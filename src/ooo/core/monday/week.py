@@ -7,7 +7,7 @@ from typing import ClassVar
 from msgspec import Struct
 
 from ooo.core.answer import Answer
-from ooo.core.dossier import Dossier
+from ooo.core.dossier import Dossier, entries_unread
 from ooo.core.model import Booking, Cover
 from ooo.core.monday.overdue import (
     THURSDAY,
@@ -19,6 +19,7 @@ from ooo.core.monday.overdue import (
 )
 from ooo.core.rhythm.cadence import rhythm
 from ooo.core.rhythm.presence import Whom, booked_ahead, call_everyone, is_paused
+from ooo.core.text.facts import File
 
 
 class WeekMeeting(Struct, frozen=True, kw_only=True):
@@ -53,6 +54,7 @@ class Week(Answer, frozen=True, kw_only=True):
     """Who is due or booked from `today` to the Sunday `until`, and how much is late.
 
     Whose booking passed without a log is in `unlogged`, and not among the `meetings` again.
+    Nothing of what is `unread` is among it.
     """
 
     kind: ClassVar[str] = "week"
@@ -62,11 +64,17 @@ class Week(Answer, frozen=True, kw_only=True):
     meetings: tuple[WeekMeeting, ...]
     unlogged: tuple[UnloggedBooking, ...]
     late: LateCounts
+    unread: tuple[File, ...]
     screen: WeekScreen
 
 
 def this_week(
-    dossiers: Sequence[Dossier], *, today: dt.date, cover: Cover, now: dt.datetime
+    dossiers: Sequence[Dossier],
+    *,
+    today: dt.date,
+    cover: Cover,
+    now: dt.datetime,
+    unread: tuple[File, ...] = (),
 ) -> Week:
     """Say who is due or booked this week and how much is late, in counts alone.
 
@@ -75,11 +83,13 @@ def this_week(
     `now` is the machine's local time: it tells a meeting to prepare from one to log.
     """
     until = end_of_week(today)
-    late = find_overdue(dossiers, today=today, cover=cover, all_=True)
+    late = find_overdue(dossiers, today=today, cover=cover, all_=True, unread=unread)
     to_log = {each.person for each in late.unlogged}
+    unlisted = entries_unread(unread)
     others = [each for each in dossiers if each.person.slug not in to_log]
+    here = _meetings(others, today=today, until=until, cover=cover)
     meetings = sorted(
-        _meetings(others, today=today, until=until, cover=cover),
+        (each for each in here if each.booked or each.person not in unlisted),
         key=lambda one: (one.booked is None, _begins(one.booked or Booking(day=one.due or until))),
     )
     return Week(
@@ -94,6 +104,7 @@ def this_week(
             meetings=len(late.meetings),
             unlogged=len(late.unlogged),
         ),
+        unread=unread,
         screen=WeekScreen(
             people=call_everyone((each.person for each in dossiers), today=today),
             empty=not dossiers,

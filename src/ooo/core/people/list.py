@@ -11,6 +11,7 @@ from ooo.core.dossier import Dossier
 from ooo.core.model import Booking, Cover, Relation
 from ooo.core.rhythm.cadence import rhythm
 from ooo.core.rhythm.presence import is_paused
+from ooo.core.text.facts import File
 from ooo.core.text.fold import fold
 
 
@@ -43,17 +44,24 @@ class PeopleList(Answer, frozen=True, kw_only=True):
     kind: ClassVar[str] = "people"
 
     people: tuple[ListedPerson, ...]
+    unread: tuple[File, ...]
     screen: PeopleScreen
 
 
 def list_people(
-    dossiers: Iterable[Dossier], *, today: dt.date, cover: Cover, archived: bool = False
+    dossiers: Iterable[Dossier],
+    *,
+    today: dt.date,
+    cover: Cover,
+    archived: bool = False,
+    unread: tuple[File, ...] = (),
 ) -> PeopleList:
     """List who is in the notebook, with their rhythm; `archived` adds who left."""
     everyone = sorted(dossiers, key=_by_name)
     listed = [one for one in everyone if archived or not one.person.archived]
     return PeopleList(
         people=tuple(_line(one, today, cover) for one in listed),
+        unread=unread,
         screen=PeopleScreen(today, archived=len(everyone) - len(listed)),
     )
 

@@ -1,8 +1,10 @@
 """A name leads to one person or to none: what could be several people is never guessed."""
 
 from collections.abc import Collection, Iterable
+from typing import Self
 
 from ooo.core.model import Person
+from ooo.core.not_there import NotThere
 from ooo.core.text.facts import Name, Slug, Words
 from ooo.core.text.fold import fold, fold_words
 from ooo.core.text.pattern import pattern
@@ -17,10 +19,12 @@ _LISTED = 8
 _NAMELESS = "person"
 
 
-class UnknownPerson(OooError):
+class UnknownPerson(NotThere):
     """No one is called what was typed; `near` is who may have been meant."""
 
     says = "No one called {who:quoted}."
+    in_part = "No one who can be read is called {who:quoted}; {unread:and} cannot be read."
+    apart = frozenset({"agenda.toml", "commitments.toml", "goals.toml", "meetings", "settled"})
     fix = "Add someone first: ooo person add NAME"
 
     def __init__(self, who: str, *, near: Person | None, people: Iterable[Person]) -> None:
@@ -32,6 +36,14 @@ class UnknownPerson(OooError):
         elif slugs:
             self.fix = "There is {slugs}. Someone new: ooo person add NAME"
         super().__init__(who=Words(who), near=near and _named(near), slugs=slugs[:_LISTED])
+
+    def where_unread(self, unread: Iterable[str]) -> Self:
+        """Give the same, said of those who were read; whoever is near may still be meant."""
+        advice = self.fix
+        super().where_unread(unread)
+        if self.facts["near"]:
+            self.fix = advice
+        return self
 
 
 class AmbiguousPerson(OooError):

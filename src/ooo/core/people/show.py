@@ -8,6 +8,7 @@ from ooo.core.answer import Answer, Today
 from ooo.core.dossier import Dossier
 from ooo.core.model import MET, Commitment, Cover, Person, Point
 from ooo.core.rhythm.cadence import rhythm
+from ooo.core.text.facts import File
 
 
 class PersonShown(Answer, frozen=True, kw_only=True):
@@ -32,13 +33,19 @@ class PersonShown(Answer, frozen=True, kw_only=True):
     goals: int
     meetings: dict[str, int]
     first_entry: dt.date | None
+    unread: tuple[File, ...]
     screen: Today
 
 
 def show_person(
-    dossier: Dossier, *, today: dt.date, cover: Cover, all_: bool = False
+    dossier: Dossier,
+    *,
+    today: dt.date,
+    cover: Cover,
+    all_: bool = False,
+    unread: tuple[File, ...] = (),
 ) -> PersonShown:
-    """Show what is held of one person; `all_` adds what is sensitive."""
+    """Show what is held of one person but what is `unread`; `all_` adds what is sensitive."""
     person = dossier.person
     beat = rhythm(person, dossier.entries, cover=cover)
     open_records: tuple[Commitment | Point, ...] = (*dossier.commitments, *dossier.points)
@@ -58,6 +65,7 @@ def show_person(
         goals=sum(goal.closed is None for goal in dossier.goals),
         meetings=dict(sorted(counts.items(), key=_met_first)),
         first_entry=min((key.date for key in dossier.entries), default=None),
+        unread=unread,
         screen=Today(today),
     )
 

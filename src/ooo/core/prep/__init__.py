@@ -7,7 +7,7 @@ from typing import ClassVar, TypeVar
 from msgspec import Struct
 
 from ooo.core.answer import Answer
-from ooo.core.dossier import Dossier
+from ooo.core.dossier import ALL_BUT_ENTRIES, Dossier
 from ooo.core.model import (
     MET,
     Booking,
@@ -18,6 +18,7 @@ from ooo.core.model import (
     Relation,
     SettledCommitment,
 )
+from ooo.core.not_there import but_for
 from ooo.core.prep.balance import Balance, weigh
 from ooo.core.prep.first import First, owed_first, said_first, why_owed_first, why_said_first
 from ooo.core.prep.last_time import RecalledNote, had_to_keep, kept_since, last_meeting, recall
@@ -25,6 +26,7 @@ from ooo.core.records.agenda import is_up
 from ooo.core.records.standing import OpenPromise, in_order, open_promises
 from ooo.core.rhythm.cadence import rhythm
 from ooo.core.rhythm.presence import booked_ahead, is_paused, passed_unlogged
+from ooo.core.text.facts import File
 
 Seen = TypeVar("Seen", Point, Commitment, RecalledNote, SettledCommitment)
 
@@ -69,7 +71,8 @@ class BriefScreen(Struct, frozen=True, kw_only=True):
 class Brief(Answer, frozen=True, kw_only=True):
     """Everything worth knowing five minutes before a meeting.
 
-    What stands in `first` stands nowhere else. `sensitive` counts what was held back.
+    What stands in `first` stands nowhere else. `sensitive` counts what was held back; nothing of
+    what is `unread` is among it.
     """
 
     kind: ClassVar[str] = "prep"
@@ -90,6 +93,7 @@ class Brief(Answer, frozen=True, kw_only=True):
     commitments: tuple[OpenPromise, ...]
     goals: tuple[Goal, ...]
     balance: Balance | None
+    unread: tuple[File, ...]
     screen: BriefScreen
 
 
@@ -103,6 +107,7 @@ def prepare(  # noqa: PLR0913 -- each is a flag of the command
     short: bool = False,
     hint: bool = False,
     whole: bool = False,
+    unread: tuple[File, ...] = (),
 ) -> Brief:
     """Prepare the sheet for the meeting booked next, or for today where none is.
 
@@ -155,8 +160,9 @@ def prepare(  # noqa: PLR0913 -- each is a flag of the command
         commitments=open_promises(commitments, today, away=is_paused(person, today=today)),
         goals=tuple(each for each in dossier.goals if each.closed is None),
         balance=None
-        if shared
+        if shared or but_for(unread, ALL_BUT_ENTRIES)
         else weigh(met, [each for each in dossier.points if is_up(each, day)], today=today),
+        unread=unread,
         screen=BriefScreen(
             called=person.first_name,
             relation=person.relation,

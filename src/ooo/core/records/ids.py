@@ -4,6 +4,7 @@ from bisect import bisect_left
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from operator import contains
 
+from ooo.core.not_there import NotThere
 from ooo.core.text.facts import Code, Words
 from ooo.errors import ExitStatus, OooError
 
@@ -15,10 +16,12 @@ _SHORTEST_PREFIX = 2
 _DRAWS = 1000
 
 
-class UnknownId(OooError):
+class UnknownId(NotThere):
     """No record bears the id that was typed."""
 
     says = "No record has the id {prefix:quoted}."
+    in_part = "{prefix:quoted} is no id in what can be read; {unread:and} cannot be read in full."
+    apart = frozenset({"meetings", "settled", "person.toml"})
     fix = "Ids stand beside every line of: ooo prep WHO, ooo overdue"
 
     def __init__(self, prefix: str) -> None:

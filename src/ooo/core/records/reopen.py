@@ -9,6 +9,7 @@ from msgspec.structs import replace
 from ooo.core.answer import Answer, Today
 from ooo.core.dossier import Decision, Dossier, Held
 from ooo.core.model import SettledCommitment
+from ooo.core.not_there import NotThere
 from ooo.core.records import ids
 from ooo.core.records.agenda import Ending
 from ooo.core.records.filing import Filing
@@ -19,10 +20,15 @@ from ooo.core.text.facts import Code, Name, Words
 from ooo.errors import OooError
 
 
-class NothingSettled(OooError):
+class NothingSettled(NotThere):
     """No settled record bears the id that was typed."""
 
     says = "Nothing settled has the id {prefix:quoted}."
+    in_part = (
+        "{prefix:quoted} is no id of what is settled and can be read; "
+        "{unread:and} cannot be read in full."
+    )
+    apart = frozenset({"meetings", "person.toml"})
     fix = "What a meeting discussed stays there; bring it up again with: ooo add WHO TEXT"
 
 

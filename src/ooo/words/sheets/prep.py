@@ -4,6 +4,7 @@ import datetime as dt
 from collections.abc import Sequence
 
 from ooo.core.model import Owner, Point
+from ooo.core.not_there import but_for
 from ooo.core.prep import Brief
 from ooo.core.prep.first import First
 from ooo.core.prep.last_time import RecalledNote
@@ -21,6 +22,12 @@ SHORT = 10
 _LAST_TIME = 8
 """How many lines of the last meeting a screen shows."""
 
+_ALL_BUT_COMMITMENTS = frozenset(
+    {"person.toml", "agenda.toml", "goals.toml", "meetings", "settled"}
+)
+_ALL_BUT_SETTLED = frozenset(
+    {"person.toml", "agenda.toml", "commitments.toml", "goals.toml", "meetings"}
+)
 _LABELS = {"recognition": "Thanks to say", "feedback": "Feedback to give"}
 
 
@@ -143,7 +150,12 @@ class _Prep:
             self._say("{owner}: {text}", owner=self._owner(each.owner), text=one_line(each.text))
             for each in self._brief.kept_since
         ]
-        said = joined(kept, BESIDE) or self._say("nothing yet")
+        unread = but_for(self._brief.unread, _ALL_BUT_SETTLED)
+        nothing = (
+            "it cannot be told, {unread:and} cannot be read in full" if unread else "nothing yet"
+        )
+        facts = {"unread": unread} if unread else {}
+        said = joined(kept, BESIDE) or self._say(nothing, **facts)
         self._sheet.text(*worn(self._say("Kept since: "), "muted"), *said, indent=1)
 
     def _points(self) -> None:
@@ -172,7 +184,11 @@ class _Prep:
             self._sheet.heading(heading, count)
         elif not in_first and not self._screen.shared:
             self._sheet.gap()
-            self._sheet.text(*self._say("No open commitments."))
+            if unread := but_for(brief.unread, _ALL_BUT_COMMITMENTS):
+                template = "What is promised cannot be told: {unread:and} cannot be read in full."
+                self._sheet.text(*self._say(template, unread=unread), wide=True)
+            else:
+                self._sheet.text(*self._say("No open commitments."))
         for each in brief.commitments:
             owner = self._owner(each.owner)
             why = why_and_due(self._language, each, today=brief.today, shared=self._screen.shared)
@@ -198,7 +214,8 @@ class _Prep:
             self._sheet.text(*self._language.saying(self._brief.balance.sentence))
 
     def _starter(self) -> None:
-        if self._brief.last_met is None and not self._screen.shared:
+        is_first = self._brief.last_met is None and not words.unread_meetings(self._brief)
+        if is_first and not self._screen.shared:
             self._sheet.heading(self._say("To begin with"))
             for line in words.STARTERS[self._screen.relation]:
                 facts = {"name": self._they} if "{name}" in line else {}

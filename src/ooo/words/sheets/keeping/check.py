@@ -45,19 +45,23 @@ def outline(answer: Checked, language: Language) -> Outline:
     else:
         sheet.text(*language.say("Nothing wrong: every file can be read, and only by you."))
     if answer.screen.span:
-        _age(sheet, language, answer.old, answer.screen.span)
+        _age(sheet, language, answer, answer.screen.span)
     return sheet.outline()
 
 
-def _age(sheet: Sheet, language: Language, found: tuple[Old, ...], span: Span) -> None:
+def _age(sheet: Sheet, language: Language, answer: Checked, span: Span) -> None:
     """Say where something old stands, and the way to be rid of it."""
     age = language.say(_SPANS[span.unit], count=span.count)
-    if not found:
+    if not answer.old:
         sheet.gap()
-        sheet.text(*language.say("Nothing is older than {span}.", span=age))
+        if unread := answer.screen.unread:
+            template = "In what can be read, nothing is older than {span}; {unread:and} cannot."
+            sheet.text(*language.say(template, span=age, unread=unread), wide=True)
+        else:
+            sheet.text(*language.say("Nothing is older than {span}.", span=age))
         return
     sheet.heading(language.say("Older than {span}", span=age))
-    for old in found:
+    for old in answer.old:
         place = worn(language.fact(File(old.file)), "heading")
         what = _what(language, old)
         sheet.text(*language.say("{place}: {what}", place=place, what=what), indent=1)

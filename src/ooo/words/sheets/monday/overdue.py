@@ -8,6 +8,7 @@ from ooo.core.records.moves import moved
 from ooo.core.text.facts import Code, Name, Slug
 from ooo.words.language import Language, one_line
 from ooo.words.outline import EITHER, Listed, Outline, Sheet, joined
+from ooo.words.problems import say_nothing_overdue
 from ooo.words.records import COMMA, MOVED, times
 from ooo.words.rhythm import say_booking, say_cadence
 from ooo.words.run import Run, Runs, worn
@@ -20,7 +21,7 @@ def outline(found: Overdue, language: Language) -> Outline:
     """List mine first, the latest first, and beside each where it can be settled."""
     sheet = Sheet()
     if found.screen.empty:
-        say_first_step(sheet, language)
+        say_first_step(sheet, language, found.unread)
     else:
         _Monday(found, language, sheet).write()
     return sheet.outline()
@@ -71,10 +72,10 @@ class _Monday:
             day = language.long_date(self._today)
             said = self._say("{day}: {counts}", day=day, counts=counts)
         elif counts:
-            said = self._say("Nothing overdue, {counts}.", counts=counts)
+            said = say_nothing_overdue(language, found.unread, counts)
         else:
-            said = self._say("Nothing overdue.")
-        behind = () if counts else (self._next_due(), self._undated())
+            said = say_nothing_overdue(language, found.unread)
+        behind = () if counts or found.unread else (self._next_due(), self._undated())
         self._sheet.title(*joined([worn(said, "title"), *behind], Run(" ")))
 
     def _promises(self, heading: str, owner: Owner) -> None:

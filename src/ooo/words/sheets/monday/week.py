@@ -5,6 +5,7 @@ from ooo.core.monday.week import Week, WeekMeeting
 from ooo.core.text.facts import Name
 from ooo.words.language import Language
 from ooo.words.outline import Outline, Sheet
+from ooo.words.problems import say_nothing_overdue
 from ooo.words.rhythm import say_booking
 from ooo.words.run import Run, Runs, worn
 from ooo.words.suggest import say_first_step, say_next
@@ -14,7 +15,7 @@ def outline(week: Week, language: Language) -> Outline:
     """Say who is booked, who is due, how much is late, and what to type; a line each."""
     sheet = Sheet()
     if week.screen.empty:
-        say_first_step(sheet, language)
+        say_first_step(sheet, language, week.unread)
         return sheet.outline()
     booked = [_person(each, week, language) for each in week.meetings if each.booked]
     due = [_person(each, week, language) for each in week.meetings if not each.booked]
@@ -27,7 +28,7 @@ def outline(week: Week, language: Language) -> Outline:
         sheet.text(*language.say("Due, not booked: {people}.", people=due), wide=True)
     if to_log:
         sheet.text(*language.say("Not logged: {people}.", people=to_log), wide=True)
-    if not week.meetings:
+    if not week.meetings and not week.unread:
         sheet.text(*language.say("Nobody is due or booked this week."))
     sheet.text(*_counts(week, language), wide=True)
     say_next(sheet, language, week.screen.next)
@@ -72,7 +73,7 @@ def _counts(week: Week, language: Language) -> Runs:
     if counts:
         said = worn(language.say("Late: {counts}.", counts=counts), "late")
     else:
-        said = language.say("Nothing overdue.")
+        said = say_nothing_overdue(language, week.unread)
     if late.today:
         today = language.say("Due today: {count}.", count=late.today)
         said += worn((Run(" "), *today), "due")

@@ -2,6 +2,7 @@
 
 import datetime as dt
 
+from ooo.core.dossier import entries_unread
 from ooo.core.people.list import ListedPerson, PeopleList
 from ooo.core.text.facts import Name, Slug
 from ooo.words.language import Language
@@ -17,13 +18,15 @@ def outline(answer: PeopleList, language: Language) -> Outline:
     sheet = Sheet()
     today, archived = answer.screen.today, answer.screen.archived
     if not answer.people and not archived:
-        say_first_step(sheet, language)
+        say_first_step(sheet, language, answer.unread)
         return sheet.outline()
     for one in answer.people:
         name = worn(language.fact(Name(one.name)), "person")
         who = language.say("{name} ({who})", name=name, who=Slug(one.person))
         sheet.text(*worn(who, "muted"))
-        sheet.text(*joined(_facts(one, today, language), COMMA), indent=2, hang=4)
+        unlisted = one.person in entries_unread(answer.unread)
+        facts = _facts(one, today, language, unlisted=unlisted)
+        sheet.text(*joined(facts, COMMA), indent=2, hang=4)
     if archived:
         sheet.gap()
         template = "{count:# person|# people} archived: {command}"
@@ -32,9 +35,9 @@ def outline(answer: PeopleList, language: Language) -> Outline:
     return sheet.outline()
 
 
-def _facts(one: ListedPerson, today: dt.date, language: Language) -> list[Runs]:
+def _facts(one: ListedPerson, today: dt.date, language: Language, *, unlisted: bool) -> list[Runs]:
     """Say the rhythm, the last meeting and the next."""
-    met = language.say("never met")
+    met = language.say("meetings cannot be read" if unlisted else "never met")
     if one.last_met:
         met = language.say("met {away}", away=language.distance(one.last_met, today=today))
     if one.archived:
@@ -46,5 +49,7 @@ def _facts(one: ListedPerson, today: dt.date, language: Language) -> list[Runs]:
     if one.next and one.next.day >= today:
         booked = say_booking(language, one.next, today=today, to_the_minute=True)
         return [*facts, language.say("booked {booked}", booked=booked)]
+    if unlisted:
+        return facts
     due = say_due(language, one.due, today=today) if one.due else ()
     return [*facts, due, say_booking(language, None, today=today)]

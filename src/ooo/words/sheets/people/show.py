@@ -1,5 +1,6 @@
 """How `ooo person show` looks: one person in full."""
 
+from ooo.core.dossier import entries_unread
 from ooo.core.model import Commitment, Person, Point
 from ooo.core.people.show import PersonShown
 from ooo.core.records.commitments import days_late
@@ -53,7 +54,8 @@ def _header(sheet: Sheet, answer: PersonShown, language: Language) -> None:
     name = worn(language.fact(Name(answer.name)), "title")
     template = "{name} ({who}) (left)" if profile.archived else "{name} ({who})"
     sheet.text(*language.say(template, name=name, who=Slug(answer.person)))
-    met = language.say("never met")
+    unlisted = entries_unread(answer.unread)
+    met = language.say("meetings cannot be read" if unlisted else "never met")
     if answer.last_met:
         met = language.say(
             "last met {day} ({away})",
@@ -61,7 +63,7 @@ def _header(sheet: Sheet, answer: PersonShown, language: Language) -> None:
             away=say_away(language, answer.last_met, today=today),
         )
     due: Runs = ()
-    if answer.due and not profile.archived:
+    if answer.due and not unlisted and not profile.archived:
         due = say_due(language, answer.due, today=today)
     cadence = capitalized(say_cadence(language, answer.cadence))
     sheet.text(*joined([cadence, met, due], COMMA))
@@ -121,6 +123,8 @@ def _point(point: Point, answer: PersonShown, language: Language) -> Runs:
 def _counts(answer: PersonShown, language: Language) -> Runs:
     """Say how much is held: entries by kind since the first, and goals."""
     entries = language.say("No entries yet")
+    if answer.unread:
+        entries = language.say("Not read in full: {unread}", unread=answer.unread)
     if answer.first_entry:
         kinds = [
             language.say(ENTRIES[kind], count=count) for kind, count in answer.meetings.items()

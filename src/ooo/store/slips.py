@@ -1,0 +1,83 @@
+"""What was written by hand and is nearly ours: it is named, and what would protect protects.
+
+All else that is unknown is the person's own. This room is opened only where something is unknown.
+"""
+
+from collections.abc import Collection, Iterator, Mapping
+from typing import Any
+
+from msgspec import Struct
+
+from ooo.core.text.facts import Code, File
+from ooo.core.text.suggest import edit_distance
+from ooo.errors import Saying
+from ooo.store.records import Wrong
+from ooo.store.shelf import SHELF, Row
+
+SENSITIVE = "sensitive"
+_SLIPS = 2
+_SHORTEST = 3
+
+
+class Slip(Struct, frozen=True):
+    """What is wrong with a key or a table, and whether what it holds goes unread with it."""
+
+    wrong: Wrong
+    unread: bool = False
+
+
+def meant(word: str, words: Collection[str]) -> str:
+    """Give the one of the words that is at most two slips away, fewer for short ones; else ''."""
+    typed = word.casefold().strip()
+    near = sorted(
+        (slips, each)
+        for each in words
+        if len(each) >= _SHORTEST
+        and abs(len(each) - len(typed)) <= _SLIPS
+        and (slips := edit_distance(typed, each)) <= min(_SLIPS, max(1, len(each) // 3))
+    )
+    return near[0][1] if near else ""
+
+
+def unknown_keys(table: Mapping[str, Any], names: frozenset[str]) -> Iterator[Slip]:
+    """Give what is nearly a key of ours, in a record or above all records."""
+    for key in table.keys() - names:
+        if name := meant(key, names):
+            says = Saying("it is nearly {key}, and is not read", key=Code(name))
+            if name == SENSITIVE and table[key] is not False:
+                says = Saying("it is nearly {key}, and kept to yourself for that", key=Code(name))
+            yield Slip(Wrong(key, says, Saying("Write {key} = …", key=Code(name))))
+
+
+def protects(table: Mapping[str, Any], names: frozenset[str]) -> bool:
+    """Tell whether a key that is nearly `sensitive` says anything but false."""
+    return SENSITIVE in names and any(
+        value is not False and meant(key, (SENSITIVE,)) for key, value in table.items()
+    )
+
+
+def unknown_tables(data: Mapping[str, Any], row: Row) -> Iterator[Slip]:
+    """Give what is written like records of ours and not read: misspelt, or in the wrong file."""
+    here = {family.name for family in row.families}
+    homes = {family.name: each.name for each in reversed(SHELF.rows) for family in each.families}
+    for key, held in data.items():
+        listed = isinstance(held, list) and any(isinstance(each, dict) for each in held)
+        if key in here or not (listed or isinstance(held, dict)):
+            continue
+        if name := meant(key, here):
+            fix = Saying("Begin each record with [[{family}]].", family=Code(name))
+        elif name := meant(key, homes):
+            fix = Saying(
+                "Begin each record with [[{family}]], in {file}.",
+                family=Code(name),
+                file=File(homes[name]),
+            )
+        elif listed and here:
+            names = tuple(map(Code, sorted(here)))
+            fix = Saying("What is read here is called {names}.", names=names)
+        elif listed:
+            fix = Saying("No records are read in this file.")
+        else:
+            continue
+        says = Saying("no record of this file has that name, so it is not read")
+        yield Slip(Wrong(key, says, fix), unread=True)
