@@ -56,11 +56,8 @@ def nearest_directory(path: str) -> str:
 
 
 @contextmanager
-def acting_as(owner: Owner | None) -> Iterator[None]:
-    """Let what is made be the owner's from the first moment of its life; None changes nothing."""
-    if owner is None:
-        yield
-        return
+def acting_as(owner: Owner) -> Iterator[None]:
+    """Let what is made be the owner's from the first moment of its life."""
     before = Owner(os.geteuid(), os.getegid())
     os.setegid(owner.gid)
     try:
