@@ -37,8 +37,8 @@ def no_umask() -> Iterator[None]:
 
 
 @pytest.fixture
-def harsh_umask() -> Iterator[None]:
-    """Take away even the owner's rights, as some profiles do."""
+def harsh_umask(tmp_path: Path) -> Iterator[None]:
+    """Take away even the owner's rights, as some profiles do, but of what is there already."""
     before = os.umask(0o777)
     yield
     os.umask(before)

@@ -16,12 +16,13 @@ from ooo.core.text.pattern import pattern
 _BLANK = pattern(r"[ \t]*\r?(?:\n|\Z)")
 _COMMENT = pattern(r"[ \t]*#[^\n]*+(?:\n|\Z)")
 _HEADER = pattern(r"[ \t]*\[")
-_KEY = pattern(r"""[ \t]*(?:"(?:[^"\\\n]|\\.)*+"|'[^'\n]*+'|[\w-]++)""")
-_KEYS_AND_EQUALS = pattern(rf"({_KEY.pattern}(?:[ \t]*\.{_KEY.pattern})*+)[ \t]*=[ \t]*")
+# No group is repeated possessively: Python 3.11 before 3.11.5 does not match such rightly.
+_KEY = pattern(r"""[ \t]*(?:"(?:[^"\\\n]++|\\.)*"|'[^'\n]*+'|[\w-]++)""")
+_KEYS_AND_EQUALS = pattern(rf"({_KEY.pattern}(?:[ \t]*\.{_KEY.pattern})*)[ \t]*=[ \t]*")
 STRING = r'''
-      """(?:[^"\\]++|\\.|"(?!""))*+"""\"{0,2}    # quotes next to the closing ones are text
-    | \'\'\'(?:[^']++|'(?!\'\'))*+\'\'\''{0,2}
-    | "(?:[^"\\\n]++|\\.)*+"
+      """(?:[^"\\]++|\\.|"(?!""))*"""\"{0,2}    # quotes next to the closing ones are text
+    | \'\'\'(?:[^']++|'(?!\'\'))*\'\'\''{0,2}
+    | "(?:[^"\\\n]++|\\.)*"
     | '[^'\n]*+'
     '''
 """The pattern of any string of TOML, in the verbose form."""
