@@ -391,6 +391,22 @@ def test_a_refused_date_with_nothing_before_it_is_only_text() -> None:
         ("x #sensitive-ish", "x #sensitive-ish", "", ""),
         ("x #on-call #142 +1 C++", "x #on-call #142 +1 C++", "", ""),
         ("x#op", "x#op", "", ""),
+        ("x #sensitive#share", "x", "", "sensitive"),
+        ("x #sensitive#142", "x #142", "", "sensitive"),
+        ("x #share/#op y", "x y", "operational", "share"),
+        ("x #op, #share", "x", "operational", "share"),
+        ("x, #op", "x", "operational", ""),
+        ("x (#op, #share)", "x", "operational", "share"),
+        ("x [#op #share] y", "x y", "operational", "share"),
+        ("x (see #op)", "x (see)", "operational", ""),
+        ("x (see #op) or y", "x (see) or y", "operational", ""),
+        ("x (#op!)", "x", "operational", ""),
+        ("x #op;foo", "x foo", "operational", ""),
+        ("x #op/why?", "x why?", "operational", ""),
+        ("x \uff03sensitive", "x", "", "sensitive"),
+        ("x \uff0bop", "x", "operational", ""),
+        ("see a.b/c#sensitive", "see a.b/c#sensitive", "", ""),
+        ("C# sensitive data", "C# sensitive data", "", ""),
         ("x #", "x #", "", ""),
         ("#12 x", "#12 x", "", ""),
         ("issue #12 #op", "issue #12", "operational", ""),
@@ -440,6 +456,13 @@ def test_what_is_nearly_a_tag_is_refused_with_the_tag_it_may_mean(typed: str, me
         assert f"+{meant}" in fix_of(found)
 
 
+@pytest.mark.parametrize("typed", ["# sensitive", "# private", "looks away#sensitive"])
+def test_a_tag_that_lost_its_sign_or_its_blank_is_refused(typed: str) -> None:
+    """A slip of one blank must not store in the open what was to be kept from view."""
+    (found,) = read(f"x {typed}").problems
+    assert "is nearly a tag, and it is none." in says_of(found)
+
+
 @given(
     word=st.text("sensitvx", min_size=8, max_size=10),
     sign=st.sampled_from("#+"),
@@ -483,6 +506,11 @@ def test_a_tag_in_words_that_take_none_is_refused_with_its_flag() -> None:
         ("x on friday\n  with Karim", "on friday", [27]),
         ("x\n  with Karim on friday", "on friday", [27]),
         ("tomorrow", "tomorrow", [24]),
+        ("x friday at the latest", "friday at the latest", [27]),
+        ("x vendredi 27 nov., dernier d\u00e9lai", "vendredi 27 nov., dernier d\u00e9lai", [27]),
+        ("x (by friday)", "(by friday)", [27]),
+        ("ship in december", "in december", [1, 31]),
+        ("rappeler sous 48h", "sous 48h", [25]),
     ],
 )
 def test_an_end_that_may_be_a_date_is_named_and_its_words_kept(
@@ -513,6 +541,9 @@ def test_an_end_that_may_be_a_date_is_named_and_its_words_kept(
         "fix what broke on 2026-11-02",
         "ask \\by fri",
         "talk to April",
+        "budget d\u00e9cembre",
+        "close the books of december",
+        "say it at the latest",
     ],
 )
 def test_ends_that_are_no_date_ask_nothing(line: str) -> None:

@@ -31,10 +31,17 @@ _SAME = frozenset(
 """What people write for `sensitive`."""
 
 _UNSEEN = "\u200b-\u200d\u2060\ufeff\u00ad"
+_SIGN = "[#+\uff03\ufe5f\uff0b\ufe62]"
+"""Either sign, as keyboards of other scripts type it too."""
+
+_NAME = rf"(?P<name>[{_UNSEEN}]*[^\W\d_][\w\u0300-\u036f{_UNSEEN}]*)(?!-?\w)"
 _TOKEN = pattern(
-    r"(?P<blank>\s*)(?<!\S)(?P<before>[^\w\s#+\\]*)(?P<literal>\\?)(?P<sign>[#+])"
-    rf"(?P<name>[{_UNSEEN}]*[^\W\d_][\w\u0300-\u036f{_UNSEEN}]*)(?P<after>(?!-?\w)\S*)(?!\S)"
+    rf"(?P<blank>\s*)(?<!\S)(?P<before>(?:(?!{_SIGN})[^\w\s\\])*)(?P<literal>\\?)"
+    rf"(?P<sign>{_SIGN}){_NAME}(?P<after>\S*)(?!\S)"
 )
+_TOGETHER = pattern(rf"[(\[](\s*{_SIGN}\w+(?:\s*[,;/&]?\s*{_SIGN}\w+)+\s*)[)\]]")
+_ASTRAY = pattern(rf"(?<!\S)(?P<before>(?:[^\s#/.:@]*\w)?)(?P<sign>#)(?P<gap>[ \xa0]?){_NAME}")
+"""A tag stuck to the word before it, or parted from its sign; an address has its own such words."""
 _AROUND = frozenset(["()", "[]", '""', "''", "**", "\u201c\u201d", "\u00ab\u00bb"])
 
 
@@ -80,9 +87,24 @@ def take_tags(text: str) -> Tags:
             nearly.append((f"{match['sign']}{match['name']}", meant))
             return match[0]
         found.append(meant)
-        return _left(match)
+        stuck = re.search(_SIGN, match["after"])
+        if stuck is None:
+            return _left(match, match["after"])
+        rest = match["after"][stuck.start() :]
+        tagged = _TOKEN.sub(left, rest)
+        kept = _left(match, "")
+        return f"{kept} {tagged}" if tagged == rest else f"{kept}{tagged}"
 
-    lines = [_TOKEN.sub(left, line) for line in text.split("\n")]
+    def without(line: str) -> str:
+        rest = _TOKEN.sub(left, _TOGETHER.sub(_alone, line))
+        return line if rest == line else rest.rstrip(" ,;/&")
+
+    lines = [without(line) for line in text.split("\n")]
+    nearly += [
+        (f"{match['sign']}{match['gap']}{match['name']}", _SENSITIVE)
+        for match in _ASTRAY.finditer(text)
+        if bool(match["before"]) != bool(match["gap"]) and _meant(match)[0] == _SENSITIVE
+    ]
     areas = [_AREAS[name] for name in found if name in _AREAS]
     sensitive = _SENSITIVE in found
     return Tags(
@@ -128,12 +150,23 @@ def _meant(match: re.Match[str]) -> tuple[str | None, bool]:
     return None, False
 
 
-def _left(match: re.Match[str]) -> str:
-    """Give what stays where a tag stood: the punctuation that is not its own."""
-    before, after = match["before"], match["after"]
+def _alone(match: re.Match[str]) -> str:
+    """Give the tags in brackets without these and what is between; where one is none, all of it."""
+    names: list[str] = re.findall(rf"{_SIGN}(\w+)", match[1])
+    return re.sub(r"[,;/&]", " ", match[1]) if TAGS.keys() >= {*map(fold, names)} else match[0]
+
+
+def _left(match: re.Match[str], after: str) -> str:
+    """Give what stays where a tag stood: the punctuation, before and after, that is not its own."""
+    before = match["before"]
     if before + after in _AROUND:
         return ""
-    rest = match.string[match.end() :].strip()
-    if not match.string[: match.start()].strip() or not rest:
-        after = "?" if "?" in after and not rest else re.sub(r"^\W+", "", after)
+    if before.endswith("(") and ")" in after:
+        before, after = before[:-1], after.replace(")", "", 1)
+    ahead, rest = match.string[: match.start()], match.string[match.end() :].strip()
+    if not ahead.strip() or not rest:
+        closes = ")" if ahead.count("(") > ahead.count(")") and ")" in after else ""
+        words = re.sub(r"^\W+", "", after)
+        asks = "?" if "?" in after and not rest and not words else ""
+        after = f"{closes}{asks}{words and f' {words}'}"
     return f"{match['blank']}{before}{after}" if before else after

@@ -17,9 +17,12 @@ from ooo.core.dates.kinds import readings
 from ooo.core.dates.steps import Look, end_of_month, nearest_day_of_year, nearest_weekday
 from ooo.core.dates.words import (
     COUNTS,
+    LIMITS,
+    MONTHS,
     OTHER_PHRASES,
     OTHER_UNITS,
     PARTS_OF_A_DAY,
+    PARTS_OF_A_MONTH,
     STEP_UNITS,
     UNITS,
     WEEKDAY_ROWS,
@@ -40,6 +43,9 @@ _A_WEEK_OR_TWO: Final = {8: "+1w", 15: "+2w"}
 _LAST_ORDINAL: Final = 31
 _BARE: Final = r"\+?([1-9][0-9]{0,2})"
 _COUNT: Final = r"(?:\+ ?)?([0-9]{1,4}) ?([a-z]+)"
+_DAYS_AFTER: Final = r"j ?\+ ?([0-9]{1,3})"
+_HOURS: Final = r"(?:in|within|dans|sous|d'ici) (24|48|72|96) ?(?:h|hrs|hours|heures)"
+_HOURS_OF_A_DAY: Final = 24
 
 
 class Asked(Struct, frozen=True):
@@ -52,13 +58,14 @@ class Asked(Struct, frozen=True):
 
 def refuse(text: str, asked: Asked) -> BadDate:
     """Give the refusal of text that is outside the grammar, with what can be typed instead."""
-    day, time = split_time(fold(text))
+    phrase = fold(text)
+    day, time = ("", "") if any(_hours(phrase, asked.look)) else split_time(phrase)
     if time and not asked.times:
         return DateWithTime(text, offers=_offers(day, asked.look), examples=asked.examples)
     clock = parse_time(time)
     if time and clock is None:
         return BadTime(text, examples=asked.examples)
-    offers = _offers(day if day or not time else "today", asked.look)
+    offers = _offers(day or ("today" if time else phrase), asked.look)
     if clock:
         offers = [Offer(f"{offer.typed} {clock:%H:%M}", offer.day) for offer in offers]
     refusal = UnclearDate if len(offers) > 1 else BadDate
@@ -66,13 +73,37 @@ def refuse(text: str, asked: Asked) -> BadDate:
 
 
 def in_words(phrase: str, look: Look) -> list[Offer]:
-    """Give the days that folded words, with or without a time, may mean; no bare number has any."""
-    return _in_words(split_time(phrase)[0], look)
+    """Give the days that folded words, with or without a time, may mean.
+
+    No bare number has any, nor has a month's name alone.
+    """
+    bare = _unlimited(phrase)
+    return list(_hours(bare, look)) or _in_words(split_time(bare)[0], look)
 
 
 def _offers(phrase: str, look: Look) -> list[Offer]:
     """Give what the first guess that fits makes of a folded phrase."""
-    return _in_words(phrase, look) or list(_bare(phrase, look)) or list(_count(phrase, look))
+    return (
+        list(_hours(phrase, look))
+        or _in_words(_unlimited(phrase), look)
+        or list(_bare(phrase, look))
+        or list(_count(phrase, look))
+        or list(_part_of_a_month(["in", *phrase.split()], look))
+    )
+
+
+def _unlimited(phrase: str) -> str:
+    """Give a phrase without brackets around it and without a limit behind it."""
+    if phrase.startswith("("):
+        phrase = phrase.removeprefix("(").removesuffix(")")
+    return next(
+        (
+            phrase.removesuffix(f" {limit}").rstrip(",")
+            for limit in LIMITS
+            if phrase.endswith(f" {limit}")
+        ),
+        phrase,
+    )
 
 
 def _in_words(phrase: str, look: Look) -> list[Offer]:
@@ -82,6 +113,8 @@ def _in_words(phrase: str, look: Look) -> list[Offer]:
         list(_typed(phrase, look))
         or list(_phrase(" ".join(bare), look))
         or list(_part_of_a_day(words, look))
+        or list(_part_of_a_month(bare, look))
+        or list(_days_after(phrase, look))
         or list(_before(words, look))
         or list(_within(words, look))
         or list(_which_weekday(bare, look))
@@ -122,6 +155,28 @@ def _part_of_a_day(words: list[str], look: Look) -> Iterator[Offer]:
     """Offer the day of `tomorrow morning`."""
     if words[1:] and words[-1] in PARTS_OF_A_DAY:
         yield from _in_words(" ".join(words[:-1]), look)
+
+
+def _part_of_a_month(words: list[str], look: Look) -> Iterator[Offer]:
+    """Offer the first and the last day of `in december`, the first of `debut decembre`."""
+    match " ".join(words).replace("-", " ").split():
+        case [part, month, *year] if month in MONTHS and len(year) <= 1 and not look.back:
+            for day in PARTS_OF_A_MONTH.get(part, ()):
+                yield from _typed(" ".join((day, month, *year)), look)
+        case _:
+            return
+
+
+def _hours(phrase: str, look: Look) -> Iterator[Offer]:
+    """Offer the day of `sous 48h`, which is so many days from today."""
+    if (match := re.fullmatch(_HOURS, phrase)) and not look.back:
+        yield from _typed(f"+{int(match[1]) // _HOURS_OF_A_DAY}d", look)
+
+
+def _days_after(phrase: str, look: Look) -> Iterator[Offer]:
+    """Offer the day of `J+3`."""
+    if (match := re.fullmatch(_DAYS_AFTER, phrase)) and not look.back:
+        yield from _typed(f"+{int(match[1])}d", look)
 
 
 def _before(words: list[str], look: Look) -> Iterator[Offer]:

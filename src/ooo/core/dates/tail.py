@@ -21,7 +21,7 @@ from ooo.core.dates.words import (
 )
 
 _WORD: Final = r"[a-z]+"
-_LONGEST: Final = 6
+_LONGEST: Final = 8
 """Words of the longest end that is looked at."""
 
 # French that only looks like a date: `mise à jour`, and `mon` before what is mine.

@@ -127,13 +127,37 @@ PARTS_OF_A_DAY: Final = frozenset(
     ["morning", "afternoon", "evening", "night", "matin", "apres-midi", "soir"]
 )
 
+PARTS_OF_A_MONTH: Final[Mapping[str, tuple[str, ...]]] = {
+    **dict.fromkeys(("in", "en", "courant", "during"), ("1", "end")),
+    **dict.fromkeys(("early", "start", "beginning", "debut"), ("1",)),
+    **dict.fromkeys(("mid", "middle", "mi", "milieu"), ("15",)),
+    "late": ("end",),
+}
+"""What stands before a month, and which of its days it may mean."""
+
+LIMITS: Final = (
+    *("at the latest", "latest", "max", "maximum"),
+    *("au plus tard", "dernier delai", "grand max"),
+)
+"""Words that may stand behind a date and leave it what it is."""
+
 OTHER_PHRASES: Final[Mapping[str, tuple[str, ...]]] = {
     **dict.fromkeys(("eod", "end day", "end today"), ("today",)),
     **dict.fromkeys(("tonight", "this morning", "this afternoon", "this evening"), ("today",)),
     **dict.fromkeys(("ce matin", "ce soir"), ("today",)),
     **dict.fromkeys(("this week", "cette semaine"), ("eow",)),
+    **dict.fromkeys(("this weekend", "ce week-end", "ce weekend"), ("saturday", "sunday")),
     **dict.fromkeys(("next week", "semaine prochaine"), ("monday+", "friday+")),
+    **dict.fromkeys(("early next week", "start next week"), ("monday+",)),
+    **dict.fromkeys(("beginning next week", "debut semaine prochaine"), ("monday+",)),
+    **dict.fromkeys(("end next week", "fin semaine prochaine"), ("friday+",)),
     **dict.fromkeys(("next month", "mois prochain"), ("first+", "last+")),
+    **dict.fromkeys(("early next month", "start next month"), ("first+",)),
+    **dict.fromkeys(("beginning next month", "debut mois prochain"), ("first+",)),
+    **dict.fromkeys(("end next month", "fin mois prochain"), ("last+",)),
+    **dict.fromkeys(("sous huitaine", "dans une huitaine"), ("+1w",)),
+    **dict.fromkeys(("sous quinzaine", "dans une quinzaine"), ("+2w",)),
+    **dict.fromkeys(("in a fortnight", "within a fortnight"), ("+2w",)),
 }
 """What each may mean, by the words that carry the meaning; `+` is that of the next one."""
 
