@@ -367,7 +367,7 @@ Kept: cost estimate for the new cluster (Karim Benali)  [q2wn]
 Undo: ooo undo
 """,
         "'4' is no answer here.",
-        "Type numbers from 1 to 3, like 1 or 1-3. a is all, Enter none.",
+        "Type numbers from 1 to 3, like 1 or 1-3, or ids. a is all, Enter none.",
     )
 
 

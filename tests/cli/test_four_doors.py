@@ -11,7 +11,7 @@ from tests.cli.terminal import Terminal
 from tests.harness import Door, Home, copy_sample
 
 LINES = "Wants a quieter sprint\n-> send the deck by fri\nnext: the all-hands\n"
-FLAGS = ("--kept", "x9qb", "--left", "b6te", "--move", "k7mx=mon", "--not-discussed", "p4ra",
+FLAGS = ("--kept", "x9qb", "--move", "k7mx=mon", "--not-discussed", "p4ra",
     "--discussed", "z7qs", "--next", "thu 14:00")  # fmt: skip
 EDITOR = """\
 import pathlib, sys

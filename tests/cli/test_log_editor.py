@@ -74,11 +74,12 @@ def test_what_is_written_ticked_and_deleted_is_saved(
         0,
         "Noted on Alice Martin: Wants a quieter sprint\n"
         "You owe Alice Martin: send the deck, by Fri 27 Nov 2026 (in 4 days)  [s8fv]\n"
+        "Mood 3 of 5.\n"
         "Booked Alice Martin: Mon 7 Dec 2026, 10:00 (in 14 days)\n"
         "Saved: 2 points, 1 said, 2 carried, 1 kept, 1 moved, 1 note, 1 new commitment "
         "(Mon 23 Nov). "
         "Undo: ooo undo\n",
-        "",
+        "Left open: pick a mentor  [b6te]\n",
     )
     assert seen(tmp_path)[0].startswith("600 log-alice.txt\n# Alice Martin, Mon 23 Nov 2026: save")
     assert not draft.exists()
@@ -127,7 +128,7 @@ def test_a_kept_text_is_offered_and_is_still_about_its_day(
     failing = editor('path.write_text(text + "Tired\\n")\nsys.exit(1)')
     assert ooo("log", "alice", "-e", OOO_EDITOR=failing).status == 1
     done = at_terminal(
-        "log", "alice", "-e", today="2026-11-24", stdin="y\n", OOO_EDITOR=editor("text += ' '")
+        "log", "alice", "-e", today="2026-11-24", stdin="y\n", OOO_EDITOR=editor("text += 'Calm'")
     )
     assert done.out.startswith(
         "Log of Alice Martin, Mon 23 Nov (1 line), not finished. Go on with it? [Y/n] "
@@ -149,7 +150,9 @@ def test_a_kept_text_that_is_not_wanted_stays_unless_it_is_thrown_away(
 ) -> None:
     failing = editor('path.write_text(text + "Tired\\n")\nsys.exit(1)')
     assert ooo("log", "alice", "-e", OOO_EDITOR=failing).status == 1
-    done = at_terminal("log", "alice", "-e", stdin=f"{answer}\n", OOO_EDITOR=editor("text += ' '"))
+    done = at_terminal(
+        "log", "alice", "-e", stdin=f"{answer}\n", OOO_EDITOR=editor("text += 'Calm'")
+    )
     assert done.status == 0
     assert "Tired" not in done.out
     assert [path.name for path in draft.parent.iterdir()] == ["log-alice.txt"] * stays
@@ -161,7 +164,7 @@ def test_the_day_that_is_given_wins_over_that_of_a_kept_text(
     failing = editor('path.write_text(text + "Tired\\n")\nsys.exit(1)')
     assert ooo("log", "alice", "-e", OOO_EDITOR=failing).status == 1
     day = ("--date", "2026-11-20")
-    assert ooo("log", "alice", "-e", *day, OOO_EDITOR=editor("text += ' '")).status == 0
+    assert ooo("log", "alice", "-e", *day, OOO_EDITOR=editor("text += 'Calm'")).status == 0
     assert not (notebook / MEETING).exists()
     logged = notebook / "people/alice/meetings/2026-11-20.toml"
     assert "Tired" in logged.read_text("utf-8")
@@ -252,7 +255,9 @@ def test_an_untouched_sheet_of_another_day_is_not_gone_on_with(
 ) -> None:
     del notebook
     assert ooo("log", "alice", "-e", OOO_EDITOR=editor("sys.exit(0)")).status == 1
-    done = at_terminal("log", "alice", "-e", today="2026-11-24", OOO_EDITOR=editor("text += ' '"))
+    done = at_terminal(
+        "log", "alice", "-e", stdin="24\n", today="2026-11-24", OOO_EDITOR=editor("text += 'Calm'")
+    )
     assert (done.status, done.err) == (0, "")
     assert "# Alice Martin, Tue 24 Nov 2026: save" in seen(tmp_path)[-1]
 
@@ -340,7 +345,7 @@ def test_a_shared_screen_shows_no_texts_in_the_editor(
     ooo: Ooo, notebook: Path, tmp_path: Path, editor: Make
 ) -> None:
     del notebook
-    done = ooo("log", "alice", "-e", OOO_EDITOR=editor("text += ' '"), OOO_DISCREET="1")
+    done = ooo("log", "alice", "-e", OOO_EDITOR=editor("text += 'Calm'"), OOO_DISCREET="1")
     assert done.status == 0
     shown = seen(tmp_path)[0]
     assert "[x] (hidden)  (t9we)\n" in shown

@@ -110,4 +110,4 @@ def test_numbers_from_one_to_one_are_one(at_terminal: Ooo) -> None:
     ooo = at_terminal
     ooo("person", "add", "Dana Field")
     ooo("owe", "dana", "call", "back")
-    assert "Type 1; Enter is none." in ooo("done", "dana", stdin="7\n\n").err
+    assert "Type 1, or its id; Enter is none." in ooo("done", "dana", stdin="7\n\n").err

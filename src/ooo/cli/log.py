@@ -1,7 +1,7 @@
 """`ooo log`: four doors (questions, the editor, standard input, flags), one entry, one record."""
 
 from collections.abc import Iterator
-from typing import Annotated, Literal, TypeVar, get_args
+from typing import Annotated, TypeVar, get_args
 
 import typer
 from msgspec import UNSET
@@ -12,12 +12,14 @@ from ooo.cli.asking.items import STANDARD_INPUT, items_of, say_ends
 from ooo.cli.asking.keeping import Keeping
 from ooo.cli.asking.pick import whom_to_log
 from ooo.cli.asking.second_log import into_or_again
+from ooo.cli.asking.which_day import on_the_booked_day
 from ooo.cli.shell.environment import Environment
 from ooo.cli.shell.notice import tell_once
 from ooo.cli.shell.options import Json, MaybeWho, Why
 from ooo.cli.shell.table import room
 from ooo.core.capture import parse_lines
 from ooo.core.capture.intake import EmptyText
+from ooo.core.capture.told import SPOKE
 from ooo.core.dates import parse_booking, parse_due, parse_past
 from ooo.core.log import Logged, record
 from ooo.core.log.entry import Entry, Said, Verdict, check_entry, what_is_said
@@ -29,8 +31,6 @@ from ooo.errors import Saying, UsageProblem
 from ooo.store.update import update
 
 KINDS: tuple[MeetingKind, ...] = get_args(MeetingKind)
-Spoke = Literal["me", "them", "both"]
-SPOKE: tuple[Spoke, ...] = get_args(Spoke)
 Choice = TypeVar("Choice", bound=str)
 
 _Repeated = list[str] | None
@@ -155,17 +155,20 @@ def command(
     if entry.next is not UNSET:
         check_ahead(entry.next, picked.slug, today=today, now=environment.now.time())
     words = list(message or ())
+    asks = editor or (environment.may_ask and not (lines or words or _says_something(entry)))
+    if date is None and not asks:
+        entry = on_the_booked_day(environment, picked, entry)
     with Keeping(environment, picked.slug, "log", day=entry.date) as keeping:
         if lines is not None:
             entry = _before_reading(environment, entry)
             words += keeping.read().split("\n")
         captured = parse_lines("\n".join(words), use="log", today=today)
-        entry = replace(entry, items=items_of(environment, captured))
+        entry = replace(entry.and_told(captured.told), items=items_of(environment, captured))
         if editor:
             logged = room("asking.log_editor").log_in_editor(
                 environment, picked, entry, dated=date is not None
             )
-        elif not words and not _says_something(entry) and environment.may_ask:
+        elif asks:
             logged = room("asking.walk").walk(environment, picked, entry, dated=date is not None)
         else:
             logged = _log_without_asking(environment, entry, worded=bool(words))
@@ -184,11 +187,10 @@ def _before_reading(environment: Environment, entry: Entry) -> Entry:
 
 def _log_without_asking(environment: Environment, entry: Entry, *, worded: bool) -> Logged:
     """Keep what lines and flags say; raise EmptyText or NothingToLog where they say nothing."""
-    told = entry.minutes or entry.mood or entry.spoke
     if not (entry.items or _says_something(entry)):
-        if worded:
+        if worded and not entry.told:
             raise EmptyText
-        if not told:
+        if not entry.told:
             raise NothingToLog(who=Slug(entry.person))
     return keep(environment, entry)
 

@@ -23,6 +23,7 @@ from ooo.store.rules import faults, faults_among
 
 Noun = TypeVar("Noun", bound=Struct)
 
+_BOOKINGS: Final = ("next", "booked")
 _BUILTIN: Final = (dt.date, dt.datetime, dt.time)
 """Types that TOML has of its own, so that no text is taken for one of them."""
 
@@ -103,17 +104,18 @@ def judge(table: Mapping[str, Any], kind: type[Struct]) -> Judged:
 
 
 def _with_booking(table: Mapping[str, Any]) -> Mapping[str, Any]:
-    """Give the table with its `next` as a booking; what is no local date or time stays refused."""
-    if "next" not in table:
-        return table
-    match table["next"]:
+    """Give the table with its bookings; what is no local date or time stays refused."""
+    held = {key: _booking(table[key]) for key in _BOOKINGS if key in table}
+    return {**table, **held} if held else table
+
+
+def _booking(value: object) -> object:
+    match value:
         case dt.datetime(tzinfo=None) as moment:
-            booking: object = Booking(day=moment.date(), time=moment.time())
+            return Booking(day=moment.date(), time=moment.time())
         case dt.date() as day if not isinstance(day, dt.datetime):
-            booking = Booking(day=day)
-        case _:
-            booking = 0
-    return {**table, "next": booking}
+            return Booking(day=day)
+    return 0
 
 
 def _missing(path: str) -> Wrong:

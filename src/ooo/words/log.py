@@ -2,6 +2,7 @@
 
 import datetime as dt
 
+from ooo.core.capture.told import Told
 from ooo.core.log.dialogue import Asks, Question
 from ooo.core.log.sheet import NumberedPromise
 from ooo.core.model import Point
@@ -9,10 +10,19 @@ from ooo.core.text.facts import Code, Name
 from ooo.errors import Saying
 from ooo.words.echo import words_in_line
 from ooo.words.language import Known, Language, one_line
-from ooo.words.records import say_late
-from ooo.words.run import Run, Runs, plain, worn
+from ooo.words.outline import joined
+from ooo.words.records import COMMA, say_late
+from ooo.words.run import Run, Runs, capitalized, plain, worn
 
 _MARKS_END = 25
+_SPOKE = {
+    "me": "you spoke more",
+    "them": "{name} spoke more",
+    "both": "you both spoke as much",
+}
+_KEPT_LATER = "Kept? (numbers, a = all, l = {later} due later; Enter = none)"
+_ONLY_LATER = "Kept already? (numbers, l = {later} due later; Enter = none)"
+_NEXT_AS_USUAL = "Next meeting? (y = {usual}; a date; Enter = not booked)"
 _QUESTIONS: dict[Asks, str] = {
     "said": "Said {text:cited}? [y/N]",
     "sensitive": "Discussed the sensitive point [{id}]? [y/N]",
@@ -25,15 +35,20 @@ _QUESTIONS: dict[Asks, str] = {
 }
 HELP: dict[Asks, Saying] = {
     "said": Saying("y says it was said, and closes it. Enter keeps it for next time."),
-    "sensitive": Saying("Its text is not shown: the screen may be shared. Enter keeps it."),
+    "sensitive": Saying(
+        "Its text is not shown: the screen may be shared. s shows it. Enter keeps it."
+    ),
     "not discussed": Saying(
-        "The numbers of the points you did not reach: 2, or 1 3, or 2-4, or a for all. "
+        "The numbers of the points you did not reach: 2, or 1 3, or 2-4, or a for all; ids too. "
         "They come back next time."
     ),
     "often carried": Saying(
         "Words are kept as a note of kind blocker; the point comes back next time."
     ),
-    "kept": Saying("The numbers of the promises that were kept. The others stay open."),
+    "kept": Saying(
+        "The numbers of the promises that were kept, or their ids. The others stay open. "
+        "l lists those that are not due yet."
+    ),
     "late": Saying("A date moves it, and it remembers the day it had. d closes it as not needed."),
     "next": Saying("A date books it, with a time or without: thu 14:00, +2w, 3 dec."),
 }
@@ -45,9 +60,18 @@ def say_question(language: Language, question: Question) -> Runs:
     facts: dict[str, Known] = {"id": Code(question.id), "text": one_line(question.text)}
     if question.about:
         facts["day"] = language.day(question.about, today=question.today)
-    return language.say(
-        _QUESTIONS[question.asks], times=question.times, days=question.days_late, **facts
-    )
+    template = _QUESTIONS[question.asks]
+    if question.later:
+        template = _KEPT_LATER if question.offered else _ONLY_LATER
+        facts["later"] = len(question.later)
+    if question.usual:
+        template = _NEXT_AS_USUAL
+        facts["usual"] = language.say(
+            "{day} {time}",
+            day=language.day(question.usual.day, today=question.today),
+            time=question.usual.time or dt.time(),
+        )
+    return language.say(template, times=question.times, days=question.days_late, **facts)
 
 
 def say_point(language: Language, point: Point, they: Name) -> Runs:
@@ -72,6 +96,18 @@ def say_promise(language: Language, held: NumberedPromise, they: Name, *, today:
         text=words_in_line(language, promise),
         due=due,
     )
+
+
+def say_told(language: Language, told: Told, first_name: str) -> Runs:
+    """Say what was told of the meeting itself: `Mood 2 of 5, 45 min, Alice spoke more`."""
+    parts: list[Runs] = []
+    if told.mood:
+        parts.append(language.say("mood {mood} of 5", mood=told.mood))
+    if told.minutes:
+        parts.append(language.say("{minutes} min", minutes=told.minutes))
+    if told.spoke:
+        parts.append(language.say(_SPOKE[told.spoke], name=Name(first_name)))
+    return capitalized(joined(parts, COMMA))
 
 
 def say_mark(language: Language, mark: str, meaning: Saying) -> Runs:

@@ -56,7 +56,7 @@ def test_enter_at_every_question_closes_nothing_delicate_and_books_nothing(
         'Said "Thank her for covering the release on the 12th"? [y/N]',
         "Discussed the sensitive point [d5mv]? [y/N]",
         "Not discussed? (numbers; Enter = all discussed)",
-        "Kept? (numbers, a = all; Enter = none)",
+        "Kept? (numbers, a = all, l = 1 due later; Enter = none)",
         "send the salary grid: 4 days late (Enter = leave, a date = move, d = drop)",
         "Next meeting? (about Mon 7 Dec; Enter = not booked)",
     ]
@@ -142,10 +142,10 @@ def test_without_points_and_promises_only_the_next_meeting_is_asked(alice: Dossi
 
 def test_the_answers_become_an_entry(alices: LogSheet) -> None:
     _, told = converse(alices, "y", "", "1", "no numbers", "6", "fri", "")
-    entry = with_answers(Entry(person="alice", date=MONDAY), told, alices)
+    entry = with_answers(Entry(person="alice", date=MONDAY), told)
     assert dict(entry.said) == {
         **dict(said(discussed=("z7qs", "p4ra", "h3nc", "x2kd"), not_discussed=("t9we",))),
-        **dict(said(kept=("x9qb",), left=("b6te",))),
+        **dict(said(kept=("x9qb",))),
         "k7mx": Said("moved", dt.date(2026, 11, 27)),
     }
     blocker = Note(text="On-call load since October: no numbers", kind="blocker")
@@ -177,4 +177,6 @@ def test_other_numbers_are_refused(typed: str) -> None:
     with pytest.raises(NotAnAnswer) as refused:
         numbered(typed, {5: "p", 6: "q", 7: "r"})
     assert says_of(refused.value) == f"'{typed}' is no answer here."
-    assert fix_of(refused.value) == "Type numbers from 5 to 7, like 5 or 5-7. a is all, Enter none."
+    assert fix_of(refused.value) == (
+        "Type numbers from 5 to 7, like 5 or 5-7, or ids. a is all, Enter none."
+    )

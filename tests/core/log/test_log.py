@@ -90,6 +90,7 @@ def test_a_whole_log_is_kept() -> None:
     booked = Booking(day=dt.date(2026, 12, 7), time=dt.time(10))
     meeting = Meeting(
         date=MONDAY,
+        booked=Booking(day=MONDAY),
         minutes=40,
         mood=4,
         spoke="them",

@@ -2,6 +2,7 @@ import datetime as dt
 
 import pytest
 
+from ooo.core.capture.told import OutOfRange
 from ooo.core.dossier import Dossier
 from ooo.core.log.entry import (
     Contradiction,
@@ -9,7 +10,6 @@ from ooo.core.log.entry import (
     IsAPoint,
     IsAPromise,
     NotOfThisKind,
-    OutOfRange,
     Said,
     SkipInstead,
     WhyOfWhat,

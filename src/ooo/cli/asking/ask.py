@@ -72,6 +72,7 @@ class Ask:
         return begun or is_waiting(self._environment.streams.stdin)
 
     def _read(self, question: Saying, *, with_marks: bool) -> str:
+        self._output.rows += 1  # the line on which it is answered
         if self._editor is not None:
             try:
                 return str(self._editor.read(self._output.said(question), with_marks=with_marks))

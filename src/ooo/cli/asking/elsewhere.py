@@ -99,4 +99,4 @@ def _ask_elsewhere(environment: Environment, ask: Ask, here: Elsewhere) -> Elsew
 
 def _person(environment: Environment, who: str) -> Picked:
     person = find_person(environment, who)
-    return Picked(person.slug, person.name, Reason(kind="other"))
+    return Picked(person.slug, person.name, Reason(kind="other"), person.next)

@@ -12,6 +12,7 @@ from ooo.cli.asking.editor import edit_text, require_editor
 from ooo.cli.asking.items import ask_for_ends
 from ooo.cli.asking.kept import offer
 from ooo.cli.asking.second_log import into_or_again
+from ooo.cli.asking.which_day import on_the_booked_day
 from ooo.cli.log import keep
 from ooo.cli.shell.environment import Environment
 from ooo.core.capture.captured import CannotRead, LineProblem
@@ -28,6 +29,7 @@ from ooo.core.log.template import (
     with_words,
     without_message,
 )
+from ooo.core.log.template.lines import lines_of
 from ooo.core.log.unfinished import words_of
 from ooo.core.records.ids import UnknownId
 from ooo.core.rhythm.meetings import of_day
@@ -52,6 +54,13 @@ class WroteNothing(NothingSaved):
     """The text has nothing to log."""
 
     says = "Nothing saved: the file was empty."
+
+
+class LeftAsItWas(NothingSaved):
+    """The text was saved as it had been opened, and that was not what was meant."""
+
+    says = "Nothing saved: the text was left as it was."
+    fix = "To write it: ooo log {who} -e. Without the editor: ooo log {who}"
 
 
 class ClosedUnsaved(NothingSaved):
@@ -120,11 +129,14 @@ class _Writing:
         if kept and not (self._dated or self._given):
             self._entry = replace(self._entry, date=kept.date)
         text = self._kept_text()
+        ask = Ask(self._environment)
+        if text is None and not (walked or self._dated or self._given):
+            may_ask = ask if self._environment.may_ask else None
+            self._entry = on_the_booked_day(self._environment, self._picked, self._entry, may_ask)
         gathered = self._read(self._entry.date)
         self._output.warn(gathered.problems)
         dossier = gathered.value
         self._entry = with_whole_ids(self._entry, dossier)
-        ask = Ask(self._environment)
         self._entry = into_or_again(self._environment, ask, dossier, self._entry)
         shown = self._template(dossier, day=self._sheet_of, into=self._entry.into and text is None)
         if text is None:
@@ -210,6 +222,9 @@ class _Writing:
                 raise WroteNothing
             entry, found = read_template(written, shown.rows, self._entry, today=today)
             if not found:
+                if self._is_untouched(written, shown) and not self._confirms(entry):
+                    self._drop(self._suffix)
+                    raise LeftAsItWas(who=Slug(self._entry.person))
                 return entry
             unmended = problems == found and written == text
             text, problems = written, found
@@ -218,6 +233,23 @@ class _Writing:
         self.session.save(text, self._suffix)
         self._say_what_is_kept()
         raise CannotRead(problems)
+
+    def _is_untouched(self, written: str, shown: Template) -> bool:
+        """Say whether a text is as it would be if nothing had been said of the meeting."""
+        bare = Entry(person=self._entry.person, date=self._entry.date, kind=self._entry.kind)
+        return lines_of(written.rstrip()) == lines_of(shown.written(bare).rstrip())
+
+    def _confirms(self, entry: Entry) -> bool:
+        """Ask whether a text that was saved as it was is meant; nobody to ask is no."""
+        if not self._environment.may_ask:
+            return False
+        count = sum(said.verdict == "discussed" for _, said in entry.said)
+        template = "Nothing was written. Log the meeting all the same?"
+        if count:
+            template = (
+                "Nothing was written. Log that {count:# point was|all # points were} discussed?"
+            )
+        return Ask(self._environment).yes(Saying(template, count=count), default=False)
 
     def _say_what_is_kept(self) -> None:
         if self.session.read(self._suffix) is None:

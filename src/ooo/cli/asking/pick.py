@@ -54,7 +54,7 @@ def whom_to_log(environment: Environment, who: str | None) -> Picked:
     """Give the person a log is about, and why it is them; else as `whom_to_prepare`."""
     if who is not None:
         person = find_person(environment, who)
-        return Picked(person.slug, person.name, Reason(kind="other"))
+        return Picked(person.slug, person.name, Reason(kind="other"), person.next)
     cover, _ = environment.notebook.cover()
     gathered = _everyone(environment)
     picked = pick_for_log(

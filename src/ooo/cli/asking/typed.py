@@ -1,6 +1,5 @@
 """What is typed of a meeting, line by line: safe in a draft as soon as typed, and echoed."""
 
-import datetime as dt
 from collections.abc import Iterable
 
 from msgspec.structs import replace
@@ -11,29 +10,32 @@ from ooo.core.capture import parse_lines
 from ooo.core.capture.add import Added, AddedScreen
 from ooo.core.capture.captured import CannotRead, Captured, Item
 from ooo.core.capture.intake import take_in
+from ooo.core.capture.told import SaidTwice
 from ooo.core.dossier import Dossier
 from ooo.core.log.entry import Entry
 from ooo.core.log.unfinished import as_draft
 from ooo.core.model import Commitment, Note, Record
 from ooo.core.records.live import live_records
+from ooo.errors import Saying
 from ooo.store.drafts import Session
+from ooo.words.log import say_told
 
 _CONTINUES = "  "
 
 
 class TypedLines:
-    """The lines typed so far about a meeting of `day`, and what each became.
+    """The lines typed so far about the meeting of `entry`, and what each became.
 
     They lie in the draft of `session` from the moment they are typed.
     """
 
     def __init__(
-        self, environment: Environment, session: Session, dossier: Dossier, day: dt.date
+        self, environment: Environment, session: Session, dossier: Dossier, entry: Entry
     ) -> None:
         self.lines: list[str] = []
         self._environment = environment
         self._dossier = dossier
-        self._day = day
+        self._entry = entry
         self._session = session
         self._refused: list[str] = []
         self._waiting: list[str] = []
@@ -68,6 +70,8 @@ class TypedLines:
         if wrong:
             self._environment.output.fail(CannotRead(wrong))
             return False
+        if captured.told and not self._takes_told(line):
+            return False
         self._keep(line)
         number = len(self.lines)
         for item in items_of(self._environment, captured):
@@ -89,7 +93,20 @@ class TypedLines:
         asked = [self._items[problem.line] for problem in captured.problems]
         whole = [_with_id(item, self._items.get(item.line, item).record) for item in captured.items]
         items = sorted((*whole, *asked), key=lambda item: item.line)
-        return replace(entry, items=(*entry.items, *items), echoed=True)
+        return replace(entry.and_told(captured.told), items=(*entry.items, *items), echoed=True)
+
+    def _takes_told(self, line: str) -> bool:
+        """Say what a line tells of the meeting, or that one before told another thing."""
+        try:
+            told = self._parse(line).told
+            self._entry.and_told(self._parse("\n".join(self.lines)).told.and_also(told))
+        except SaidTwice as error:
+            self._environment.output.fail(error)
+            return False
+        output = self._environment.output
+        said = say_told(output.language, told, self._dossier.person.first_name)
+        output.prose(Saying("{said}.", said=said))
+        return True
 
     def _keep(self, line: str) -> None:
         self.lines.append(line)
@@ -97,7 +114,7 @@ class TypedLines:
 
     def _save(self) -> None:
         if self.kept:
-            self._session.save(as_draft(self._day, self.kept))
+            self._session.save(as_draft(self._entry.date, self.kept))
         else:
             self._session.drop()
 

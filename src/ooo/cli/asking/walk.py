@@ -13,8 +13,10 @@ from ooo.cli.asking.ask import Ask
 from ooo.cli.asking.elsewhere import AskAnywhere, Elsewhere, GoElsewhere, as_text, find_elsewhere
 from ooo.cli.asking.kept import offer, show_lines
 from ooo.cli.asking.pick import say_why
+from ooo.cli.asking.questions import KEYS, BackToTheWords, InTheEditor, Questions
 from ooo.cli.asking.second_log import into_or_again
 from ooo.cli.asking.typed import TypedLines
+from ooo.cli.asking.which_day import on_the_booked_day
 from ooo.cli.log import KINDS, keep
 from ooo.cli.shell.environment import Environment
 from ooo.cli.shell.table import room
@@ -22,33 +24,20 @@ from ooo.core.capture.marks import others, taught
 from ooo.core.capture.tags import TAGS
 from ooo.core.dossier import Dossier
 from ooo.core.log import Logged
-from ooo.core.log.dialogue import Question, answers, next_question, with_answers
+from ooo.core.log.dialogue import with_answers
 from ooo.core.log.entry import Entry
 from ooo.core.log.sheet import sheet
 from ooo.core.log.unfinished import look_at, words_of
 from ooo.core.model import MET
 from ooo.core.records.live import without_ids
-from ooo.core.rhythm.meetings import of_day
+from ooo.core.rhythm.meetings import of_day_and_before
 from ooo.core.rhythm.who import Picked
 from ooo.core.text.facts import Name, Slug, Words
 from ooo.errors import OooError, Saying
 from ooo.store.drafts import Session
 from ooo.store.fix import complete
-from ooo.words.log import HELP, say_mark
+from ooo.words.log import say_mark
 from ooo.words.run import Run
-
-_KEYS = Saying(
-    "? explains, b goes back, e opens the editor, Ctrl-C keeps your words; "
-    "w carries them to someone else or another day (w karim, w tue 17)."
-)
-
-
-class InTheEditor(Exception):
-    """The rest shall be written in the editor."""
-
-
-class BackToTheWords(Exception):
-    """There is something more to say before the questions."""
 
 
 def walk(environment: Environment, picked: Picked, entry: Entry, *, dated: bool = False) -> Logged:
@@ -86,7 +75,7 @@ class Walk:
         self._lines: list[str] = []
         self._taken = False
         self._entry = replace(entry, person=picked.slug)
-        self._given: list[tuple[Question, str]] = []
+        self._questions: Questions | None = None
 
     def run(self) -> Logged:
         """Go from the first line to the saved meeting."""
@@ -94,16 +83,23 @@ class Walk:
         try:
             if self._before is None:
                 self._go_on_from_before()
+            if not (self._dated or self._before or self._lines):
+                self._entry = on_the_booked_day(
+                    self._environment, self._picked, self._entry, self._ask
+                )
             dossier = self._read()
-            self._typed = TypedLines(self._environment, self._session, dossier, self._entry.date)
+            self._typed = TypedLines(self._environment, self._session, dossier, self._entry)
             self._entry = into_or_again(self._environment, self._ask, dossier, self._entry)
-            self._sheet = sheet(dossier, self._entry.date, cover=cover, into=self._entry.into)
+            shown = sheet(dossier, self._entry.date, cover=cover, into=self._entry.into)
+            questions = self._questions = Questions(self._environment, self._ask, shown)
             self._say_who()
+            if self._entry.kind in MET:
+                questions.show_sheet()
             self._typed.take_again(self._lines)
             self._taken = True
             if self._before and self._before is not self._session:
                 self._before.drop()
-            entry = self._words_then_questions()
+            entry = self._words_then_questions(questions)
             logged = keep(self._environment, entry)
         except InTheEditor:
             return self._go_on_in_the_editor()
@@ -140,7 +136,7 @@ class Walk:
     def _read(self) -> Dossier:
         """Read the person; records written by hand get the ids that answers need."""
         notebook = self._environment.notebook
-        choose = of_day(self._entry.date)
+        choose = of_day_and_before(self._entry.date)
         gathered = notebook.read(self._picked.slug, meetings=choose)
         if without_ids(gathered.value) and not gathered.problems:
             complete(notebook, self._picked.slug, command=f"ooo log {self._picked.slug}")
@@ -153,8 +149,6 @@ class Walk:
         template = "{name}, {day} ({why}; w = someone else)" if why else "{name}, {day}"
         name, day = Name(self._picked.name), self._day(self._entry.date)
         self._output.say(Saying(template, name=name, day=day, why=why))
-        if self._entry.kind in MET:
-            self._output.show(self._sheet)
 
     def _go_on_from_before(self) -> None:
         """Offer what was left of each log that was broken off; its day becomes the entry's."""
@@ -175,18 +169,16 @@ class Walk:
                 self._lines = kept.lines
                 return
 
-    def _words_then_questions(self) -> Entry:
+    def _words_then_questions(self, questions: Questions) -> Entry:
         while True:
             self._take_words()
+            if self._entry.kind not in MET:
+                return self._typed.told(self._entry)
             try:
-                self._put_the_questions()
+                answered = questions.put(books=self._entry.next is UNSET)
             except BackToTheWords:
                 continue
-            entry = self._typed.told(self._entry)
-            if self._entry.kind not in MET:
-                return entry
-            told = answers(self._given, today=self._environment.today)
-            return with_answers(entry, told, self._sheet)
+            return with_answers(self._typed.told(self._entry), answered)
 
     def _take_words(self) -> None:
         """Take line after line to an empty one; pasted lines come all at once."""
@@ -225,52 +217,17 @@ class Walk:
         for mark, meaning in (*taught("log"), *others("log"), *tags):
             line = say_mark(self._output.language, mark, meaning)
             self._output.say(Saying("{line}", line=line))
-        self._output.prose(_KEYS)
-
-    def _put_the_questions(self) -> None:
-        """Put every question until its answer can be taken; `b` goes back to the one before."""
-        today = self._environment.today
-        if self._entry.kind not in MET:
-            return
-        while question := next_question(self._sheet, self._given, today=today):
-            if question.asks == "next" and self._books_already():
-                return
-            drawn = Run(self._output.drawn(question))
-            typed = self._ask.line(Saying("{question} ", question=drawn))
-            match typed.strip():
-                case "?":
-                    self._explain(question)
-                case "b" if self._given:
-                    self._given.pop()
-                case "b":
-                    raise BackToTheWords
-                case "e":
-                    raise InTheEditor
-                case _:
-                    self._answer(question, typed)
-
-    def _answer(self, question: Question, typed: str) -> None:
-        self._given.append((question, typed))
-        try:
-            answers(self._given, today=self._environment.today)
-        except OooError as refused:
-            self._given.pop()
-            self._output.fail(refused)
-
-    def _books_already(self) -> bool:
-        return self._entry.next is not UNSET
+        self._output.prose(KEYS)
 
     def _go_on_in_the_editor(self) -> Logged:
         """Let the rest be written in the editor; the words so far are in its text."""
-        told = answers(self._given, today=self._environment.today)
-        entry = with_answers(self._entry, told, self._sheet) if self._given else self._entry
+        entry = self._entry
+        if self._questions:
+            entry = with_answers(entry, self._questions.told())
         logged: Logged = room("asking.log_editor").log_in_editor(
             self._environment, self._picked, entry, dated=self._dated, session=self._session
         )
         return logged
-
-    def _explain(self, question: Question) -> None:
-        self._output.prose(Saying("{help}\n{keys}", help=HELP[question.asks], keys=_KEYS))
 
     def _day(self, day: dt.date) -> Run:
         return self._output.language.day(day, today=self._environment.today)

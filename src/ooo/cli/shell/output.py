@@ -50,6 +50,8 @@ class Output:
         self.accessible = accessible
         self._variables = variables
         self._warned: set[Problem] = set()
+        self.rows = 0
+        """Lines that the screen went on by since the start, as far as that is known."""
 
     @property
     def is_terminal(self) -> bool:
@@ -95,7 +97,7 @@ class Output:
             write_result(self.stdout, view_room("encoding").encode(answer) + "\n")
             return
         drawn = self.drawn(answer, color=self.color)
-        write_result(self.stdout, drawn + "\n" if drawn else "")
+        self._write(drawn + "\n" if drawn else "")
 
     def drawn(self, answer: Answer, *, color: bool = False) -> str:
         """Give an answer as it is drawn for the screen there is, without a newline at its end."""
@@ -106,7 +108,7 @@ class Output:
         sheet = view_room("words.outline").Sheet()
         sheet.text(*self.language.saying(saying), wide=True)
         drawn = view_room("views").ink(sheet.outline(), self._page(self.width), color=self.color)
-        write_result(self.stdout, drawn + "\n")
+        self._write(drawn + "\n")
 
     def _page(self, width: int | None) -> Page:
         page: Page = view_room("views").Page(
@@ -119,7 +121,7 @@ class Output:
 
     def say(self, saying: Saying) -> None:
         """Print one sentence that is a result; nothing is wrapped."""
-        write_result(self.stdout, self.said(saying) + "\n")
+        self._write(self.said(saying) + "\n")
 
     def text(self, text: str) -> None:
         """Print text that is a result as it stands: help, a script, an export."""
@@ -135,7 +137,11 @@ class Output:
 
     def prompt(self, question: Saying) -> None:
         """Print a question, without a line end, where the person types the answer."""
-        write_result(self.stdout, self.said(question))
+        self._write(self.said(question))
+
+    def _write(self, text: str) -> None:
+        write_result(self.stdout, text)
+        self.rows += text.count("\n")
 
     def tell(self, message: Saying) -> None:
         """Print one message on stderr."""
@@ -171,3 +177,4 @@ class Output:
             sheet.text(*runs, hang=0, wide=True)
             said = view_room("views").ink(sheet.outline(), self._page(width), color=False)
         write_message(self.stderr, said + "\n")
+        self.rows += said.count("\n") + 1

@@ -15,6 +15,7 @@ from ooo.core.capture.captured import Captured, Item, LineProblem
 from ooo.core.capture.ends import take_due
 from ooo.core.capture.marks import THEIR_POINT, Use, lead, says_nothing, strip_bullet, unmarked
 from ooo.core.capture.tags import Tags, say_nearly, take_tags
+from ooo.core.capture.told import OutOfRange, SaidTwice, Told, is_told, read_told
 from ooo.core.dates.tail import DateEnd
 from ooo.core.model import Commitment, Note, Point, Record, Value
 from ooo.core.text.facts import Code, Words
@@ -91,17 +92,23 @@ def parse_one(
 
 
 def _captured(
-    lines: Iterable[_Line], read: Callable[[_Line], Item | LineProblem | None]
+    lines: Iterable[_Line], read: Callable[[_Line], Item | LineProblem | Told | None]
 ) -> Captured:
     items: list[Item] = []
     problems: list[LineProblem] = []
+    told = Told()
     for line in lines:
         found = line.problem(*_BAD_BYTES) if _NOT_UNICODE.search(line.text) else read(line)
+        if isinstance(found, Told):
+            try:
+                told = told.and_also(found)
+            except SaidTwice as error:
+                found = line.problem(error.sentence, error.advice)
         if isinstance(found, LineProblem):
             problems.append(found)
-        elif found is not None:
+        elif isinstance(found, Item):
             items.append(found)
-    return Captured(items=tuple(items), problems=tuple(problems))
+    return Captured(items=tuple(items), problems=tuple(problems), told=told)
 
 
 def _lines(text: str) -> Iterator[_Line]:
@@ -125,7 +132,17 @@ def _plain_line_ends(text: str) -> str:
     return text.replace("\r\n", "\n").replace("\r", "\n")
 
 
-def _item(line: _Line, *, use: Use, today: dt.date) -> Item | LineProblem:
+def _item(line: _Line, *, use: Use, today: dt.date) -> Item | LineProblem | Told:
+    if use == "log":
+        text = strip_bullet(line.text)[0]
+        try:
+            told = read_told(text)
+        except OutOfRange as error:
+            return line.problem(error.sentence, error.advice)
+        if told:
+            return told
+        if text.startswith("\\") and is_told(text.lstrip("\\")):
+            line = replace(line, text=text[1:])
     start = lead(line.text, use)
     side = unmarked(use)
     if isinstance(side, Commitment) and start.becomes != side:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
+from ooo.core.capture.told import Told
 from ooo.core.dates.tail import DateEnd
 from ooo.core.model import Commitment, Record, Value
 from ooo.errors import Saying, UsageProblem
@@ -48,10 +49,11 @@ class LineProblem(Value, frozen=True, kw_only=True):
 
 
 class Captured(Value, frozen=True, kw_only=True):
-    """What lines became, in their order, and what could not be read of them."""
+    """What lines became, in their order, what they told of the meeting, and what is wrong."""
 
     items: tuple[Item, ...] = ()
     problems: tuple[LineProblem, ...] = ()
+    told: Told = Told()
 
 
 class CannotRead(UsageProblem):

@@ -9,6 +9,7 @@ from msgspec.structs import replace
 
 from ooo.core.answer import Answer
 from ooo.core.capture.intake import Intake, take_in
+from ooo.core.capture.told import Told
 from ooo.core.dossier import Decision, Dossier, Held
 from ooo.core.log.entry import Entry, check_entry, what_is_said
 from ooo.core.log.gone_through import GoneThrough, go_through
@@ -51,13 +52,15 @@ class CannotAddTo(OooError):
 class LoggedScreen(Struct, frozen=True, kw_only=True):
     """What the person has not seen yet: of what was typed, in its order, and of what was closed.
 
-    `closed` is empty where the points were gone through one by one. `booking_said` tells that the
-    next meeting was spoken of, `changed` that anything is other than it was before, `day_said`
-    that the day was named before.
+    `told` is what was said of the meeting itself. `closed` is empty where the points were gone
+    through one by one. `booking_said` tells that the next meeting was spoken of, `changed` that
+    anything is other than it was before, `day_said` that the day was named before.
     """
 
     echoes: tuple[Record, ...]
     closed: tuple[Point, ...]
+    told: Told
+    first_name: str
     booking_said: bool
     changed: bool
     day_said: bool
@@ -96,8 +99,8 @@ def record(
     """Keep a meeting; the dossier needs the meetings of that day (`meetings.of_day`).
 
     Points discussed go into the meeting as they stood, those not reached get the day in `carried`;
-    what was typed joins the agenda and the commitments as of that day. Commitments made or gone
-    through in it are known to both from now on. The booking of that day or before is cleared.
+    what was typed joins the agenda and the commitments as of that day. Commitments made or named
+    in it are known to both from now on. The booking of that day or before is cleared.
 
     Raises the errors of `check_entry` and `what_is_said`, MeetingExists, AgainOrInto, CannotAddTo
     and EmptyText; then nothing is kept.
@@ -117,10 +120,13 @@ def record(
     )
     base = earlier or Meeting(date=entry.date, number=number, kind=entry.kind)
     meeting = _told(base, entry, gone_through.points("discussed"), intake.notes)
+    meeting = replace(meeting, booked=meeting.booked or _took_place(dossier, entry))
     after = _with_next(with_meeting(intake.dossier, meeting), entry)
     screen = LoggedScreen(
         echoes=_echoes(entry, intake),
         closed=gone_through.points("discussed") if entry.others_discussed else (),
+        told=entry.told,
+        first_name=dossier.person.first_name,
         booking_said=entry.next is not UNSET,
         changed=after != dossier,
         day_said=entry.echoed,
@@ -168,9 +174,15 @@ def _with_next(dossier: Dossier, entry: Entry) -> Dossier:
     person = dossier.person
     if entry.next is not UNSET:
         return replace(dossier, person=replace(person, next=entry.next))
-    if entry.is_met and person.next and person.next.day <= entry.date:
+    if _took_place(dossier, entry):
         return replace(dossier, person=replace(person, next=None))
     return dossier
+
+
+def _took_place(dossier: Dossier, entry: Entry) -> Booking | None:
+    """Give the booking that the entry is the meeting of, if any."""
+    booked = dossier.person.next
+    return booked if entry.is_met and booked and booked.day <= entry.date else None
 
 
 def _echoes(entry: Entry, intake: Intake) -> tuple[Record, ...]:

@@ -45,13 +45,13 @@ class NotOffered(NotAnAnswer):
     """What was typed is no number, or none of those offered."""
 
     fix = (
-        "Type numbers from {lowest} to {highest}, like {lowest} or {lowest}-{highest}. "
+        "Type numbers from {lowest} to {highest}, like {lowest} or {lowest}-{highest}, or ids. "
         "a is all, Enter none."
     )
 
     def __init__(self, typed: str, *, lowest: int, highest: int) -> None:
         if lowest == highest:
-            self.fix = "Type {lowest}; Enter is none."
+            self.fix = "Type {lowest}, or its id; Enter is none."
         super().__init__(typed=Words(typed), lowest=lowest, highest=highest)
 
 
@@ -75,7 +75,8 @@ class Question(Answer, frozen=True, kw_only=True):
 
     About one record, it bears its `id` and, where that may be shown, its `text`: a point would have
     been carried `times` then, a promise is `days_late`. `offered` gives the ids of the numbers that
-    answer it. The next meeting is with `person` (their slug), and would be `about` that day.
+    answer it, `later` those of promises that are not due yet; the ids answer too. The next meeting
+    is with `person` (their slug), and would be `about` that day, or at the `usual` time.
     """
 
     kind: ClassVar[str] = "question"
@@ -89,6 +90,8 @@ class Question(Answer, frozen=True, kw_only=True):
     offered: Mapping[int, str] = {}
     person: str = ""
     about: dt.date | None = None
+    usual: Booking | None = None
+    later: Mapping[int, str] = {}
 
 
 Given = Sequence[tuple[Question, str]]
@@ -103,27 +106,29 @@ def next_question(sheet: LogSheet, given: Given, *, today: dt.date) -> Question 
     return None
 
 
-def answers(given: Given, *, today: dt.date) -> Answers:
+def answers(given: Given, *, today: dt.date, now: dt.time | None = None) -> Answers:
     """Give what the answers come to.
 
-    Raises NotAnAnswer, BadDate or BookedInThePast for one that cannot be taken.
+    Raises NotAnAnswer, BadDate or BookedInThePast for one that cannot be taken, and with `now`
+    TimeHasPassed.
     """
     told = Answers()
     for question, typed in given:
         told = _READERS[question.asks](told, question, typed.strip(), today)
+        if now and told.next is not UNSET:
+            check_ahead(told.next, question.person, today=today, now=now)
     return told
 
 
-def with_answers(entry: Entry, told: Answers, sheet: LogSheet) -> Entry:
-    """Give the entry with what was answered; what was not on the sheet stays untouched."""
+def with_answers(entry: Entry, told: Answers) -> Entry:
+    """Give the entry with what was answered; a promise that nothing was said of stays untouched."""
     obstacles = (
         Item(line=0, source=words, record=Note(text=words, kind="blocker"))
         for words in told.obstacles
     )
-    gone_through = dict.fromkeys((held.commitment.id for held in sheet.promises), Said("left open"))
     return replace(
         entry,
-        said=(*entry.said, *{**gone_through, **told.said}.items()),
+        said=(*entry.said, *told.said.items()),
         items=(*entry.items, *obstacles),
         next=entry.next if told.next is UNSET else told.next,
         others_discussed=False,
@@ -150,9 +155,10 @@ def _questions(sheet: LogSheet, given: Given, *, today: dt.date) -> Iterator[Que
                     text=point.text,
                     times=len(point.carried) + 1,
                 )
-    if sheet.promises:
-        promises = {held.number: held.commitment.id for held in sheet.promises}
-        yield Question(asks="kept", today=today, offered=promises)
+    promises = {held.number: held.commitment.id for held in sheet.promises}
+    later = {held.number: held.commitment.id for held in sheet.later}
+    if promises or later:
+        yield Question(asks="kept", today=today, offered=promises, later=later)
         told = answers(given[: _place(given, "kept") + 1], today=today)
         for promise in sheet.promises:
             mine = promise.commitment.owner == "me"
@@ -165,7 +171,16 @@ def _questions(sheet: LogSheet, given: Given, *, today: dt.date) -> Iterator[Que
                     text=promise.commitment.text,
                     days_late=promise.days_late,
                 )
-    yield Question(asks="next", today=today, person=sheet.person, about=sheet.about)
+    usual = _ahead(sheet.usual, today=today)
+    yield Question(asks="next", today=today, person=sheet.person, about=sheet.about, usual=usual)
+
+
+def _ahead(usual: Booking | None, *, today: dt.date) -> Booking | None:
+    """Give the usual time in a week to come, also where a meeting of long ago is logged."""
+    if usual is None or usual.day > today:
+        return usual
+    weeks = (today - usual.day).days // 7 + 1
+    return replace(usual, day=usual.day + dt.timedelta(weeks=weeks))
 
 
 def _place(given: Given, asks: Asks) -> int:
@@ -201,7 +216,7 @@ def _read_often_carried(told: Answers, question: Question, typed: str, today: dt
 
 def _read_kept(told: Answers, question: Question, typed: str, today: dt.date) -> Answers:
     del today
-    return told.of("kept", *numbered(typed, question.offered))
+    return told.of("kept", *numbered(typed, question.offered, later=question.later))
 
 
 def _read_late(told: Answers, question: Question, typed: str, today: dt.date) -> Answers:
@@ -216,7 +231,8 @@ def _read_late(told: Answers, question: Question, typed: str, today: dt.date) ->
 def _read_next(told: Answers, question: Question, typed: str, today: dt.date) -> Answers:
     if not typed:
         return told
-    booking = parse_booking(typed, today=today)
+    is_usual = question.usual is not None and typed.lower() in _YES
+    booking = question.usual if is_usual else parse_booking(typed, today=today)
     check_ahead(booking, question.person, today=today)
     return replace(told, next=booking)
 
@@ -232,23 +248,33 @@ _READERS = {
 }
 
 
-def numbered(typed: str, offered: Mapping[int, str]) -> tuple[str, ...]:
+def numbered(
+    typed: str, offered: Mapping[int, str], *, later: Mapping[int, str] | None = None
+) -> tuple[str, ...]:
     """Give what the numbers name: `1 3`, `2-4`, `1,3`, `a` for all, nothing for none.
 
-    Raises NotOffered for what is no number, or none of those there are.
+    An id, or its beginning, names a record too. `later` can be named, and are not among all.
+    Raises NotOffered for what is neither, or none of those there are.
     """
     words = typed.replace(",", " ").lower().split()
     if len(words) == 1 and words[0] in _ALL:
         return tuple(offered.values())
-    lowest, highest = min(offered), max(offered)
+    named = {**offered, **(later or {})}
+    lowest, highest = min(named), max(named)
     chosen: dict[str, None] = {}
     for word in words:
+        ids = [each for each in named.values() if each == word] or [
+            each for each in named.values() if each.startswith(word) and not word.isdecimal()
+        ]
+        if len(ids) == 1 and not (word.isdecimal() and int(word) in named):
+            chosen[ids[0]] = None
+            continue
         first, dash, last = word.partition("-")
         whole = _is_short_number(first) and (not dash or _is_short_number(last))
         numbers = range(int(first), int(last or first) + 1) if whole else range(0)
         if not numbers or numbers[0] < lowest or numbers[-1] > highest:
             raise NotOffered(typed, lowest=lowest, highest=highest)
-        chosen |= dict.fromkeys(offered[number] for number in numbers)
+        chosen |= dict.fromkeys(named[number] for number in numbers)
     return tuple(chosen)
 
 

@@ -8,8 +8,10 @@ from collections.abc import Mapping
 from typing import Literal
 
 from msgspec import UNSET, Struct, UnsetType
+from msgspec.structs import replace
 
 from ooo.core.capture.captured import Item
+from ooo.core.capture.told import HIGHEST, OutOfRange, Rated, Told
 from ooo.core.dossier import Dossier
 from ooo.core.model import MET, Booking, Commitment, MeetingKind, Useful
 from ooo.core.records.live import Live, LiveById
@@ -19,19 +21,10 @@ from ooo.core.text.facts import Code, Slug
 from ooo.errors import Saying, UsageProblem
 
 Verdict = Literal["kept", "missed", "dropped", "moved", "left open", "discussed", "not discussed"]
-Rated = Literal["minutes", "mood", "useful"]
 
 _OF_PROMISES: frozenset[Verdict] = frozenset({"kept", "missed", "left open"})
 _OF_POINTS: frozenset[Verdict] = frozenset({"discussed", "not discussed"})
 _WITH_REASONS: frozenset[Verdict] = frozenset({"missed", "moved", "dropped"})
-HIGHEST: Mapping[Rated, int] = {"minutes": 24 * 60, "mood": 5, "useful": 5}
-"""What each number of a log can be at most; the least is 1, and 0 says nothing."""
-
-_CANNOT_BE: Mapping[Rated, str] = {
-    "minutes": "A length in minutes cannot be {value}.",
-    "mood": "A mood cannot be {value}.",
-    "useful": "How useful it was cannot be {value}.",
-}
 _WORDS: Mapping[Verdict, Saying] = {
     "kept": Saying("kept"),
     "missed": Saying("missed"),
@@ -67,16 +60,6 @@ class IsAPromise(UsageProblem):
 
     says = "{id} is a promise, and only a point can be {verdict}."
     fix = "A promise is kept or missed: --kept {id}, --missed {id}, or --move {id}=DATE"
-
-
-class OutOfRange(UsageProblem):
-    """A number of the log that means nothing, or `value` that is none."""
-
-    fix = "Give a whole number from 1 to {highest}."
-
-    def __init__(self, what: Rated, value: int | Saying) -> None:
-        self.says = _CANNOT_BE[what]
-        super().__init__(value=value, highest=HIGHEST[what])
 
 
 class NotOfThisKind(UsageProblem):
@@ -132,6 +115,16 @@ class Entry(Struct, frozen=True, kw_only=True):
     next: Booking | UnsetType | None = UNSET
     again: bool = False
     into: bool = False
+
+    @property
+    def told(self) -> Told:
+        """What was told of the meeting itself."""
+        return Told(minutes=self.minutes, mood=self.mood, spoke=self.spoke)
+
+    def and_told(self, told: Told) -> "Entry":
+        """Give the entry with what was told of the meeting; raise SaidTwice where it differs."""
+        both = self.told.and_also(told)
+        return replace(self, minutes=both.minutes, mood=both.mood, spoke=both.spoke)
 
     @property
     def is_met(self) -> bool:

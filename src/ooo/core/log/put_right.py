@@ -117,7 +117,7 @@ def move_meeting(
     theirs = tuple(replace(each, made=date, goal="") for each in promises)
     number = next_number(target.entries, date, key.kind)
     points = tuple(point for point in meeting.points if not point.id)
-    moved = replace(meeting, date=date, number=number, points=points)
+    moved = replace(meeting, date=date, number=number, booked=None, points=points)
     after = with_meeting(_with_promises(target, theirs), moved)
     answer = MeetingMoved(
         entry=_entry(target, moved),

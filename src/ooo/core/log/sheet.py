@@ -1,16 +1,19 @@
 """What a log goes through, on one sheet: the points and the promises of a day, numbered."""
 
 import datetime as dt
-from typing import ClassVar
+from collections.abc import Iterable
+from typing import ClassVar, Final
 
 from msgspec import Struct
 
 from ooo.core.answer import Answer
 from ooo.core.dossier import Dossier
-from ooo.core.model import Commitment, Cover, Point
+from ooo.core.model import MET, Booking, Commitment, Cover, Point
 from ooo.core.records.agenda import closes_unnamed, is_up, waits_to_be_said
-from ooo.core.records.commitments import days_late, is_offered
+from ooo.core.records.commitments import days_late, is_later, is_offered
 from ooo.core.rhythm.cadence import parse_cadence
+
+_HALF_A_WEEK: Final = 3
 
 
 class NumberedPoint(Struct, frozen=True):
@@ -38,7 +41,9 @@ class LogSheet(Answer, frozen=True, kw_only=True):
     """What the log of a day goes through.
 
     `to_say` is recognition and feedback that only saying it closes, `sensitive` what only naming
-    it does; neither is numbered. `about` is when the next meeting would be due.
+    it does; neither is numbered. `later` are promises that are not due yet, numbered behind those
+    that are. `about` is when the next meeting would be due, and `usual` the day nearest to it at
+    the weekday and time of the last two bookings, where they had the same.
     """
 
     kind: ClassVar[str] = "log-sheet"
@@ -51,6 +56,8 @@ class LogSheet(Answer, frozen=True, kw_only=True):
     to_say: tuple[Point, ...]
     sensitive: tuple[Point, ...]
     about: dt.date
+    later: tuple[NumberedPromise, ...] = ()
+    usual: Booking | None = None
     screen: LogSheetScreen
 
 
@@ -67,21 +74,43 @@ def sheet(dossier: Dossier, day: dt.date, *, cover: Cover, into: bool = False) -
     promises = sorted(
         (held for held in dossier.commitments if is_offered(held, day)), key=_latest_first
     )
-    cadence = parse_cadence(person.cadence or cover.defaults.cadence)
+    later = sorted((held for held in dossier.commitments if is_later(held, day)), key=_latest_first)
+    about = day + dt.timedelta(days=parse_cadence(person.cadence or cover.defaults.cadence))
     return LogSheet(
         person=person.slug,
         name=person.name,
         date=day,
         points=tuple(NumberedPoint(number, point) for number, point in enumerate(points, 1)),
-        promises=tuple(
-            NumberedPromise(number, held, days_late(held, day))
-            for number, held in enumerate(promises, len(points) + 1)
-        ),
+        promises=_numbered(promises, day, after=len(points)),
+        later=_numbered(later, day, after=len(points) + len(promises)),
         to_say=tuple(held for held in up if waits_to_be_said(held) and not held.sensitive),
         sensitive=tuple(held for held in up if held.sensitive),
-        about=day + dt.timedelta(days=cadence),
+        about=about,
+        usual=_usual(dossier, day, about),
         screen=LogSheetScreen(person.first_name),
     )
+
+
+def _numbered(
+    promises: Iterable[Commitment], day: dt.date, *, after: int
+) -> tuple[NumberedPromise, ...]:
+    numbers = enumerate(promises, after + 1)
+    return tuple(NumberedPromise(number, held, days_late(held, day)) for number, held in numbers)
+
+
+def _usual(dossier: Dossier, day: dt.date, about: dt.date) -> Booking | None:
+    """Give the day nearest to `about` in the slot of the booking of `day` and of the one before."""
+    booked = dossier.person.next
+    if booked is None or booked.time is None or booked.day > day:
+        return None
+    met = [held for held in dossier.meetings if held.kind in MET and held.date < day]
+    before = met[-1].booked if met else None
+    if before is None or before.time != booked.time:
+        return None
+    away = (booked.day - about).days % 7
+    nearest = about + dt.timedelta(days=away if away <= _HALF_A_WEEK else away - 7)
+    same_weekday = before.day.weekday() == booked.day.weekday()
+    return Booking(day=nearest, time=booked.time) if same_weekday else None
 
 
 def _most_carried_first(point: Point) -> tuple[bool, int]:

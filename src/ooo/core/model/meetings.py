@@ -3,6 +3,7 @@
 import datetime as dt
 from typing import Literal
 
+from ooo.core.model.people import Booking
 from ooo.core.model.records import Area, Commitment, Point
 from ooo.core.model.value import Value
 
@@ -54,12 +55,14 @@ class MeetingKey(Value, order=True, frozen=True, kw_only=True):
 class Meeting(Value, frozen=True, kw_only=True):
     """A dated entry as it was written. `number` stands in the file's name, not in the file.
 
-    `why` a skipped one did not take place, and `by` whom it was called off.
+    `booked` is when it had been booked for. `why` a skipped one did not take place, and `by` whom
+    it was called off.
     """
 
     date: dt.date
     number: int = 1
     kind: MeetingKind = "one-to-one"
+    booked: Booking | None = None
     minutes: int = 0
     mood: int = 0
     spoke: Literal["", "me", "them", "both"] = ""

@@ -24,8 +24,14 @@ def is_offered(commitment: Commitment, day: dt.date) -> bool:
     return made_by_then and (commitment.due is None or commitment.due <= day)
 
 
+def is_later(commitment: Commitment, day: dt.date) -> bool:
+    """Say whether it was made by `day` and is due after it."""
+    made_by_then = commitment.made is None or commitment.made <= day
+    return made_by_then and commitment.due is not None and commitment.due > day
+
+
 def spoken_of(commitment: Commitment) -> Commitment:
-    """Give the commitment as known to both: it was made or gone through in a logged meeting."""
+    """Give the commitment as known to both: it was made or named in a logged meeting."""
     return replace(commitment, known=True)
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Collection
 from msgspec.structs import replace
 
 from ooo.core.dossier import Dossier
-from ooo.core.model import Meeting, MeetingKey, MeetingKind
+from ooo.core.model import MET, Meeting, MeetingKey, MeetingKind
 from ooo.errors import UsageProblem
 
 
@@ -22,6 +22,16 @@ def of_day(day: dt.date) -> Callable[[tuple[MeetingKey, ...]], tuple[MeetingKey,
 
     def choose(entries: tuple[MeetingKey, ...]) -> tuple[MeetingKey, ...]:
         return tuple(key for key in entries if key.date == day)
+
+    return choose
+
+
+def of_day_and_before(day: dt.date) -> Callable[[tuple[MeetingKey, ...]], tuple[MeetingKey, ...]]:
+    """Give the choice of the entries of `day` and of the last one before it in which they met."""
+
+    def choose(entries: tuple[MeetingKey, ...]) -> tuple[MeetingKey, ...]:
+        met = [key for key in entries if key.date < day and key.kind in MET]
+        return (*met[-1:], *of_day(day)(entries))
 
     return choose
 

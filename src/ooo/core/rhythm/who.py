@@ -29,11 +29,12 @@ class Reason(Struct, frozen=True, kw_only=True):
 
 
 class Picked(Struct, frozen=True):
-    """The person (slug) that a command without a name is about, and why."""
+    """The person (slug) that a command is about, why where it was not said, and their booking."""
 
     slug: str
     name: str
     why: Reason
+    next: Booking | None = None
 
 
 class Choices(Struct, frozen=True):
@@ -122,7 +123,8 @@ def _minute(moment: dt.datetime) -> dt.time:
 
 
 def _picked(dossier: Dossier, why: Reason) -> Picked:
-    return Picked(dossier.person.slug, dossier.person.name, why)
+    person = dossier.person
+    return Picked(person.slug, person.name, why, person.next)
 
 
 def _only_due(

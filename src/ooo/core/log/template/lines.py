@@ -9,6 +9,7 @@ from typing import Literal
 
 from msgspec import UNSET, Struct
 
+from ooo.core.capture.told import is_told
 from ooo.core.dates import parse_due
 from ooo.core.log.entry import Entry, Said, Verdict
 from ooo.core.model import Booking
@@ -24,9 +25,9 @@ Family = Literal["point", "to say", "promise"]
 
 FIELDS: dict[str, Field] = {
     "date": "date",
-    "next meeting": "next",
-    "minutes": "minutes",
-    "mood": "mood",
+    **dict.fromkeys(("next meeting", "prochain entretien"), "next"),
+    **dict.fromkeys(("minutes", "durée"), "minutes"),
+    **dict.fromkeys(("mood", "humeur"), "mood"),
 }
 """Every name that a field may have in a text, whatever language wrote it."""
 
@@ -160,13 +161,17 @@ def read_field(line: str) -> Filled | None:
 
 
 def as_text(line: str) -> str:
-    """Give a line of text without the backslash that kept it one."""
-    return line[1:] if _LITERAL.match(line) else line
+    """Give a line of text without the backslash that kept it one.
+
+    Where the grammar of a line knows that backslash too, it stays for it.
+    """
+    return line[1:] if _LITERAL.match(line) and not is_told(line[1:]) else line
 
 
 def kept_as_text(line: str) -> str:
-    """Give a line so that the template takes it as text, whatever it begins with."""
-    return f"\\{line}" if _TO_BE_LITERAL.match(line) else line
+    """Give a line so that the template takes it as it was typed, whatever it begins with."""
+    means_the_same = is_told(line.removeprefix("\\"))
+    return f"\\{line}" if _TO_BE_LITERAL.match(line) and not means_the_same else line
 
 
 def typed(entry: Entry, body: str) -> list[str]:

@@ -5,16 +5,17 @@ Nothing here raises for what was typed: a line that cannot be read is a problem 
 
 import datetime as dt
 from collections.abc import Iterable
-from typing import TypeVar
+from typing import Literal, TypeVar
 
 from msgspec import UNSET
 from msgspec.structs import replace
 
 from ooo.core.capture import parse_lines
 from ooo.core.capture.captured import Captured, Item, LineProblem
+from ooo.core.capture.told import OutOfRange, SaidTwice, Told, read_told
 from ooo.core.dates import parse_booking, parse_past
 from ooo.core.dates.bad import BadDate
-from ooo.core.log.entry import HIGHEST, Entry, OutOfRange, Said
+from ooo.core.log.entry import Entry, Said
 from ooo.core.log.template.lines import (
     COMMENT,
     LEGENDS,
@@ -59,6 +60,7 @@ def read_template(
         if not line.startswith(COMMENT):
             reading.take(number, line)
     captured = reading.words()
+    reading.tell(captured)
     problems = (*reading.problems, *captured.problems)
     return reading.entry(captured), tuple(sorted(problems, key=lambda problem: problem.line))
 
@@ -94,6 +96,7 @@ class _Reading:
         self._said: dict[str, Said] = {}
         self._fields = dict.fromkeys(fields_of(entry), "")
         self._values: dict[Field, object] = {}
+        self._told = Told()
         self._text: list[str] = []
         self._numbers: list[int] = []
 
@@ -118,18 +121,33 @@ class _Reading:
             problems=tuple(self._placed(problem) for problem in captured.problems),
         )
 
+    def tell(self, captured: Captured) -> None:
+        """Take what lines of text tell of the meeting beside its fields."""
+        try:
+            self._told = self._told.and_also(captured.told)
+        except SaidTwice as error:
+            self._refuse(len(self._text), "", error.sentence, error.advice)
+
     def entry(self, captured: Captured) -> Entry:
         """Give the entry as far as it could be read."""
         points = (row.id for row in self._rows.values() if row.family == "point")
         unless_said = dict.fromkeys(points, Said("not discussed"))
-        elsewhere = {named: said for named, said in self._entry.said if named not in self._rows}
+        before = dict(self._entry.said)
+        elsewhere = {named: said for named, said in before.items() if named not in self._rows}
+        # An empty box says nothing of a promise, unless it was named as left open.
+        told = {
+            named: said
+            for named, said in self._said.items()
+            if said.verdict != "left open" or before.get(named) == said
+        }
         return replace(
             self._entry,
-            said=tuple((elsewhere | unless_said | self._said).items()),
+            said=tuple((elsewhere | unless_said | told).items()),
             date=self._values.get("date", self._entry.date),
             next=self._values.get("next", UNSET),
-            minutes=self._values.get("minutes", 0),
-            mood=self._values.get("mood", 0),
+            minutes=self._told.minutes,
+            mood=self._told.mood,
+            spoke=self._told.spoke or self._entry.spoke,
             items=captured.items,
             echoed=False,
             others_discussed=False,
@@ -171,21 +189,15 @@ class _Reading:
             return
         self._fields[field] = value
         try:
-            self._values[field] = self._value(field, value)
+            match field:
+                case "date":
+                    self._values[field] = parse_past(value, today=self._today)
+                case "next":
+                    self._values[field] = parse_booking(value, today=self._today)
+                case "minutes" | "mood":
+                    self._told = self._told.and_also(_number(field, value))
         except (BadDate, OutOfRange) as error:
             self._refuse(number, line, error.sentence, Saying(_OR_TEXT, fix=error.advice))
-
-    def _value(self, field: Field, value: str) -> object:
-        match field:
-            case "date":
-                return parse_past(value, today=self._today)
-            case "next":
-                return parse_booking(value, today=self._today)
-        highest = HIGHEST[field]
-        number = int(value) if value.isdecimal() and len(value) <= len(str(highest)) else 0
-        if number not in range(1, highest + 1):
-            raise OutOfRange(field, Saying("{typed:quoted}", typed=Words(value)))
-        return number
 
     def _refuse(self, number: int, source: str, says: Saying, fix: Saying) -> None:
         self.problems.append(LineProblem(line=number, source=source, says=says, fix=fix))
@@ -193,3 +205,14 @@ class _Reading:
     def _placed(self, found: Placed) -> Placed:
         """Give what was read with the number its line has in the whole text."""
         return replace(found, line=self._numbers[found.line - 1])
+
+
+def _number(field: Literal["minutes", "mood"], value: str) -> Told:
+    """Read the value of a field that is a number; raise OutOfRange."""
+    try:
+        told = read_told(f"{field}: {value}")
+    except OutOfRange:
+        told = None
+    if told is None:
+        raise OutOfRange(field, Saying("{typed:quoted}", typed=Words(value)))
+    return told

@@ -9,6 +9,7 @@ from ooo.core.text.facts import Code
 from ooo.words.closing import say_nothing_changed
 from ooo.words.echo import sentence, words_in_line
 from ooo.words.language import Language
+from ooo.words.log import say_told
 from ooo.words.outline import Outline, Sheet, joined
 from ooo.words.records import COMMA
 from ooo.words.rhythm import say_booked
@@ -24,6 +25,9 @@ def outline(answer: Logged, language: Language) -> Outline:
         sheet.text(*said, wide=True, tag="" if isinstance(record, Note) else record.id)
     for point in answer.screen.closed:
         sheet.text(*_closing(point, language), wide=True, tag=point.id)
+    if answer.screen.told and not answer.screen.day_said:
+        told = say_told(language, answer.screen.told, answer.screen.first_name)
+        sheet.text(*language.say("{said}.", said=told), wide=True)
     if answer.screen.booking_said:
         sheet.text(*say_booked(language, answer.name, answer.next, today=today), wide=True)
     if not answer.screen.changed:
