@@ -119,6 +119,7 @@ class _Reading:
         return Captured(
             items=tuple(self._placed(item) for item in captured.items),
             problems=tuple(self._placed(problem) for problem in captured.problems),
+            told=captured.told,
         )
 
     def tell(self, captured: Captured) -> None:
