@@ -1,12 +1,13 @@
 """A log is of the day it was meant for, says what the meeting was like, and takes few keys."""
 
 import json
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from tests.cli.terminal import Terminal
-from tests.harness import Ooo
+from tests.harness import Ooo, Result
 
 MEETINGS = "people/alice/meetings"
 TUESDAY = "2026-11-24"
@@ -100,7 +101,7 @@ def test_what_a_meeting_was_like_is_said_in_lines(
         "import pathlib, sys\npath = pathlib.Path(sys.argv[1])\n"
         f"path.write_text(path.read_text() + {lines!r} + '\\n')\n"
     )
-    doors = (
+    doors: tuple[Callable[[], Result], ...] = (
         lambda: ooo("log", "alice", "-", stdin=lines),
         lambda: ooo("log", "alice", *(word for line in lines.split("\n") for word in ("-m", line))),
         lambda: at_terminal("log", "alice", stdin=lines + "\n" * 9),
