@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from tests.cli.terminal import Terminal
-from tests.harness import Door, Home, Ooo, copy_sample
+from tests.harness import Door, Home, Ooo, copy_sample, write_by_hand
 
 SCREENS = Path(__file__).parent / "screens"
 WIDTHS = (100, 80, 60, 40)
@@ -67,7 +67,8 @@ HOSTILE = (
 def hostile(home: Path, ooo: Ooo) -> Path:
     """Make a notebook whose every name and text holds what could move, hide or turn a line."""
     assert ooo("init", "--name", "Marion").status == 0
-    for number, text in enumerate(HOSTILE):
+    for number in range(len(HOSTILE)):
+        text = f"token{number}."
         added = ooo(
             "person",
             "add",
@@ -89,6 +90,8 @@ def hostile(home: Path, ooo: Ooo) -> Path:
         assert ooo("log", who, "-m", text, "--date", "2026-11-20", "--not-discussed", "").status
         assert ooo("log", who, "-m", text, "--date", "2026-11-02").status == 0
         assert ooo("add", who, "--", f"again {text}").status == 0
+    for number, text in enumerate(HOSTILE):
+        write_by_hand(Home(home).notebook, f"token{number}.", text)
     return home
 
 
