@@ -63,3 +63,27 @@ def test_nothing_is_claimed_of_a_file_whose_name_is_nearly_ours(
         told = f"cannot be told: people/alice/{named} cannot be read in full."
         assert (told in shown.out) != is_copy
     assert ("No open commitments." in ooo("prep", "alice").out) == is_copy
+
+
+def test_an_archive_says_what_of_the_open_could_not_be_told(ooo: Ooo, notebook: Path) -> None:
+    (notebook / "people/karim/agenda.toml").write_text("[[", "utf-8")
+    archived = ooo("person", "archive", "karim", "--drop-rest")
+    assert archived.status == 0
+    assert archived.err.endswith(
+        "Whether more is open cannot be told: people/karim/agenda.toml cannot be read in full.\n"
+    )
+
+
+def test_what_could_not_be_read_may_name_who_is_forgotten_or_exported(
+    ooo: Ooo, notebook: Path
+) -> None:
+    (notebook / "people/chloe/agenda.toml").symlink_to("/etc/passwd")
+    exported = ooo("export", "karim", "--all")
+    assert (
+        "Not in it: people/chloe/agenda.toml, which cannot be read and may name Karim Benali.\n"
+    ) in exported.err
+    forgotten = ooo("person", "forget", "karim", "--confirm", "karim")
+    assert (
+        "\nCould not be read, and may name them still:\n  people/chloe/agenda.toml\n"
+    ) in forgotten.out
+    assert forgotten.status == 0
