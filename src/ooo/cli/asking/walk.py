@@ -9,7 +9,7 @@ import datetime as dt
 from msgspec import UNSET
 from msgspec.structs import replace
 
-from ooo.cli.asking.ask import Ask
+from ooo.cli.asking.ask import Ask, Interrupted
 from ooo.cli.asking.elsewhere import AskAnywhere, Elsewhere, GoElsewhere, as_text, find_elsewhere
 from ooo.cli.asking.kept import offer, show_lines
 from ooo.cli.asking.pick import say_why
@@ -191,7 +191,7 @@ class Walk:
     def _take_words(self) -> None:
         """Take line after line to an empty one; pasted lines come all at once."""
         self._output.prose(Saying("What was said? (empty line ends, ? marks)"))
-        while typed := self._ask.line(Saying("> "), with_marks=True):
+        while typed := self._line_of_words():
             match typed:
                 case "?":
                     self._explain_marks()
@@ -202,6 +202,14 @@ class Walk:
                 case _:
                     for line in filter(str.strip, as_text(typed).splitlines()):
                         self._typed.take(line)
+
+    def _line_of_words(self) -> str:
+        """Ask for a line of what was said; what Ctrl-C leaves on it stays in the draft."""
+        try:
+            return self._ask.line(Saying("> "), with_marks=True)
+        except Interrupted as stopped:
+            self._typed.leave(stopped.typed)
+            raise
 
     def _go_elsewhere(self, typed: str) -> None:
         """Go where the words belong; where that cannot be told, say so and stay."""
