@@ -90,7 +90,7 @@ class Ask:
     def _read(self, question: Saying, *, with_marks: bool) -> str:
         if self._editor is not None:
             try:
-                return str(self._editor.read(self._output.said(question), with_marks=with_marks))
+                return str(self._editor.read(self._output.asked(question), with_marks=with_marks))
             except EOFError:
                 raise EndOfInput from None
         return self._plain_line(question)

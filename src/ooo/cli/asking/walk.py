@@ -34,8 +34,11 @@ from ooo.core.text.facts import Name, Slug, Words
 from ooo.errors import OooError, Saying
 from ooo.store.drafts import Session
 from ooo.store.fix import complete
-from ooo.words.log import HELP, say_mark
+from ooo.words.log import HELP, say_mark, say_mark_briefly
 from ooo.words.run import Run
+
+_COLUMNS = 76
+"""Cells; on a narrower screen what a mark means follows it at once."""
 
 _KEYS = Saying(
     "? explains, b goes back, e opens the editor, Ctrl-C keeps your words; "
@@ -230,9 +233,10 @@ class Walk:
 
     def _explain_marks(self) -> None:
         tags = [(f"+{tag}", meaning) for tag, meaning in TAGS.items()]
+        say = say_mark_briefly if (self._output.width or _COLUMNS) < _COLUMNS else say_mark
         for mark, meaning in (*taught("log"), *others("log"), *tags):
-            line = say_mark(self._output.language, mark, meaning)
-            self._output.say(Saying("{line}", line=line))
+            line = Saying("{line}", line=say(self._output.language, mark, meaning))
+            self._output.prose(line)
         self._output.prose(_KEYS)
 
     def _put_the_questions(self) -> None:
