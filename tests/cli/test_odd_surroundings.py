@@ -140,3 +140,39 @@ def test_a_name_of_several_lines_is_no_fault(fresh: Door, name: str) -> None:
         path.write_text(f'{key} = "{written}"\n', "utf-8")
         for words in COMMANDS:
             runs(fresh, words, COLUMNS="40")
+
+
+@pytest.mark.parametrize(
+    ("leads_to", "says"),
+    [
+        ("/dev/zero", "it is a pipe or a device, and no file"),
+        ("/dev/null", "it is a pipe or a device, and no file"),
+        (".", "it is a directory, and no file"),
+        ("config.toml", "too many levels of symbolic links"),
+    ],
+)
+def test_a_config_that_is_no_file_is_refused_at_once(
+    ooo: Ooo, home: Path, notebook: Path, leads_to: str, says: str
+) -> None:
+    del notebook
+    config = home / ".config" / "ooo" / "config.toml"
+    config.parent.mkdir(parents=True)
+    config.symlink_to(leads_to)
+    refused = ooo("overdue", COLUMNS="1000")
+    assert (refused.status, refused.out) == (1, "")
+    assert refused.err.endswith(f" cannot be used: {says}.\nMend it or remove it.\n")
+
+
+def test_a_directory_in_the_place_of_the_lock_is_named(
+    ooo: Ooo, home: Path, notebook: Path
+) -> None:
+    del notebook
+    ooo("owe", "alice", "call")
+    (state,) = (home / ".local/state/ooo").iterdir()
+    (state / "lock").unlink()
+    (state / "lock").mkdir()
+    refused = ooo("owe", "alice", "call", COLUMNS="1000")
+    assert refused.err == (
+        f"Nothing changed: a directory stands where a file belongs ({state}/lock).\n"
+        "Move that directory away, then run this again.\n"
+    )
