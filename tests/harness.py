@@ -221,3 +221,15 @@ def told(problems: Iterable[Problem]) -> tuple[Told, ...]:
 def in_english(sayings: Iterable[Saying]) -> tuple[str, ...]:
     """Give what is said as it is read in English."""
     return tuple(map(ENGLISH.text, sayings))
+
+
+def write_by_hand(root: Path, token: str, text: str) -> None:
+    """Put a text in the place of a token in every file, as nobody could type it."""
+    written = "".join(
+        f"\\u{ord(each):04x}" if each < " " or "\x7f" <= each <= "\x9f" else each
+        for each in text.replace("\\", "\\\\").replace('"', '\\"')
+    )
+    for path in root.rglob("*.toml"):
+        before = path.read_text("utf-8")
+        if token in before:
+            path.write_text(before.replace(token, written), "utf-8", newline="\n")

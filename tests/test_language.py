@@ -33,10 +33,10 @@ def is_for_people(command: str) -> bool:
 
 
 @pytest.mark.parametrize("name", DOCUMENTS)
-def test_every_word_of_a_transcript_comes_through_the_language(name: str, tmp_path: Path) -> None:
+def test_every_word_of_a_transcript_comes_through_the_language(name: str) -> None:
     missed = [
         (step.command, line)
-        for step, lines in performed((_ROOT / name).read_text("utf-8"), tmp_path, MADE_UP)
+        for step, lines in performed((_ROOT / name).read_text("utf-8"), MADE_UP)
         if step and is_for_people(step.command)
         for line in past_the_language("\n".join(lines))
         if not line.startswith("[exit ")

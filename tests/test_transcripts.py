@@ -11,22 +11,20 @@ _PLACE = _HERE / "transcripts"
 
 
 @pytest.mark.parametrize("name", sorted(path.name for path in _PLACE.glob("*.md")))
-def test_a_transcript_is_what_happens(
-    name: str, tmp_path: Path, request: pytest.FixtureRequest
-) -> None:
+def test_a_transcript_is_what_happens(name: str, request: pytest.FixtureRequest) -> None:
     """A change of one word on any screen is seen here, and accepted on purpose."""
     path = _PLACE / name
     written = path.read_text("utf-8")
-    happened = play(written, tmp_path)
+    happened = play(written)
     if request.config.getoption("--update-transcripts"):
         path.write_text(happened, "utf-8", newline="\n")
     else:
         assert happened == written
 
 
-def test_a_transcript_shows_the_whole_output_and_the_exit_status(tmp_path: Path) -> None:
+def test_a_transcript_shows_the_whole_output_and_the_exit_status() -> None:
     text = "```console\n$ ooo nonsense\nold\n```\n"
-    assert play(text, tmp_path) == (
+    assert play(text) == (
         "```console\n"
         "$ ooo nonsense\n"
         "There is no command 'nonsense'.\n"
@@ -36,17 +34,18 @@ def test_a_transcript_shows_the_whole_output_and_the_exit_status(tmp_path: Path)
     )
 
 
-def test_only_console_blocks_are_run(tmp_path: Path) -> None:
+def test_only_console_blocks_are_run() -> None:
     text = "```sh\n$ uv tool install ooo-notes\n```\n$ ooo prep\n"
-    assert play(text, tmp_path) == text
+    assert play(text) == text
 
 
-def test_a_command_that_a_shell_would_change_is_refused(tmp_path: Path) -> None:
+def test_a_command_that_a_shell_would_change_is_refused() -> None:
     """A reader pastes the line: a bare `>` would write a file, a bare `?` is a pattern."""
-    for number, command in enumerate(
-        ("ooo add alice -> the grid", "ooo add alice agreed?", "ooo prep | less", "rm -r notebook")
+    for command in (
+        "ooo add alice -> the grid",
+        "ooo add alice agreed?",
+        "ooo prep | less",
+        "rm -r notebook",
     ):
-        directory = tmp_path / str(number)
-        directory.mkdir()
         with pytest.raises(NotATranscript):
-            play(f"```console\n$ {command}\n```\n", directory)
+            play(f"```console\n$ {command}\n```\n")

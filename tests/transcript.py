@@ -14,7 +14,10 @@ own changes what follows:
 
 import io
 import re
+import secrets
 import shlex
+import shutil
+import weakref
 from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
@@ -29,6 +32,7 @@ _OPENS = "```console"
 _CLOSES = "```"
 _WRITES = re.compile(r"cat > (\S+)")
 _SHOWN_HOME = "/home/marion"
+_HOMES = "/tmp/"  # noqa: S108 -- a new directory of its own, for its owner alone
 _MACHINE_TIME = re.compile(r"(?<=  \()\d{4}-\d\d-\d\d \d\d:\d\d(?=, \d+ files?\))")
 """When a command was given, which `undo` takes from the machine's clock."""
 
@@ -48,10 +52,8 @@ class Step(NamedTuple):
 class Stage:
     """Where the commands of one document run, one after the other."""
 
-    def __init__(self, directory: Path, language: Language) -> None:
-        self._directory = directory
+    def __init__(self, language: Language) -> None:
         self._language = language
-        self._homes = 0
         self._today = MONDAY
         self._columns = ""
         self._door = self._new_door()
@@ -109,28 +111,28 @@ class Stage:
         return []
 
     def _new_door(self) -> Door:
-        self._homes += 1
-        home = self._directory / f"home{self._homes}"
+        """Make a home whose name is as long as the one it is shown under, as lines break there."""
+        length = len(_SHOWN_HOME) - len(_HOMES)
+        home = Path(f"{_HOMES}{secrets.token_hex(length)[:length]}")
         home.mkdir(mode=0o700)
+        weakref.finalize(self, shutil.rmtree, home, ignore_errors=True)
         return Door(Home(home), language=self._language)
 
 
-def play(text: str, directory: Path) -> str:
+def play(text: str) -> str:
     """Run every `console` block of a document; give the document with what was really printed.
 
-    `directory` is an empty one to make homes in. Raises NotATranscript.
+    Raises NotATranscript.
     """
     played: list[str] = []
-    for step, lines in performed(text, directory):
+    for step, lines in performed(text):
         played += [*step.lines, *lines] if step else lines
     return "\n".join(played)
 
 
-def performed(
-    text: str, directory: Path, language: Language = ENGLISH
-) -> Iterator[tuple[Step | None, list[str]]]:
+def performed(text: str, language: Language = ENGLISH) -> Iterator[tuple[Step | None, list[str]]]:
     """Run a document as `play` does: give each command with what it printed, and other lines."""
-    stage = Stage(directory, language)
+    stage = Stage(language)
     lines = iter(text.split("\n"))
     for line in lines:
         yield None, [line]

@@ -91,13 +91,19 @@ def config_bytes(path: str) -> bytes:
     try:
         if _leads_to_anothers(path):
             raise ConfigBroken(path, Saying("it is a link to what is another account's"))
-        if not _may_be_read(os.stat(path).st_mode):
+        mode = os.stat(path).st_mode
+        if stat.S_ISDIR(mode):
+            raise ConfigBroken(path, Saying("it is a directory, and no file"))
+        if not stat.S_ISREG(mode):
             raise ConfigBroken(path, Saying("it is a pipe or a device, and no file"))
         with open(path, "rb") as file:
             raw = file.read(_LARGEST + 1)
     except FileNotFoundError:
         return b""
-    except (OSError, ValueError) as error:
+    except OSError as error:
+        told = Code(error.strerror.lower()) if error.strerror else Saying("the system refused")
+        raise ConfigBroken(path, told) from error
+    except ValueError as error:
         raise ConfigBroken(path, Code(error)) from error
     if len(raw) > _LARGEST:
         raise ConfigBroken(path, Saying("it is larger than a config can be"))
@@ -113,11 +119,6 @@ def _leads_to_anothers(path: str) -> bool:
         os.path.lexists(each) and os.lstat(each).st_uid not in {0, os.geteuid()}
         for each in (real, os.path.dirname(real))
     )
-
-
-def _may_be_read(mode: int) -> bool:
-    """Tell what opening may be left to: a file, or a directory, which the system refuses."""
-    return stat.S_ISREG(mode) or stat.S_ISDIR(mode)
 
 
 def parse_config(path: str, raw: bytes) -> Mapping[str, str]:

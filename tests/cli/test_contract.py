@@ -66,6 +66,19 @@ CONTRACT: dict[str, tuple[str, Shape]] = {
             "unread": [],
         },
     ),
+    "overdue --open": (
+        "open",
+        {
+            "people": [
+                {
+                    "person": "str",
+                    "name": "str",
+                    "promises": [{**_COMMITMENT, "days_late": "int"}],
+                }
+            ],
+            "unread": [],
+        },
+    ),
     "overdue --soon 7d": (
         "overdue",
         {

@@ -178,3 +178,43 @@ def test_a_date_beside_lines_is_of_each(ooo: Ooo, notebook: Path) -> None:
     assert file.read_text("utf-8").count("due = 2026-11-27") == 2
     refused = ooo("owe", "karim", "-", "--due", "fri", stdin="one\ntwo #sensitve\n")
     assert refused.err.startswith("Line 2: ")
+
+
+def test_what_stands_on_the_line_outlasts_ctrl_c(home: Path, notebook: Path) -> None:
+    """The line that is still being typed is the one that is on someone's mind."""
+    log = Terminal(home, "log", "alice", TERM="xterm-256color")
+    log.wait_for("? marks)\n> ")
+    log.type("Tired")
+    log.wait_for("Tired\n> ")
+    log.child.send("-> send the gr")
+    log.wait_on("-> send the gr")
+    log.interrupt()
+    assert log.ends() == 130
+    assert "What you typed is kept: ooo log alice goes on with it." in log.screen()
+    again = Terminal(home, "log", "alice", TERM="dumb")
+    again.wait_for("Go on with it? [Y/n] ")
+    assert "2 lines" in again.screen()
+    again.type("")
+    again.wait_on("You owe Alice Martin: send the gr, no date")
+    again.interrupt()
+    again.ends()
+    owe = Terminal(home, "owe", "karim", TERM="xterm-256color")
+    owe.wait_for("promise? ")
+    owe.child.send("call the not")
+    owe.wait_on("call the not")
+    owe.interrupt()
+    assert owe.ends() == 130
+    (left,) = home.rglob("*.owe.txt")
+    assert left.read_text("utf-8") == "call the not\n"
+    assert "call the not" not in (notebook / "people/karim/commitments.toml").read_text("utf-8-sig")
+
+
+@pytest.mark.usefixtures("notebook")
+def test_ctrl_c_on_an_empty_line_leaves_nothing(home: Path) -> None:
+    log = Terminal(home, "log", "alice", TERM="xterm-256color")
+    log.wait_for("? marks)\n> ")
+    log.child.send("   ")
+    log.interrupt()
+    assert log.ends() == 130
+    assert "kept" not in log.screen()
+    assert not [path for path in home.rglob("log-alice*") if path.is_file()]

@@ -3,13 +3,20 @@
 The dialogues stand in `screens/`; `pytest --update-transcripts` writes them anew, to be looked at.
 """
 
+import io
 import re
 from pathlib import Path
 
+import hypothesis.strategies as st
 import pytest
+from hypothesis import given
 
+from ooo.cli.shell.output import Output
+from ooo.core.text.facts import Words
+from ooo.errors import Saying
+from ooo.words.language import ENGLISH
 from tests.cli.terminal import Terminal
-from tests.harness import Door, Home, Ooo, copy_sample
+from tests.harness import Door, Home, Ooo, copy_sample, write_by_hand
 
 SCREENS = Path(__file__).parent / "screens"
 WIDTHS = (100, 80, 60, 40)
@@ -67,7 +74,8 @@ HOSTILE = (
 def hostile(home: Path, ooo: Ooo) -> Path:
     """Make a notebook whose every name and text holds what could move, hide or turn a line."""
     assert ooo("init", "--name", "Marion").status == 0
-    for number, text in enumerate(HOSTILE):
+    for number in range(len(HOSTILE)):
+        text = f"token{number}."
         added = ooo(
             "person",
             "add",
@@ -89,6 +97,8 @@ def hostile(home: Path, ooo: Ooo) -> Path:
         assert ooo("log", who, "-m", text, "--date", "2026-11-20", "--not-discussed", "").status
         assert ooo("log", who, "-m", text, "--date", "2026-11-02").status == 0
         assert ooo("add", who, "--", f"again {text}").status == 0
+    for number, text in enumerate(HOSTILE):
+        write_by_hand(Home(home).notebook, f"token{number}.", text)
     return home
 
 
@@ -331,3 +341,35 @@ def test_what_is_said_on_stderr_breaks_between_words_at_any_width(
     shown = Terminal(home, *argv, columns=columns)
     assert shown.ends() == ooo(*argv).status
     assert shown.screen().split() == ooo(*argv).err.split()
+
+
+@given(
+    st.lists(st.text("ab\xe9", min_size=1, max_size=12), min_size=1, max_size=30),
+    st.integers(1, 100),
+)
+def test_sentences_questions_and_messages_break_between_words_at_any_width(
+    words: list[str], columns: int
+) -> None:
+    """As screens do; the blank that ends a question stays, and no word is lost or split."""
+    stdout, stderr = io.StringIO(), io.StringIO()
+    output = Output(stdout, stderr, {"COLUMNS": str(columns)}, language=ENGLISH)
+    saying = Saying("{words} ", words=Words(" ".join(words)))
+    output.say(saying)
+    said = stdout.getvalue()
+    output.tell(saying)
+    output.prompt(saying)
+    for shown in (said, stderr.getvalue(), stdout.getvalue().removeprefix(said)):
+        assert shown.split() == words
+        for line in shown.splitlines():
+            assert len(line.rstrip()) <= columns or len(line.split()) == 1
+    assert stdout.getvalue().endswith(f"{words[-1]} ")
+
+
+@pytest.mark.usefixtures("notebook")
+@pytest.mark.parametrize("columns", [24, 40, 60, 75])
+def test_the_page_of_marks_reads_at_any_width(door: Door, columns: int) -> None:
+    log = ("log", "alice")
+    page = door.on_screen(*log, stdin="?\n", NO_COLOR="1", COLUMNS=str(columns)).out
+    _, _, page = page.partition("(no mark)")
+    assert "\n->  I promised this\n" in page
+    assert max(map(len, page.split("\n"))) <= columns

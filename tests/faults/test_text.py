@@ -15,7 +15,7 @@ from tests.faults.figures import Figures
 from tests.faults.forge import Worker
 from tests.faults.form import FULL
 from tests.faults.homes import House
-from tests.harness import Door, Home
+from tests.harness import Door, Home, write_by_hand
 
 ANY = st.text(st.characters(exclude_categories=["Cs"]), min_size=1, max_size=60)
 NASTY = st.sampled_from(
@@ -133,14 +133,22 @@ CONTROL = re.compile(
 EVIL = (
     "E\x1b[2J\x1b]52;c;eHg=\x07\u202ez\x9b1m\x7f\x08 [bold]b[/bold] [/] [link=u] :smile: \U000e0041"
 )
+STAND_IN = "standing."
 FIRST: tuple[tuple[str, ...], ...] = (
-    ("person", "edit", "alice", f"--role={EVIL}", f"--prefers=k={EVIL}", f"--alias={EVIL}"),
-    ("person", "add", f"Lou {EVIL}", "--cadence", "1w", "--last-met", "2026-10-01"),
-    ("add", "alice", "--", f"point {EVIL}"),
-    ("owe", "alice", "--due", "yesterday", "--", f"mine {EVIL}"),
-    ("expect", "lou", "--due", "yesterday", "--", f"theirs {EVIL}"),
-    ("log", "lou", "-m", f"said {EVIL}", "--date", "2026-11-20"),
-    ("skip", "chloe", f"--why={EVIL}"),
+    (
+        "person",
+        "edit",
+        "alice",
+        f"--role={STAND_IN}",
+        f"--prefers=k={STAND_IN}",
+        f"--alias={STAND_IN}",
+    ),
+    ("person", "add", f"Lou {STAND_IN}", "--cadence", "1w", "--last-met", "2026-10-01"),
+    ("add", "alice", "--", f"point {STAND_IN}"),
+    ("owe", "alice", "--due", "yesterday", "--", f"mine {STAND_IN}"),
+    ("expect", "lou", "--due", "yesterday", "--", f"theirs {STAND_IN}"),
+    ("log", "lou", "-m", f"said {STAND_IN}", "--date", "2026-11-20"),
+    ("skip", "chloe", f"--why={STAND_IN}"),
 )
 SHOWN: tuple[tuple[str, ...], ...] = (
     (), ("overdue",), ("overdue", "--soon", "9w"), ("prep", "alice"), ("prep", "alice", "--all"),
@@ -167,7 +175,8 @@ def test_no_control_byte_of_a_text_reaches_a_terminal(
     """On a real pseudo-terminal: results, refusals, completion and the names of files."""
     for argv in FIRST:
         ended = worker.run(house.path, argv)
-        assert harmless(ended), ended
+        assert (harmless(ended), ended.status) == (True, 0), ended
+    write_by_hand(house.notebook, STAND_IN, EVIL)
     people = house.notebook / "people"
     (people / "alice" / f"agenda {EVIL.replace('/', '')}.toml").write_text("x")
     (people / "karim" / "agenda.toml").write_text(f'"{string.ascii_letters}" = [\n# {EVIL}')

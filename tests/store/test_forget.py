@@ -309,7 +309,10 @@ def test_files_and_mentions_are_named(notebook: Notebook, root: Path) -> None:
     (root / "people/alice (conflict)").mkdir()
     os.mkfifo(root / "people/karim/pipe")
     alice = Person(slug="alice", name="Alice Martin")
-    assert mentions(notebook, alice) == ("people/alice (conflict)", "people/karim/agenda.toml")
+    assert mentions(notebook, alice).files == (
+        "people/alice (conflict)",
+        "people/karim/agenda.toml",
+    )
     assert held_files(notebook, "alice") == (
         "people/alice/agenda.toml",
         "people/alice/commitments.toml",

@@ -201,6 +201,7 @@ print(*(name for name in ("tomli_w", "hashlib", "dataclasses") if name in sys.mo
     inside = sorted(path.removeprefix(f"{root}/") for path in opened if path.startswith(str(root)))
     assert inside == [
         "people",
+        "people/alice",
         "people/alice/commitments.toml",
         "people/alice/meetings",
         "people/alice/person.toml",

@@ -87,7 +87,16 @@ def _say_what_to_look_at(environment: Environment, export: Export, person: Perso
                 file=File(file),
             )
         )
-    for file in mentions(environment.notebook, person):
+    named = mentions(environment.notebook, person)
+    for file in named.unread:
+        tell(
+            Saying(
+                "Not in it: {file}, which cannot be read and may name {name}.",
+                file=File(file),
+                name=Name(person.name),
+            )
+        )
+    for file in named.files:
         tell(
             Saying(
                 "Not in it: {file}, which names {name} in what is held on others.",

@@ -6,7 +6,10 @@ a meeting that leaves as a whole. Where it goes to may be another person's.
 
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
+from importlib import import_module
+from typing import Any
 
+import tomli
 from msgspec import Struct
 from msgspec.structs import replace
 
@@ -27,6 +30,8 @@ from ooo.store.folder import FilePlan, Folder, Page, plan_file
 from ooo.store.plain import keys_text, plain
 from ooo.store.shelf import COVER_PAGE, SHELF, Family, Shelf
 from ooo.store.slices import Piece
+
+SENSITIVE = "sensitive"
 
 
 def changes(
@@ -100,6 +105,13 @@ def _text(path: str, family: Family, record: Struct, folders: Sequence[Folder]) 
     )
 
 
+def _as_spelt(keys: dict[str, Any], page: Page, family: Family, piece: Piece) -> dict[str, Any]:
+    """Give the keys of a record with what a hand nearly spelt `sensitive` in the place of it."""
+    (record,) = tomli.loads(page.whole.content(piece))[family.name]
+    near: Mapping[str, Any] = import_module("ooo.store.slips").nearly_sensitive(record)
+    return {**{key: said for key, said in keys.items() if key != SENSITIVE}, **near}
+
+
 def _edit(path: str, plan: FilePlan, page: Page, folders: Sequence[Folder]) -> Edit:
     taken: Counter[tuple[str, Struct]] = Counter()
 
@@ -110,9 +122,10 @@ def _edit(path: str, plan: FilePlan, page: Page, folders: Sequence[Folder]) -> E
     changed, gone, added = [], [], []
     for family, matched in plan.families.items():
         for old, new in matched.changed:
-            changed.append(
-                Change(own(family, old), family.name, plain(old), _keys(page.file, plain(new)))
-            )
+            piece, was, shall = own(family, old), plain(old), _keys(page.file, plain(new))
+            if was.get(SENSITIVE) and not shall.get(SENSITIVE):
+                was = _as_spelt(was, page, family, piece)
+            changed.append(Change(piece, family.name, was, shall))
         gone += [own(family, old) for old in matched.gone]
         for new in matched.added:
             _keys(page.file, plain(new))

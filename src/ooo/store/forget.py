@@ -7,7 +7,9 @@ ends it.
 
 import datetime as dt
 import os
-from collections.abc import Iterator
+import stat
+
+from msgspec import Struct
 
 from ooo.core.model import Person
 from ooo.core.people.mentions import mentioned
@@ -69,22 +71,33 @@ def held_files(notebook: Notebook, slug: str) -> tuple[str, ...]:
     return tuple(os.path.relpath(path, notebook.root) for path in (*found, *closed))
 
 
-def mentions(notebook: Notebook, person: Person) -> tuple[str, ...]:
-    """Name the files outside a person's directory that name them, in their text or their path."""
-    return tuple(_mentions(notebook, person))
+class Mentions(Struct, frozen=True):
+    """The `files` outside a person's directory that name them, and what is `unread` and may."""
+
+    files: tuple[str, ...]
+    unread: tuple[str, ...]
 
 
-def _mentions(notebook: Notebook, person: Person) -> Iterator[str]:
+def mentions(notebook: Notebook, person: Person) -> Mentions:
+    """Name the files outside a person's directory that name them, in their text or their path.
+
+    What cannot be read may name them too.
+    """
     home = f"{PEOPLE}/{person.slug}"
-    for path, _ in everything(notebook.root, ""):
-        if not inside(path, home) and mentioned(_text(f"{notebook.root}/{path}", path), [person]):
-            yield path
-
-
-def _text(place: str, path: str) -> str:
-    """Give what a file says, its path included; no more than the path where it cannot be read."""
-    try:
-        raw = read_bytes(place) or b""
-    except Unreadable:
-        raw = b""
-    return f"{path}\n{raw.decode('utf-8', 'replace')}"
+    closed: list[tuple[str, OSError]] = []
+    found: list[str] = []
+    unread: list[str] = []
+    for path, status in everything(notebook.root, "", closed):
+        if inside(path, home):
+            continue
+        text = path
+        try:
+            if not stat.S_ISDIR(status.st_mode):
+                raw = read_bytes(f"{notebook.root}/{path}") or b""
+                text = f"{path}\n{raw.decode('utf-8', 'replace')}"
+        except Unreadable:
+            unread.append(path)
+        if mentioned(text, [person]):
+            found.append(path)
+    unread += (path for path, _ in closed if not inside(path, home))
+    return Mentions(tuple(found), tuple(sorted(unread)))

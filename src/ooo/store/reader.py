@@ -150,8 +150,7 @@ class Reader:
             self._note_near(_around().odd_meetings(directory, names))
         records: dict[str, Any] = {}
         wanted = [name for name in self.shelf.live if files is None or name in files]
-        if files is None or any(self.raw(f"{PEOPLE}/{slug}/{name}") is None for name in wanted):
-            self._look_around(slug)
+        self._look_around(slug)
         for name in wanted:
             records |= self._records(slug, name, (name,))
         years = settled(keys) if callable(settled) else settled
@@ -238,12 +237,11 @@ class Reader:
         if home in self._looked:
             return
         self._looked.add(home)
-        entries = self.entries(home)
-        names = {entry.name for entry in entries}
-        if names - self._own:
-            self._with_placeholders(home, tuple(names), self._is_own)
-            self._note_near(_around().nearly_files(home, entries))
-        if not names.isdisjoint(self._own) and self._missing(f"{home}/{PERSON}"):
+        names = self._names(home)
+        if not self._own.issuperset(names):
+            self._with_placeholders(home, names, self._is_own)
+            self._note_near(_around().nearly_files(home, self.entries(home)))
+        if not self._own.isdisjoint(names) and self._missing(f"{home}/{PERSON}"):
             says, fix = _around().NO_PERSON
             self._note(Problem(file=home, says=says, fix=fix))
 

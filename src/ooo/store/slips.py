@@ -51,9 +51,16 @@ def unknown_keys(table: Mapping[str, Any], names: frozenset[str]) -> Iterator[Sl
 
 def protects(table: Mapping[str, Any], names: frozenset[str]) -> bool:
     """Tell whether a key that is nearly `sensitive` says anything but false."""
-    return SENSITIVE in names and any(
-        value is not False and meant(key, (SENSITIVE,)) for key, value in table.items()
-    )
+    return SENSITIVE in names and bool(nearly_sensitive(table))
+
+
+def nearly_sensitive(table: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Give the keys that are nearly `sensitive`, or are it, and say anything but false."""
+    return {
+        key: value
+        for key, value in table.items()
+        if value is not False and meant(key, (SENSITIVE,))
+    }
 
 
 def unknown_tables(data: Mapping[str, Any], row: Row) -> Iterator[Slip]:

@@ -112,6 +112,15 @@ def say_told(language: Language, told: Told, first_name: str) -> Runs:
 
 def say_mark(language: Language, mark: str, meaning: Saying) -> Runs:
     """Say what a mark means, beside others: `  ->                       I promised this`."""
-    shown = language.fact(Code(mark)) if mark else language.say("(no mark)")
+    shown = _mark(language, mark)
     blanks = " " * max(1, _MARKS_END - len(plain(shown)))
     return (Run("  "), *shown, Run(blanks), *language.saying(meaning))
+
+
+def say_mark_briefly(language: Language, mark: str, meaning: Saying) -> Runs:
+    """Say what a mark means where there is no room for columns: `->  I promised this`."""
+    return (*_mark(language, mark), Run("  "), *language.saying(meaning))
+
+
+def _mark(language: Language, mark: str) -> Runs:
+    return language.fact(Code(mark)) if mark else language.say("(no mark)")

@@ -4,6 +4,7 @@ import datetime as dt
 
 from ooo.core.model import Booking
 from ooo.core.rhythm.cadence import split_cadence
+from ooo.core.rhythm.presence import Whom
 from ooo.core.text.facts import Name
 from ooo.words.language import Language
 from ooo.words.run import Runs, worn
@@ -89,3 +90,11 @@ def say_due(language: Language, due: dt.date, *, today: dt.date) -> Runs:
 def say_away(language: Language, day: dt.date, *, today: dt.date) -> Runs:
     """Say how far away a day is, in words that hold together: `in 4 days`."""
     return worn((language.distance(day, today=today),), whole=True)
+
+
+def say_whom(language: Language, whom: Whom, name: str) -> Runs:
+    """Say a name, and that they are not here: `Karim (on leave)`, `Inès (left)`."""
+    template = "{name} (left)" if whom.left else "{name}"
+    if whom.on_leave:
+        template = "{name} (on leave)"
+    return language.say(template, name=Name(name))

@@ -21,6 +21,14 @@ class EndOfInput(KeyboardInterrupt):
     """The person closed the input (Ctrl-D) in the middle of a question."""
 
 
+class Interrupted(KeyboardInterrupt):
+    """The person pressed Ctrl-C with something on the line: `typed`, and the lines before it."""
+
+    def __init__(self, typed: str) -> None:
+        super().__init__()
+        self.typed = typed
+
+
 class Ask:
     """Asks on the terminal of `environment`; every answer is a plain value.
 
@@ -39,7 +47,8 @@ class Ask:
 
         `with_marks` completes marks, and takes many lines. What was typed before one line was asked
         for is no answer to it, and several lines are none.
-        Raises EndOfInput where there is no more, KeyboardInterrupt for Ctrl-C.
+        Raises EndOfInput where there is no more, KeyboardInterrupt for Ctrl-C, and Interrupted for
+        one that leaves something typed.
         """
         many = many or with_marks
         if many and self._has_ended:  # with the paste before came the empty line behind it
@@ -59,11 +68,18 @@ class Ask:
 
     def _whole(self, question: Saying, *, with_marks: bool) -> str:
         """Read a line and all that came with it."""
-        lines = [self._read(question, with_marks=with_marks)]
-        with suppress(EndOfInput):
-            while self._is_more():
-                more = Saying("> ") if self._editor else NOTHING
-                lines.append(self._read(more, with_marks=with_marks))
+        lines: list[str] = []
+        try:
+            lines.append(self._read(question, with_marks=with_marks))
+            with suppress(EndOfInput):
+                while self._is_more():
+                    more = Saying("> ") if self._editor else NOTHING
+                    lines.append(self._read(more, with_marks=with_marks))
+        except EndOfInput:
+            raise
+        except KeyboardInterrupt as stopped:
+            typed = without_controls("\n".join([*lines, getattr(stopped, "typed", "")]))
+            raise Interrupted(typed) if typed.strip() else stopped from None
         self._has_ended = len(lines) > 1 and not lines[-1]
         return without_controls("\n".join(lines)).rstrip("\n")
 
@@ -75,7 +91,7 @@ class Ask:
         self._output.rows += 1  # the line on which it is answered
         if self._editor is not None:
             try:
-                return str(self._editor.read(self._output.said(question), with_marks=with_marks))
+                return str(self._editor.read(self._output.asked(question), with_marks=with_marks))
             except EOFError:
                 raise EndOfInput from None
         return self._plain_line(question)

@@ -7,6 +7,7 @@ from ooo.cli.asking.ask import Ask
 from ooo.cli.asking.missing import Missing
 from ooo.cli.asking.who import find_person
 from ooo.cli.shell.environment import Environment
+from ooo.core.dossier import Dossier
 from ooo.core.log.dialogue import NotAnAnswer, numbered
 from ooo.core.model import Person
 from ooo.core.not_there import NotThere
@@ -17,6 +18,8 @@ from ooo.core.records.live import live_records, without_ids
 from ooo.core.records.settled import settled_records
 from ooo.errors import Saying
 from ooo.store.fix import complete
+from ooo.store.notebook import Gathered
+from ooo.store.reader import LIVE
 
 
 class NothingOpen(NotThere):
@@ -97,20 +100,27 @@ def choose_open(
     that answers need. Raises Missing without a terminal, NothingOpen, and EndOfInput.
     """
     _require_terminal(environment, command)
-    notebook = environment.notebook
-    gathered = notebook.everyone()
-    broken = {problem.file.split("/")[1] for problem in gathered.problems if "/" in problem.file}
-    by_hand = [each.person.slug for each in gathered.value if without_ids(each)]
-    if completable := [slug for slug in by_hand if slug not in broken]:
-        for slug in completable:
-            complete(notebook, slug, command=f"ooo {command}")
-        gathered = notebook.everyone()
+    gathered = with_ids(environment, command)
     environment.output.warn(gathered.problems)
     people = [each for each in gathered.value if whose in {"", each.person.slug}]
     choosing = offer_open(people, today=environment.today, points=points)
     if not choosing.items:
         raise NothingOpen().where_unread(gathered.unread)
     return _choose(environment, choosing)
+
+
+def with_ids(
+    environment: Environment, command: str, *, files: frozenset[str] = LIVE
+) -> Gathered[tuple[Dossier, ...]]:
+    """Read everyone, what is open in `files`; records written by hand get the ids they lack."""
+    notebook = environment.notebook
+    gathered = notebook.everyone(files=files)
+    broken = {problem.file.split("/")[1] for problem in gathered.problems if "/" in problem.file}
+    by_hand = [each.person.slug for each in gathered.value if without_ids(each)]
+    completable = [slug for slug in by_hand if slug not in broken]
+    for slug in completable:
+        complete(notebook, slug, command=f"ooo {command}")
+    return notebook.everyone(files=files) if completable else gathered
 
 
 def choose_settled(environment: Environment, command: str, *, whose: str = "") -> list[str]:

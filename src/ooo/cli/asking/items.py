@@ -51,7 +51,7 @@ def gather_items(
     if list(words) == STANDARD_INPUT:
         text = keeping.read()
     elif not words and environment.may_ask:
-        text = keeping.take(Ask(environment, editing=True).line(question, many=True))
+        text = keeping.ask(Ask(environment, editing=True), question)
         if "\n" not in text:
             return items_of(environment, read([text]))
     else:

@@ -5,6 +5,7 @@ from contextlib import suppress
 from types import TracebackType
 from typing import Self
 
+from ooo.cli.asking.ask import Ask, Interrupted
 from ooo.cli.asking.at_once import without_controls
 from ooo.cli.shell.environment import Environment
 from ooo.cli.shell.reading import read_all, read_line
@@ -67,6 +68,14 @@ class Keeping:
         while line := read_line(stdin):
             self.take(line.removesuffix("\n"))
         return "\n".join(self._typed)
+
+    def ask(self, ask: Ask, question: Saying) -> str:
+        """Give a text that is asked for, and hold it; so is what Ctrl-C leaves on the line."""
+        try:
+            return self.take(ask.line(question, many=True))
+        except Interrupted as stopped:
+            self.take(stopped.typed)
+            raise
 
     def take(self, text: str) -> str:
         """Give a text that was typed, and hold it until it is stored."""

@@ -13,6 +13,7 @@ from prompt_toolkit.history import DummyHistory
 from prompt_toolkit.input.typeahead import get_typeahead, store_typeahead
 from prompt_toolkit.output.vt100 import Vt100_Output
 
+from ooo.cli.asking.ask import Interrupted
 from ooo.core.capture.marks import MARKS
 from ooo.core.capture.tags import TAGS
 from ooo.words.language import Language
@@ -55,14 +56,17 @@ class LineEditor:
     def read(self, question: str, *, with_marks: bool = False) -> str:
         """Read one line, or several that were pasted at once.
 
-        Raises KeyboardInterrupt for Ctrl-C and EOFError for Ctrl-D on an empty line.
+        Raises Interrupted for Ctrl-C and EOFError for Ctrl-D on an empty line.
         """
-        return self._session.prompt(
-            question,
-            completer=self._marks if with_marks else None,
-            complete_while_typing=False,
-            enable_suspend=True,
-        )
+        try:
+            return self._session.prompt(
+                question,
+                completer=self._marks if with_marks else None,
+                complete_while_typing=False,
+                enable_suspend=True,
+            )
+        except KeyboardInterrupt:
+            raise Interrupted(self._session.default_buffer.text) from None
 
     @property
     def has_more(self) -> bool:

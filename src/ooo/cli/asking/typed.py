@@ -78,6 +78,11 @@ class TypedLines:
             self._items[number] = self._echoed(replace(item, line=number))
         return True
 
+    def leave(self, text: str) -> None:
+        """Leave in the draft, unread, what stood on the line when it was broken off."""
+        self._waiting += filter(str.strip, text.splitlines())
+        self._save()
+
     def take_back(self) -> str | None:
         """Give the last line back, out of the draft too; None where there is none."""
         if not self.lines:

@@ -9,7 +9,7 @@ import datetime as dt
 from msgspec import UNSET
 from msgspec.structs import replace
 
-from ooo.cli.asking.ask import Ask
+from ooo.cli.asking.ask import Ask, Interrupted
 from ooo.cli.asking.elsewhere import AskAnywhere, Elsewhere, GoElsewhere, as_text, find_elsewhere
 from ooo.cli.asking.kept import offer, show_lines
 from ooo.cli.asking.pick import say_why
@@ -36,8 +36,11 @@ from ooo.core.text.facts import Name, Slug, Words
 from ooo.errors import OooError, Saying
 from ooo.store.drafts import Session
 from ooo.store.fix import complete
-from ooo.words.log import say_mark
+from ooo.words.log import say_mark, say_mark_briefly
 from ooo.words.run import Run
+
+_COLUMNS = 76
+"""Cells; on a narrower screen what a mark means follows it at once."""
 
 
 def walk(environment: Environment, picked: Picked, entry: Entry, *, dated: bool = False) -> Logged:
@@ -183,7 +186,7 @@ class Walk:
     def _take_words(self) -> None:
         """Take line after line to an empty one; pasted lines come all at once."""
         self._output.prose(Saying("What was said? (empty line ends, ? marks)"))
-        while typed := self._ask.line(Saying("> "), with_marks=True):
+        while typed := self._line_of_words():
             match typed:
                 case "?":
                     self._explain_marks()
@@ -194,6 +197,14 @@ class Walk:
                 case _:
                     for line in filter(str.strip, as_text(typed).splitlines()):
                         self._typed.take(line)
+
+    def _line_of_words(self) -> str:
+        """Ask for a line of what was said; what Ctrl-C leaves on it stays in the draft."""
+        try:
+            return self._ask.line(Saying("> "), with_marks=True)
+        except Interrupted as stopped:
+            self._typed.leave(stopped.typed)
+            raise
 
     def _go_elsewhere(self, typed: str) -> None:
         """Go where the words belong; where that cannot be told, say so and stay."""
@@ -214,9 +225,10 @@ class Walk:
 
     def _explain_marks(self) -> None:
         tags = [(f"+{tag}", meaning) for tag, meaning in TAGS.items()]
+        say = say_mark_briefly if (self._output.width or _COLUMNS) < _COLUMNS else say_mark
         for mark, meaning in (*taught("log"), *others("log"), *tags):
-            line = say_mark(self._output.language, mark, meaning)
-            self._output.say(Saying("{line}", line=line))
+            line = Saying("{line}", line=say(self._output.language, mark, meaning))
+            self._output.prose(line)
         self._output.prose(KEYS)
 
     def _go_on_in_the_editor(self) -> Logged:

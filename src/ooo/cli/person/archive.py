@@ -9,16 +9,20 @@ from ooo.cli.asking.ask import Ask
 from ooo.cli.asking.who import find_person
 from ooo.cli.shell.environment import Environment
 from ooo.cli.shell.options import Json, Who
+from ooo.core.dossier import Dossier
 from ooo.core.model import Commitment, Point
+from ooo.core.not_there import but_for
 from ooo.core.people.archive import Fate, archive_person, still_open, unarchive_person
 from ooo.core.records.live import without_ids
 from ooo.core.text.facts import Code, Words
 from ooo.errors import Saying, UsageProblem
 from ooo.store.fix import complete
+from ooo.store.notebook import Gathered
 from ooo.store.update import update
 
 _Ids = list[str] | None
 _PROMISE: Mapping[str, Fate] = {"k": "kept", "m": "missed", "d": "dropped"}
+_NOTHING_OPEN = frozenset({"meetings", "settled", "person.toml"})
 _POINT: Mapping[str, Fate] = {"s": "said", "d": "dropped"}
 
 
@@ -61,7 +65,8 @@ def command(
         environment.output.show(answer, json=json)
         return
     fates = {named: fate for fate, ids in flags.items() for named in ids or ()}
-    for record in _gone_through(environment, slug):
+    gathered = _gone_through(environment, slug)
+    for record in still_open(gathered.value):
         if not any(record.id.lower().startswith(named.lower()) for named in fates if named):
             if drop_rest and not _is_mine(record):
                 fates[record.id] = "dropped"
@@ -74,15 +79,18 @@ def command(
         command=f"ooo person archive {slug}",
     )
     environment.output.show(archived, json=json)
+    if unread := but_for(gathered.unread, _NOTHING_OPEN):
+        template = "Whether more is open cannot be told: {unread:and} cannot be read in full."
+        environment.output.tell(Saying(template, unread=unread))
 
 
-def _gone_through(environment: Environment, slug: str) -> tuple[Point | Commitment, ...]:
-    """Give what is open; records written by hand get the ids that answers need."""
+def _gone_through(environment: Environment, slug: str) -> Gathered[Dossier]:
+    """Read what is open; records written by hand get the ids that answers need."""
     gathered = environment.notebook.read(slug)
     if environment.may_ask and without_ids(gathered.value) and not gathered.problems:
         complete(environment.notebook, slug, command=f"ooo person archive {slug}")
         gathered = environment.notebook.read(slug)
-    return still_open(gathered.value)
+    return gathered
 
 
 def _is_mine(record: Point | Commitment) -> bool:

@@ -37,7 +37,13 @@ def command(
     confirm(person, typed=typed, said=confirmed)
     named = mentions(environment.notebook, person)
     forget(environment.notebook, person.slug, now=environment.now)
-    answer = Forgotten(person=person.slug, name=person.name, files=len(files), mentions=named)
+    answer = Forgotten(
+        person=person.slug,
+        name=person.name,
+        files=len(files),
+        mentions=named.files,
+        unread=named.unread,
+    )
     environment.output.show(answer, json=json)
 
 

@@ -57,11 +57,14 @@ def main(argv: Sequence[str], environment: Environment) -> ExitStatus:
     itself is raised.
     """
     command = get_command(app)
+    words = [*argv]
     command.params.extend(everywhere())
     try:
+        if not "".join(words).isprintable():
+            room("shell.controls").refuse_in_words(words)
         try:
             status = command.main(
-                args=list(argv),
+                args=words,
                 prog_name="ooo",
                 standalone_mode=False,
                 obj=environment,

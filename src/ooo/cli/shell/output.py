@@ -120,8 +120,8 @@ class Output:
         return page
 
     def say(self, saying: Saying) -> None:
-        """Print one sentence that is a result; nothing is wrapped."""
-        self._write(self.said(saying) + "\n")
+        """Print one sentence that is a result, broken between words where the screen ends."""
+        self._write(self._broken(self.language.saying(saying), self.width) + "\n")
 
     def text(self, text: str) -> None:
         """Print text that is a result as it stands: help, a script, an export."""
@@ -137,7 +137,14 @@ class Output:
 
     def prompt(self, question: Saying) -> None:
         """Print a question, without a line end, where the person types the answer."""
-        self._write(self.said(question))
+        self._write(self.asked(question))
+
+    def asked(self, question: Saying) -> str:
+        """Give a question as it is put: broken between words, with the blank that ends it."""
+        runs = self.language.saying(question)
+        said = self._seen(runs)
+        blanks = len(said) - len(said.rstrip(" "))
+        return self._broken(runs, self.width).rstrip(" ") + " " * blanks
 
     def _write(self, text: str) -> None:
         write_result(self.stdout, text)
@@ -169,12 +176,21 @@ class Output:
         self._message(self.language.refusal(error))
 
     def _message(self, runs: Runs) -> None:
-        """Write to stderr; at a terminal, what is longer than a line breaks between words."""
-        said = self._seen(runs)
-        width = self._width_of(self.stderr) if self.stderr.isatty() else None
-        if width is not None and any(len(line) > width for line in said.split("\n")):
-            sheet = view_room("words.outline").Sheet()
-            sheet.text(*runs, hang=0, wide=True)
-            said = view_room("views").ink(sheet.outline(), self._page(width), color=False)
+        """Write to stderr; what is longer than a line breaks between words."""
+        said = self._broken(runs, self._width_of(self.stderr))
         write_message(self.stderr, said + "\n")
         self.rows += said.count("\n") + 1
+
+    def _broken(self, runs: Runs, width: int | None) -> str:
+        """Give words as they may be seen, broken between words where a line of them is too long."""
+        said = self._seen(runs)
+        if width is None or not any(_may_exceed(line.rstrip(), width) for line in said.split("\n")):
+            return said
+        sheet = view_room("words.outline").Sheet()
+        sheet.text(*runs, hang=0, wide=True)
+        return str(view_room("views").ink(sheet.outline(), self._page(width), color=False))
+
+
+def _may_exceed(line: str, width: int) -> bool:
+    """Tell whether a line may be longer than the screen is wide; some letters take two cells."""
+    return len(line) * (1 if line.isascii() else 2) > width

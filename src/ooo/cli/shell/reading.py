@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ooo.cli.shell.table import room
 from ooo.core.text.facts import Code
 from ooo.errors import OooError, Saying
 
@@ -22,11 +23,14 @@ class CannotReadInput(OooError):
 
 
 def read_all(stream: TextIO) -> str:
-    """Give all that comes in, to its end; CannotReadInput."""
+    """Give all that comes in, to its end; CannotReadInput, ControlInLines."""
     try:
-        return stream.read()
+        text = stream.read()
     except OSError as error:
         raise CannotReadInput(error) from None
+    if not text.isprintable():
+        room("shell.controls").refuse_in_lines(text)
+    return text
 
 
 def read_line(stream: TextIO) -> str:

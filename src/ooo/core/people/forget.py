@@ -37,7 +37,7 @@ class WrongConfirmation(UsageProblem):
 class Forgotten(Answer, frozen=True, kw_only=True):
     """Who was forgotten, how many files went, and where notes on others still name them.
 
-    `beyond` lists what cannot be reached.
+    What is `unread` may name them too; `beyond` lists what cannot be reached.
     """
 
     kind: ClassVar[str] = "forgotten"
@@ -46,6 +46,7 @@ class Forgotten(Answer, frozen=True, kw_only=True):
     name: str
     files: int
     mentions: tuple[str, ...]
+    unread: tuple[str, ...] = ()
     beyond: tuple[Saying, ...] = BEYOND
 
 

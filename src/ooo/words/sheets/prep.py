@@ -71,8 +71,11 @@ class _Prep:
     def _header(self) -> None:
         brief, language = self._brief, self._language
         name = worn(language.fact(one_line_name(brief.name)), "title")
-        left = worn(self._say("{name} (left)", name=name), "title") if self._screen.left else name
-        self._sheet.title(*left, *beside(*words.say_meeting(language, brief)))
+        template = "{name} (left)" if self._screen.left else "{name}"
+        if self._screen.paused_until and not self._screen.left:
+            template = "{name} (on leave)"
+        called = worn(self._say(template, name=name), "title")
+        self._sheet.title(*called, *beside(*words.say_meeting(language, brief)))
         circumstances = beside(*words.say_circumstances(language, brief))
         self._sheet.text(*words.say_rhythm(language, brief), *circumstances, wide=True)
         if self._screen.unlogged:

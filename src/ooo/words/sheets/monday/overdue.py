@@ -5,12 +5,12 @@ import datetime as dt
 from ooo.core.model import Booking, Owner
 from ooo.core.monday.overdue import DueMeeting, LateMeeting, OpenCommitment, Overdue
 from ooo.core.records.moves import moved
-from ooo.core.text.facts import Code, Name, Slug
+from ooo.core.text.facts import Code, Slug
 from ooo.words.language import Language, one_line
 from ooo.words.outline import EITHER, Listed, Outline, Sheet, joined
 from ooo.words.problems import say_nothing_overdue
 from ooo.words.records import COMMA, MOVED, times
-from ooo.words.rhythm import say_booking, say_cadence
+from ooo.words.rhythm import say_booking, say_cadence, say_whom
 from ooo.words.run import Run, Runs, worn
 from ooo.words.suggest import say_first_step, say_next
 
@@ -196,10 +196,7 @@ class _Monday:
 
     def _call(self, slug: str) -> Runs:
         whom = self._screen.people[slug]
-        template = "{name} (left)" if whom.left else "{name}"
-        if whom.on_leave:
-            template = "{name} (on leave)"
-        return self._say(template, name=Name(whom.called))
+        return say_whom(self._language, whom, whom.called)
 
     def _ahead(self, day: dt.date) -> Runs:
         return self._language.ahead(day, today=self._today)

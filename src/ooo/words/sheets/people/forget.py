@@ -4,7 +4,7 @@ from ooo.core.people.forget import Forgotten
 from ooo.core.text.facts import File, Name
 from ooo.words.language import Language
 from ooo.words.outline import Outline, Sheet
-from ooo.words.run import worn
+from ooo.words.run import Runs, worn
 
 
 def outline(answer: Forgotten, language: Language) -> Outline:
@@ -18,15 +18,21 @@ def outline(answer: Forgotten, language: Language) -> Outline:
     sheet.text(*gone, wide=True)
     undo = "What undo kept, of everyone, went too: nothing before this can be taken back."
     sheet.text(*language.say(undo), wide=True)
-    if answer.mentions:
-        sheet.gap()
-        still = "Still named here, in notes on others; nothing was changed:"
-        sheet.text(*language.say(still), wide=True)
-        for file in answer.mentions:
-            sheet.text(*language.fact(File(file)), indent=2)
+    still = "Still named here, in notes on others; nothing was changed:"
+    _listed(sheet, language.say(still), answer.mentions, language)
+    unread = "Could not be read, and may name them still:"
+    _listed(sheet, language.say(unread), answer.unread, language)
     sheet.gap()
     beyond = "What ooo cannot reach, and you may have to remove:"
     sheet.text(*language.say(beyond), wide=True)
     for place in answer.beyond:
         sheet.text(*language.saying(place), indent=2)
     return sheet.outline()
+
+
+def _listed(sheet: Sheet, heading: Runs, files: tuple[str, ...], language: Language) -> None:
+    if files:
+        sheet.gap()
+        sheet.text(*heading, wide=True)
+    for file in files:
+        sheet.text(*language.fact(File(file)), indent=2)

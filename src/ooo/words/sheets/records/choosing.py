@@ -14,6 +14,7 @@ from ooo.words.echo import words_in_line
 from ooo.words.language import Language
 from ooo.words.outline import Outline, Row, Sheet
 from ooo.words.records import say_ending, why_and_due, why_point
+from ooo.words.rhythm import say_whom
 from ooo.words.run import Run, Runs, worn
 
 
@@ -43,9 +44,8 @@ def _whose(choice: Choice) -> str:
 
 
 def _name(answer: Choosing, slug: str, language: Language) -> Runs:
-    name = Name(next(each.name for each in answer.items if each.person == slug))
-    left = answer.screen.people[slug].left
-    return worn(language.say("{name} (left)" if left else "{name}", name=name), "person")
+    name = next(each.name for each in answer.items if each.person == slug)
+    return worn(say_whom(language, answer.screen.people[slug], name), "person")
 
 
 def _words(answer: Choosing, choice: Choice, language: Language) -> Runs:
