@@ -75,7 +75,7 @@ OFFERS: dict[tuple[str, ...], list[str]] = {
     ("done", "k7mx", "k"): [],
     ("drop", "z"): ["z7qs"],
     ("move", "t"): ["t9we"],
-    ("reopen", ""): ["b4ta", "b5tc", "c1aa"],
+    ("reopen", ""): ["n4sd", "c3vx", "e6hv", "b4ta", "b5tc", "c1aa"],
     ("reopen", "k7"): [],
     ("completion", ""): ["bash", "zsh", "fish"],
     ("overdue", ""): [],
