@@ -88,6 +88,364 @@ CONTRACT: dict[str, tuple[str, Shape]] = {
             "unread": [],
         },
     ),
+    "history alice": (
+        "history",
+        {
+            "person": "str",
+            "name": "str",
+            "since": "null",
+            "until": "null",
+            "entries": [
+                {
+                    "date": "str",
+                    "number": "int",
+                    "kind": "str",
+                    "minutes": "int",
+                    "why": "str",
+                    "by": "str",
+                    "points": [
+                        {
+                            "id": "str",
+                            "text": "str",
+                            "by": "str",
+                            "area": "str",
+                            "kind": "str",
+                            "added": "str",
+                            "carried": [],
+                            "until": "null",
+                            "share": "bool",
+                            "sensitive": "bool",
+                            "minutes": "int",
+                            "every": "null",
+                            "last": "null",
+                            "moves": [],
+                        }
+                    ],
+                    "notes": [
+                        {
+                            "kind": "str",
+                            "text": "str",
+                            "area": "str",
+                            "by": "null",
+                            "share": "bool",
+                            "sensitive": "bool",
+                        }
+                    ],
+                    "kept": [
+                        {
+                            "id": "str",
+                            "owner": "str",
+                            "text": "str",
+                            "made": "str",
+                            "due": "str",
+                            "moves": [],
+                            "goal": "null",
+                            "known": "bool",
+                            "sensitive": "bool",
+                            "settled": "str",
+                            "outcome": "str",
+                            "why": "null",
+                        }
+                    ],
+                    "missed": [],
+                    "dropped": [
+                        {
+                            "id": "str",
+                            "owner": "str",
+                            "text": "str",
+                            "made": "str",
+                            "due": "str",
+                            "moves": [],
+                            "goal": "null",
+                            "known": "bool",
+                            "sensitive": "bool",
+                            "settled": "str",
+                            "outcome": "str",
+                            "why": "str",
+                        }
+                    ],
+                    "promised": [
+                        {
+                            "id": "str",
+                            "owner": "str",
+                            "text": "str",
+                            "made": "str",
+                            "due": "str",
+                            "moves": [],
+                            "goal": "null",
+                            "known": "bool",
+                            "sensitive": "bool",
+                            "settled": "null",
+                            "outcome": "null",
+                        }
+                    ],
+                    "moved": [
+                        {
+                            "id": "str",
+                            "owner": "str",
+                            "text": "str",
+                            "was": "str",
+                            "due": "str",
+                            "why": "str",
+                            "sensitive": "bool",
+                        }
+                    ],
+                    "said": [],
+                    "goal": [],
+                    "autonomy": [],
+                }
+            ],
+            "earlier": "int",
+            "sensitive": "int",
+            "unread": [],
+        },
+    ),
+    "history": (
+        "newest",
+        {
+            "since": "null",
+            "until": "null",
+            "entries": [
+                {
+                    "date": "str",
+                    "number": "int",
+                    "kind": "str",
+                    "minutes": "int",
+                    "why": "str",
+                    "by": "str",
+                    "points": [
+                        {
+                            "id": "str",
+                            "text": "str",
+                            "by": "str",
+                            "area": "str",
+                            "kind": "str",
+                            "added": "str",
+                            "carried": [],
+                            "until": "null",
+                            "share": "bool",
+                            "sensitive": "bool",
+                            "minutes": "int",
+                            "every": "null",
+                            "last": "null",
+                            "moves": [],
+                        }
+                    ],
+                    "notes": [
+                        {
+                            "kind": "str",
+                            "text": "str",
+                            "area": "null",
+                            "by": "null",
+                            "share": "bool",
+                            "sensitive": "bool",
+                        }
+                    ],
+                    "kept": [
+                        {
+                            "id": "str",
+                            "owner": "str",
+                            "text": "str",
+                            "made": "str",
+                            "due": "str",
+                            "moves": [],
+                            "goal": "null",
+                            "known": "bool",
+                            "sensitive": "bool",
+                            "settled": "str",
+                            "outcome": "str",
+                            "why": "null",
+                        }
+                    ],
+                    "missed": [
+                        {
+                            "id": "str",
+                            "owner": "str",
+                            "text": "str",
+                            "made": "str",
+                            "due": "str",
+                            "moves": [],
+                            "goal": "null",
+                            "known": "bool",
+                            "sensitive": "bool",
+                            "settled": "str",
+                            "outcome": "str",
+                            "why": "str",
+                        }
+                    ],
+                    "dropped": [
+                        {
+                            "id": "str",
+                            "owner": "str",
+                            "text": "str",
+                            "made": "str",
+                            "due": "str",
+                            "moves": [],
+                            "goal": "null",
+                            "known": "bool",
+                            "sensitive": "bool",
+                            "settled": "str",
+                            "outcome": "str",
+                            "why": "str",
+                        }
+                    ],
+                    "promised": [
+                        {
+                            "id": "str",
+                            "owner": "str",
+                            "text": "str",
+                            "made": "str",
+                            "due": "str",
+                            "moves": [],
+                            "goal": "null",
+                            "known": "bool",
+                            "sensitive": "bool",
+                            "settled": "null",
+                            "outcome": "null",
+                        }
+                    ],
+                    "moved": [
+                        {
+                            "id": "str",
+                            "owner": "str",
+                            "text": "str",
+                            "was": "str",
+                            "due": "str",
+                            "why": "str",
+                            "sensitive": "bool",
+                        }
+                    ],
+                    "said": [],
+                    "goal": [],
+                    "autonomy": [],
+                    "person": "str",
+                    "name": "str",
+                    "called": "str",
+                }
+            ],
+            "earlier": "int",
+            "sensitive": "int",
+            "unread": [],
+        },
+    ),
+    "history alice 9 nov": (
+        "meeting",
+        {
+            "person": "str",
+            "name": "str",
+            "date": "str",
+            "entries": [
+                {
+                    "date": "str",
+                    "number": "int",
+                    "kind": "str",
+                    "minutes": "int",
+                    "why": "null",
+                    "by": "null",
+                    "points": [
+                        {
+                            "id": "str",
+                            "text": "str",
+                            "by": "str",
+                            "area": "str",
+                            "kind": "str",
+                            "added": "str",
+                            "carried": [],
+                            "until": "null",
+                            "share": "bool",
+                            "sensitive": "bool",
+                            "minutes": "int",
+                            "every": "null",
+                            "last": "null",
+                            "moves": [],
+                        }
+                    ],
+                    "notes": [
+                        {
+                            "kind": "str",
+                            "text": "str",
+                            "area": "str",
+                            "by": "null",
+                            "share": "bool",
+                            "sensitive": "bool",
+                        }
+                    ],
+                    "kept": [
+                        {
+                            "id": "str",
+                            "owner": "str",
+                            "text": "str",
+                            "made": "str",
+                            "due": "str",
+                            "moves": [],
+                            "goal": "null",
+                            "known": "bool",
+                            "sensitive": "bool",
+                            "settled": "str",
+                            "outcome": "str",
+                            "why": "null",
+                        }
+                    ],
+                    "missed": [],
+                    "dropped": [],
+                    "promised": [
+                        {
+                            "id": "str",
+                            "owner": "str",
+                            "text": "str",
+                            "made": "str",
+                            "due": "str",
+                            "moves": [],
+                            "goal": "null",
+                            "known": "bool",
+                            "sensitive": "bool",
+                            "settled": "null",
+                            "outcome": "null",
+                        }
+                    ],
+                    "moved": [
+                        {
+                            "id": "str",
+                            "owner": "str",
+                            "text": "str",
+                            "was": "str",
+                            "due": "str",
+                            "why": "str",
+                            "sensitive": "bool",
+                        }
+                    ],
+                    "said": [],
+                    "goal": [],
+                    "autonomy": [],
+                    "mood": "int",
+                    "spoke": "str",
+                    "useful": "null",
+                    "not_reached": [
+                        {
+                            "id": "str",
+                            "text": "str",
+                            "by": "str",
+                            "area": "str",
+                            "kind": "str",
+                            "added": "str",
+                            "carried": ["str"],
+                            "until": "null",
+                            "share": "bool",
+                            "sensitive": "bool",
+                            "minutes": "int",
+                            "every": "null",
+                            "last": "null",
+                            "moves": [],
+                        }
+                    ],
+                }
+            ],
+            "before": {"date": "str", "number": "int", "kind": "str"},
+            "after": "null",
+            "sensitive": "int",
+            "unread": [],
+        },
+    ),
     "prep alice": (
         "prep",
         {

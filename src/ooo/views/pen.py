@@ -4,8 +4,9 @@ from ooo.core.text.facts import Code
 from ooo.views.layout import Drawing, Layout
 from ooo.views.listing import Columns
 from ooo.views.page import Page
+from ooo.views.telling import Telling
 from ooo.views.wrap import paragraphs
-from ooo.words.outline import Gap, Heading, Listed, Outline, Row, Text
+from ooo.words.outline import Gap, Heading, Listed, Outline, Row, Text, Told
 from ooo.words.run import Run, Runs, plain, worn
 
 _UNDER = 3
@@ -16,6 +17,7 @@ def drawn(outline: Outline, page: Page) -> Drawing:
     """Draw an outline."""
     layout = Layout(page)
     columns = Columns([item for item in outline.items if isinstance(item, Listed)], page)
+    telling = Telling([item for item in outline.items if isinstance(item, Told)], page)
     for item in outline.items:
         match item:
             case Text():
@@ -24,6 +26,8 @@ def drawn(outline: Outline, page: Page) -> Drawing:
                 _row(layout, item, page)
             case Listed():
                 columns.draw(layout, item)
+            case Told():
+                telling.draw(layout, item)
             case Heading():
                 said = plain(page.shown(item.words))
                 words = said if page.accessible else said.upper()

@@ -32,11 +32,12 @@ class Entry:
 AROUND = "Around a meeting"
 ANY_TIME = "Any time"
 MONDAY = "Monday morning"
+LOOKING_BACK = "Looking back"
 SAFETY = "Safety"
 PEOPLE = "People"
 NOTEBOOK = "The notebook"
 
-IN_FULL = (AROUND, ANY_TIME, MONDAY, SAFETY)
+IN_FULL = (AROUND, ANY_TIME, MONDAY, LOOKING_BACK, SAFETY)
 """The sections that help shows in full; the others get one line each."""
 
 
@@ -66,6 +67,10 @@ COMMANDS = (
     *_rows(
         MONDAY,
         ("overdue", "", "", "Late promises, mine first; people not seen for too long", "o"),
+    ),
+    *_rows(
+        LOOKING_BACK,
+        ("history", "[WHO] [DATE]", "who", "What took place, or one day whole"),
     ),
     *_rows(
         SAFETY,
