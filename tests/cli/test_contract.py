@@ -446,6 +446,41 @@ CONTRACT: dict[str, tuple[str, Shape]] = {
             "unread": [],
         },
     ),
+    "find budget --since 2026 --who karim": (
+        "found",
+        {
+            "words": ["str"],
+            "filters": {
+                "who": ["str"],
+                "kind": "null",
+                "area": "null",
+                "since": "str",
+                "until": "null",
+                "open": "bool",
+                "mine": "bool",
+                "theirs": "bool",
+                "all": "bool",
+            },
+            "hits": [
+                {
+                    "person": "str",
+                    "name": "str",
+                    "record": "str",
+                    "id": "str",
+                    "date": "str",
+                    "kind": "str",
+                    "by": "str",
+                    "text": "str",
+                    "open": "bool",
+                    "file": "str",
+                }
+            ],
+            "more": "bool",
+            "sensitive": "int",
+            "files": "int",
+            "unread": [],
+        },
+    ),
     "prep alice": (
         "prep",
         {

@@ -19,11 +19,11 @@ from ooo.core.looking_back.history import (
     keys_of,
     lines,
     look_back,
-    parse_any_kind,
     years_to_read,
 )
+from ooo.core.looking_back.kinds import parse_any_kind
 from ooo.core.looking_back.newest import look_at_all
-from ooo.core.looking_back.period import parse_period, parse_span_of_days
+from ooo.core.looking_back.when import parse_period, parse_span_of_days
 from ooo.core.model import MeetingKey
 from ooo.core.rhythm.meetings import of_day
 from ooo.core.text.facts import Code

@@ -11,17 +11,15 @@ from ooo.core.dossier import Dossier
 from ooo.core.looking_back.day import DayUnread, NothingThatDay, whole_day
 from ooo.core.looking_back.entries import Entry
 from ooo.core.looking_back.history import (
-    KINDS,
     SHOWN,
     Asked,
     Line,
-    NoSuchKind,
     keys_of,
     lines,
     look_back,
-    parse_any_kind,
     years_to_read,
 )
+from ooo.core.looking_back.kinds import KINDS, NoSuchKind, parse_any_kind
 from ooo.core.looking_back.newest import look_at_all
 from ooo.core.looking_back.period import Period
 from ooo.core.model import (

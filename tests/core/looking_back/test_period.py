@@ -6,7 +6,8 @@ import pytest
 
 from ooo.core.dates.bad import BadDate, DayToCome
 from ooo.core.keeping.retention import BadSpan
-from ooo.core.looking_back.period import Nowhen, Period, parse_period
+from ooo.core.looking_back.period import Period
+from ooo.core.looking_back.when import Nowhen, parse_period
 
 TODAY = dt.date(2026, 11, 23)
 

@@ -71,6 +71,7 @@ COMMANDS = (
     *_rows(
         LOOKING_BACK,
         ("history", "[WHO] [DATE]", "who", "What took place, or one day whole"),
+        ("find", "[TEXT…]", "", "Everything that holds all the words"),
     ),
     *_rows(
         SAFETY,
@@ -118,6 +119,7 @@ BEHIND = {
     "--not-discussed": "point",
     "--said": "point",
     "--to": "who",
+    "--who": "who",
 }
 """What the word behind an option is, as in `takes`, where completion has something to offer."""
 

@@ -6,7 +6,7 @@ a promise on those days may be filed.
 
 import datetime as dt
 from collections.abc import Collection, Iterable, Mapping
-from typing import ClassVar, Final, get_args
+from typing import ClassVar, Final
 
 from msgspec import Struct
 
@@ -22,37 +22,13 @@ from ooo.core.looking_back.entries import (
     without_sensitive,
 )
 from ooo.core.looking_back.period import Period
-from ooo.core.model import MET, MeetingKey, MeetingKind, NoteKind, PointKind
-from ooo.core.text.facts import Code, File, Words
-from ooo.errors import UsageProblem
+from ooo.core.model import MET, MeetingKey
+from ooo.core.text.facts import File
 
 SHOWN: Final = 20
 """How many entries stand on a time line whose beginning was not asked for."""
 
-KINDS: Final[tuple[str, ...]] = tuple(
-    dict.fromkeys(
-        (
-            *get_args(NoteKind),
-            *get_args(PointKind),
-            *get_args(MeetingKind),
-            "promise",
-            "goal",
-        )
-    )
-)
-"""What may be asked for by its kind: of a note, a point, a meeting, or these two."""
-
 _OF_RECORDS = frozenset({"promise", "goal"})
-
-
-class NoSuchKind(UsageProblem):
-    """A word is no kind of anything that is looked back at."""
-
-    says = "There is no kind {typed:quoted}."
-    fix = "There is: {kinds}."
-
-    def __init__(self, typed: str) -> None:
-        super().__init__(typed=Words(typed), kinds=tuple(map(Code, KINDS)))
 
 
 class Asked(Struct, frozen=True, kw_only=True):
@@ -106,14 +82,6 @@ class Line(Struct, frozen=True):
     shown: tuple[dt.date, ...]
     earlier: tuple[dt.date, ...]
     entries_earlier: int
-
-
-def parse_any_kind(typed: str) -> str:
-    """Give the kind that a word names; raise NoSuchKind."""
-    for kind in KINDS:
-        if kind == typed.strip().lower():
-            return kind
-    raise NoSuchKind(typed)
 
 
 def years_to_read(

@@ -62,7 +62,8 @@ class _Day:
                 self._sheet.gap()
                 self._sheet.text(*self._head(entry), wide=True)
             self._entry(entry)
-        self._sheet.gap()
+        if answer.sensitive or answer.before or answer.after:
+            self._sheet.gap()
         if answer.sensitive:
             self._sheet.text(*say_left_out(self._language, answer.sensitive))
         sides = [

@@ -1,6 +1,6 @@
 """A person's time line: what took place, the newest first, by month."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from ooo.core.looking_back.entries import Entry
 from ooo.core.looking_back.history import History
@@ -27,23 +27,28 @@ def outline(answer: History, language: Language) -> Outline:
             for each in answer.entries
         )
         tell(sheet, language, told)
-    if answer.entries or answer.sensitive:
+    rest = [*_rest(answer, language)]
+    if rest:
         sheet.gap()
+    for each in rest:
+        sheet.text(*each)
+    return sheet.outline()
+
+
+def _rest(answer: History, language: Language) -> Iterator[Runs]:
+    """Say what is not shown, and how to see it."""
     if answer.sensitive:
-        sheet.text(*say_left_out(language, answer.sensitive))
-    who = Slug(answer.person)
-    if answer.earlier and screen.earliest:
-        since = Code(screen.earliest.isoformat())
+        yield say_left_out(language, answer.sensitive)
+    who, earliest = Slug(answer.person), answer.screen.earliest
+    if answer.earlier and earliest:
+        since = Code(earliest.isoformat())
         command = language.command("ooo history {who} --since {since}", who=who, since=since)
-        sheet.text(
-            *language.say("{count} earlier: {command}", count=answer.earlier, command=command)
-        )
+        yield language.say("{count} earlier: {command}", count=answer.earlier, command=command)
     whole = next((each for each in answer.entries if each.kind in MET), None)
     if whole:
         day = Code(whole.date.isoformat())
         command = language.command("ooo history {who} {day}", who=who, day=day)
-        sheet.text(*language.say("One of them whole: {command}", command=command))
-    return sheet.outline()
+        yield language.say("One of them whole: {command}", command=command)
 
 
 def tell(
