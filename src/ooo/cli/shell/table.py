@@ -12,9 +12,9 @@ from types import ModuleType
 class Entry:
     """One command: its name, its words as help shows them, what they take, what it does.
 
-    `takes` says what completion may offer for each word: `who`, `id` (or `promise`, `point`,
-    `settled` for ids of one kind), `command`, `shell`, `file`, or nothing; a last `…` repeats the
-    one before it.
+    `takes` says what completion may offer for each word: `who`, `day` (of theirs), `id` (or
+    `promise`, `point`, `settled` for ids of one kind), `command`, `shell`, `file`, or nothing; a
+    last `…` repeats the one before it.
     """
 
     def __init__(
@@ -70,7 +70,7 @@ COMMANDS = (
     ),
     *_rows(
         LOOKING_BACK,
-        ("history", "[WHO] [DATE]", "who", "What took place, or one day whole"),
+        ("history", "[WHO] [DATE]", "who day", "What took place, or one day whole"),
         ("find", "[TEXT…]", "", "Everything that holds all the words"),
     ),
     *_rows(

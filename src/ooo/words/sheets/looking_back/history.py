@@ -75,6 +75,11 @@ def _when(answer: History, language: Language) -> tuple[Runs, ...]:
     screen = answer.screen
     if screen.first_met is None or screen.last_met is None:
         return (language.say("not met yet"),)
+    if screen.meetings == 1:
+        day = language.short_day(screen.last_met, today=screen.today)
+        ago = language.distance(screen.last_met, today=screen.today)
+        once = language.say("{distance} ({day})", distance=ago, day=day)
+        return language.say("{count:# meeting|# meetings}", count=1), once
     since = language.short_day(screen.first_met, today=screen.today)
     met = language.say("{count:# meeting|# meetings} since {day}", count=screen.meetings, day=since)
     last = language.say(
