@@ -72,7 +72,7 @@ def command(
         raise TwoFormats
     typed = " ".join(date or ())
     if who and not typed and parse_span_of_days(who, today=environment.today):
-        who, typed = None, who
+        typed, who = who, None
     period = parse_span_of_days(typed, today=environment.today) if typed else None
     if typed:
         for flag, value in (("--since", since), ("--until", until)):
