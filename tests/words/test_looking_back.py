@@ -227,7 +227,7 @@ def test_nothing_is_said_only_where_everything_was_read() -> None:
     everyone = look_at_all([empty], Asked(), today=TODAY, unread=unread)
     assert draw(everyone, PAGE, color=False).startswith("What took place cannot be told")
     some = look_at_all([empty], Asked(kind="win"), today=TODAY)
-    assert draw(some, PAGE, color=False) == "Nothing of that with anyone."
+    assert draw(some, PAGE, color=False) == "Nothing of that kind with anyone."
     bare = Dossier(person=Person(slug="bob", name="Bob"))
     assert draw(look_back(bare, line, Asked(), today=TODAY), PAGE, color=False) == (
         "Nothing yet with Bob."

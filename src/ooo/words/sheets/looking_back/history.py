@@ -100,8 +100,10 @@ def _nothing(answer: History, language: Language) -> Runs:
             unread=answer.unread,
         )
     asked = screen.asked
-    if asked.kind or not asked.period.is_whole:
-        return language.say("Nothing of that with {name}.", name=name)
+    if asked.kind:
+        return language.say("Nothing of that kind with {name}.", name=name)
+    if not asked.period.is_whole:
+        return language.say("Nothing with {name} in that time.", name=name)
     if screen.added is None:
         return language.say("Nothing yet with {name}.", name=name)
     added = language.short_day(screen.added, today=screen.today)

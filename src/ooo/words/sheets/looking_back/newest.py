@@ -43,6 +43,6 @@ def _nothing(answer: Newest, language: Language) -> Runs:
             unread=answer.unread,
         )
     asked = answer.screen.asked
-    if asked.kind or not asked.period.is_whole:
-        return language.say("Nothing of that with anyone.")
-    return language.say("Nothing yet.")
+    if asked.kind:
+        return language.say("Nothing of that kind with anyone.")
+    return language.say("Nothing yet." if asked.period.is_whole else "Nothing in that time.")
