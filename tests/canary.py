@@ -80,6 +80,8 @@ RUNS: tuple[tuple[str, str], ...] = (
     ("history", ""),
     ("history zorgla", ""),
     ("history zorgla --all", ""),
+    ("history zorgla --promises", ""),
+    ("history --promises", ""),
     ("history zorgla 9 nov", ""),
     ("history zorgla 10 nov", ""),
     ("history zorgla --json", ""),

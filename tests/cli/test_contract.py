@@ -38,6 +38,18 @@ _COMMITMENT: dict[str, Shape] = {
     "sensitive": "bool",
 }
 _DUE: dict[str, Shape] = {**_COMMITMENT, "person": "str", "name": "str", "days_late": "int"}
+_SIDE: dict[str, Shape] = {
+    "kept_first": "int",
+    "kept_moved": "int",
+    "kept_late": "int",
+    "kept_undated": "int",
+    "missed": "int",
+    "dropped": "int",
+    "open": "int",
+    "late": "int",
+    "moves": "int",
+    "slip_days": [],
+}
 _PROBLEM: Shape = {"file": "str", "line": "int", "field": "str", "says": "str", "fix": "str"}
 
 CONTRACT: dict[str, tuple[str, Shape]] = {
@@ -478,6 +490,50 @@ CONTRACT: dict[str, tuple[str, Shape]] = {
             "more": "bool",
             "sensitive": "int",
             "files": "int",
+            "unread": [],
+        },
+    ),
+    "history alice --promises": (
+        "promises",
+        {
+            "person": "str",
+            "name": "str",
+            "since": "null",
+            "until": "null",
+            "me": {**_SIDE, "slip_days": ["int"]},
+            "them": {**_SIDE, "slip_days": ["int"]},
+            "records": [
+                {
+                    "id": "str",
+                    "owner": "str",
+                    "text": "str",
+                    "made": "str",
+                    "due": "str",
+                    "first_due": "str",
+                    "moves": "int",
+                    "settled": "str",
+                    "ending": "str",
+                    "days_late": "int",
+                    "why": "str",
+                    "sensitive": "bool",
+                }
+            ],
+            "sensitive": "int",
+            "unread": [],
+        },
+    ),
+    "history --promises": (
+        "my_promises",
+        {
+            "since": "null",
+            "until": "null",
+            "people": [
+                {
+                    "person": "str",
+                    "name": "str",
+                    "me": {**_SIDE, "slip_days": ["int"]},
+                }
+            ],
             "unread": [],
         },
     ),

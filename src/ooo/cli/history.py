@@ -8,7 +8,7 @@ import typer
 from ooo.cli.asking.who import find_person
 from ooo.cli.shell.environment import Environment
 from ooo.cli.shell.options import All, Json, MaybeWho, Md, SinceDay, UntilDay, not_while_shared
-from ooo.cli.shell.table import view_room
+from ooo.cli.shell.table import room, view_room
 from ooo.core.answer import Answer
 from ooo.core.dates import parse_past
 from ooo.core.dossier import Dossier
@@ -53,6 +53,9 @@ def command(
         list[str] | None, typer.Argument(metavar="[DATE]", help="A day, to be shown whole.")
     ] = None,
     *,
+    promises: Annotated[
+        bool, typer.Option("--promises", help="What was promised, and kept by when.")
+    ] = False,
     since: SinceDay = None,
     until: UntilDay = None,
     kind: Annotated[
@@ -75,12 +78,12 @@ def command(
         typed, who = who, None
     period = parse_span_of_days(typed, today=environment.today) if typed else None
     if typed:
-        for flag, value in (("--since", since), ("--until", until)):
-            if value is not None:
-                raise OneDay(flag=Code(flag))
+        given = {"--since": since, "--until": until}
+        for flag in [flag for flag, value in given.items() if value is not None]:
+            raise OneDay(flag=Code(flag))
     if typed and period is None:
-        if kind is not None:
-            raise OneDay(flag=Code("--kind"))
+        if kind is not None or promises:
+            raise OneDay(flag=Code("--promises" if promises else "--kind"))
         day = parse_past(typed, today=environment.today, through_history=True)
         gathered = _day(environment, find_person(environment, who or "").slug, day, show_all=all_)
     else:
@@ -90,7 +93,11 @@ def command(
             show_all=all_,
         )
         slug = None if who is None else find_person(environment, who).slug
-        gathered = _time_line(environment, slug, asked)
+        gathered = (
+            room("asking.promised").gather_promises(environment, slug, asked)
+            if promises
+            else _time_line(environment, slug, asked)
+        )
     if md:
         outline = view_room("words.sheets").outline(gathered.value, environment.output.language)
         environment.output.text(view_room("export.markdown").to_markdown(outline))
