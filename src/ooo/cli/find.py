@@ -64,7 +64,7 @@ def command(
         raise NothingToFind
     gathered = search(
         environment.notebook,
-        query.pieces,
+        (*query.pieces, *filters.pieces),
         lambda: Finder(query, filters, limit=limit, today=environment.today),
     )
     searched = gathered.value

@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import Any, ClassVar
+from typing import Any, ClassVar, get_args
 
 from msgspec import Struct
 
@@ -10,9 +10,24 @@ from ooo.core.answer import Answer
 from ooo.core.looking_back.candidates import Candidate, Kind, candidates
 from ooo.core.looking_back.period import Period
 from ooo.core.looking_back.query import Query, marked
-from ooo.core.model import Commitment, Person, Point, SettledPoint
+from ooo.core.model import (
+    Commitment,
+    MeetingKind,
+    NoteKind,
+    Person,
+    Point,
+    PointKind,
+    SettledPoint,
+)
 from ooo.core.records.commitments import days_late
 from ooo.core.text.facts import File
+
+_WRITTEN = frozenset((*get_args(NoteKind), *get_args(PointKind))) - {
+    "note",
+    "topic",
+    *get_args(MeetingKind),
+}
+"""Kinds that only a key says: no file's name, and no key left out."""
 
 _OPEN_FIRST = ("promise", "point", "goal", "autonomy", "person")
 _GOALS = frozenset({"goal", "autonomy"})
@@ -30,6 +45,11 @@ class Filters(Struct, frozen=True, kw_only=True):
     mine: bool = False
     theirs: bool = False
     all: bool = False
+
+    @property
+    def pieces(self) -> tuple[str, ...]:
+        """What stands in a file that holds anything of the kind asked for, where that is known."""
+        return (self.kind,) if self.kind in _WRITTEN else ()
 
     @property
     def narrow(self) -> bool:
