@@ -4,7 +4,7 @@ import argparse
 import sys
 from pathlib import Path
 
-from benchmarks.cases import CASES, FLOOR, LATE, floor_run, ooo_run
+from benchmarks.cases import CASES, FLOOR, LATE, floor_run, ooo_run, search_runs
 from benchmarks.instructions import check, keep
 from benchmarks.measure import DidNotRun, Run, interleaved
 from benchmarks.notebooks import HUGE, NORMAL, Size
@@ -76,6 +76,7 @@ def _runs_on(size: Size, programs: Path) -> dict[str, Run]:
     if size is NORMAL:
         runs |= part_runs(programs, variables)
     if size is not MANY_LATE:
+        runs |= search_runs(programs, root, home, variables)
         runs |= peer_runs(_tell, size)
     return runs
 

@@ -9,6 +9,7 @@ from msgspec import Struct
 
 from benchmarks.measure import Run
 from benchmarks.notebooks import TODAY
+from benchmarks.texts import WORD
 
 FLOOR = "python -c pass"
 
@@ -84,6 +85,18 @@ CASES = (
     ),
 )
 
+SEARCHES = (
+    Case(name="ooo find, a rare word", words=("find", "quarterback"), normal=1.3),
+    Case(name="ooo find, a common word", words=("find", WORD), normal=1.3),
+    Case(name="ooo find, a word of another script", words=("find", "хлопоты"), normal=1.3),
+)
+"""Searches; their `normal` is a budget over what one takes where nothing is to be read."""
+
+START = Case(name="ooo find, where nothing is to be read", words=("find", "quarterback"), normal=0)
+GREP = "grep -r"
+TIMES_GREP = 3
+"""On the huge notebook a search takes no more than its start, and so many times what grep does."""
+
 LATE = Case(name="ooo overdue, 1,000 late", words=("overdue",), terminal=True, normal=10.6)
 
 
@@ -112,6 +125,20 @@ def ooo_run(
         until=case.until,
         before=before,
     )
+
+
+def search_runs(
+    programs: Path, root: Path, home: Path, variables: Mapping[str, str]
+) -> dict[str, Run]:
+    """Give the searches of the notebook at `root`, and beside them grep and a search of nothing."""
+    empty = home / "empty"
+    empty.mkdir(mode=0o700, exist_ok=True)
+    (empty / "ooo.toml").write_text("schema = 1\n", "utf-8")
+    runs = {case.name: ooo_run(case, programs, root, home, variables) for case in SEARCHES}
+    runs[START.name] = ooo_run(START, programs, empty, home, variables)
+    grep = shutil.which("grep") or "grep"
+    runs[GREP] = Run(argv=(grep, "-r", "quarterback", str(root)), variables={}, may_fail=True)
+    return runs
 
 
 def _put_back(kept: Path, used: Path) -> None:

@@ -4,7 +4,7 @@ import platform
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-from benchmarks.cases import CASES, FLOOR, LATE
+from benchmarks.cases import CASES, FLOOR, GREP, LATE, SEARCHES, START, TIMES_GREP
 from benchmarks.measure import Cost
 from benchmarks.parts import ADDED, AIM, ALL, WHOLE
 from benchmarks.peers import PEERS, Peer
@@ -33,6 +33,7 @@ def broken(costs: Costs) -> Iterator[str]:
                     f"{case.name} on the huge notebook takes {grown:.2f} times as long;"
                     f" {case.growth:g} is allowed"
                 )
+    yield from _broken_searches(costs)
     for peer in PEERS:
         for size, share in (("normal", peer.share), ("huge", peer.share_of_huge)):
             part = _part(costs[size], peer)
@@ -41,6 +42,20 @@ def broken(costs: Costs) -> Iterator[str]:
                     f"{peer.beside} on the {size} notebook takes {part:.2f} of the time of"
                     f" {peer.name}; {share:.2f} is allowed"
                 )
+
+
+def _broken_searches(costs: Costs) -> Iterator[str]:
+    normal, huge = costs["normal"], costs["huge"]
+    most = _most_of_huge(costs)
+    for case in SEARCHES:
+        over = normal[case.name].over(normal[START.name])
+        if over > case.normal:
+            yield f"{case.name} takes {over:.2f} times its start; {case.normal:g} is allowed"
+        if huge[case.name].ratio > most:
+            yield (
+                f"{case.name} on the huge notebook takes {huge[case.name].ratio:.2f} times the"
+                f" floor; {most:.2f} is allowed"
+            )
 
 
 def write_page(costs: Costs, times: int, *, page: Path = _PAGE) -> None:
@@ -53,7 +68,13 @@ def write_page(costs: Costs, times: int, *, page: Path = _PAGE) -> None:
 
 def tables(costs: Costs, times: int) -> str:
     """Give what was measured as Markdown."""
-    parts = (_introduction(costs, times), _ours(costs), _peers(costs), _parts(costs))
+    parts = (
+        _introduction(costs, times),
+        _ours(costs),
+        _searches(costs),
+        _peers(costs),
+        _parts(costs),
+    )
     return "\n\n".join("\n".join(part) for part in parts)
 
 
@@ -85,6 +106,28 @@ def _ours(costs: Costs) -> Iterator[str]:
             yield f"{row} | {grown:.2f} | {case.growth:g} |"
         else:
             yield f"{row} | | |"
+
+
+def _searches(costs: Costs) -> Iterator[str]:
+    """Say what searches take, beside one of nothing and beside grep over the same files."""
+    normal, huge = costs["normal"], costs["huge"]
+    yield "| search | CPU over the floor | over its start | budget | huge | budget |"
+    yield "|---|---:|---:|---:|---:|---:|"
+    yield f"| `{START.name}` | {normal[START.name].ratio:.2f} | | | | |"
+    for case in SEARCHES:
+        cost = normal[case.name]
+        row = f"| `{case.name}` | {cost.ratio:.2f} | {cost.over(normal[START.name]):.2f}"
+        row += f" | {case.normal:g} | {huge[case.name].ratio:.2f}"
+        yield f"{row} | {_most_of_huge(costs):.2f} |"
+    yield (
+        f"| `{GREP}` over the same files | {normal[GREP].ratio:.2f} | | |"
+        f" {huge[GREP].ratio:.2f} | |"
+    )
+
+
+def _most_of_huge(costs: Costs) -> float:
+    """Give how many floors a search of the huge notebook may take."""
+    return costs["normal"][START.name].ratio + TIMES_GREP * costs["huge"][GREP].ratio
 
 
 def _peers(costs: Costs) -> Iterator[str]:

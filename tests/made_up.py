@@ -55,6 +55,14 @@ class MadeUp(Language):
         """Say a day as a heading does."""
         return _in(_OURS, super().long_date(day))
 
+    def month(self, day: dt.date) -> Run:
+        """Say the month of a day."""
+        return _in(_OURS, super().month(day))
+
+    def day_of_month(self, day: dt.date) -> Run:
+        """Say a day where its month is said above."""
+        return _in(_OURS, super().day_of_month(day))
+
     def weekday(self, day: dt.date) -> Run:
         """Say a day of this week."""
         return _in(_OURS, super().weekday(day))

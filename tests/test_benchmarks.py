@@ -7,7 +7,7 @@ from typing import Self
 import pytest
 
 from benchmarks import measure
-from benchmarks.cases import CASES, FLOOR, LATE
+from benchmarks.cases import CASES, FLOOR, GREP, LATE, SEARCHES, START
 from benchmarks.instructions import Count, Kept, grew
 from benchmarks.measure import Cost, DidNotRun, Run, Stopwatch, interleaved
 from benchmarks.notebooks import NORMAL, Size, dossiers, write
@@ -51,7 +51,8 @@ def _costs(
     overdue: float = 6, *, huge: float = 6, todoman: float = 30
 ) -> dict[str, dict[str, Cost]]:
     def at(ratio: float) -> dict[str, Cost]:
-        costs = {name: _cost(1.5) for name in (*ADDED, *(case.name for case in CASES))}
+        cases = [case.name for case in (*CASES, *SEARCHES, START)]
+        costs = {name: _cost(1.5) for name in (*ADDED, *cases, GREP)}
         return {**costs, "ooo overdue": _cost(ratio), "todoman": _cost(todoman), FLOOR: _cost(1)}
 
     late = {FLOOR: _cost(1), LATE.name: _cost(8)}
@@ -70,6 +71,26 @@ def test_a_broken_budget_is_said_with_what_was_reached() -> None:
         "ooo overdue on the normal notebook takes 0.60 of the time of todoman; 0.38 is allowed",
         "ooo overdue on the huge notebook takes 0.60 of the time of todoman; 0.33 is allowed",
     ]
+
+
+def test_a_search_is_held_against_its_start_and_grep() -> None:
+    costs = _costs()
+    rare, common, _ = (case.name for case in SEARCHES)
+    costs["normal"][common] = _cost(2)
+    costs["huge"] |= {rare: _cost(6.5), common: _cost(6)}
+    assert list(broken(costs)) == [
+        f"{rare} on the huge notebook takes 6.50 times the floor; 6.00 is allowed",
+        f"{common} takes 1.33 times its start; 1.3 is allowed",
+    ]
+    assert (
+        "| search | CPU over the floor | over its start | budget | huge | budget |\n"
+        "|---|---:|---:|---:|---:|---:|\n"
+        "| `ooo find, where nothing is to be read` | 1.50 | | | | |\n"
+        "| `ooo find, a rare word` | 1.50 | 1.00 | 1.3 | 6.50 | 6.00 |\n"
+        "| `ooo find, a common word` | 2.00 | 1.33 | 1.3 | 6.00 | 6.00 |\n"
+        "| `ooo find, a word of another script` | 1.50 | 1.00 | 1.3 | 1.50 | 6.00 |\n"
+        "| `grep -r` over the same files | 1.50 | | | 1.50 | |\n"
+    ) in tables(costs, 15)
 
 
 def test_two_runs_are_compared_round_by_round() -> None:

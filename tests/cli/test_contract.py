@@ -38,6 +38,18 @@ _COMMITMENT: dict[str, Shape] = {
     "sensitive": "bool",
 }
 _DUE: dict[str, Shape] = {**_COMMITMENT, "person": "str", "name": "str", "days_late": "int"}
+_SIDE: dict[str, Shape] = {
+    "kept_first": "int",
+    "kept_moved": "int",
+    "kept_late": "int",
+    "kept_undated": "int",
+    "missed": "int",
+    "dropped": "int",
+    "open": "int",
+    "late": "int",
+    "moves": "int",
+    "slip_days": [],
+}
 _PROBLEM: Shape = {"file": "str", "line": "int", "field": "str", "says": "str", "fix": "str"}
 
 CONTRACT: dict[str, tuple[str, Shape]] = {
@@ -98,6 +110,443 @@ CONTRACT: dict[str, tuple[str, Shape]] = {
             ],
             "unlogged": [],
             "soon": [{**_DUE, "moves": []}],
+            "unread": [],
+        },
+    ),
+    "history alice": (
+        "history",
+        {
+            "person": "str",
+            "name": "str",
+            "since": "null",
+            "until": "null",
+            "entries": [
+                {
+                    "date": "str",
+                    "number": "int",
+                    "kind": "str",
+                    "minutes": "int",
+                    "why": "str",
+                    "by": "str",
+                    "points": [
+                        {
+                            "id": "str",
+                            "text": "str",
+                            "by": "str",
+                            "area": "str",
+                            "kind": "str",
+                            "added": "str",
+                            "carried": [],
+                            "until": "null",
+                            "share": "bool",
+                            "sensitive": "bool",
+                            "minutes": "int",
+                            "every": "null",
+                            "last": "null",
+                            "moves": [],
+                        }
+                    ],
+                    "notes": [
+                        {
+                            "kind": "str",
+                            "text": "str",
+                            "area": "str",
+                            "by": "null",
+                            "share": "bool",
+                            "sensitive": "bool",
+                        }
+                    ],
+                    "kept": [
+                        {
+                            "id": "str",
+                            "owner": "str",
+                            "text": "str",
+                            "made": "str",
+                            "due": "str",
+                            "moves": [],
+                            "goal": "null",
+                            "known": "bool",
+                            "sensitive": "bool",
+                            "settled": "str",
+                            "outcome": "str",
+                            "why": "null",
+                        }
+                    ],
+                    "missed": [],
+                    "dropped": [
+                        {
+                            "id": "str",
+                            "owner": "str",
+                            "text": "str",
+                            "made": "str",
+                            "due": "str",
+                            "moves": [],
+                            "goal": "null",
+                            "known": "bool",
+                            "sensitive": "bool",
+                            "settled": "str",
+                            "outcome": "str",
+                            "why": "str",
+                        }
+                    ],
+                    "promised": [
+                        {
+                            "id": "str",
+                            "owner": "str",
+                            "text": "str",
+                            "made": "str",
+                            "due": "str",
+                            "moves": [],
+                            "goal": "null",
+                            "known": "bool",
+                            "sensitive": "bool",
+                            "settled": "null",
+                            "outcome": "null",
+                        }
+                    ],
+                    "moved": [
+                        {
+                            "id": "str",
+                            "owner": "str",
+                            "text": "str",
+                            "was": "str",
+                            "due": "str",
+                            "why": "str",
+                            "sensitive": "bool",
+                        }
+                    ],
+                    "said": [],
+                    "goal": [],
+                    "autonomy": [],
+                }
+            ],
+            "earlier": "int",
+            "sensitive": "int",
+            "unread": [],
+        },
+    ),
+    "history": (
+        "newest",
+        {
+            "since": "null",
+            "until": "null",
+            "entries": [
+                {
+                    "date": "str",
+                    "number": "int",
+                    "kind": "str",
+                    "minutes": "int",
+                    "why": "str",
+                    "by": "str",
+                    "points": [
+                        {
+                            "id": "str",
+                            "text": "str",
+                            "by": "str",
+                            "area": "str",
+                            "kind": "str",
+                            "added": "str",
+                            "carried": [],
+                            "until": "null",
+                            "share": "bool",
+                            "sensitive": "bool",
+                            "minutes": "int",
+                            "every": "null",
+                            "last": "null",
+                            "moves": [],
+                        }
+                    ],
+                    "notes": [
+                        {
+                            "kind": "str",
+                            "text": "str",
+                            "area": "null",
+                            "by": "null",
+                            "share": "bool",
+                            "sensitive": "bool",
+                        }
+                    ],
+                    "kept": [
+                        {
+                            "id": "str",
+                            "owner": "str",
+                            "text": "str",
+                            "made": "str",
+                            "due": "str",
+                            "moves": [],
+                            "goal": "null",
+                            "known": "bool",
+                            "sensitive": "bool",
+                            "settled": "str",
+                            "outcome": "str",
+                            "why": "null",
+                        }
+                    ],
+                    "missed": [
+                        {
+                            "id": "str",
+                            "owner": "str",
+                            "text": "str",
+                            "made": "str",
+                            "due": "str",
+                            "moves": [],
+                            "goal": "null",
+                            "known": "bool",
+                            "sensitive": "bool",
+                            "settled": "str",
+                            "outcome": "str",
+                            "why": "str",
+                        }
+                    ],
+                    "dropped": [
+                        {
+                            "id": "str",
+                            "owner": "str",
+                            "text": "str",
+                            "made": "str",
+                            "due": "str",
+                            "moves": [],
+                            "goal": "null",
+                            "known": "bool",
+                            "sensitive": "bool",
+                            "settled": "str",
+                            "outcome": "str",
+                            "why": "str",
+                        }
+                    ],
+                    "promised": [
+                        {
+                            "id": "str",
+                            "owner": "str",
+                            "text": "str",
+                            "made": "str",
+                            "due": "str",
+                            "moves": [],
+                            "goal": "null",
+                            "known": "bool",
+                            "sensitive": "bool",
+                            "settled": "null",
+                            "outcome": "null",
+                        }
+                    ],
+                    "moved": [
+                        {
+                            "id": "str",
+                            "owner": "str",
+                            "text": "str",
+                            "was": "str",
+                            "due": "str",
+                            "why": "str",
+                            "sensitive": "bool",
+                        }
+                    ],
+                    "said": [],
+                    "goal": [],
+                    "autonomy": [],
+                    "person": "str",
+                    "name": "str",
+                    "called": "str",
+                }
+            ],
+            "earlier": "int",
+            "sensitive": "int",
+            "unread": [],
+        },
+    ),
+    "history alice 9 nov": (
+        "meeting",
+        {
+            "person": "str",
+            "name": "str",
+            "date": "str",
+            "entries": [
+                {
+                    "date": "str",
+                    "number": "int",
+                    "kind": "str",
+                    "minutes": "int",
+                    "why": "null",
+                    "by": "null",
+                    "points": [
+                        {
+                            "id": "str",
+                            "text": "str",
+                            "by": "str",
+                            "area": "str",
+                            "kind": "str",
+                            "added": "str",
+                            "carried": [],
+                            "until": "null",
+                            "share": "bool",
+                            "sensitive": "bool",
+                            "minutes": "int",
+                            "every": "null",
+                            "last": "null",
+                            "moves": [],
+                        }
+                    ],
+                    "notes": [
+                        {
+                            "kind": "str",
+                            "text": "str",
+                            "area": "str",
+                            "by": "null",
+                            "share": "bool",
+                            "sensitive": "bool",
+                        }
+                    ],
+                    "kept": [
+                        {
+                            "id": "str",
+                            "owner": "str",
+                            "text": "str",
+                            "made": "str",
+                            "due": "str",
+                            "moves": [],
+                            "goal": "null",
+                            "known": "bool",
+                            "sensitive": "bool",
+                            "settled": "str",
+                            "outcome": "str",
+                            "why": "null",
+                        }
+                    ],
+                    "missed": [],
+                    "dropped": [],
+                    "promised": [
+                        {
+                            "id": "str",
+                            "owner": "str",
+                            "text": "str",
+                            "made": "str",
+                            "due": "str",
+                            "moves": [],
+                            "goal": "null",
+                            "known": "bool",
+                            "sensitive": "bool",
+                            "settled": "null",
+                            "outcome": "null",
+                        }
+                    ],
+                    "moved": [
+                        {
+                            "id": "str",
+                            "owner": "str",
+                            "text": "str",
+                            "was": "str",
+                            "due": "str",
+                            "why": "str",
+                            "sensitive": "bool",
+                        }
+                    ],
+                    "said": [],
+                    "goal": [],
+                    "autonomy": [],
+                    "mood": "int",
+                    "spoke": "str",
+                    "useful": "null",
+                    "not_reached": [
+                        {
+                            "id": "str",
+                            "text": "str",
+                            "by": "str",
+                            "area": "str",
+                            "kind": "str",
+                            "added": "str",
+                            "carried": ["str"],
+                            "until": "null",
+                            "share": "bool",
+                            "sensitive": "bool",
+                            "minutes": "int",
+                            "every": "null",
+                            "last": "null",
+                            "moves": [],
+                        }
+                    ],
+                }
+            ],
+            "before": {"date": "str", "number": "int", "kind": "str"},
+            "after": "null",
+            "sensitive": "int",
+            "unread": [],
+        },
+    ),
+    "find budget --since 2026 --who karim": (
+        "found",
+        {
+            "words": ["str"],
+            "filters": {
+                "who": ["str"],
+                "kind": "null",
+                "area": "null",
+                "since": "str",
+                "until": "null",
+                "open": "bool",
+                "mine": "bool",
+                "theirs": "bool",
+                "all": "bool",
+            },
+            "hits": [
+                {
+                    "person": "str",
+                    "name": "str",
+                    "record": "str",
+                    "id": "str",
+                    "date": "str",
+                    "kind": "str",
+                    "by": "str",
+                    "text": "str",
+                    "open": "bool",
+                    "file": "str",
+                }
+            ],
+            "more": "bool",
+            "sensitive": "int",
+            "files": "int",
+            "unread": [],
+        },
+    ),
+    "history alice --promises": (
+        "promises",
+        {
+            "person": "str",
+            "name": "str",
+            "since": "null",
+            "until": "null",
+            "me": {**_SIDE, "slip_days": ["int"]},
+            "them": {**_SIDE, "slip_days": ["int"]},
+            "records": [
+                {
+                    "id": "str",
+                    "owner": "str",
+                    "text": "str",
+                    "made": "str",
+                    "due": "str",
+                    "first_due": "str",
+                    "moves": "int",
+                    "settled": "str",
+                    "ending": "str",
+                    "days_late": "int",
+                    "why": "str",
+                    "sensitive": "bool",
+                }
+            ],
+            "sensitive": "int",
+            "unread": [],
+        },
+    ),
+    "history --promises": (
+        "my_promises",
+        {
+            "since": "null",
+            "until": "null",
+            "people": [
+                {
+                    "person": "str",
+                    "name": "str",
+                    "me": {**_SIDE, "slip_days": ["int"]},
+                }
+            ],
             "unread": [],
         },
     ),
@@ -209,7 +658,13 @@ CONTRACT: dict[str, tuple[str, Shape]] = {
             "points": [_POINT],
             "sensitive": "int",
             "goals": "int",
-            "meetings": {"one-to-one": "int"},
+            "meetings": {
+                "career": "int",
+                "first": "int",
+                "one-to-one": "int",
+                "note": "int",
+                "skipped": "int",
+            },
             "first_entry": "str",
             "unread": [],
         },

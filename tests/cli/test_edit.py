@@ -147,7 +147,7 @@ def test_a_day_with_nothing_logged_is_refused_before_the_editor_opens(
         1,
         "",
         "Nothing with Alice Martin is logged for Sun 22 Nov 2026.\n"
-        "The newest entries are of 2026-11-09, 2026-10-26.\n",
+        "The newest entries are of 2026-11-09, 2026-10-26, 2026-10-12.\n",
     )
     assert ooo("person", "add", "Marion Lefèvre").status == 0
     assert ooo("edit", "marion", "--meeting", "yesterday", OOO_EDITOR=editor()) == Result(

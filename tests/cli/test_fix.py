@@ -240,7 +240,7 @@ def test_what_karim_never_heard_of_is_not_shared_with_him(ooo: Ooo, notebook: Pa
             1,
             (
                 "Nothing with Alice Martin is logged for Sun 8 Nov 2026.\n"
-                "The newest entries are of 2026-11-09, 2026-10-26.\n"
+                "The newest entries are of 2026-11-09, 2026-10-26, 2026-10-12.\n"
             ),
         ),
     ],

@@ -119,7 +119,7 @@ CASES = (
     Case(name="prep", argv=("prep", "alice"), undoable=False),
 )  # fmt: skip
 
-READING = frozenset({"overdue", "completion", "person list", "person show"})
+READING = frozenset({"find", "history", "overdue", "completion", "person list", "person show"})
 """Commands that write nothing; all but these need a case."""
 
 ELSEWHERE = {

@@ -82,3 +82,16 @@ def test_a_journal_that_was_left_is_noticed(root: Path, tmp_path: Path) -> None:
     journal.parent.mkdir(parents=True)
     journal.touch()
     assert is_interrupted(str(root), str(state))
+
+
+def test_a_glance_gives_the_days_of_a_person_the_newest_first(root: Path) -> None:
+    meetings = root / "people" / "alice" / "meetings"
+    meetings.mkdir()
+    names = ("2026-11-09.toml", "2026-11-09.note.toml", "2026-10-26.toml", "notes.toml", "x.txt")
+    for name in (*names, "20261109-1-.toml"):
+        (meetings / name).write_text("", "utf-8")
+    (root / "people" / "bruno" / "meetings").write_text("", "utf-8")
+    looked = Glance(str(root))
+    assert list(looked.days(["alice", "bruno"])) == ["2026-11-09", "2026-10-26"]
+    assert list(looked.days(["alice"], "2026-10")) == ["2026-10-26"]
+    assert list(looked.days([])) == []

@@ -20,6 +20,7 @@ from ooo.core.model import (
     Point,
 )
 from ooo.errors import Saying
+from ooo.store.back import read_back
 from ooo.store.files import Disk
 from ooo.store.journal import RenameDirectory, Transaction, WriteFile
 from ooo.store.lock import exclusive
@@ -28,7 +29,7 @@ from ooo.store.owner import Owner
 from ooo.store.place import NoNotebook
 from ooo.store.transaction import commit, writing
 from ooo.store.update import update
-from tests.harness import fix_of, says_of
+from tests.harness import Home, copy_sample, fix_of, says_of
 
 Look = Callable[[Path], dict[str, bytes | None]]
 
@@ -404,3 +405,10 @@ def test_readers_wait_for_a_writer(notebook: Notebook) -> None:
     with exclusive(notebook.state.lock, Disk()):
         pass
     assert len(notebook.people().value) == 2
+
+
+def test_who_is_gone_cannot_be_looked_back_at(home: Path) -> None:
+    root = copy_sample(Home(home))
+    notebook = Notebook(root, Home(home).state)
+    with pytest.raises(PersonGone):
+        read_back(notebook, "nobody", years=lambda _: None, choose=lambda _: {})

@@ -272,9 +272,9 @@ def test_recognition_that_was_said_to_them_is_not_told_again(alice: Dossier) -> 
     ("noted_lines", "shown", "more"),
     [
         ([1] * 8, 8, ""),
-        ([1] * 9, 8, "1 more line: ooo prep alice --md"),
-        ([3, 4, 3, 2], 8, "4 more lines: ooo prep alice --md"),
-        ([30], 8, "22 more lines: ooo prep alice --md"),
+        ([1] * 9, 8, "1 more line: ooo history alice 2026-11-09"),
+        ([3, 4, 3, 2], 8, "4 more lines: ooo history alice 2026-11-09"),
+        ([30], 8, "22 more lines: ooo history alice 2026-11-09"),
     ],
 )
 def test_a_screen_shows_eight_lines_of_the_last_time_and_says_how_many_more(

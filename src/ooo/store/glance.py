@@ -4,18 +4,20 @@ Nothing is judged, and what cannot be read is passed over: a command that is the
 """
 
 import os
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Collection, Iterator
+from contextlib import contextmanager, suppress
 
 import tomli
 
+from ooo.core.text.pattern import pattern
 from ooo.core.text.slugs import is_slug
 from ooo.store.files import Unreadable, read_bytes
-from ooo.store.listing import list_directory
+from ooo.store.listing import list_directory, list_names
 from ooo.store.lock import shared
-from ooo.store.place import PEOPLE, PERSON, Place, require_notebook
+from ooo.store.place import MEETINGS, PEOPLE, PERSON, Place, require_notebook
 
 _BOM = b"\xef\xbb\xbf"
+_DAY = pattern(r"\d{4}-\d{2}-\d{2}(?=\..*toml)")
 
 
 class Glance:
@@ -60,6 +62,16 @@ class Glance:
                 and record["id"].startswith(begun)
             ):
                 yield record
+
+    def days(self, slugs: Collection[str], begun: str = "") -> Iterator[str]:
+        """Give the days that begin so and of which something is noted, the newest first."""
+        names: set[str] = set()
+        for slug in self.slugs():
+            if slug in slugs:
+                with suppress(Unreadable):
+                    names.update(list_names(f"{self._people}/{slug}/{MEETINGS}"))
+        days = {found[0] for name in names if (found := _DAY.match(name))}
+        yield from sorted((day for day in days if day.startswith(begun)), reverse=True)
 
     def slugs(self) -> Iterator[str]:
         """Give the names of the directories that may be a person's."""

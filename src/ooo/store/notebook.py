@@ -115,7 +115,7 @@ class Notebook:
 
         def read(reader: Reader) -> Dossier:
             reader.closely = True
-            known = slug in _slugs(reader)
+            known = slug in slugs_of(reader)
             dossier = reader.dossier(slug, meetings=meetings, settled=settled) if known else None
             if dossier is None:
                 raise PersonGone(slug)
@@ -132,7 +132,9 @@ class Notebook:
         """
 
         def read(reader: Reader) -> tuple[Dossier, ...]:
-            found = (reader.dossier(slug, files=files, entries=entries) for slug in _slugs(reader))
+            found = (
+                reader.dossier(slug, files=files, entries=entries) for slug in slugs_of(reader)
+            )
             return tuple(dossier for dossier in found if dossier is not None)
 
         return self.gather(read)
@@ -193,7 +195,7 @@ class Notebook:
                 raise Unfinished(refused.error) from None
 
 
-def _slugs(reader: Reader) -> tuple[str, ...]:
+def slugs_of(reader: Reader) -> tuple[str, ...]:
     """List who may be there; PeopleUnread."""
     slugs = reader.slugs()
     if PEOPLE in reader.unsound:
@@ -202,5 +204,5 @@ def _slugs(reader: Reader) -> tuple[str, ...]:
 
 
 def _read_people(reader: Reader) -> tuple[Person, ...]:
-    found = (reader.person(slug) for slug in _slugs(reader))
+    found = (reader.person(slug) for slug in slugs_of(reader))
     return tuple(person for person in found if person is not None)

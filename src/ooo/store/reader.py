@@ -81,6 +81,10 @@ class Reader:
                 self._note_unreadable(path, found)
         return self._raw[path]
 
+    def hold(self, path: str, raw: bytes) -> None:
+        """Take the bytes of a file as they were read elsewhere, in the same reading."""
+        self._raw[path] = raw
+
     def entries(self, path: str) -> tuple[Entry, ...]:
         """List a directory, noting it where it cannot be listed."""
         try:
@@ -124,7 +128,7 @@ class Reader:
             self._look_around(slug)
             if self._missing(path):
                 return None
-        head = self._of_person(slug, PERSON).head
+        head = self.of_person(slug, PERSON).head
         return head if isinstance(head, Person) else Person(slug=slug, name=slug)
 
     def dossier(
@@ -143,7 +147,7 @@ class Reader:
         person = self.person(slug)
         if person is None:
             return None
-        names = self._meetings(slug)
+        names = self.meetings(slug)
         keys = entries(filter(None, map(meeting_key, reversed(names))))
         if self.closely and len(keys) < len(names):
             directory = f"{PEOPLE}/{slug}/{MEETINGS}"
@@ -155,7 +159,7 @@ class Reader:
             records |= self._records(slug, name, (name,))
         years = settled(keys) if callable(settled) else settled
         if years is None or years:
-            records |= self._records(slug, SETTLED, self._years(slug, years))
+            records |= self._records(slug, SETTLED, self.years(slug, years))
         chosen = meetings(keys) if meetings else ()
         opened = [self._meeting(slug, key) for key in keys if key in chosen] if chosen else []
         return self.shelf.dossier(
@@ -180,17 +184,17 @@ class Reader:
         if directory:
             home = f"{PEOPLE}/{slug}/{directory}"
             self._with_placeholders(home, self._names(home), self.shelf.row(name).says)
-        self._of_person(slug, name)
+        self.of_person(slug, name)
 
     def _records(self, slug: str, name: str, files: Iterable[str]) -> dict[str, Any]:
         """Give the records in files of one row, by the field of the dossier that they fill."""
-        found = [self._of_person(slug, file).records for file in files]
+        found = [self.of_person(slug, file).records for file in files]
         return {
             family.field: tuple(each for records in found for each in records.get(family.name, ()))
             for family in self.shelf.row(name).families
         }
 
-    def _meetings(self, slug: str) -> tuple[str, ...]:
+    def meetings(self, slug: str) -> tuple[str, ...]:
         """List the names in `meetings/`, those too that only placeholders stand for."""
         directory = f"{PEOPLE}/{slug}/{MEETINGS}"
         names = self._names(directory)
@@ -199,9 +203,9 @@ class Reader:
         return names
 
     def _meeting(self, slug: str, key: MeetingKey) -> object:
-        return self._of_person(slug, f"{MEETINGS}/{meeting_filename(key)}").head
+        return self.of_person(slug, f"{MEETINGS}/{meeting_filename(key)}").head
 
-    def _years(self, slug: str, years: Collection[int] | None) -> list[str]:
+    def years(self, slug: str, years: Collection[int] | None) -> list[str]:
         """Name the files of these years, or of all, that are there."""
         directory = f"{PEOPLE}/{slug}/{SETTLED}"
         says = self.shelf.row(SETTLED).says
@@ -213,7 +217,8 @@ class Reader:
             if years is None or said["year"] in years
         ]
 
-    def _of_person(self, slug: str, name: str) -> Contents:
+    def of_person(self, slug: str, name: str) -> Contents:
+        """Give what one of a person's files says, nothing where it is missing."""
         return self._contents(self.shelf.row(name), f"{PEOPLE}/{slug}/{name}")
 
     def _contents(self, row: Row, path: str) -> Contents:

@@ -1,11 +1,13 @@
 """The terminal's pen: an outline drawn on a page, in columns or read aloud, in the open or not."""
 
+from importlib import import_module
+
 from ooo.core.text.facts import Code
 from ooo.views.layout import Drawing, Layout
 from ooo.views.listing import Columns
 from ooo.views.page import Page
 from ooo.views.wrap import paragraphs
-from ooo.words.outline import Gap, Heading, Listed, Outline, Row, Text
+from ooo.words.outline import Gap, Heading, Listed, Outline, Row, Text, Told
 from ooo.words.run import Run, Runs, plain, worn
 
 _UNDER = 3
@@ -16,6 +18,9 @@ def drawn(outline: Outline, page: Page) -> Drawing:
     """Draw an outline."""
     layout = Layout(page)
     columns = Columns([item for item in outline.items if isinstance(item, Listed)], page)
+    told = [item for item in outline.items if isinstance(item, Told)]
+    # Few sheets have such lines, so that most need not load what draws them.
+    telling = import_module("ooo.views.telling").Telling(told, page) if told else None
     for item in outline.items:
         match item:
             case Text():
@@ -24,6 +29,8 @@ def drawn(outline: Outline, page: Page) -> Drawing:
                 _row(layout, item, page)
             case Listed():
                 columns.draw(layout, item)
+            case Told() if telling:
+                telling.draw(layout, item)
             case Heading():
                 said = plain(page.shown(item.words))
                 words = said if page.accessible else said.upper()

@@ -10,6 +10,7 @@ THEME: Mapping[str, Style] = {
     "title": Style(bold=True),
     "heading": Style(bold=True),
     "person": Style(bold=True),
+    "match": Style(bold=True),
     "late": Style(bold=True, color="red"),
     "due": Style(color="yellow"),
     "done": Style(color="green"),

@@ -176,6 +176,14 @@ class Language:
         weekday, month = _WEEKDAYS[day.weekday()], _MONTHS[day.month - 1]
         return Run(f"{weekday} {day.day} {month} {day.year}", whole=True)
 
+    def month(self, day: dt.date) -> Run:
+        """Say the month of a day: `November 2026`."""
+        return Run(f"{_MONTHS[day.month - 1]} {day.year}", whole=True)
+
+    def day_of_month(self, day: dt.date) -> Run:
+        """Say a day where its month is said above: `9 Mon`."""
+        return Run(f"{day.day} {self._day_of_week(day)}", whole=True)
+
     def weekday(self, day: dt.date) -> Run:
         """Say a day of this week: `Fri`."""
         return Run(self._day_of_week(day))

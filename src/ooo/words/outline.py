@@ -76,7 +76,21 @@ class Listed(Struct, frozen=True):
     tag: str = ""
 
 
-Item = Gap | Heading | Text | Row | Listed
+class Told(Struct, frozen=True):
+    """A line of what took place: in columns its day and whatever is told of each, then the words.
+
+    A line that belongs to the one above has an empty first column. Why and an id (the `tag`) stand
+    to the right, as in a row; read aloud, the `label` says first what the columns say.
+    """
+
+    columns: tuple[Runs, ...]
+    words: Runs
+    label: Runs = ()
+    why: Runs = ()
+    tag: str = ""
+
+
+Item = Gap | Heading | Text | Row | Listed | Told
 
 
 class Outline(Struct, frozen=True):
@@ -124,7 +138,7 @@ class Sheet:
         """Write what belongs to the row above."""
         self._items.append(Text(runs, "under"))
 
-    def add(self, item: Row | Listed) -> None:
+    def add(self, item: Row | Listed | Told) -> None:
         """Write words with an id, in columns where a pen has any."""
         self._items.append(item)
 

@@ -92,7 +92,7 @@ def _of_command(
         wanted = behind or _wanted(found[0], len(before) - 1)
         if wanted in _FILES:
             raise FilesFit
-        whose = before[1:] if behind else []
+        whose = before[1:] if behind or wanted == "day" else []
         for word, meaning in _of_kind(wanted, unfinished, around, whose):
             if is_word(word) and word not in typed[1:]:
                 yield word, meaning
@@ -162,6 +162,10 @@ def _of_kind(
             files = [f"{SETTLED}/{year}.toml" for year in years]
             held = [(file, kind) for kind in _FAMILIES for file in files]
             yield from _records(around, begun, held)
+        case "day":
+            with _notebook(around) as notebook:
+                for day in notebook.days(whose, begun):
+                    yield day, ""
         case "shell":
             for shell in _SHELLS:
                 if shell.startswith(begun):

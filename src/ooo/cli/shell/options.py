@@ -124,6 +124,14 @@ Minutes = Annotated[int | None, typer.Option("--minutes", metavar="N", help="How
 Since = Annotated[
     str | None, typer.Option("--since", metavar="DATE", help="When they joined the team.")
 ]
+SinceDay = Annotated[
+    str | None,
+    typer.Option("--since", metavar="DATE", help="From that day: 3 nov, 2026-03, 2026, 6mo."),
+]
+UntilDay = Annotated[
+    str | None, typer.Option("--until", metavar="DATE", help="Up to that day, which counts.")
+]
+Md = Annotated[bool, typer.Option("--md", callback=not_while_shared, help="Print Markdown.")]
 Email = Annotated[str | None, typer.Option("--email", metavar="ADDRESS", help="Where to write.")]
 Language = Annotated[
     str | None, typer.Option("--language", metavar="en", help="For what is sent to them.")

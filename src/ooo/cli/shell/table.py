@@ -12,9 +12,9 @@ from types import ModuleType
 class Entry:
     """One command: its name, its words as help shows them, what they take, what it does.
 
-    `takes` says what completion may offer for each word: `who`, `id` (or `promise`, `point`,
-    `settled` for ids of one kind), `command`, `shell`, `file`, or nothing; a last `…` repeats the
-    one before it.
+    `takes` says what completion may offer for each word: `who`, `day` (of theirs), `id` (or
+    `promise`, `point`, `settled` for ids of one kind), `command`, `shell`, `file`, or nothing; a
+    last `…` repeats the one before it.
     """
 
     def __init__(
@@ -32,11 +32,12 @@ class Entry:
 AROUND = "Around a meeting"
 ANY_TIME = "Any time"
 MONDAY = "Monday morning"
+LOOKING_BACK = "Looking back"
 SAFETY = "Safety"
 PEOPLE = "People"
 NOTEBOOK = "The notebook"
 
-IN_FULL = (AROUND, ANY_TIME, MONDAY, SAFETY)
+IN_FULL = (AROUND, ANY_TIME, MONDAY, LOOKING_BACK, SAFETY)
 """The sections that help shows in full; the others get one line each."""
 
 
@@ -66,6 +67,11 @@ COMMANDS = (
     *_rows(
         MONDAY,
         ("overdue", "", "", "Late promises, mine first; people not seen for too long", "o"),
+    ),
+    *_rows(
+        LOOKING_BACK,
+        ("history", "[WHO] [DATE]", "who day", "What took place, or one day whole"),
+        ("find", "[TEXT…]", "", "Everything that holds all the words"),
     ),
     *_rows(
         SAFETY,
@@ -113,6 +119,7 @@ BEHIND = {
     "--not-discussed": "point",
     "--said": "point",
     "--to": "who",
+    "--who": "who",
 }
 """What the word behind an option is, as in `takes`, where completion has something to offer."""
 

@@ -134,17 +134,21 @@ class _Prep:
         """Write what was noted; a screen keeps its top in sight and says how much more there is."""
         room = None if self._screen.whole else _LAST_TIME
         more = 0
+        cut: dt.date | None = None
         for each in notes:
             lines = each.text.split("\n")
             shown = lines[:room]
             more += len(lines) - len(shown)
+            if more and cut is None:
+                cut = each.date
             if room is not None:
                 room -= len(shown)
             if shown:
                 origin = words.say_origin(self._language, each, self._brief)
                 self._sheet.item(*origin, *self._said("\n".join(shown)))
-        if more:
-            command = self._language.command("ooo prep {who} --md", who=Slug(self._brief.person))
+        if cut:
+            who, day = Slug(self._brief.person), Code(cut.isoformat())
+            command = self._language.command("ooo history {who} {day}", who=who, day=day)
             said = self._say("{count:# more line|# more lines}: ", count=more)
             self._sheet.text(*worn(said, "muted"), *command, indent=1)
 

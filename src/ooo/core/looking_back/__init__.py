@@ -1,0 +1,1 @@
+"""What was noted, said and promised: read back, found again, and counted over time."""

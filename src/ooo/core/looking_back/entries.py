@@ -1,0 +1,297 @@
+"""What a day holds of a person: what took place, and what came of promises, goals and autonomy.
+
+What came of a promise stands with the meeting of that day, else by itself.
+"""
+
+import datetime as dt
+from collections.abc import Iterable, Iterator
+from typing import Literal
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from ooo.core.dossier import Dossier
+from ooo.core.model import (
+    MET,
+    Commitment,
+    Goal,
+    Meeting,
+    MeetingKey,
+    MeetingKind,
+    Note,
+    NoteKind,
+    Owner,
+    Point,
+    SettledCommitment,
+    SettledPoint,
+    Useful,
+)
+from ooo.core.records.moves import moved
+
+Happening = Literal["opened", "read", "reached", "keep", "adjust", "stop", "closed"]
+
+
+class Moved(Struct, frozen=True, kw_only=True):
+    """A promise that got another date that day: the one before, the one it got (None: no more)."""
+
+    id: str
+    owner: Owner
+    text: str
+    was: dt.date
+    due: dt.date | None
+    why: str
+    sensitive: bool
+
+
+class Promised(Commitment, frozen=True, kw_only=True):
+    """A promise that was made that day, and what became of it since (nothing while it is open)."""
+
+    settled: dt.date | None = None
+    outcome: Literal["", "kept", "missed", "dropped"] = ""
+
+
+class GoalNews(Struct, frozen=True, kw_only=True):
+    """What became of a goal that day: a reading has its `value` and the one before (`was`)."""
+
+    id: str
+    title: str
+    what: Happening
+    name: str = ""
+    was: float | None = None
+    value: float | None = None
+    text: str = ""
+
+
+class Step(Struct, frozen=True, kw_only=True):
+    """The level of autonomy that someone had in a topic from that day on, and the one before."""
+
+    topic: str
+    level: int
+    was: int = 0
+
+
+class Entry(Struct, frozen=True, kw_only=True):
+    """What one day holds: a meeting with what belongs to it, or what came of records without one.
+
+    `kind` is empty where nobody met and nothing was noted. `promised` was made that day.
+    """
+
+    date: dt.date
+    number: int = 0
+    kind: MeetingKind | Literal[""] = ""
+    minutes: int = 0
+    why: str = ""
+    by: Literal["", "me", "them"] = ""
+    points: tuple[Point, ...] = ()
+    notes: tuple[Note, ...] = ()
+    kept: tuple[SettledCommitment, ...] = ()
+    missed: tuple[SettledCommitment, ...] = ()
+    dropped: tuple[SettledCommitment, ...] = ()
+    promised: tuple[Promised, ...] = ()
+    moved: tuple[Moved, ...] = ()
+    said: tuple[SettledPoint, ...] = ()
+    goal: tuple[GoalNews, ...] = ()
+    autonomy: tuple[Step, ...] = ()
+
+
+class WholeEntry(Entry, frozen=True, kw_only=True):
+    """An entry with all that is told of its day alone: how it went, and what was not reached."""
+
+    mood: int = 0
+    spoke: Literal["", "me", "them", "both"] = ""
+    useful: Useful | None = None
+    not_reached: tuple[Point, ...] = ()
+
+
+_NEWS = ("kept", "missed", "dropped", "moved", "goal", "autonomy")
+"""What makes an entry of a day on which nobody met."""
+
+
+class Days:
+    """What became of a person's records, by the day."""
+
+    def __init__(self, dossier: Dossier) -> None:
+        self._dossier = dossier
+        self._promises: tuple[Commitment, ...] = (
+            *dossier.commitments,
+            *dossier.settled_commitments,
+        )
+
+    def with_news(self) -> frozenset[dt.date]:
+        """Give the days on which something became of a promise, a goal or autonomy."""
+        days = {each.settled for each in self._dossier.settled_commitments}
+        days |= {move.on for each in self._promises for move in moved(each.moves)}
+        days |= {day for goal in self._dossier.goals for day, _ in _of_goal(goal)}
+        days |= {day for day, _ in self._steps()}
+        return frozenset(days)
+
+    def holds(self, day: dt.date) -> Entry:
+        """Give what became of records that day, and what was promised."""
+        settled = [each for each in self._dossier.settled_commitments if each.settled == day]
+        return Entry(
+            date=day,
+            kept=tuple(each for each in settled if each.outcome == "kept"),
+            missed=tuple(each for each in settled if each.outcome == "missed"),
+            dropped=tuple(each for each in settled if each.outcome == "dropped"),
+            promised=tuple(_promised(each) for each in self._promises if each.made == day),
+            moved=tuple(move for each in self._promises for move in _moves(each, day)),
+            said=tuple(each for each in self._dossier.settled_points if each.settled == day),
+            goal=tuple(
+                news for goal in self._dossier.goals for on, news in _of_goal(goal) if on == day
+            ),
+            autonomy=tuple(step for on, step in self._steps() if on == day),
+        )
+
+    def not_reached(self, day: dt.date) -> tuple[Point, ...]:
+        """Give the points, still open or closed since, that a meeting of that day did not reach."""
+        points = (*self._dossier.points, *self._dossier.settled_points)
+        carried = {each.id or each.text: each for each in points if day in each.carried}
+        return tuple(carried.values())
+
+    def _steps(self) -> Iterator[tuple[dt.date, Step]]:
+        for topic in self._dossier.autonomy:
+            past = sorted(topic.history, key=lambda level: level.on)
+            before = 0
+            for level in past:
+                yield level.on, Step(topic=topic.topic, level=level.level, was=before)
+                before = level.level
+            if topic.since and topic.level != before:
+                yield topic.since, Step(topic=topic.topic, level=topic.level, was=before)
+
+
+def with_meetings(
+    news: Entry, keys: Iterable[MeetingKey], meetings: Iterable[Meeting]
+) -> tuple[WholeEntry, ...]:
+    """Give the entries of a day, in the order of the day: what became of records stands with one.
+
+    That is the first meeting that counts as having met, else the first of them that is more than
+    an observation; where there is none, it stands by itself in front.
+    """
+    held = {meeting.key: meeting for meeting in meetings}
+    entries = [_of_meeting(held[key]) for key in sorted(keys, key=_in_day) if key in held]
+    met = [at for at, each in enumerate(entries) if each.kind in MET]
+    met += [at for at, each in enumerate(entries) if each.kind == "coaching"]
+    fields = {name: getattr(news, name) for name in (*_NEWS, "promised", "said")}
+    if not any(fields.values()):
+        return tuple(entries)
+    if met:
+        entries[met[0]] = replace(entries[met[0]], **fields)
+    else:
+        entries.insert(0, WholeEntry(date=news.date, **fields))
+    return tuple(entries)
+
+
+def has_news(entry: Entry) -> bool:
+    """Tell whether anything became of records, besides what was promised or said."""
+    return any(getattr(entry, name) for name in _NEWS)
+
+
+def without_sensitive(entry: WholeEntry) -> tuple[WholeEntry, int]:
+    """Give an entry as a screen may show it unasked, and how much that leaves out."""
+    fields = {}
+    hidden = 0
+    names = ("points", "notes", "kept", "missed", "dropped", "promised", "moved", "said")
+    for name in (*names, "not_reached"):
+        held = getattr(entry, name)
+        fields[name] = tuple(each for each in held if not each.sensitive)
+        hidden += len(held) - len(fields[name])
+    return replace(entry, **fields), hidden
+
+
+def of_kind(entry: WholeEntry, kind: str) -> WholeEntry | None:
+    """Give what of an entry is of a kind: of a meeting, a note or a point, a promise or a goal."""
+    if kind == entry.kind:
+        return entry
+    bare = WholeEntry(date=entry.date, number=entry.number, kind=entry.kind, minutes=entry.minutes)
+    if kind == "promise":
+        names = ("kept", "missed", "dropped", "promised", "moved")
+        kept = replace(bare, **{name: getattr(entry, name) for name in names})
+    elif kind == "goal":
+        kept = replace(bare, goal=entry.goal, autonomy=entry.autonomy)
+    else:
+        points, notes = entry.points, entry.notes
+        kept = replace(
+            bare,
+            points=tuple(each for each in points if each.kind == kind),
+            notes=tuple(each for each in notes if each.kind == kind),
+        )
+    return None if kept == bare else kept
+
+
+def ordered_notes(notes: Iterable[Note]) -> tuple[Note, ...]:
+    """Put wins and decisions before the other notes."""
+    first: tuple[NoteKind, ...] = ("win", "decision")
+    return tuple(sorted(notes, key=lambda note: note.kind not in first))
+
+
+def _in_day(key: MeetingKey) -> tuple[bool, int, str]:
+    return key.kind == "note", key.number, key.kind
+
+
+def _of_meeting(meeting: Meeting) -> WholeEntry:
+    return WholeEntry(
+        date=meeting.date,
+        number=meeting.number,
+        kind=meeting.kind,
+        minutes=meeting.minutes,
+        why=meeting.why,
+        by=meeting.by,
+        points=meeting.points,
+        notes=meeting.notes,
+        mood=meeting.mood,
+        spoke=meeting.spoke,
+        useful=meeting.useful,
+    )
+
+
+def _promised(promise: Commitment) -> Promised:
+    names = Promised.__struct_fields__
+    return Promised(**{name: getattr(promise, name) for name in names if hasattr(promise, name)})
+
+
+def _moves(promise: Commitment, day: dt.date) -> Iterator[Moved]:
+    """Give the moves of that day, each with the date that the next one found."""
+    found = (*(each.was for each in promise.moves[1:]), promise.due)
+    for move, due in zip(promise.moves, found, strict=bool(promise.moves)):
+        if move.on == day and move.was is not None:
+            yield Moved(
+                id=promise.id,
+                owner=promise.owner,
+                text=promise.text,
+                was=move.was,
+                due=due,
+                why=move.why,
+                sensitive=promise.sensitive,
+            )
+
+
+def _of_goal(goal: Goal) -> Iterator[tuple[dt.date, GoalNews]]:
+    """Give all that became of a goal, with its days."""
+
+    def news(what: Happening, text: str = "") -> GoalNews:
+        return GoalNews(id=goal.id, title=goal.title, what=what, text=text)
+
+    if goal.opened:
+        yield goal.opened, news("opened", goal.why)
+    before = goal.indicator.start if goal.indicator else None
+    for reading in sorted(goal.readings, key=lambda each: each.on):
+        yield (
+            reading.on,
+            GoalNews(
+                id=goal.id,
+                title=goal.title,
+                what="read",
+                name=goal.indicator.name if goal.indicator else "",
+                was=before,
+                value=reading.value,
+                text=reading.note,
+            ),
+        )
+        before = reading.value
+    for milestone in goal.milestones:
+        if milestone.done:
+            yield milestone.done, news("reached", milestone.text)
+    for evaluation in goal.evaluations:
+        yield evaluation.on, news(evaluation.verdict, evaluation.why)
+    if goal.closed:
+        yield goal.closed, news("closed", goal.outcome)

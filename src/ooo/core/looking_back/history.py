@@ -1,0 +1,212 @@
+"""A person's time line, the newest first, and what must be read for it.
+
+Only the files of the days that are shown are read, and the years in which anything that became of
+a promise on those days may be filed.
+"""
+
+import datetime as dt
+from collections.abc import Collection, Iterable, Mapping
+from typing import ClassVar, Final
+
+from msgspec import Struct
+
+from ooo.core.answer import Answer
+from ooo.core.dossier import Dossier
+from ooo.core.looking_back.entries import (
+    Days,
+    Entry,
+    WholeEntry,
+    has_news,
+    of_kind,
+    with_meetings,
+    without_sensitive,
+)
+from ooo.core.looking_back.period import Period
+from ooo.core.model import MET, MeetingKey
+from ooo.core.text.facts import File
+
+SHOWN: Final = 20
+"""How many entries stand on a time line whose beginning was not asked for."""
+
+_OF_RECORDS = frozenset({"promise", "goal"})
+
+
+class Asked(Struct, frozen=True, kw_only=True):
+    """What of the past was asked for: of which time, of which kind (empty: any), how much."""
+
+    period: Period = Period()
+    kind: str = ""
+    show_all: bool = False
+
+    @property
+    def limit(self) -> int:
+        """How many entries are shown at most; 0 where the beginning was said."""
+        return 0 if self.period.since else SHOWN
+
+
+class HistoryScreen(Struct, frozen=True):
+    """What the screen needs besides: today, how many meetings there are and since when."""
+
+    today: dt.date
+    called: str
+    asked: Asked
+    meetings: int
+    first_met: dt.date | None
+    last_met: dt.date | None
+    added: dt.date | None
+    earliest: dt.date | None
+
+
+class History(Answer, frozen=True, kw_only=True):
+    """What took place with one person, the newest first.
+
+    `earlier` counts what is known of before the first entry shown, `sensitive` what was left out.
+    """
+
+    kind: ClassVar[str] = "history"
+
+    person: str
+    name: str
+    since: dt.date | None
+    until: dt.date | None
+    entries: tuple[Entry, ...]
+    earlier: int
+    sensitive: int
+    unread: tuple[File, ...]
+    screen: HistoryScreen
+
+
+class Line(Struct, frozen=True):
+    """Which of one person's days are shown, the newest first, and which are earlier."""
+
+    shown: tuple[dt.date, ...]
+    earlier: tuple[dt.date, ...]
+    entries_earlier: int
+
+
+def years_to_read(
+    entries: Mapping[str, tuple[MeetingKey, ...]], asked: Asked, today: dt.date
+) -> Collection[int] | None:
+    """Give the years that what became of promises on the days shown may be filed in; None: all.
+
+    `entries` are those of everyone who is shown, by slug.
+    """
+    period = asked.period
+    if period.since:
+        return range(period.since.year, today.year + 1)
+    days = sorted(key.date for keys in entries.values() for key in keys if key.date in period)
+    if asked.kind or len(days) < SHOWN:
+        return None
+    return range(days[-SHOWN].year, today.year + 1)
+
+
+def lines(dossiers: Iterable[Dossier], asked: Asked) -> dict[str, Line]:
+    """Choose the days to show of everyone, by slug: the newest, until there are enough entries."""
+    found = [
+        (day, dossier.person.slug, count)
+        for dossier in dossiers
+        for day, count in _counted(dossier, asked).items()
+    ]
+    found.sort(key=lambda each: (-each[0].toordinal(), each[1]))
+    # What is of one kind is known only once everything is read.
+    limit = 0 if asked.kind else asked.limit
+    shown: dict[str, list[dt.date]] = {}
+    earlier: dict[str, list[tuple[dt.date, int]]] = {}
+    total = 0
+    for day, slug, count in found:
+        if limit and total >= limit:
+            earlier.setdefault(slug, []).append((day, count))
+        else:
+            shown.setdefault(slug, []).append(day)
+            total += count
+    return {
+        slug: Line(
+            tuple(shown.get(slug, ())),
+            tuple(day for day, _ in earlier.get(slug, ())),
+            sum(count for _, count in earlier.get(slug, ())),
+        )
+        for slug in {*shown, *earlier}
+    }
+
+
+def _counted(dossier: Dossier, asked: Asked) -> dict[dt.date, int]:
+    """Give the days that hold anything in the time asked for, and how many entries of them."""
+    counts: dict[dt.date, int] = {}
+    together: set[dt.date] = set()
+    for key in dossier.entries:
+        counts[key.date] = counts.get(key.date, 0) + 1
+        if key.kind in MET or key.kind == "coaching":
+            together.add(key.date)
+    days = Days(dossier)
+    for day in days.with_news():
+        if day not in together:
+            counts[day] = counts.get(day, 0) + 1
+    if asked.kind in _OF_RECORDS:
+        made = {each.made for each in (*dossier.commitments, *dossier.settled_commitments)}
+        wanted = days.with_news() | made
+        counts = {day: count for day, count in counts.items() if day in wanted}
+    return {day: count for day, count in counts.items() if day in asked.period}
+
+
+def keys_of(dossier: Dossier, line: Line | None) -> frozenset[MeetingKey]:
+    """Give the entries of the days that are shown, which is all that is opened."""
+    shown = frozenset(line.shown) if line else frozenset[dt.date]()
+    return frozenset(key for key in dossier.entries if key.date in shown)
+
+
+def entries_of(dossier: Dossier, line: Line, asked: Asked) -> tuple[tuple[Entry, ...], int]:
+    """Give the entries of the days shown, the newest first, and how much of them is hidden."""
+    days = Days(dossier)
+    entries: list[Entry] = []
+    hidden = 0
+    for day in line.shown:
+        keys = [key for key in dossier.entries if key.date == day]
+        whole: list[WholeEntry] = []
+        for each in with_meetings(days.holds(day), keys, dossier.meetings):
+            wanted = of_kind(each, asked.kind) if asked.kind else each
+            if wanted is None or not (wanted.kind or asked.kind or has_news(wanted)):
+                continue
+            seen, left_out = (wanted, 0) if asked.show_all else without_sensitive(wanted)
+            hidden += left_out
+            if seen == wanted or seen.kind or has_news(seen):
+                whole.append(seen)
+        entries += [_short(each) for each in reversed(whole)]
+    return tuple(entries), hidden
+
+
+def look_back(
+    dossier: Dossier, line: Line, asked: Asked, *, today: dt.date, unread: tuple[File, ...] = ()
+) -> History:
+    """Give a person's time line; the dossier holds what the days of `line` need."""
+    entries, hidden = entries_of(dossier, line, asked)
+    earlier, before = line.entries_earlier, line.earlier
+    if asked.kind and asked.limit and len(entries) > asked.limit:
+        earlier = len(entries) - asked.limit
+        before = tuple(each.date for each in entries[asked.limit :])
+        entries = entries[: asked.limit]
+    met = [key.date for key in dossier.entries if key.kind in MET]
+    return History(
+        person=dossier.person.slug,
+        name=dossier.person.name,
+        since=asked.period.since,
+        until=asked.period.until,
+        entries=entries,
+        earlier=earlier,
+        sensitive=hidden,
+        unread=unread,
+        screen=HistoryScreen(
+            today=today,
+            called=dossier.person.first_name,
+            asked=asked,
+            meetings=len(met),
+            first_met=min(met, default=None),
+            last_met=max(met, default=dossier.person.last_met),
+            added=dossier.person.added,
+            earliest=min(before, default=None),
+        ),
+    )
+
+
+def _short(entry: WholeEntry) -> Entry:
+    """Give an entry without what only the whole day tells."""
+    return Entry(**{name: getattr(entry, name) for name in Entry.__struct_fields__})

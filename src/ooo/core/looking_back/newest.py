@@ -1,0 +1,84 @@
+"""The newest of everyone, one line each."""
+
+import datetime as dt
+from collections.abc import Iterable
+from typing import ClassVar
+
+from msgspec import Struct
+
+from ooo.core.answer import Answer
+from ooo.core.dossier import Dossier
+from ooo.core.looking_back.entries import Entry
+from ooo.core.looking_back.history import Asked, entries_of, lines
+from ooo.core.text.facts import File
+
+
+class NewEntry(Entry, frozen=True, kw_only=True):
+    """An entry, and whose it is."""
+
+    person: str
+    name: str
+    called: str
+
+
+class NewestScreen(Struct, frozen=True):
+    """What the screen needs besides."""
+
+    today: dt.date
+    asked: Asked
+    earliest: dt.date | None
+
+
+class Newest(Answer, frozen=True, kw_only=True):
+    """What took place with everyone, the newest first."""
+
+    kind: ClassVar[str] = "newest"
+
+    since: dt.date | None
+    until: dt.date | None
+    entries: tuple[NewEntry, ...]
+    earlier: int
+    sensitive: int
+    unread: tuple[File, ...]
+    screen: NewestScreen
+
+
+def look_at_all(
+    dossiers: Iterable[Dossier], asked: Asked, *, today: dt.date, unread: tuple[File, ...] = ()
+) -> Newest:
+    """Give the newest entries of everyone; the dossiers hold what the days shown need."""
+    everyone = tuple(dossiers)
+    found = lines(everyone, asked)
+    entries: list[NewEntry] = []
+    hidden = 0
+    for dossier in everyone:
+        person = dossier.person
+        if person.slug not in found:
+            continue
+        of_them, left_out = entries_of(dossier, found[person.slug], asked)
+        hidden += left_out
+        entries += [
+            NewEntry(
+                person=person.slug,
+                name=person.name,
+                called=person.first_name,
+                **{name: getattr(each, name) for name in Entry.__struct_fields__},
+            )
+            for each in of_them
+        ]
+    entries.sort(key=lambda each: -each.date.toordinal())
+    earlier = sum(line.entries_earlier for line in found.values())
+    before = [day for line in found.values() for day in line.earlier]
+    if asked.kind and asked.limit and len(entries) > asked.limit:
+        earlier = len(entries) - asked.limit
+        before = [each.date for each in entries[asked.limit :]]
+        del entries[asked.limit :]
+    return Newest(
+        since=asked.period.since,
+        until=asked.period.until,
+        entries=tuple(entries),
+        earlier=earlier,
+        sensitive=hidden,
+        unread=unread,
+        screen=NewestScreen(today, asked, min(before, default=None)),
+    )

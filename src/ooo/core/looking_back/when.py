@@ -1,0 +1,60 @@
+"""The time that is looked back over, as it is typed: a day, a month, a year, or so long ago."""
+
+import datetime as dt
+
+from ooo.core.dates import parse_past
+from ooo.core.dates.bad import DayToCome
+from ooo.core.dates.steps import end_of_month
+from ooo.core.keeping.retention import parse_span
+from ooo.core.looking_back.period import Period
+from ooo.core.text.pattern import pattern
+from ooo.errors import Saying, UsageProblem
+
+_MONTHS = pattern(r"((?:19|2[0-9])\d\d)(?:-(0?[1-9]|1[0-2]))?")
+_SPAN = pattern(r"[0-9]+ ?(?:d|w|mo|q|y)")
+_EXAMPLES = Saying("Write a day, a month or a span: 3 nov, 2026-11-20, 2026-03, 2026, 6mo or 90d.")
+
+
+class Nowhen(UsageProblem):
+    """A time ends before it begins."""
+
+    says = "No day lies between {since} and {until}."
+    fix = "Give the earlier day to --since, the later one to --until."
+
+
+def parse_span_of_days(text: str, *, today: dt.date) -> Period | None:
+    """Read a month, a year or a span back from today (`2026-03`, `2026`, `6mo`); None for others.
+
+    Raise DayToCome for one that has not begun, BadSpan for a span beyond the calendar.
+    """
+    typed = text.strip().lower()
+    if found := _MONTHS.fullmatch(typed):
+        year, month = int(found[1]), int(found[2] or 0)
+        first = dt.date(year, month or 1, 1)
+        if first > today:
+            raise DayToCome(text, examples=_EXAMPLES)
+        return Period(first, min(end_of_month(year, month or 12), today))
+    return Period(parse_span(typed, today=today).since, today) if _SPAN.fullmatch(typed) else None
+
+
+def parse_period(since: str | None, until: str | None, *, today: dt.date) -> Period:
+    """Read both ends as they were typed; BadDate, BadSpan, and Nowhen where they are crossed."""
+    first, last = _end(since, today=today), _end(until, today=today)
+    # `--until 6mo` is the day that is so long ago, `--until 2026` the last day of that year.
+    is_span = until is not None and _SPAN.fullmatch(until.strip().lower())
+    end = None if last is None else last.since if is_span else last.until
+    period = Period(None if first is None else first.since, end)
+    if period.since and period.until and period.since > period.until:
+        raise Nowhen(since=period.since, until=period.until)
+    return period
+
+
+def _end(text: str | None, *, today: dt.date) -> Period | None:
+    if text is None:
+        return None
+    return parse_span_of_days(text, today=today) or _one_day(text, today=today)
+
+
+def _one_day(text: str, *, today: dt.date) -> Period:
+    day = parse_past(text, today=today, through_history=True)
+    return Period(day, day)

@@ -1,0 +1,330 @@
+"""What a day holds, which days a time line shows, and what must be opened for it."""
+
+import datetime as dt
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from ooo.core.dossier import Dossier
+from ooo.core.looking_back.day import DayUnread, NothingThatDay, whole_day
+from ooo.core.looking_back.entries import Entry
+from ooo.core.looking_back.history import (
+    SHOWN,
+    Asked,
+    Line,
+    keys_of,
+    lines,
+    look_back,
+    years_to_read,
+)
+from ooo.core.looking_back.kinds import KINDS, NoSuchKind, parse_any_kind
+from ooo.core.looking_back.newest import look_at_all
+from ooo.core.looking_back.period import Period
+from ooo.core.model import (
+    Autonomy,
+    Commitment,
+    Evaluation,
+    Goal,
+    Indicator,
+    Level,
+    Meeting,
+    MeetingKey,
+    Milestone,
+    Move,
+    Note,
+    Person,
+    Point,
+    Reading,
+    SettledCommitment,
+    SettledPoint,
+)
+from ooo.core.text.facts import File
+
+TODAY = dt.date(2026, 11, 23)
+ALICE = Person(slug="alice", name="Alice Martin")
+
+
+def ago(days: int) -> dt.date:
+    """Give a day before today."""
+    return TODAY - dt.timedelta(days=days)
+
+
+def held(*meetings: Meeting, **more: object) -> Dossier:
+    """Give a dossier with these meetings in it, all of them read."""
+    keys = tuple(sorted(meeting.key for meeting in meetings))
+    return Dossier(person=ALICE, entries=keys, meetings=meetings, **more)  # type: ignore[arg-type]
+
+
+def shown(dossier: Dossier, asked: Asked) -> tuple[Entry, ...]:
+    """Give the entries of a time line."""
+    line = lines([dossier], asked).get("alice", Line((), (), 0))
+    return look_back(dossier, line, asked, today=TODAY).entries
+
+
+GOAL = Goal(
+    id="g4pz",
+    title="Payroll",
+    why="calm",
+    opened=ago(90),
+    closed=ago(1),
+    outcome="reached",
+    indicator=Indicator(name="escalations", start=8),
+    readings=(Reading(on=ago(30), value=5), Reading(on=ago(60), value=6)),
+    milestones=(Milestone(text="runbook", done=ago(40)), Milestone(text="open")),
+    evaluations=(Evaluation(on=ago(20), verdict="adjust", why="slow"),),
+)
+BARE = Goal(id="g5pz", title="Bare", readings=(Reading(on=ago(30), value=1),))
+STEPS = Autonomy(topic="runs", level=3, since=ago(10), history=(Level(on=ago(50), level=2),))
+SAME = Autonomy(topic="same", level=2, since=ago(50), history=(Level(on=ago(50), level=2),))
+UNDATED = Autonomy(topic="undated", level=1)
+
+
+def test_what_became_of_goals_and_autonomy_stands_on_its_day() -> None:
+    dossier = held(goals=(GOAL, BARE), autonomy=(STEPS, SAME, UNDATED))
+    told = {
+        (TODAY - each.date).days: (
+            [(news.id, news.what, news.was, news.value) for news in each.goal],
+            [(step.topic, step.was, step.level) for step in each.autonomy],
+        )
+        for each in shown(dossier, Asked())
+    }
+    assert told == {
+        1: ([("g4pz", "closed", None, None)], []),
+        10: ([], [("runs", 2, 3)]),
+        20: ([("g4pz", "adjust", None, None)], []),
+        30: ([("g4pz", "read", 6, 5), ("g5pz", "read", None, 1)], []),
+        40: ([("g4pz", "reached", None, None)], []),
+        50: ([], [("runs", 0, 2), ("same", 0, 2)]),
+        60: ([("g4pz", "read", 8, 6)], []),
+        90: ([("g4pz", "opened", None, None)], []),
+    }
+
+
+MOVED = Commitment(
+    id="k7mx",
+    owner="me",
+    text="grid",
+    made=ago(30),
+    due=ago(2),
+    moves=(Move(on=ago(25)), Move(on=ago(20), was=ago(10)), Move(on=ago(14), was=ago(5))),
+)
+KEPT = SettledCommitment(
+    id="b4ta", owner="them", text="runbook", made=ago(30), settled=ago(14), outcome="kept"
+)
+MISSED = SettledCommitment(id="c", owner="me", text="m", settled=ago(14), outcome="missed")
+DROPPED = SettledCommitment(
+    id="d", owner="me", text="d", settled=ago(14), outcome="dropped", sensitive=True
+)
+TOLD = SettledPoint(id="z", text="thanks", settled=ago(14), outcome="said")
+
+
+def test_what_became_of_promises_stands_with_the_meeting_of_that_day() -> None:
+    seen = Meeting(date=ago(14), kind="note")
+    met = Meeting(date=ago(14), minutes=30)
+    dossier = held(
+        seen,
+        met,
+        commitments=(MOVED,),
+        settled_commitments=(KEPT, MISSED, DROPPED),
+        settled_points=(TOLD,),
+    )
+    noted, together, alone = shown(dossier, Asked())
+    assert (noted.kind, noted.kept, noted.moved) == ("note", (), ())
+    assert (together.kind, together.kept, together.missed) == ("one-to-one", (KEPT,), (MISSED,))
+    assert (together.dropped, together.said) == ((), (TOLD,))
+    assert [(each.was, each.due) for each in together.moved] == [(ago(5), ago(2))]
+    # The first date that a promise got is no move; the second was from ten days ago.
+    assert (alone.date, alone.kind) == (ago(20), "")
+    assert [(each.was, each.due) for each in alone.moved] == [(ago(10), ago(5))]
+    everything = look_back(
+        dossier, lines([dossier], Asked())["alice"], Asked(show_all=True), today=TODAY
+    )
+    assert everything.entries[1].dropped == (DROPPED,)
+    assert everything.sensitive == 0
+
+
+def test_an_observation_alone_takes_nothing_that_became_of_promises() -> None:
+    dossier = held(Meeting(date=ago(14), kind="note"), settled_commitments=(KEPT,))
+    assert [each.kind for each in shown(dossier, Asked())] == ["note", ""]
+    coached = held(Meeting(date=ago(14), kind="coaching"), settled_commitments=(KEPT,))
+    assert [(each.kind, each.kept) for each in shown(coached, Asked())] == [("coaching", (KEPT,))]
+
+
+def test_what_is_only_sensitive_leaves_no_line_but_is_counted() -> None:
+    hidden = SettledCommitment(
+        id="d", owner="me", text="d", settled=ago(3), outcome="kept", sensitive=True
+    )
+    dossier = held(settled_commitments=(hidden,))
+    found = look_back(dossier, lines([dossier], Asked())["alice"], Asked(), today=TODAY)
+    assert (found.entries, found.sensitive) == ((), 1)
+
+
+NOTES = (Note(text="x"), Note(kind="win", text="w"), Note(kind="career", text="c"))
+
+
+@pytest.mark.parametrize(
+    ("kind", "days"),
+    [
+        ("win", [14]),
+        ("topic", [7]),
+        ("career", [14, 60]),
+        ("coaching", [30]),
+        ("promise", [7, 14, 30]),
+        ("goal", [20]),
+        ("need", []),
+    ],
+)
+def test_only_what_is_of_a_kind_is_shown(kind: str, days: list[int]) -> None:
+    dossier = held(
+        Meeting(date=ago(60), kind="career"),
+        Meeting(date=ago(30), kind="coaching"),
+        Meeting(date=ago(14), notes=NOTES),
+        Meeting(date=ago(7), points=(Point(text="p"),)),
+        commitments=(Commitment(owner="me", text="p", made=ago(7)),),
+        settled_commitments=(KEPT,),
+        goals=(Goal(title="g", evaluations=(Evaluation(on=ago(20), verdict="keep"),)),),
+    )
+    entries = shown(dossier, Asked(kind=kind))
+    assert [(TODAY - each.date).days for each in entries] == days
+    if kind == "win":
+        assert entries[0].notes == (NOTES[1],)
+
+
+def test_every_kind_that_can_be_typed_is_known() -> None:
+    assert [parse_any_kind(f" {kind.upper()} ") for kind in KINDS] == [*KINDS]
+    with pytest.raises(NoSuchKind):
+        parse_any_kind("lemon")
+
+
+def test_a_long_past_shows_its_newest_and_says_how_much_is_earlier() -> None:
+    meetings = [Meeting(date=ago(7 * week), notes=(NOTES[1],)) for week in range(30)]
+    dossier = held(*meetings)
+    found = lines([dossier], Asked())["alice"]
+    assert (len(found.shown), found.entries_earlier, found.shown[0]) == (SHOWN, 10, TODAY)
+    assert keys_of(dossier, found) == {each.key for each in meetings[:SHOWN]}
+    assert keys_of(dossier, None) == frozenset()
+    answer = look_back(dossier, found, Asked(), today=TODAY)
+    assert (answer.earlier, answer.screen.earliest) == (10, ago(7 * 29))
+    of_kind = Asked(kind="win")
+    wins = look_back(dossier, lines([dossier], of_kind)["alice"], of_kind, today=TODAY)
+    assert (len(wins.entries), wins.earlier, wins.screen.earliest) == (SHOWN, 10, ago(7 * 29))
+    everyone = look_at_all([dossier], of_kind, today=TODAY)
+    assert (len(everyone.entries), everyone.earlier) == (SHOWN, 10)
+    since = Asked(period=Period(ago(7 * 25)))
+    assert len(lines([dossier], since)["alice"].shown) == 26
+    other = Dossier(person=Person(slug="bob", name="Bob"))
+    assert len(look_at_all([dossier, other], Asked(), today=TODAY).entries) == SHOWN
+
+
+def test_the_years_of_what_is_settled_reach_back_as_far_as_what_is_shown() -> None:
+    keys = tuple(MeetingKey(date=dt.date(2000 + year, 3, 1)) for year in range(26))
+    of_alice = {"alice": keys}
+    assert years_to_read(of_alice, Asked(), TODAY) == range(2006, 2027)
+    assert years_to_read({"alice": keys[:9]}, Asked(), TODAY) is None
+    assert years_to_read(of_alice, Asked(kind="win"), TODAY) is None
+    since = Asked(period=Period(dt.date(2024, 5, 1), dt.date(2024, 6, 1)))
+    assert years_to_read(of_alice, since, TODAY) == range(2024, 2027)
+
+
+CARRIED = Point(id="t9we", text="load", carried=(ago(14),))
+
+
+def test_a_day_is_shown_with_what_it_did_not_reach_and_what_lies_around_it() -> None:
+    before = Meeting(date=ago(28))
+    day = Meeting(date=ago(14), mood=2, spoke="them")
+    seen = Meeting(date=ago(14), kind="note")
+    after = Meeting(date=ago(7), kind="skipped")
+    closed = SettledPoint(
+        id="s", text="s", settled=ago(1), outcome="dropped", carried=(ago(14),), sensitive=True
+    )
+    dossier = held(
+        before, day, seen, after, points=(CARRIED, Point(text="no")), settled_points=(closed,)
+    )
+    answer = whole_day(dossier, ago(14), today=TODAY)
+    assert [(each.kind, each.mood, each.not_reached) for each in answer.entries] == [
+        ("one-to-one", 2, (CARRIED,)),
+        ("note", 0, ()),
+    ]
+    assert (answer.before, answer.after, answer.sensitive) == (before.key, after.key, 1)
+    whole = whole_day(dossier, ago(14), today=TODAY, show_all=True)
+    assert (whole.entries[0].not_reached, whole.sensitive) == ((CARRIED, closed), 0)
+
+
+def test_a_day_without_anything_is_refused_with_the_nearest() -> None:
+    dossier = held(Meeting(date=ago(14)), Meeting(date=ago(7)))
+    with pytest.raises(NothingThatDay) as refused:
+        whole_day(dossier, ago(10), today=TODAY)
+    assert refused.value.facts["days"] == (ago(14), ago(7))
+    with pytest.raises(NothingThatDay) as refused:
+        whole_day(held(), ago(10), today=TODAY)
+    assert refused.value.fix == "Nothing is noted yet: ooo log {who}"
+    with pytest.raises(NothingThatDay) as refused:
+        whole_day(dossier, ago(10), today=TODAY, unread=(File("people/alice/meetings"),))
+    assert refused.value.says == NothingThatDay.in_part
+
+
+def test_a_day_that_cannot_be_read_is_not_taken_for_an_empty_one() -> None:
+    key = MeetingKey(date=ago(14))
+    with pytest.raises(DayUnread):
+        whole_day(Dossier(person=ALICE, entries=(key,)), ago(14), today=TODAY)
+
+
+days = st.integers(0, 40).map(ago)
+texts = st.text("abc ", min_size=1, max_size=5)
+meetings = st.builds(
+    Meeting,
+    date=days,
+    kind=st.sampled_from(("one-to-one", "note", "skipped", "coaching", "career")),
+    points=st.lists(st.builds(Point, id=texts, text=texts), max_size=2).map(tuple),
+    notes=st.lists(st.builds(Note, text=texts), max_size=2).map(tuple),
+)
+settled = st.builds(
+    SettledCommitment,
+    id=texts,
+    text=texts,
+    owner=st.sampled_from(("me", "them")),
+    made=days,
+    settled=days,
+    outcome=st.sampled_from(("kept", "missed", "dropped")),
+)
+dossiers = st.builds(
+    lambda several, promises: held(
+        *{each.key: each for each in several}.values(), settled_commitments=promises
+    ),
+    st.lists(meetings, max_size=6),
+    st.lists(settled, max_size=4).map(tuple),
+)
+
+
+@given(dossiers)
+def test_a_day_shows_everything_that_it_holds_and_nothing_else(dossier: Dossier) -> None:
+    for day in map(ago, range(41)):
+        of_day = [each for each in dossier.meetings if each.date == day]
+        settled_then = [each for each in dossier.settled_commitments if each.settled == day]
+        made_then = [each for each in dossier.settled_commitments if each.made == day]
+        if not (of_day or settled_then or made_then):
+            with pytest.raises(NothingThatDay):
+                whole_day(dossier, day, today=TODAY)
+            continue
+        entries = whole_day(dossier, day, today=TODAY).entries
+        told = [
+            promise for each in entries for promise in (*each.kept, *each.missed, *each.dropped)
+        ]
+        assert sorted(told, key=repr) == sorted(settled_then, key=repr)
+        made = [promise for each in entries for promise in each.promised]
+        assert [(each.id, each.settled) for each in made] == [
+            (each.id, each.settled) for each in made_then
+        ]
+        for name in ("points", "notes"):
+            held_then = [record for each in of_day for record in getattr(each, name)]
+            told_then = [record for each in entries for record in getattr(each, name)]
+            assert sorted(told_then, key=repr) == sorted(held_then, key=repr)
+
+
+@given(dossiers)
+def test_a_time_line_goes_back_in_time(dossier: Dossier) -> None:
+    entries = shown(dossier, Asked(period=Period(ago(40))))
+    assert all(later.date >= earlier.date for later, earlier in pairwise(entries))
+    assert {each.date for each in dossier.meetings} <= {each.date for each in entries}
