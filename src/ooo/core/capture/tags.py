@@ -31,8 +31,10 @@ _SAME = frozenset(
 """What people write for `sensitive`."""
 
 _UNSEEN = "\u200b-\u200d\u2060\ufeff\u00ad"
-_SIGN = "[#+\uff03\ufe5f\uff0b\ufe62]"
+_SIGNS = "#+\uff03\ufe5f\uff0b\ufe62"
 """Either sign, as keyboards of other scripts type it too."""
+
+_SIGN = f"[{_SIGNS}]"
 
 _NAME = rf"(?P<name>[{_UNSEEN}]*[^\W\d_][\w\u0300-\u036f{_UNSEEN}]*)(?!-?\w)"
 _TOKEN = pattern(
@@ -74,6 +76,8 @@ def take_tags(text: str) -> Tags:
     Punctuation behind a tag stays with the words before it where more words follow, else it goes;
     a question mark always stays. A backslash before a tag makes it text.
     """
+    if not any(sign in text for sign in _SIGNS):
+        return Tags(text=text.strip())
     found: list[str] = []
     nearly: list[tuple[str, str]] = []
 

@@ -30,7 +30,7 @@ _ORDINARY: Final = r"\ba jour\b|\bmon (?=[a-z])"
 _OTHER_WORDS: Final = frozenset(
     [
         *("eod", "cob", "hour", "hours", "heure", "heures", "minute", "minutes", "weekend"),
-        *("fortnight", "noon", "tonight", "midi", "aujourd"),
+        *("fortnight", "huitaine", "quinzaine", "noon", "tonight", "midi", "aujourd"),
     ]
 )
 _DATE_WORDS: Final = (
@@ -39,6 +39,9 @@ _DATE_WORDS: Final = (
     | PARTS_OF_A_DAY
     | _OTHER_WORDS
 ) - {"sam"}  # far more often a name than a Saturday
+
+_IN_A_DATE: Final = _DATE_WORDS | {"sam", "an"}
+"""Words of which a date in words has one, where it has no number."""
 
 _OF: Final = frozenset(["of", "from", "since", "last", "de", "du", "des", "depuis", "dernier"])
 """Words that make a date behind them one of something else: `the minutes of friday`."""
@@ -66,8 +69,11 @@ def looks_like_date(text: str) -> bool:
     """
     if any(char.isdecimal() for char in text):
         return True
-    words: list[str] = re.findall(_WORD, re.sub(_ORDINARY, " ", fold(text)))
-    return not _DATE_WORDS.isdisjoint(words)
+    return not _DATE_WORDS.isdisjoint(_words(re.sub(_ORDINARY, " ", fold(text))))
+
+
+def _words(folded: str) -> list[str]:
+    return re.findall(_WORD, folded)
 
 
 def date_at_end(text: str, *, today: dt.date) -> DateEnd | None:
@@ -76,6 +82,8 @@ def date_at_end(text: str, *, today: dt.date) -> DateEnd | None:
     A day of something else (`the minutes of friday`) is none, nor is a bare number.
     """
     words = [*re.finditer(r"\S+", text)]
+    if not words or not _may_hold_date(text[words[-_LONGEST:][0].start() :]):
+        return None
     look = Look(today)
     for first in range(max(0, len(words) - _LONGEST), len(words)):
         end = text[words[first].start() :].rstrip().rstrip(".!").rstrip()
@@ -88,6 +96,12 @@ def date_at_end(text: str, *, today: dt.date) -> DateEnd | None:
         if offers and all(offer.day >= today for offer in offers):
             return None if before in _OF else DateEnd(end, tuple(offers))
     return None
+
+
+def _may_hold_date(text: str) -> bool:
+    """Tell whether a text has a number or a word of dates, as most have not."""
+    has_number = any(char.isdecimal() for char in text)
+    return has_number or not _IN_A_DATE.isdisjoint(_words(fold(text)))
 
 
 def _is_ordinary(phrase: str, last: str, before: str) -> bool:
