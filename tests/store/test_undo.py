@@ -9,7 +9,15 @@ from ooo.store.files import Disk
 from ooo.store.journal import Transaction, WriteFile
 from ooo.store.state import State
 from ooo.store.transaction import KEPT, commit, writing
-from ooo.store.undo import ChangedSince, NothingToRedo, NothingToUndo, entries, redo, undo
+from ooo.store.undo import (
+    ChangedSince,
+    DamagedEntry,
+    NothingToRedo,
+    NothingToUndo,
+    entries,
+    redo,
+    undo,
+)
 from tests.harness import says_of
 
 Look = Callable[[Path], dict[str, bytes | None]]
@@ -164,11 +172,11 @@ def test_a_damaged_entry_ends_the_line_there(notes: Notes, *, undone: bool) -> N
     number = 3 if undone else 2
     (place / f"{number:08d}").write_bytes(b"damage")
     if undone:
-        with pytest.raises(NothingToRedo):
+        with pytest.raises(DamagedEntry):
             notes.redo()
     else:
         notes.undo()
-        with pytest.raises(NothingToUndo):
+        with pytest.raises(DamagedEntry):
             notes.undo()
 
 

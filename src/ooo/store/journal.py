@@ -1,12 +1,24 @@
 """A transaction as a value: what it does to which file, how it is kept, and its opposite."""
 
-from typing import Final
+from binascii import crc32
+from typing import Final, TypeVar
 
 import msgspec
 from msgspec import Struct
 
 LARGEST_KEPT: Final = 1 << 40
 """Bytes; what we kept ourselves is read whole, since it holds several files before and after."""
+
+_ITSELF: Final = frozenset(["", "."])
+"""Paths of the notebook as a whole, which ooo 0.1 made and removed by them."""
+
+_SEAL: Final = b"ooo1"
+"""Begins what has a checksum; no message of msgpack that we keep begins so."""
+
+_CHECKSUM: Final = 4
+"""Bytes."""
+
+Decoded = TypeVar("Decoded")
 
 
 class RenameDirectory(Struct, frozen=True, tag="rename"):
@@ -80,24 +92,50 @@ class Parked(Struct, frozen=True):
 
 
 def encode(value: Transaction | Parked) -> bytes:
-    """Give the bytes that are kept."""
-    return msgspec.msgpack.encode(value)
+    """Give the bytes that are kept: a checksum, and what it is of."""
+    body = msgspec.msgpack.encode(value)
+    return _SEAL + _checksum(body) + body
 
 
 def decode(raw: bytes) -> Transaction | None:
     """Give the transaction that was kept, None where the bytes are none."""
-    try:
-        return msgspec.msgpack.decode(raw, type=Transaction)
-    except msgspec.MsgspecError:
-        return None
+    held = _decoded(raw, Transaction)
+    return held if held is not None and _stays_inside(held) else None
 
 
 def decode_parked(raw: bytes) -> Parked | None:
     """Give the parked transaction that was kept, None where the bytes are none."""
+    held = _decoded(raw, Parked)
+    return held if held is not None and _stays_inside(held.transaction) else None
+
+
+def _decoded(raw: bytes, kind: type[Decoded]) -> Decoded | None:
+    """Read what was kept; what an earlier version kept has no checksum."""
+    body = raw
+    if raw.startswith(_SEAL):
+        checksum, body = raw[len(_SEAL) :][:_CHECKSUM], raw[len(_SEAL) + _CHECKSUM :]
+        if checksum != _checksum(body):
+            return None
     try:
-        return msgspec.msgpack.decode(raw, type=Parked)
-    except msgspec.MsgspecError:
+        return msgspec.msgpack.decode(body, type=kind)
+    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
         return None
+
+
+def _checksum(body: bytes) -> bytes:
+    return crc32(body).to_bytes(_CHECKSUM, "big")
+
+
+def _stays_inside(transaction: Transaction) -> bool:
+    """Tell whether every path is one of the notebook or the state: bytes may have been damaged."""
+    paths = [*transaction.traces]
+    for each in transaction.operations:
+        is_notebook = isinstance(each, MakeDirectory | RemoveDirectory) and each.path in _ITSELF
+        paths += [] if is_notebook else [each.path]
+    paths += [each.to for each in transaction.operations if isinstance(each, RenameDirectory)]
+    return all(
+        "\0" not in path and not {"", ".", ".."}.intersection(path.split("/")) for path in paths
+    )
 
 
 def inverse(operations: tuple[Operation, ...]) -> tuple[Operation, ...]:

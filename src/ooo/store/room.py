@@ -12,7 +12,8 @@ def require_room(directories: Iterable[str]) -> None:
     for directory in directories:
         if not os.path.isdir(directory):
             raise OSError(errno.ENOTDIR, os.strerror(errno.ENOTDIR), directory)
-        if not os.access(directory, os.W_OK | os.X_OK, effective_ids=_EFFECTIVE):
+        # What cannot be listed might be written over.
+        if not os.access(directory, os.R_OK | os.W_OK | os.X_OK, effective_ids=_EFFECTIVE):
             read_only = os.statvfs(directory).f_flag & os.ST_RDONLY
             number = errno.EROFS if read_only else errno.EACCES
             raise OSError(number, os.strerror(number), directory)

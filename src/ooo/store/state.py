@@ -53,8 +53,14 @@ class State(Place):
             make_directories(self.disk, directory)
 
     def remember(self, facts: Mapping[str, str]) -> None:
-        """Keep small facts, if that is possible: never in the journal, never an error."""
-        known = self._recall_all()
+        """Keep small facts, if that is possible: never in the journal, never an error.
+
+        Where those there are cannot be read now, nothing is written over them.
+        """
+        try:
+            known = self._facts_there()
+        except Unreadable:
+            return
         with suppress(OSError, UnicodeEncodeError):
             self.make()
             data = msgspec.json.encode({**known, **facts})
@@ -128,8 +134,15 @@ class State(Place):
             self.disk.set_mode(path, 0o600)
 
     def _recall_all(self) -> dict[str, str]:
-        with suppress(Unreadable, msgspec.DecodeError):
-            return msgspec.json.decode(read_bytes(self._facts) or b"{}", type=dict[str, str])
+        with suppress(Unreadable):
+            return self._facts_there()
+        return {}
+
+    def _facts_there(self) -> dict[str, str]:
+        """Give every fact, none where the file is damaged; Unreadable where it cannot be read."""
+        raw = read_bytes(self._facts) or b"{}"
+        with suppress(msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
+            return msgspec.json.decode(raw, type=dict[str, str])
         return {}
 
     def _sweep_directory(self, path: str) -> None:

@@ -8,6 +8,7 @@ import os
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 
+from ooo.core.text.pattern import pattern
 from ooo.store.files import (
     CannotWrite,
     Disk,
@@ -33,6 +34,7 @@ from ooo.store.operations import (
 from ooo.store.room import require_room
 from ooo.store.state import State
 
+_ENTRY = pattern("[0-9]{8,20}")
 KEPT = 50
 """Commands that can be taken back."""
 
@@ -112,7 +114,8 @@ def numbers(directory: str) -> tuple[int, ...]:
         names = [entry.name for entry in list_directory(directory)]
     except Unreadable:
         return ()
-    return tuple(sorted(int(name) for name in names if name.isdecimal()))
+    found = (int(name) for name in names if _ENTRY.fullmatch(name))
+    return tuple(sorted(each for each in found if f"{each:08d}" in names))
 
 
 def entry_path(directory: str, number: int) -> str:
@@ -216,8 +219,9 @@ def _give_up(root: str, state: State, transaction: Transaction) -> None:
 def _park(state: State, parked: Parked | None) -> None:
     """Set a transaction aside for the person to decide; touches no file of the notebook."""
     state.make(state.parked)
-    # The same journal gets the same name, so that parking it twice parks it once.
-    path = entry_path(state.parked, os.lstat(state.journal).st_mtime_ns)
+    # The same journal gets the same name, so that parking it twice parks it once; an odd time of
+    # it never makes a name that is no entry's.
+    path = entry_path(state.parked, abs(os.lstat(state.journal).st_mtime_ns))
     if parked is None:
         state.disk.rename(state.journal, path)
     else:

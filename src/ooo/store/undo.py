@@ -9,6 +9,7 @@ from ooo.core.text.facts import Code, Command, File
 from ooo.errors import OooError
 from ooo.store.files import Unreadable, read_bytes
 from ooo.store.journal import LARGEST_KEPT, Transaction, decode, inverse
+from ooo.store.listing import list_directory
 from ooo.store.operations import disagreeing
 from ooo.store.state import State
 from ooo.store.transaction import commit, entry_path, numbers, writing
@@ -41,6 +42,25 @@ class NothingToRedo(OooError):
     fix = "ooo redo brings back what ooo undo took."
 
 
+class DamagedEntry(OooError):
+    """What undo kept of a command cannot be read, and what was before it stays behind it."""
+
+    says = "What undo kept of the last command cannot be read: {file}. Nothing changed."
+    fix = "Commands given from now on can be taken back. ooo backup keeps the notebook as it is."
+
+    def __init__(self, file: str) -> None:
+        super().__init__(file=File(file))
+
+
+class CannotList(OooError):
+    """The directory in which undo keeps what it needs cannot be listed."""
+
+    says = "{directory} cannot be read: {reason}. What could be taken back is not known."
+
+    def __init__(self, directory: str, reason: Unreadable) -> None:
+        super().__init__(directory=File(directory), reason=reason.says)
+
+
 class NothingBefore(OooError):
     """Someone was forgotten, and no command was given since; in local time."""
 
@@ -65,11 +85,14 @@ class ChangedSince(OooError):
 
 
 def entries(state: State) -> tuple[Kept, ...]:
-    """List what can be taken back and forward, the newest first; creates and locks nothing."""
+    """List what can be taken back and forward, the newest first; creates and locks nothing.
+
+    CannotList where nobody can tell what there is.
+    """
     found = [
         _describe(directory, number, transaction, undone=undone)
         for directory, undone in ((state.undo, False), (state.redo, True))
-        for number in numbers(directory)
+        for number in _listed(directory)
         if (transaction := _load(directory, number)) is not None
     ]
     return tuple(sorted(found, key=lambda kept: -kept.number))
@@ -121,19 +144,32 @@ def _apply(
 
 
 def _newest(state: State) -> tuple[int, Transaction]:
-    for number in numbers(state.undo)[-1:]:
-        transaction = _load(state.undo, number)
-        if transaction is not None:
-            return number, transaction
+    for number in _listed(state.undo)[-1:]:
+        return number, _whole(state.undo, number)
     raise nothing_before(state) or NothingToUndo
 
 
 def _last_undone(state: State) -> tuple[int, Transaction]:
-    for number in numbers(state.redo)[:1]:
-        transaction = _load(state.redo, number)
-        if transaction is not None:
-            return number, transaction
+    for number in _listed(state.redo)[:1]:
+        return number, _whole(state.redo, number)
     raise nothing_before(state) or NothingToRedo
+
+
+def _listed(directory: str) -> tuple[int, ...]:
+    """Give the numbers of the entries; CannotList where nobody can tell which there are."""
+    try:
+        list_directory(directory)
+    except Unreadable as error:
+        raise CannotList(directory, error) from None
+    return numbers(directory)
+
+
+def _whole(directory: str, number: int) -> Transaction:
+    """Give an entry; DamagedEntry where it cannot be read."""
+    transaction = _load(directory, number)
+    if transaction is None:
+        raise DamagedEntry(entry_path(directory, number))
+    return transaction
 
 
 def _load(directory: str, number: int) -> Transaction | None:
@@ -147,5 +183,12 @@ def _load(directory: str, number: int) -> Transaction | None:
 def _describe(directory: str, number: int, transaction: Transaction, *, undone: bool) -> Kept:
     # The entry is the journal itself, renamed: it was written when the command was given.
     moment = os.stat(entry_path(directory, number)).st_mtime
-    time = dt.datetime.fromtimestamp(moment, tz=dt.UTC).astimezone()
-    return Kept(number, transaction.command, time, transaction.files, undone)
+    return Kept(number, transaction.command, local_time(moment), transaction.files, undone)
+
+
+def local_time(moment: float) -> dt.datetime:
+    """Give a file's time as local time; the first there is for one that no calendar holds."""
+    try:
+        return dt.datetime.fromtimestamp(moment, tz=dt.UTC).astimezone()
+    except (ValueError, OverflowError, OSError):
+        return dt.datetime.fromtimestamp(0, tz=dt.UTC).astimezone()

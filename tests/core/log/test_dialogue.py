@@ -1,6 +1,8 @@
 import datetime as dt
 
 import pytest
+from msgspec import UNSET
+from msgspec.structs import replace
 
 from ooo.core.dates.bad import BadDate
 from ooo.core.dossier import Dossier
@@ -18,7 +20,7 @@ from ooo.core.log.dialogue import (
 from ooo.core.log.entry import Entry, Said
 from ooo.core.log.sheet import LogSheet, sheet
 from ooo.core.model import Booking, Cover, Note
-from ooo.core.rhythm.book import BookedInThePast
+from ooo.core.rhythm.book import BookedInThePast, TimeHasPassed
 from ooo.words.language import ENGLISH
 from ooo.words.log import say_question
 from ooo.words.run import plain
@@ -180,3 +182,41 @@ def test_other_numbers_are_refused(typed: str) -> None:
     assert fix_of(refused.value) == (
         "Type numbers from 5 to 7, like 5 or 5-7, or ids. a is all, Enter none."
     )
+
+
+@pytest.mark.parametrize(
+    ("usual", "offered"),
+    [(8, dt.date(2026, 12, 8)), (1, dt.date(2026, 12, 1))],
+)
+def test_y_books_the_usual_time(alices: LogSheet, usual: int, offered: dt.date) -> None:
+    at = Booking(day=dt.date(2026, 12, usual), time=dt.time(10))
+    asked, told = converse(replace(alices, usual=at), "", "", "", "", "", "y")
+    assert asked[-1] == f"Next meeting? (y = Tue {usual} Dec 10:00; a date; Enter = not booked)"
+    assert told.next == Booking(day=offered, time=dt.time(10))
+
+
+@pytest.mark.parametrize("day", [dt.date(2026, 11, 17), dt.date(2026, 11, 23)])
+def test_the_usual_time_of_a_meeting_logged_late_is_to_come(alices: LogSheet, day: dt.date) -> None:
+    at = Booking(day=day, time=dt.time(10))
+    _, told = converse(replace(alices, usual=at), "", "", "", "", "", "Y")
+    assert told.next is not UNSET
+    assert told.next is not None
+    assert MONDAY < told.next.day <= MONDAY + dt.timedelta(days=7)
+    assert told.next.day.weekday() == day.weekday()
+
+
+def test_an_hour_of_today_that_has_passed_is_not_booked(alices: LogSheet) -> None:
+    question = Question(asks="next", today=MONDAY, person=alices.person)
+    with pytest.raises(TimeHasPassed):
+        answers([(question, "today 9:00")], today=MONDAY, now=dt.time(11))
+    assert answers([(question, "today 12:00")], today=MONDAY, now=dt.time(11)).next
+
+
+@pytest.mark.parametrize(
+    ("typed", "named"),
+    [("p2", ("p2xy",)), ("p2xy 7", ("p2xy", "q4zz")), ("a", ("p2xy",)), ("6 7", ("p2xy", "q4zz"))],
+)
+def test_ids_name_what_is_offered_and_what_is_due_later_too(
+    typed: str, named: tuple[str, ...]
+) -> None:
+    assert numbered(typed, {6: "p2xy"}, later={7: "q4zz"}) == named

@@ -1,10 +1,11 @@
 import datetime as dt
 
+import pytest
 from msgspec.structs import replace
 
 from ooo.core.dossier import Dossier
 from ooo.core.log.sheet import LogSheet, NumberedPoint, NumberedPromise, sheet
-from ooo.core.model import Commitment, Cover, MeetingKey, Person, Point
+from ooo.core.model import Booking, Commitment, Cover, Meeting, MeetingKey, Person, Point
 
 MONDAY = dt.date(2026, 11, 23)
 SUNDAY = dt.date(2026, 11, 22)
@@ -71,3 +72,48 @@ def test_a_second_meeting_of_a_day_does_not_number_what_the_first_put_down() -> 
 def test_without_a_cadence_the_notebooks_own_holds() -> None:
     drawn = of(replace(ALICE, person=replace(ALICE.person, cadence="")))
     assert drawn.about == dt.date(2026, 12, 7)
+
+
+TEN = dt.time(10)
+
+
+@pytest.mark.parametrize(
+    ("day", "before", "booked", "usual"),
+    [
+        (24, Booking(day=dt.date(2026, 11, 10), time=TEN), (24, TEN), dt.date(2026, 12, 8)),
+        # Logged a day late, it is still a Tuesday.
+        (25, Booking(day=dt.date(2026, 11, 10), time=TEN), (24, TEN), dt.date(2026, 12, 8)),
+        (27, Booking(day=dt.date(2026, 11, 10), time=TEN), (24, TEN), dt.date(2026, 12, 8)),
+        (28, Booking(day=dt.date(2026, 11, 10), time=TEN), (24, TEN), dt.date(2026, 12, 15)),
+        (24, Booking(day=dt.date(2026, 11, 10), time=dt.time(9)), (24, TEN), None),
+        (24, Booking(day=dt.date(2026, 11, 11), time=TEN), (24, TEN), None),
+        (24, Booking(day=dt.date(2026, 11, 10)), (24, TEN), None),
+        (24, Booking(day=dt.date(2026, 11, 10)), (24, None), None),
+        (24, Booking(day=dt.date(2026, 11, 10), time=TEN), (26, TEN), None),
+        (24, None, (24, TEN), None),
+    ],
+)
+def test_the_usual_time_is_that_of_the_last_two_bookings(
+    day: int, before: Booking | None, booked: tuple[int, dt.time | None], usual: dt.date | None
+) -> None:
+    """What was so twice is likely so again; anything else is no habit."""
+    on, at = booked
+    dossier = Dossier(
+        person=Person(
+            slug="alice",
+            name="Alice Martin",
+            cadence="2w",
+            next=Booking(day=dt.date(2026, 11, on), time=at),
+        ),
+        meetings=(Meeting(date=dt.date(2026, 11, 10), booked=before),),
+    )
+    shown = sheet(dossier, dt.date(2026, 11, day), cover=Cover())
+    assert shown.usual == (None if usual is None else Booking(day=usual, time=TEN))
+
+
+def test_without_a_meeting_before_there_is_no_usual_time() -> None:
+    person = Person(
+        slug="alice", name="Alice Martin", next=Booking(day=dt.date(2026, 11, 24), time=TEN)
+    )
+    shown = sheet(Dossier(person=person), dt.date(2026, 11, 24), cover=Cover())
+    assert shown.usual is None

@@ -539,3 +539,14 @@ def test_on_a_shared_screen_nobody_and_nothing_can_be_read(alice: Dossier) -> No
         "[ ] A.: (hidden), no date  (b6te)",
     ]
     assert read(written, shown) == UNTOUCHED
+
+
+def test_a_field_and_a_line_that_differ_are_refused(shown: Template) -> None:
+    """The mood of one meeting is one."""
+    told = refused(TEMPLATE.replace("mood:\n", "mood: 2\nmoral: 3\n"), shown)
+    assert told == (("", "'mood' is said twice, and not the same.", "Say it once."),)
+
+
+def test_a_line_of_a_field_out_of_range_is_refused_where_it_stands(shown: Template) -> None:
+    ((source, says, _),) = refused(TEMPLATE.replace("mood:\n", "mood: 9\n"), shown)
+    assert (source, says) == ("mood: 9", "A mood cannot be '9'.")

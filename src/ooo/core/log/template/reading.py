@@ -195,7 +195,7 @@ class _Reading:
                     self._values[field] = parse_past(value, today=self._today)
                 case "next":
                     self._values[field] = parse_booking(value, today=self._today)
-                case "minutes" | "mood":
+                case _:
                     self._told = self._told.and_also(_number(field, value))
         except (BadDate, OutOfRange) as error:
             self._refuse(number, line, error.sentence, Saying(_OR_TEXT, fix=error.advice))

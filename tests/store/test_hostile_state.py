@@ -1,0 +1,166 @@
+"""State is read as hostile as notes are: no fault, nothing false said, nothing damaged applied."""
+
+import os
+from pathlib import Path
+
+import msgspec
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from ooo.store.journal import Parked, Transaction, WriteFile, decode, decode_parked, encode
+from ooo.store.undo import local_time
+from tests.cli.front import tree
+from tests.harness import Door, Home, Ooo, copy_sample
+
+NESTED = b"\x91" * 200_000
+BAD_TEXT = b"\x82\xa7command\xa1\xff\xaaoperations\x90"
+WRITE = WriteFile("people/alice/agenda.toml", before=b"a", after=b"b")
+
+
+def place(home: Path) -> Path:
+    """Give the notebook's place in the state directory."""
+    (found,) = (home / ".local/state/ooo").iterdir()
+    return found
+
+
+@pytest.mark.parametrize(
+    "raw", [b"", b"damage", NESTED, BAD_TEXT, b"ooo1", b"ooo1\0\0\0\0", b"\xc1"]
+)
+def test_bytes_that_are_no_transaction_are_none(raw: bytes) -> None:
+    assert decode(raw) is None
+    assert decode_parked(raw) is None
+
+
+@pytest.mark.parametrize(
+    "path", ["../secret", "people/../../x", "/etc/hosts", "", "a//b", "a/./b", "people/\0"]
+)
+def test_a_path_that_leads_elsewhere_is_never_followed(path: str) -> None:
+    """A flipped bit, or somebody, may have written it."""
+    transaction = Transaction("add", (WriteFile(path, before=None, after=b"x"),))
+    assert decode(encode(transaction)) is None
+    assert decode(msgspec.msgpack.encode(transaction)) is None
+    assert decode_parked(encode(Parked(transaction, (path,)))) is None
+    assert decode(encode(Transaction("forget", (), traces=(path,)))) is None
+
+
+def test_what_an_earlier_version_kept_is_read_without_a_checksum() -> None:
+    transaction = Transaction("add alice", (WRITE,))
+    assert decode(msgspec.msgpack.encode(transaction)) == transaction
+
+
+@given(at=st.integers(0, 10_000), bit=st.integers(0, 7))
+def test_no_flipped_bit_is_ever_applied(at: int, bit: int) -> None:
+    raw = bytearray(encode(Transaction("add alice", (WRITE,))))
+    raw[at % len(raw)] ^= 1 << bit
+    assert decode(bytes(raw)) is None
+
+
+def test_a_damaged_entry_is_named_and_what_comes_after_it_can_be_taken_back(
+    ooo: Ooo, home: Path, notebook: Path
+) -> None:
+    before = tree(notebook)
+    ooo("add", "alice", "budget")
+    after = tree(notebook)
+    entry = place(home) / "undo/00000001"
+    raw = bytearray(entry.read_bytes())
+    raw[-3] ^= 1
+    entry.write_bytes(raw)
+    done = ooo("undo")
+    assert (done.status, done.out) == (1, "")
+    assert done.err == (
+        f"What undo kept of the last command cannot be read: {entry}. Nothing changed.\n"
+        "Commands given from now on can be taken back. ooo backup keeps the notebook as it is.\n"
+    )
+    assert tree(notebook) == after != before
+    ooo("add", "alice", "roadmap")
+    assert ooo("undo").status == 0
+    assert tree(notebook) == after
+
+
+@pytest.mark.parametrize("kind", ["file", "link"])
+def test_undo_that_cannot_be_listed_is_not_said_to_be_empty(
+    ooo: Ooo, home: Path, notebook: Path, tmp_path: Path, kind: str
+) -> None:
+    ooo("add", "alice", "budget")
+    kept = place(home) / "undo"
+    kept.rename(kept.with_name("elsewhere"))
+    if kind == "file":
+        kept.write_text("")
+    else:
+        kept.symlink_to(tmp_path)
+    before = tree(notebook)
+    for argv in (("undo",), ("undo", "--list")):
+        done = ooo(*argv)
+        assert (done.status, done.out) == (1, "")
+        assert done.err.startswith(f"{kept} cannot be read: ")
+        assert "What could be taken back is not known." in done.err
+    refused = ooo("add", "alice", "roadmap")
+    assert (refused.status, tree(notebook)) == (1, before)
+    assert ooo("prep", "alice").status == 0
+
+
+@pytest.mark.parametrize("name", ["9", "٠٠٠٠٠٠٠٩", "000000009", "00000009.old"])
+def test_names_that_are_no_entrys_are_none(ooo: Ooo, home: Path, notebook: Path, name: str) -> None:
+    del notebook
+    ooo("add", "alice", "budget")
+    (place(home) / "undo" / name).write_bytes(b"damage")
+    assert "add alice" in ooo("undo", "--list").out
+    assert ooo("undo").status == 0
+
+
+@pytest.mark.parametrize("moment", [-(10**11), 10**12])
+def test_an_entry_of_an_odd_time_is_listed_and_taken_back(
+    ooo: Ooo, home: Path, notebook: Path, moment: int
+) -> None:
+    del notebook
+    ooo("add", "alice", "budget")
+    os.utime(place(home) / "undo/00000001", (moment, moment))
+    assert ooo("undo", "--list").status == 0
+    assert ooo("undo").status == 0
+
+
+@pytest.mark.parametrize("moment", [1e12, -1e12, 1e300, float("inf")])
+def test_a_time_that_no_calendar_holds_is_the_first_there_is(moment: float) -> None:
+    assert local_time(moment) == local_time(0)
+
+
+@pytest.mark.parametrize("facts", [b"\xff", b'{"a": "\xff"}', b"[" * 200_000, b"[]", b'{"a": 1}'])
+def test_facts_that_are_damaged_hinder_nothing(
+    ooo: Ooo, home: Path, notebook: Path, facts: bytes
+) -> None:
+    del notebook
+    ooo("add", "alice", "budget")
+    (place(home) / "facts.json").write_bytes(facts)
+    for argv in (("prep", "alice"), (), ("overdue",), ("undo", "--list"), ("undo",)):
+        done = ooo(*argv)
+        assert (done.status, done.err) == (0, ""), argv
+
+
+def test_facts_that_cannot_be_read_now_are_not_written_over(
+    ooo: Ooo, home: Path, notebook: Path
+) -> None:
+    del notebook
+    ooo("prep", "alice")
+    facts = place(home) / "facts.json"
+    facts.unlink()
+    facts.mkdir()
+    assert ooo("prep", "alice").status == 0
+    assert facts.is_dir()
+
+
+@pytest.mark.parametrize("journal", [b"damage", NESTED, BAD_TEXT, b"ooo1\0\0\0\0\x80"])
+def test_a_journal_that_is_none_is_set_aside_and_hinders_nobody(
+    tmp_path: Path, journal: bytes
+) -> None:
+    home = Home(tmp_path)
+    notebook = copy_sample(home)
+    door = Door(home)
+    door.piped("add", "alice", "budget")
+    (place(tmp_path) / "journal").write_bytes(journal)
+    before = tree(notebook)
+    assert door.piped("prep", "alice").status == 0
+    assert tree(notebook) == before
+    assert door.piped("add", "alice", "roadmap").status == 0
+    checked = door.piped("check")
+    assert "what it meant to write cannot be read" in checked.out + checked.err
