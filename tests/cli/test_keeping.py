@@ -84,10 +84,45 @@ def test_what_cannot_be_in_an_export_is_said(ooo: Ooo, notebook: Path) -> None:
 def test_a_page_over_an_older_one_is_private_too(ooo: Ooo, notebook: Path, home: Path) -> None:
     """A file that others could read stays no such file once a sheet is in it."""
     page = home / "sheet.html"
-    page.write_text("old")
+    page.write_text('<meta name="generator" content="ooo">\n<title>old</title>')
     page.chmod(0o644)
     assert ooo("prep", "alice", "--html", str(page)).status == 0
     assert stat.S_IMODE(page.stat().st_mode) == 0o600
+
+
+def test_what_is_named_to_be_written_lies_outside_and_over_nothing_else(
+    ooo: Ooo, notebook: Path, home: Path
+) -> None:
+    """A page among the notes would be backed up and exported; any other file is not ours."""
+    (home / "link").symlink_to(notebook / "people")
+    (home / "page.html").symlink_to(notebook / "page.html")
+    other = home / "taxes.html"
+    other.write_text("<title>mine</title>")
+    large = home / "large.html"
+    large.write_bytes(b"x" * 2_000_001)
+    for path in (notebook / "a.html", home / "link/alice/a.html", home / "page.html"):
+        said = f"{path} lies in the notebook itself.\nChoose a place outside it.\n"
+        for words in (("prep", "alice", "--html"), ("export", "alice", "--all", "--out")):
+            refused = ooo(*words, str(path))
+            assert (refused.status, refused.out, refused.err) == (2, "", said)
+    for path in (other, large):
+        before = path.read_bytes()
+        refused = ooo("prep", "nobody", "--html", str(path))
+        assert (refused.status, refused.err) == (
+            1,
+            (
+                f"{path} is no page that ooo wrote, and stays as it is.\n"
+                "Choose another name, or move it away.\n"
+            ),
+        )
+        assert path.read_bytes() == before
+    page = home / "sheet.html"
+    page.touch()
+    statuses = [ooo("prep", "alice", "--html", str(page)).status for _ in range(2)]
+    assert statuses == [0, 0]
+    into = ooo("export", "alice", "--all", "--out", str(notebook / "people"))
+    assert into.status == 2
+    assert list(notebook.rglob("*.md")) == list(notebook.rglob("*.html")) == []
 
 
 def test_a_backup_is_the_notebook_and_another_is_no_other(

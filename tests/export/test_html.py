@@ -60,6 +60,7 @@ HEAD = """\
 <html lang="en">
 <head>
 <meta charset="utf-8">
+<meta name="generator" content="ooo">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <meta name="viewport" content="width=device-width">
 <title>Alice Martin · one-to-one · Mon 23 Nov 2026, 10:00, 30 min</title>

@@ -56,7 +56,9 @@ def untidy(house: House) -> None:
 
 def an_older_page(house: House) -> None:
     """Put a file where a page is to be written over it."""
-    (house.path / "tmp" / "alice.html").write_text("an older page")
+    (house.path / "tmp" / "alice.html").write_text(
+        '<meta name="generator" content="ooo">\n<title>an older page</title>'
+    )
 
 
 CASES = (

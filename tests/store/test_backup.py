@@ -14,7 +14,6 @@ from typing import IO
 import pytest
 
 from ooo.store.backup import (
-    BackupInside,
     CannotBackUp,
     ChangedDuringBackup,
     NoPlace,
@@ -24,7 +23,7 @@ from ooo.store.backup import (
 from ooo.store.files import Disk
 from ooo.store.journal import Transaction, WriteFile, encode
 from ooo.store.notebook import Notebook, Unfinished
-from ooo.store.outside import Taken
+from ooo.store.outside import InNotebook, InState, Taken
 from ooo.store.owner import Owner
 from ooo.store.place import NoNotebook
 from tests.harness import says_of
@@ -127,8 +126,11 @@ def test_where_there_are_no_links_it_is_renamed(root: Path, tmp_path: Path) -> N
 def test_it_cannot_lie_in_the_notebook(notebook: Notebook, root: Path, tmp_path: Path) -> None:
     (tmp_path / "elsewhere").symlink_to(root)
     for place in (root, tmp_path / "elsewhere", root / "people"):
-        with pytest.raises(BackupInside):
+        with pytest.raises(InNotebook):
             back_up(notebook, str(place / "notes.tar.gz"))
+    (tmp_path / "state").mkdir()
+    with pytest.raises(InState):
+        back_up(notebook, str(tmp_path / "state/notes.tar.gz"))
 
 
 def test_a_place_that_is_not_there_is_not_made(notebook: Notebook, tmp_path: Path) -> None:

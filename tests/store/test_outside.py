@@ -9,7 +9,18 @@ from pathlib import Path
 import pytest
 
 from ooo.store.files import Disk
-from ooo.store.outside import NotWritten, Taken, write_new, write_over
+from ooo.store.notebook import Notebook
+from ooo.store.outside import (
+    InNotebook,
+    InState,
+    NotOurs,
+    NotWritten,
+    Taken,
+    require_ours,
+    require_outside,
+    write_new,
+    write_over,
+)
 from tests.harness import fix_of, says_of
 
 
@@ -99,3 +110,45 @@ def test_a_refusal_is_one_sentence_and_leaves_nothing(
 def test_a_directory_is_no_file(tmp_path: Path) -> None:
     with pytest.raises(NotWritten):
         write_over(Disk(), str(tmp_path), b"new")
+
+
+def test_what_is_named_lies_in_neither_place(tmp_path: Path) -> None:
+    """Where a directory goes by two names, what it is counts."""
+    notebook = Notebook(tmp_path / "notes", tmp_path / "state")
+    require_outside(notebook, str(tmp_path / "a.md"))
+    for name, refusal in (("notes", InNotebook), ("state", InState)):
+        for path in (tmp_path / name, tmp_path / name / "below" / "a.md"):
+            with pytest.raises(refusal):
+                require_outside(notebook, str(path))
+    with pytest.raises(InNotebook):
+        require_outside(Notebook("/", tmp_path / "state"), str(tmp_path / "a.md"))
+
+
+def test_the_same_directory_by_another_name_is_seen(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As on a disk that takes capitals for small letters."""
+    (tmp_path / "notes").mkdir()
+    (tmp_path / "NOTES").mkdir()
+    monkeypatch.setattr(os.path, "samefile", lambda a, b: a.lower() == b.lower())
+    with pytest.raises(InNotebook):
+        require_outside(
+            Notebook(tmp_path / "notes", tmp_path / "state"), str(tmp_path / "NOTES/a.md")
+        )
+
+
+def test_only_an_earlier_page_is_written_over(tmp_path: Path) -> None:
+    mark = b"<meta ours>"
+    page = tmp_path / "a.html"
+    require_ours(str(page), mark)
+    for raw in (b"", mark + b"<title>"):
+        page.write_bytes(raw)
+        require_ours(str(page), mark)
+    for raw in (b"mine", b"<title>" + mark, b"x" * 2_000_001):
+        page.write_bytes(raw)
+        with pytest.raises(NotOurs):
+            require_ours(str(page), mark)
+    require_ours("/dev/null", mark)
+    for path in (tmp_path, tmp_path / "none" / "a.html", page / "a.html"):
+        with pytest.raises(NotWritten):
+            require_ours(str(path), mark)

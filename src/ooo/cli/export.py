@@ -16,7 +16,7 @@ from ooo.errors import Saying
 from ooo.export.everything import to_document
 from ooo.store.forget import mentions
 from ooo.store.holdings import everything_on
-from ooo.store.outside import write_new
+from ooo.store.outside import require_free, require_outside, write_new
 
 
 def command(
@@ -38,9 +38,17 @@ def command(
     else is named in it is listed on stderr: look there before you hand it over.
     """
     environment: Environment = ctx.obj
+    ending = "json" if json else "md"
+    if out is not None:
+        out = out.expanduser()
+        require_outside(environment.notebook, str(out))
     person = find_person(environment, who)
     if not all_:
         raise NotEverything(who=Slug(person.slug))
+    if out is not None:
+        out = _file(out, f"{person.slug}-{environment.today}.{ending}")
+        require_outside(environment.notebook, str(out))
+        require_free(environment.notebook.state.disk, str(out))
     cover, warnings = environment.notebook.cover()
     files, drafts, undo = everything_on(environment.notebook, person.slug)
     export = Export(
@@ -61,16 +69,15 @@ def command(
         not_while_shared(ctx, value=True)
         environment.output.document(text, exact=json)
     else:
-        path = _file(out.expanduser(), export, "json" if json else "md")
-        write_new(environment.notebook.state.disk, str(path), text.encode())
-        environment.output.say(Saying("Written: {file}", file=File(path)))
+        write_new(environment.notebook.state.disk, str(out), text.encode())
+        environment.output.say(Saying("Written: {file}", file=File(out)))
     environment.output.warn(warnings)
     _say_what_to_look_at(environment, export, person)
 
 
-def _file(out: Path, export: Export, ending: str) -> Path:
+def _file(out: Path, name: str) -> Path:
     """Give the file to write."""
-    return out / f"{export.person}-{export.today}.{ending}" if out.is_dir() else out
+    return out / name if out.is_dir() else out
 
 
 def _say_what_to_look_at(environment: Environment, export: Export, person: Person) -> None:

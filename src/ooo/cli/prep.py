@@ -45,6 +45,8 @@ def command(
     environment: Environment = ctx.obj
     if [json, md, html is not None].count(True) > 1:
         raise OneFormat
+    if html is not None:
+        room("shell.page").require_place(environment, html)
     slug = whom_to_prepare(environment, who)
     cover, warnings = environment.notebook.cover()
     gathered = environment.notebook.read(

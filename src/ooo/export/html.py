@@ -18,6 +18,7 @@ _PAGE = """\
 <html lang="{code}">
 <head>
 <meta charset="utf-8">
+<meta name="generator" content="ooo">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <meta name="viewport" content="width=device-width">
 <title>{title}</title>
@@ -40,6 +41,9 @@ li {{ margin: 0.25rem 0; break-inside: avoid; overflow-wrap: anywhere; }}
 </body>
 </html>
 """
+MARK = b'<meta name="generator" content="ooo">'
+"""What stands before the title of a page of ours, so that nothing else is written over."""
+
 _BLOCKS: dict[Role, str] = {"title": "h1", "heading": "h2", "text": "p"}
 
 

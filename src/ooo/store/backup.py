@@ -13,21 +13,14 @@ from contextlib import suppress
 from typing import IO
 
 from ooo.core.text.facts import File
-from ooo.errors import OooError, UsageProblem
+from ooo.errors import OooError
 from ooo.store.files import Disk, is_temporary, naming, sync_directory, temporary
 from ooo.store.notebook import Notebook
-from ooo.store.outside import give_name, require_free
+from ooo.store.outside import give_name, require_free, require_outside
 from ooo.store.reasons import why
 
 TOP = "notebook"
 _CHUNK = 1 << 20
-
-
-class BackupInside(UsageProblem):
-    """The archive would lie in the notebook that it is of."""
-
-    says = "{file} lies in the notebook itself."
-    fix = "Choose a place outside it, on another disk."
 
 
 class NoPlace(OooError):
@@ -67,13 +60,11 @@ def back_up(notebook: Notebook, path: str) -> tuple[int, tuple[str, ...]]:
     """Write the archive to a new file of mode 0600; give how many files it holds, and what not.
 
     Links, pipes and the like are left out, and so is what interrupted writes left. NoNotebook,
-    Busy, Taken, BackupInside, NoPlace, CannotBackUp, ChangedDuringBackup, NotReadBack and
+    Busy, Taken, InNotebook, InState, NoPlace, CannotBackUp, ChangedDuringBackup, NotReadBack and
     Unfinished; then there is no archive.
     """
     path = os.path.abspath(path)
-    real = os.path.join(os.path.realpath(os.path.dirname(path)), os.path.basename(path))
-    if f"{real}/".startswith(f"{os.path.realpath(notebook.root)}/"):
-        raise BackupInside(file=File(path))
+    require_outside(notebook, path)
     if not os.path.isdir(os.path.dirname(path)):
         raise NoPlace(directory=File(os.path.dirname(path)))
     require_free(notebook.state.disk, path)

@@ -1,6 +1,7 @@
 """Files outside the notebook that the person asked for: whole or not there, theirs alone to read.
 
 No lock guards them and no undo brings them back; that one stands there is seen before it is made.
+None lies where only the one way of writing may put something, whatever links lead there.
 """
 
 import errno
@@ -9,8 +10,19 @@ import stat
 from contextlib import suppress
 
 from ooo.core.text.facts import File
-from ooo.errors import OooError
-from ooo.store.files import Disk, naming, prepare, put, sweep, sync_directory
+from ooo.errors import OooError, UsageProblem
+from ooo.store.files import (
+    LARGEST,
+    Disk,
+    Unreadable,
+    naming,
+    prepare,
+    put,
+    read_bytes,
+    sweep,
+    sync_directory,
+)
+from ooo.store.notebook import Notebook
 from ooo.store.owner import of_what_stands
 from ooo.store.reasons import why
 
@@ -25,6 +37,27 @@ class Taken(OooError):
     fix = "Choose another name for it."
 
 
+class InNotebook(UsageProblem):
+    """What a person asked for would lie among their notes."""
+
+    says = "{file} lies in the notebook itself."
+    fix = "Choose a place outside it."
+
+
+class InState(UsageProblem):
+    """What a person asked for would lie in the directory that keeps undo and drafts."""
+
+    says = "{file} lies where ooo keeps undo and drafts."
+    fix = "Choose a place outside it."
+
+
+class NotOurs(OooError):
+    """Something stands there that is no earlier page; it is never written over."""
+
+    says = "{file} is no page that ooo wrote, and stays as it is."
+    fix = "Choose another name, or move it away."
+
+
 class NotWritten(OooError):
     """The system refused the file: what stood there before stands there still."""
 
@@ -36,6 +69,37 @@ class NotWritten(OooError):
         if error.errno in _NOT_YOURS:
             self.fix = "Choose a file in a directory that is there and is yours."
         super().__init__(file=File(path), reason=reason, remedy=remedy)
+
+
+def require_outside(notebook: Notebook, path: str) -> None:
+    """Raise InNotebook or InState where a file would lie there, through any link or other name."""
+    state = os.path.dirname(notebook.state.directory)
+    for inside, refusal in ((str(notebook.root), InNotebook), (state, InState)):
+        if _lies_in(os.path.realpath(path), os.path.realpath(inside)):
+            raise refusal(file=File(path))
+
+
+def require_ours(path: str, mark: bytes) -> None:
+    """Raise NotOurs where a file stands that does not bear the mark of this kind of ours.
+
+    What is empty holds nothing to lose; what takes what it is given, such as a pipe or a terminal,
+    is left to the writing. NotWritten where the directory is not there or the path is one.
+    """
+    real = os.path.realpath(path)
+    try:
+        mode = os.stat(real).st_mode
+    except FileNotFoundError:
+        try:
+            os.stat(os.path.dirname(real))
+        except OSError as error:
+            raise NotWritten(path, error) from None
+        return
+    except OSError as error:
+        raise NotWritten(path, error) from None
+    if stat.S_ISDIR(mode):
+        raise NotWritten(path, IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), path))
+    if stat.S_ISBLK(mode) or (stat.S_ISREG(mode) and not _is_ours(real, mark)):
+        raise NotOurs(file=File(path))
 
 
 def write_new(disk: Disk, path: str, data: bytes) -> None:
@@ -90,6 +154,26 @@ def give_name(disk: Disk, name: str, path: str) -> None:
         if os.path.lexists(path):
             raise Taken(file=File(path)) from None
         disk.rename(name, path)
+
+
+def _lies_in(path: str, directory: str) -> bool:
+    """Say whether a path is below a directory, by the names, or by what its directories are."""
+    while path != (above := os.path.dirname(path)):
+        if path == directory:
+            return True
+        with suppress(OSError):
+            if os.path.samefile(path, directory):
+                return True
+        path = above
+    return path == directory
+
+
+def _is_ours(path: str, mark: bytes) -> bool:
+    try:
+        raw = read_bytes(path, largest=LARGEST)
+    except Unreadable:
+        return False
+    return not raw or mark in raw[: raw.find(b"<title>")]
 
 
 def _is_file(path: str) -> bool:

@@ -6,9 +6,15 @@ from ooo.cli.shell.environment import Environment
 from ooo.core.prep import Brief
 from ooo.core.text.facts import File
 from ooo.errors import Saying
-from ooo.export.html import to_html
-from ooo.store.outside import write_over
+from ooo.export.html import MARK, to_html
+from ooo.store.outside import require_ours, require_outside, write_over
 from ooo.words.sheets import outline
+
+
+def require_place(environment: Environment, path: Path) -> None:
+    """Raise InNotebook, InState, NotOurs or NotWritten where no page may be written."""
+    require_outside(environment.notebook, str(path))
+    require_ours(str(path), MARK)
 
 
 def write_page(environment: Environment, brief: Brief, path: Path) -> None:
