@@ -249,3 +249,13 @@ def test_init_says_it_and_no_command_after_it(ooo: Ooo) -> None:
 
 def test_where_notes_are_already_nothing_is_said(ooo: Ooo, notebook: Path) -> None:
     assert ooo("add", "alice", "Budget").err == ""
+
+
+def test_a_shared_sheet_does_not_say_what_was_not_logged(ooo: Ooo, notebook: Path) -> None:
+    """That is the manager's to do, and the command is nobody else's."""
+    person = notebook / "people/alice/person.toml"
+    head = [line for line in person.read_text().splitlines() if not line.startswith("next")]
+    person.write_text("\n".join(["next = 2026-11-20", *head, ""]))
+    assert "not logged" in ooo("prep", "alice").out
+    shared = ooo("prep", "alice", "--share")
+    assert (shared.status, "logged" in shared.out, "ooo log" in shared.out) == (0, False, False)

@@ -119,7 +119,7 @@ def prepare(  # noqa: PLR0913 -- each is a flag of the command
     person = dossier.person
     beat = rhythm(person, dossier.entries, cover=cover)
     booking = booked_ahead(person, today=today)
-    unlogged = passed_unlogged(dossier, today=today)
+    unlogged = None if shared else passed_unlogged(dossier, today=today)
     day = booking.day if booking else today
     points = _seen(dossier.points, all_=all_)
     commitments = _seen(dossier.commitments, all_=all_)
@@ -178,7 +178,7 @@ def prepare(  # noqa: PLR0913 -- each is a flag of the command
             unlogged=unlogged.day if unlogged else None,
             shared=shared,
             short=short,
-            hint=hint,
+            hint=hint and not shared,
             whole=whole,
         ),
     )
