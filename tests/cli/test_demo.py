@@ -49,6 +49,16 @@ def test_what_the_demo_says_at_its_end_can_be_typed_line_by_line(ooo: Ooo) -> No
     assert begin == "  unset OOO_DIR; ooo init"
 
 
+def test_what_is_to_be_pasted_is_quoted_for_the_shell(
+    ooo: Ooo, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A temporary directory may have blanks in its name, or worse."""
+    odd = tmp_path / "a b;c"
+    odd.mkdir()
+    monkeypatch.setattr(tempfile, "tempdir", str(odd))
+    assert f"  export OOO_DIR='{odd}/ooo-demo-" in ooo("demo").out
+
+
 def test_the_demo_leaves_the_home_as_it_was(ooo: Ooo, home: Path) -> None:
     ooo("demo")
     assert list(home.rglob("*")) == []

@@ -2,6 +2,7 @@
 
 import datetime as dt
 import io
+import shlex
 import tempfile
 from pathlib import Path
 
@@ -45,7 +46,7 @@ def command(ctx: typer.Context) -> None:
         Saying(
             "Now try it yourself, on the same notebook:\n  {first}\n  {then}\n"
             "Then begin your own:\n  {own}",
-            first=Code(f"export OOO_DIR={demo.notebook.root}"),
+            first=Code(f"export OOO_DIR={shlex.quote(demo.notebook.root)}"),
             then=Code("ooo prep karim · ooo add chloe her portfolio · ooo done k7mx · ooo undo"),
             own=Code("unset OOO_DIR; ooo init"),
         )
