@@ -833,7 +833,7 @@ def test_what_would_be_asked_is_refused_without_a_terminal_and_with_no_input(
         Refusal(
             "prep alice --json --md",
             2,
-            "--json, --md and --html are three formats.\nAsk for one of them.",
+            "--json, --md and --html are different formats.\nAsk for one of them.",
         ),
         Refusal(
             "prep alice --html ~/nowhere/all.html",

@@ -164,3 +164,16 @@ def test_a_journal_that_is_none_is_set_aside_and_hinders_nobody(
     assert door.piped("add", "alice", "roadmap").status == 0
     checked = door.piped("check")
     assert "what it meant to write cannot be read" in checked.out + checked.err
+
+
+def test_two_journals_of_one_moment_are_both_kept(home: Path, ooo: Ooo, notebook: Path) -> None:
+    """A clock that stands still must not cost what was meant to be written."""
+    del notebook
+    ooo("add", "alice", "budget")
+    for text in (b"damage", b"other damage"):
+        journal = place(home) / "journal"
+        journal.write_bytes(text)
+        os.utime(journal, ns=(10**18, 10**18))
+        assert ooo("add", "alice", "roadmap").status == 0
+    kept = sorted(path.read_bytes() for path in (place(home) / "parked").iterdir())
+    assert kept == [b"damage", b"other damage"]

@@ -7,7 +7,16 @@ import typer
 
 from ooo.cli.asking.who import find_person
 from ooo.cli.shell.environment import Environment
-from ooo.cli.shell.options import All, Json, MaybeWho, Md, SinceDay, UntilDay, not_while_shared
+from ooo.cli.shell.options import (
+    All,
+    Json,
+    MaybeWho,
+    Md,
+    OneFormat,
+    SinceDay,
+    UntilDay,
+    not_while_shared,
+)
 from ooo.cli.shell.table import room, view_room
 from ooo.core.answer import Answer
 from ooo.core.dates import parse_past
@@ -39,13 +48,6 @@ class OneDay(UsageProblem):
     fix = "Leave the day out, or {flag}."
 
 
-class TwoFormats(UsageProblem):
-    """Two formats were asked for at once."""
-
-    says = "--json and --md are two formats."
-    fix = "Ask for one of them."
-
-
 def command(
     ctx: typer.Context,
     who: MaybeWho = None,
@@ -72,7 +74,7 @@ def command(
     environment: Environment = ctx.obj
     not_while_shared(ctx, value=True)
     if json and md:
-        raise TwoFormats
+        raise OneFormat("--json", "--md")
     typed = " ".join(date or ())
     if who and not typed and parse_span_of_days(who, today=environment.today):
         typed, who = who, None

@@ -7,21 +7,14 @@ import typer
 
 from ooo.cli.asking.pick import PREPARED, whom_to_prepare
 from ooo.cli.shell.environment import Environment
-from ooo.cli.shell.options import All, Json, MaybeWho, not_while_shared
+from ooo.cli.shell.options import All, Json, MaybeWho, OneFormat, not_while_shared
 from ooo.cli.shell.table import room, view_room
 from ooo.core.prep import prepare
 from ooo.core.prep.last_time import meetings_to_read, settled_years
 from ooo.core.sharing.share import left_out, share
-from ooo.errors import Saying, UsageProblem
+from ooo.errors import Saying
 
 _SHEETS_WITH_HINT = 3
-
-
-class OneFormat(UsageProblem):
-    """Two formats were asked for at once."""
-
-    says = "--json, --md and --html are three formats."
-    fix = "Ask for one of them."
 
 
 def command(
@@ -44,7 +37,7 @@ def command(
     """One page before a one-to-one, most important first."""
     environment: Environment = ctx.obj
     if [json, md, html is not None].count(True) > 1:
-        raise OneFormat
+        raise OneFormat("--json", "--md", "--html")
     if html is not None:
         room("shell.page").require_place(environment, html)
     slug = whom_to_prepare(environment, who)

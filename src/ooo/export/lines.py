@@ -7,7 +7,7 @@ from typing import Literal
 from msgspec import Struct
 
 from ooo.core.text.facts import Fact
-from ooo.words.outline import BESIDE, Gap, Heading, Item, Listed, Outline, Row, Text, Told, joined
+from ooo.words.outline import BESIDE, Dated, Gap, Heading, Item, Listed, Outline, Row, Text, joined
 from ooo.words.run import Run, Runs
 
 Role = Literal["title", "heading", "text", "item", "under"]
@@ -50,7 +50,7 @@ def _of_item(item: Item) -> Iterator[Line]:
             why = joined((item.status, item.beside), BESIDE)
             said = (*item.name, Run(": "), *item.words, Run(" "), *why)
             yield from _lines("item", (*said, *_tag(item.tag)))
-        case Told():
+        case Dated():
             columns = joined(item.columns, Run(" "))
             said = (*columns, Run(": "), *item.words) if columns else item.words
             why = (Run(" "), *item.why) if item.why else ()

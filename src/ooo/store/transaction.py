@@ -20,7 +20,15 @@ from ooo.store.files import (
     replace,
     sync_directory,
 )
-from ooo.store.journal import LARGEST_KEPT, Parked, Transaction, decode, encode, inverse
+from ooo.store.journal import (
+    LARGEST_KEPT,
+    Parked,
+    Transaction,
+    decode,
+    decode_parked,
+    encode,
+    inverse,
+)
 from ooo.store.listing import list_directory
 from ooo.store.lock import PATIENCE, exclusive
 from ooo.store.operations import (
@@ -111,9 +119,14 @@ def recover(root: str, state: State) -> None:
 def numbers(directory: str) -> tuple[int, ...]:
     """Give the numbers of the entries kept in a directory, the oldest first."""
     try:
-        names = [entry.name for entry in list_directory(directory)]
+        return listed(directory)
     except Unreadable:
         return ()
+
+
+def listed(directory: str) -> tuple[int, ...]:
+    """Give the same; Unreadable where nobody can tell which there are."""
+    names = {entry.name for entry in list_directory(directory)}
     found = (int(name) for name in names if _ENTRY.fullmatch(name))
     return tuple(sorted(each for each in found if f"{each:08d}" in names))
 
@@ -216,12 +229,26 @@ def _give_up(root: str, state: State, transaction: Transaction) -> None:
         raise CannotWrite(error) from None
 
 
+def _is_another(path: str, parked: Parked | None) -> bool:
+    """Tell whether something else is parked there than what is to be."""
+    if not os.path.lexists(path):
+        return False
+    try:
+        held = decode_parked(read_bytes(path, largest=LARGEST_KEPT) or b"")
+    except Unreadable:
+        return True
+    return parked is None or held != parked
+
+
 def _park(state: State, parked: Parked | None) -> None:
     """Set a transaction aside for the person to decide; touches no file of the notebook."""
     state.make(state.parked)
     # The same journal gets the same name, so that parking it twice parks it once; an odd time of
     # it never makes a name that is no entry's.
-    path = entry_path(state.parked, abs(os.lstat(state.journal).st_mtime_ns))
+    number = abs(os.lstat(state.journal).st_mtime_ns)
+    while _is_another(entry_path(state.parked, number), parked):
+        number += 1
+    path = entry_path(state.parked, number)
     if parked is None:
         state.disk.rename(state.journal, path)
     else:

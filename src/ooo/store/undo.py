@@ -9,10 +9,9 @@ from ooo.core.text.facts import Code, Command, File
 from ooo.errors import OooError
 from ooo.store.files import Unreadable, read_bytes
 from ooo.store.journal import LARGEST_KEPT, Transaction, decode, inverse
-from ooo.store.listing import list_directory
 from ooo.store.operations import disagreeing
 from ooo.store.state import State
-from ooo.store.transaction import commit, entry_path, numbers, writing
+from ooo.store.transaction import commit, entry_path, listed, numbers, writing
 
 
 class Kept(Struct, frozen=True):
@@ -158,10 +157,9 @@ def _last_undone(state: State) -> tuple[int, Transaction]:
 def _listed(directory: str) -> tuple[int, ...]:
     """Give the numbers of the entries; CannotList where nobody can tell which there are."""
     try:
-        list_directory(directory)
+        return listed(directory)
     except Unreadable as error:
         raise CannotList(directory, error) from None
-    return numbers(directory)
 
 
 def _whole(directory: str, number: int) -> Transaction:

@@ -7,7 +7,7 @@ from ooo.views.layout import Drawing, Layout
 from ooo.views.listing import Columns
 from ooo.views.page import Page
 from ooo.views.wrap import paragraphs
-from ooo.words.outline import Gap, Heading, Listed, Outline, Row, Text, Told
+from ooo.words.outline import Dated, Gap, Heading, Listed, Outline, Row, Text
 from ooo.words.run import Run, Runs, plain, worn
 
 _UNDER = 3
@@ -18,7 +18,7 @@ def drawn(outline: Outline, page: Page) -> Drawing:
     """Draw an outline."""
     layout = Layout(page)
     columns = Columns([item for item in outline.items if isinstance(item, Listed)], page)
-    told = [item for item in outline.items if isinstance(item, Told)]
+    told = [item for item in outline.items if isinstance(item, Dated)]
     # Few sheets have such lines, so that most need not load what draws them.
     telling = import_module("ooo.views.telling").Telling(told, page) if told else None
     for item in outline.items:
@@ -29,7 +29,7 @@ def drawn(outline: Outline, page: Page) -> Drawing:
                 _row(layout, item, page)
             case Listed():
                 columns.draw(layout, item)
-            case Told() if telling:
+            case Dated() if telling:
                 telling.draw(layout, item)
             case Heading():
                 said = plain(page.shown(item.words))

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from ooo.views.layout import Layout
 from ooo.views.page import Page
 from ooo.views.wrap import width_of
-from ooo.words.outline import Told
+from ooo.words.outline import Dated
 from ooo.words.run import Run, Runs, plain
 
 _GAP = 2
@@ -15,7 +15,7 @@ _WIDEST_BESIDE_A_NARROW_LINE = 12
 class Telling:
     """How wide each column is among the lines that have as many of them, and each line drawn."""
 
-    def __init__(self, rows: Sequence[Told], page: Page) -> None:
+    def __init__(self, rows: Sequence[Dated], page: Page) -> None:
         self._page = page
         self._widths: dict[int, list[int]] = {}
         for row in rows:
@@ -23,13 +23,13 @@ class Telling:
             known = self._widths.get(len(widths), widths)
             self._widths[len(widths)] = [*map(max, known, widths)]
 
-    def _column(self, row: Told, at: int) -> Runs:
+    def _column(self, row: Dated, at: int) -> Runs:
         """Give a column as it is shown; the number of a day stands flush right."""
         runs = self._page.shown(row.columns[at])
         begins = plain(runs)[:2]
         return (Run(" "), *runs) if at == 0 and begins[:1].isdigit() and begins[1:] == " " else runs
 
-    def draw(self, layout: Layout, row: Told) -> None:
+    def draw(self, layout: Layout, row: Dated) -> None:
         """Draw a line in its columns, or as a labelled sentence where it is read aloud."""
         page = self._page
         words, why = page.shown(row.words), page.shown(row.why)

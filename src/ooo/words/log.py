@@ -2,7 +2,7 @@
 
 import datetime as dt
 
-from ooo.core.capture.told import Told
+from ooo.core.capture.told import MeetingFacts
 from ooo.core.log.dialogue import Asks, Question
 from ooo.core.log.sheet import NumberedPromise
 from ooo.core.model import Point
@@ -10,16 +10,12 @@ from ooo.core.text.facts import Code, Name
 from ooo.errors import Saying
 from ooo.words.echo import words_in_line
 from ooo.words.language import Known, Language, one_line
+from ooo.words.meetings import say_mood, say_spoke
 from ooo.words.outline import joined
 from ooo.words.records import COMMA, say_late
 from ooo.words.run import Run, Runs, capitalized, plain, worn
 
 _MARKS_END = 25
-_SPOKE = {
-    "me": "you spoke more",
-    "them": "{name} spoke more",
-    "both": "you both spoke as much",
-}
 _KEPT_LATER = "Kept? (numbers, a = all, l = {later} due later; Enter = none)"
 _ONLY_LATER = "Kept already? (numbers, l = {later} due later; Enter = none)"
 _NEXT_AS_USUAL = "Next meeting? (y = {usual}; a date; Enter = not booked)"
@@ -98,15 +94,15 @@ def say_promise(language: Language, held: NumberedPromise, they: Name, *, today:
     )
 
 
-def say_told(language: Language, told: Told, first_name: str) -> Runs:
+def say_told(language: Language, told: MeetingFacts, first_name: str) -> Runs:
     """Say what was told of the meeting itself: `Mood 2 of 5, 45 min, Alice spoke more`."""
     parts: list[Runs] = []
     if told.mood:
-        parts.append(language.say("mood {mood} of 5", mood=told.mood))
+        parts.append(say_mood(language, told.mood))
     if told.minutes:
         parts.append(language.say("{minutes} min", minutes=told.minutes))
     if told.spoke:
-        parts.append(language.say(_SPOKE[told.spoke], name=Name(first_name)))
+        parts.append(say_spoke(language, told.spoke, first_name))
     return capitalized(joined(parts, COMMA))
 
 

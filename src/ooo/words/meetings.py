@@ -1,6 +1,7 @@
 """What kinds of meetings there are, and what one is called, in words."""
 
 import datetime as dt
+from typing import Literal
 
 from ooo.core.model import MeetingKind
 from ooo.core.text.facts import Name
@@ -16,6 +17,11 @@ KINDS: dict[MeetingKind, str] = {
     "skipped": "skipped",
     "note": "note",
 }
+_SPOKE = {
+    "me": "you spoke more",
+    "them": "{name} spoke more",
+    "both": "both spoke alike",
+}
 ENTRIES: dict[MeetingKind, str] = {
     "one-to-one": "One-to-one with {name}, {day}",
     "career": "Career talk with {name}, {day}",
@@ -25,6 +31,17 @@ ENTRIES: dict[MeetingKind, str] = {
     "skipped": "Skipped with {name}, {day}",
     "note": "Noted on {name}, {day}",
 }
+
+
+def say_mood(language: Language, mood: int) -> Runs:
+    """Say how they said they were: `mood 2 of 5`."""
+    return language.say("mood {mood} of 5", mood=mood)
+
+
+def say_spoke(language: Language, spoke: Literal["me", "them", "both"], called: str) -> Runs:
+    """Say who spoke more: `Alice spoke more`."""
+    facts = {"name": Name(called)} if spoke == "them" else {}
+    return language.say(_SPOKE[spoke], **facts)
 
 
 def say_entry(

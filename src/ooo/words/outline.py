@@ -76,7 +76,7 @@ class Listed(Struct, frozen=True):
     tag: str = ""
 
 
-class Told(Struct, frozen=True):
+class Dated(Struct, frozen=True):
     """A line of what took place: in columns its day and whatever is told of each, then the words.
 
     A line that belongs to the one above has an empty first column. Why and an id (the `tag`) stand
@@ -90,7 +90,7 @@ class Told(Struct, frozen=True):
     tag: str = ""
 
 
-Item = Gap | Heading | Text | Row | Listed | Told
+Item = Gap | Heading | Text | Row | Listed | Dated
 
 
 class Outline(Struct, frozen=True):
@@ -138,7 +138,7 @@ class Sheet:
         """Write what belongs to the row above."""
         self._items.append(Text(runs, "under"))
 
-    def add(self, item: Row | Listed | Told) -> None:
+    def add(self, item: Row | Listed | Dated) -> None:
         """Write words with an id, in columns where a pen has any."""
         self._items.append(item)
 

@@ -2,19 +2,19 @@
 
 import pytest
 
-from ooo.core.capture.told import OutOfRange, SaidTwice, Told, is_told, read_told
+from ooo.core.capture.told import MeetingFacts, OutOfRange, SaidTwice, is_told, read_told
 
 
 @pytest.mark.parametrize(
     ("line", "told"),
     [
-        ("mood: 2", Told(mood=2)),
-        ("Humeur : 5/5", Told(mood=5)),
-        ("minutes: 90", Told(minutes=90)),
-        ("durée: 1h30", Told(minutes=90)),
-        ("duration: 1 h 05 min", Told(minutes=65)),
-        ("spoke: les deux", Told(spoke="both")),
-        ("parole: moi", Told(spoke="me")),
+        ("mood: 2", MeetingFacts(mood=2)),
+        ("Humeur : 5/5", MeetingFacts(mood=5)),
+        ("minutes: 90", MeetingFacts(minutes=90)),
+        ("durée: 1h30", MeetingFacts(minutes=90)),
+        ("duration: 1 h 05 min", MeetingFacts(minutes=65)),
+        ("spoke: les deux", MeetingFacts(spoke="both")),
+        ("parole: moi", MeetingFacts(spoke="me")),
         ("mood: low", None),
         ("moods: 2", None),
         ("minutes: the last five", None),
@@ -22,7 +22,7 @@ from ooo.core.capture.told import OutOfRange, SaidTwice, Told, is_told, read_tol
         ("2", None),
     ],
 )
-def test_a_line_tells_of_the_meeting_or_is_an_ordinary_one(line: str, told: Told | None) -> None:
+def test_a_line_tells_of_the_meeting_or_is_a_note(line: str, told: MeetingFacts | None) -> None:
     assert read_told(line) == told
     assert is_told(line) is (told is not None)
 
@@ -37,8 +37,8 @@ def test_a_number_that_means_nothing_is_refused(line: str) -> None:
 
 
 def test_what_is_told_twice_is_one_where_it_is_the_same() -> None:
-    both = Told(mood=2).and_also(Told(mood=2, minutes=30, spoke="me"))
-    assert both == Told(mood=2, minutes=30, spoke="me")
-    assert not Told()
+    both = MeetingFacts(mood=2).and_also(MeetingFacts(mood=2, minutes=30, spoke="me"))
+    assert both == MeetingFacts(mood=2, minutes=30, spoke="me")
+    assert not MeetingFacts()
     with pytest.raises(SaidTwice):
-        Told(spoke="me").and_also(Told(spoke="them"))
+        MeetingFacts(spoke="me").and_also(MeetingFacts(spoke="them"))

@@ -9,7 +9,7 @@ from ooo.cli.shell.environment import Environment
 from ooo.cli.shell.explaining import explaining_ids
 from ooo.core.answer import Answer, Today
 from ooo.core.dates import parse_due
-from ooo.core.monday.each import Dropped, Each, Kept, Left, MoveTo, decided
+from ooo.core.monday.each import Drop, Each, Keep, Leave, MoveTo, decided
 from ooo.core.monday.open import late_ones, list_open, whose
 from ooo.core.not_there import NotThere
 from ooo.core.records.done import done
@@ -91,7 +91,7 @@ def _act(environment: Environment, typed: str, id_: str) -> Act | None:
     """
     notebook, today = environment.notebook, environment.today
     match decided(typed, today=today):
-        case Kept():
+        case Keep():
             return lambda: update(
                 notebook,
                 None,
@@ -107,7 +107,7 @@ def _act(environment: Environment, typed: str, id_: str) -> Act | None:
                 lambda held: move(held, [id_], due, today=today),
                 command=f"ooo move {id_}",
             )
-        case Dropped(why):
+        case Drop(why):
             question = Saying("Why? (m = it was missed; Enter = not needed any more) ")
             why = why or Ask(environment).line(question).strip()
             missed = why.casefold() == "m"
@@ -118,6 +118,6 @@ def _act(environment: Environment, typed: str, id_: str) -> Act | None:
                 lambda held: drop(held, [id_], today=today, missed=missed, why=said),
                 command=f"ooo drop {id_}",
             )
-        case Left(stops=True):
+        case Leave(stops=True):
             raise EndOfInput
     return None

@@ -10,7 +10,7 @@ from ooo.core.capture import parse_lines
 from ooo.core.capture.add import Added, AddedScreen
 from ooo.core.capture.captured import CannotRead, Captured, Item
 from ooo.core.capture.intake import take_in
-from ooo.core.capture.told import SaidTwice
+from ooo.core.capture.told import MeetingFacts, SaidTwice
 from ooo.core.dossier import Dossier
 from ooo.core.log.entry import Entry
 from ooo.core.log.unfinished import as_draft
@@ -70,7 +70,7 @@ class TypedLines:
         if wrong:
             self._environment.output.fail(CannotRead(wrong))
             return False
-        if captured.told and not self._takes_told(line):
+        if captured.told and not self._takes_told(captured.told):
             return False
         self._keep(line)
         number = len(self.lines)
@@ -100,10 +100,9 @@ class TypedLines:
         items = sorted((*whole, *asked), key=lambda item: item.line)
         return replace(entry.and_told(captured.told), items=(*entry.items, *items), echoed=True)
 
-    def _takes_told(self, line: str) -> bool:
+    def _takes_told(self, told: MeetingFacts) -> bool:
         """Say what a line tells of the meeting, or that one before told another thing."""
         try:
-            told = self._parse(line).told
             self._entry.and_told(self._parse("\n".join(self.lines)).told.and_also(told))
         except SaidTwice as error:
             self._environment.output.fail(error)

@@ -10,7 +10,6 @@ from ooo.core.dates import parse_past
 from ooo.core.dates.bad import BadDate
 from ooo.core.log.entry import Entry
 from ooo.core.model import MET
-from ooo.core.rhythm.meetings import of_day
 from ooo.core.rhythm.presence import passed_unlogged
 from ooo.core.rhythm.who import Picked
 from ooo.errors import Saying
@@ -26,7 +25,7 @@ def on_the_booked_day(
     today = environment.today
     if entry.kind not in MET or picked.next is None or picked.next.day >= today:
         return entry
-    gathered = environment.notebook.read(picked.slug, meetings=of_day(today))
+    gathered = environment.notebook.read(picked.slug)
     booked = passed_unlogged(gathered.value, today=today)
     if booked is None:
         return entry

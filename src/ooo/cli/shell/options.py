@@ -6,6 +6,7 @@ import typer
 from typer.core import TyperOption
 
 from ooo.cli.shell.table import room
+from ooo.core.text.facts import Code
 from ooo.errors import UsageProblem
 
 if TYPE_CHECKING:
@@ -63,6 +64,16 @@ class WhileShared(UsageProblem):
 
 UNTAUGHT = frozenset(["--slug"])
 """Options that are understood still, and taught no more."""
+
+
+class OneFormat(UsageProblem):
+    """Several formats were asked for at once."""
+
+    says = "{formats:and} are different formats."
+    fix = "Ask for one of them."
+
+    def __init__(self, *formats: str) -> None:
+        super().__init__(formats=tuple(map(Code, formats)))
 
 
 def not_while_shared(ctx: typer.Context, value: bool) -> bool:  # noqa: FBT001 - Typer's call

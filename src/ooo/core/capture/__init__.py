@@ -15,7 +15,7 @@ from ooo.core.capture.captured import Captured, Item, LineProblem
 from ooo.core.capture.ends import take_due
 from ooo.core.capture.marks import THEIR_POINT, Use, lead, says_nothing, strip_bullet, unmarked
 from ooo.core.capture.tags import Tags, say_nearly, take_tags
-from ooo.core.capture.told import OutOfRange, SaidTwice, Told, is_told, read_told
+from ooo.core.capture.told import MeetingFacts, OutOfRange, SaidTwice, is_told, read_told
 from ooo.core.dates.tail import DateEnd
 from ooo.core.model import Commitment, Note, Point, Record, Value
 from ooo.core.text.facts import Code, Words
@@ -92,14 +92,14 @@ def parse_one(
 
 
 def _captured(
-    lines: Iterable[_Line], read: Callable[[_Line], Item | LineProblem | Told | None]
+    lines: Iterable[_Line], read: Callable[[_Line], Item | LineProblem | MeetingFacts | None]
 ) -> Captured:
     items: list[Item] = []
     problems: list[LineProblem] = []
-    told = Told()
+    told = MeetingFacts()
     for line in lines:
         found = line.problem(*_BAD_BYTES) if _NOT_UNICODE.search(line.text) else read(line)
-        if isinstance(found, Told):
+        if isinstance(found, MeetingFacts):
             try:
                 told = told.and_also(found)
             except SaidTwice as error:
@@ -132,7 +132,7 @@ def _plain_line_ends(text: str) -> str:
     return text.replace("\r\n", "\n").replace("\r", "\n")
 
 
-def _item(line: _Line, *, use: Use, today: dt.date) -> Item | LineProblem | Told:
+def _item(line: _Line, *, use: Use, today: dt.date) -> Item | LineProblem | MeetingFacts:
     if use == "log":
         text = strip_bullet(line.text)[0]
         try:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
-from ooo.core.capture.told import Told
+from ooo.core.capture.told import MeetingFacts
 from ooo.core.dates.tail import DateEnd
 from ooo.core.model import Commitment, Record, Value
 from ooo.errors import Saying, UsageProblem
@@ -53,7 +53,7 @@ class Captured(Value, frozen=True, kw_only=True):
 
     items: tuple[Item, ...] = ()
     problems: tuple[LineProblem, ...] = ()
-    told: Told = Told()
+    told: MeetingFacts = MeetingFacts()
 
 
 class CannotRead(UsageProblem):

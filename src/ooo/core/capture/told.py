@@ -59,7 +59,7 @@ class SaidTwice(UsageProblem):
     fix = "Say it once."
 
 
-class Told(Value, frozen=True, kw_only=True):
+class MeetingFacts(Value, frozen=True, kw_only=True):
     """What was told of the meeting itself; 0 and the empty text say nothing."""
 
     minutes: int = 0
@@ -67,22 +67,22 @@ class Told(Value, frozen=True, kw_only=True):
     spoke: Literal["", "me", "them", "both"] = ""
 
     def __bool__(self) -> bool:
-        return self != Told()
+        return self != MeetingFacts()
 
-    def and_also(self, other: "Told") -> "Told":
+    def and_also(self, other: "MeetingFacts") -> "MeetingFacts":
         """Give what both say; raise SaidTwice where they differ."""
         for name in self.__struct_fields__:
             mine, theirs = getattr(self, name), getattr(other, name)
             if mine and theirs and mine != theirs:
                 raise SaidTwice(name=Words(name))
-        return Told(
+        return MeetingFacts(
             minutes=self.minutes or other.minutes,
             mood=self.mood or other.mood,
             spoke=self.spoke or other.spoke,
         )
 
 
-def read_told(text: str) -> Told | None:
+def read_told(text: str) -> MeetingFacts | None:
     """Read a trimmed line that tells something of the meeting; None for any other line.
 
     Raise OutOfRange for a number that means nothing.
@@ -94,14 +94,14 @@ def read_told(text: str) -> Told | None:
     value = fold_words(found[2]).rstrip(".!")
     if name == "spoke":
         who = _WHO.get(value)
-        return Told(spoke=who) if who else None
+        return MeetingFacts(spoke=who) if who else None
     if name == "mood":
         mood = re.fullmatch(_MOOD, value)
-        return Told(mood=_in_range("mood", int(mood[1]))) if mood else None
+        return MeetingFacts(mood=_in_range("mood", int(mood[1]))) if mood else None
     if hours := re.fullmatch(_HOURS, value):
-        return Told(minutes=_in_range("minutes", int(hours[1]) * 60 + int(hours[2] or 0)))
+        return MeetingFacts(minutes=_in_range("minutes", int(hours[1]) * 60 + int(hours[2] or 0)))
     minutes = re.fullmatch(_MINUTES, value)
-    return Told(minutes=_in_range("minutes", int(minutes[1]))) if minutes else None
+    return MeetingFacts(minutes=_in_range("minutes", int(minutes[1]))) if minutes else None
 
 
 def is_told(text: str) -> bool:

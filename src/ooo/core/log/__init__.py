@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from ooo.core.answer import Answer
 from ooo.core.capture.intake import Intake, take_in
-from ooo.core.capture.told import Told
+from ooo.core.capture.told import MeetingFacts
 from ooo.core.dossier import Decision, Dossier, Held
 from ooo.core.log.entry import Entry, check_entry, what_is_said
 from ooo.core.log.gone_through import GoneThrough, go_through
@@ -59,7 +59,7 @@ class LoggedScreen(Struct, frozen=True, kw_only=True):
 
     echoes: tuple[Record, ...]
     closed: tuple[Point, ...]
-    told: Told
+    told: MeetingFacts
     first_name: str
     booking_said: bool
     changed: bool

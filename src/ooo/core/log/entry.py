@@ -11,7 +11,7 @@ from msgspec import UNSET, Struct, UnsetType
 from msgspec.structs import replace
 
 from ooo.core.capture.captured import Item
-from ooo.core.capture.told import HIGHEST, OutOfRange, Rated, Told
+from ooo.core.capture.told import HIGHEST, MeetingFacts, OutOfRange, Rated
 from ooo.core.dossier import Dossier
 from ooo.core.model import MET, Booking, Commitment, MeetingKind, Useful
 from ooo.core.records.live import Live, LiveById
@@ -117,11 +117,11 @@ class Entry(Struct, frozen=True, kw_only=True):
     into: bool = False
 
     @property
-    def told(self) -> Told:
+    def told(self) -> MeetingFacts:
         """What was told of the meeting itself."""
-        return Told(minutes=self.minutes, mood=self.mood, spoke=self.spoke)
+        return MeetingFacts(minutes=self.minutes, mood=self.mood, spoke=self.spoke)
 
-    def and_told(self, told: Told) -> "Entry":
+    def and_told(self, told: MeetingFacts) -> "Entry":
         """Give the entry with what was told of the meeting; raise SaidTwice where it differs."""
         both = self.told.and_also(told)
         return replace(self, minutes=both.minutes, mood=both.mood, spoke=both.spoke)

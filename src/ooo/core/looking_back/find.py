@@ -216,11 +216,10 @@ class Finder:
         return _OPEN_FIRST.index(each.record), -late, due or dt.date.max, slug
 
     def _hit(self, slug: str, file: str, each: Candidate, person: Person) -> Hit:
-        own = Query(terms=self._query.terms)
-        parts = marked(each.text, own)
+        parts = marked(each.text, self._query)
         if self._query.terms and not any(is_match for _, is_match in parts):
             # The words stand elsewhere in the record: that is shown behind its own.
-            others = (marked(text, own) for text in each.texts if text != each.text)
+            others = (marked(text, self._query) for text in each.texts if text != each.text)
             where = next((other for other in others if any(hit for _, hit in other)), ())
             parts = (*parts, *(((" (", False), *where, (")", False)) if where else ()))
         promise = each.held if isinstance(each.held, Commitment) and each.open else None

@@ -29,7 +29,7 @@ Ending = Literal[
 ]
 
 
-class Record(Struct, frozen=True, kw_only=True):
+class PromiseOverTime(Struct, frozen=True, kw_only=True):
     """A promise, how it ended so far, and by how many days it was or is late."""
 
     id: str
@@ -98,18 +98,18 @@ class Promises(Answer, frozen=True, kw_only=True):
     until: dt.date | None
     me: Side
     them: Side
-    records: tuple[Record, ...]
+    records: tuple[PromiseOverTime, ...]
     sensitive: int
     unread: tuple[File, ...]
     screen: PromisesScreen
 
 
-def record_of(promise: Commitment, today: dt.date) -> Record:
+def record_of(promise: Commitment, today: dt.date) -> PromiseOverTime:
     """Give a promise with how it ended; the first date it had is the one it is held against."""
     moves = moved(promise.moves)
     first = moves[0].was if moves else promise.due
     settled = promise if isinstance(promise, SettledCommitment) else None
-    return Record(
+    return PromiseOverTime(
         id=promise.id,
         owner=promise.owner,
         text=promise.text,
@@ -125,7 +125,7 @@ def record_of(promise: Commitment, today: dt.date) -> Record:
     )
 
 
-def count(records: Iterable[Record]) -> Side:
+def count(records: Iterable[PromiseOverTime]) -> Side:
     """Count how the promises of one side ended."""
     held = tuple(records)
     counts: dict[str, int] = {}
@@ -170,7 +170,7 @@ def promises_of(
     )
 
 
-def _day_of(record: Record) -> dt.date | None:
+def _day_of(record: PromiseOverTime) -> dt.date | None:
     """Give the day a promise is of: the one it was made on, else the one it was settled on."""
     return record.made or record.settled
 

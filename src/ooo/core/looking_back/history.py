@@ -5,8 +5,8 @@ a promise on those days may be filed.
 """
 
 import datetime as dt
-from collections.abc import Collection, Iterable, Mapping
-from typing import ClassVar, Final
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from typing import ClassVar, Final, TypeVar
 
 from msgspec import Struct
 
@@ -24,6 +24,8 @@ from ooo.core.looking_back.entries import (
 from ooo.core.looking_back.period import Period
 from ooo.core.model import MET, MeetingKey
 from ooo.core.text.facts import File
+
+OneEntry = TypeVar("OneEntry", bound=Entry)
 
 SHOWN: Final = 20
 """How many entries stand on a time line whose beginning was not asked for."""
@@ -174,16 +176,25 @@ def entries_of(dossier: Dossier, line: Line, asked: Asked) -> tuple[tuple[Entry,
     return tuple(entries), hidden
 
 
+def within_limit(
+    entries: Sequence[OneEntry], asked: Asked, earlier: int, before: Sequence[dt.date]
+) -> tuple[tuple[OneEntry, ...], int, Sequence[dt.date]]:
+    """Give the entries shown, how many are earlier, and their days.
+
+    Of one kind they can be counted only now; else that was done before they were read.
+    """
+    if not (asked.kind and asked.limit and len(entries) > asked.limit):
+        return tuple(entries), earlier, before
+    left = entries[asked.limit :]
+    return tuple(entries[: asked.limit]), len(left), [each.date for each in left]
+
+
 def look_back(
     dossier: Dossier, line: Line, asked: Asked, *, today: dt.date, unread: tuple[File, ...] = ()
 ) -> History:
     """Give a person's time line; the dossier holds what the days of `line` need."""
-    entries, hidden = entries_of(dossier, line, asked)
-    earlier, before = line.entries_earlier, line.earlier
-    if asked.kind and asked.limit and len(entries) > asked.limit:
-        earlier = len(entries) - asked.limit
-        before = tuple(each.date for each in entries[asked.limit :])
-        entries = entries[: asked.limit]
+    found, hidden = entries_of(dossier, line, asked)
+    entries, earlier, before = within_limit(found, asked, line.entries_earlier, line.earlier)
     met = [key.date for key in dossier.entries if key.kind in MET]
     return History(
         person=dossier.person.slug,

@@ -9,7 +9,7 @@ from msgspec import Struct
 from ooo.core.answer import Answer
 from ooo.core.dossier import Dossier
 from ooo.core.looking_back.entries import Entry
-from ooo.core.looking_back.history import Asked, entries_of, lines
+from ooo.core.looking_back.history import Asked, entries_of, lines, within_limit
 from ooo.core.text.facts import File
 
 
@@ -68,15 +68,12 @@ def look_at_all(
         ]
     entries.sort(key=lambda each: -each.date.toordinal())
     earlier = sum(line.entries_earlier for line in found.values())
-    before = [day for line in found.values() for day in line.earlier]
-    if asked.kind and asked.limit and len(entries) > asked.limit:
-        earlier = len(entries) - asked.limit
-        before = [each.date for each in entries[asked.limit :]]
-        del entries[asked.limit :]
+    days = [day for line in found.values() for day in line.earlier]
+    shown, earlier, before = within_limit(entries, asked, earlier, days)
     return Newest(
         since=asked.period.since,
         until=asked.period.until,
-        entries=tuple(entries),
+        entries=shown,
         earlier=earlier,
         sensitive=hidden,
         unread=unread,

@@ -45,7 +45,7 @@ class Each(Answer, frozen=True, kw_only=True):
     screen: Today
 
 
-class Kept(Struct, frozen=True):
+class Keep(Struct, frozen=True):
     """It was kept."""
 
 
@@ -55,19 +55,19 @@ class MoveTo(Struct, frozen=True):
     typed: str
 
 
-class Dropped(Struct, frozen=True):
+class Drop(Struct, frozen=True):
     """It will not be done; `why` is empty where that was not said yet."""
 
     why: str
 
 
-class Left(Struct, frozen=True):
+class Leave(Struct, frozen=True):
     """It stays as it is, and nothing more is asked where this `stops`."""
 
     stops: bool = False
 
 
-Decided = Kept | MoveTo | Dropped | Left
+Decided = Keep | MoveTo | Drop | Leave
 
 
 def decided(text: str, *, today: dt.date) -> Decided:
@@ -82,15 +82,15 @@ def decided(text: str, *, today: dt.date) -> Decided:
         raise DayOrDecision(text=Words(text.strip()), answer=Words(word))
     match word.casefold():
         case "":
-            return Left()
+            return Leave()
         case "q" if not rest:
-            return Left(stops=True)
+            return Leave(stops=True)
         case key if key in _KEPT and not rest:
-            return Kept()
+            return Keep()
         case key if key in _MOVE:
             return MoveTo(rest)
         case key if key in _DROP:
-            return Dropped(rest)
+            return Drop(rest)
     if is_day:
         return MoveTo(text.strip())
     raise NotADecision(text=Words(text.strip()))

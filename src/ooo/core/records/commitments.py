@@ -20,14 +20,16 @@ def days_late(commitment: Commitment, today: dt.date) -> int:
 
 def is_offered(commitment: Commitment, day: dt.date) -> bool:
     """Say whether a log of `day` goes through it: made by then, and due by then or undated."""
-    made_by_then = commitment.made is None or commitment.made <= day
-    return made_by_then and (commitment.due is None or commitment.due <= day)
+    return _made_by(commitment, day) and (commitment.due is None or commitment.due <= day)
 
 
 def is_later(commitment: Commitment, day: dt.date) -> bool:
     """Say whether it was made by `day` and is due after it."""
-    made_by_then = commitment.made is None or commitment.made <= day
-    return made_by_then and commitment.due is not None and commitment.due > day
+    return _made_by(commitment, day) and commitment.due is not None and commitment.due > day
+
+
+def _made_by(commitment: Commitment, day: dt.date) -> bool:
+    return commitment.made is None or commitment.made <= day
 
 
 def spoken_of(commitment: Commitment) -> Commitment:

@@ -12,7 +12,7 @@ from msgspec.structs import replace
 
 from ooo.core.capture import parse_lines
 from ooo.core.capture.captured import Captured, Item, LineProblem
-from ooo.core.capture.told import OutOfRange, SaidTwice, Told, read_told
+from ooo.core.capture.told import MeetingFacts, OutOfRange, SaidTwice, read_told
 from ooo.core.dates import parse_booking, parse_past
 from ooo.core.dates.bad import BadDate
 from ooo.core.log.entry import Entry, Said
@@ -96,7 +96,7 @@ class _Reading:
         self._said: dict[str, Said] = {}
         self._fields = dict.fromkeys(fields_of(entry), "")
         self._values: dict[Field, object] = {}
-        self._told = Told()
+        self._told = MeetingFacts()
         self._text: list[str] = []
         self._numbers: list[int] = []
 
@@ -208,7 +208,7 @@ class _Reading:
         return replace(found, line=self._numbers[found.line - 1])
 
 
-def _number(field: Literal["minutes", "mood"], value: str) -> Told:
+def _number(field: Literal["minutes", "mood"], value: str) -> MeetingFacts:
     """Read the value of a field that is a number; raise OutOfRange."""
     try:
         told = read_told(f"{field}: {value}")

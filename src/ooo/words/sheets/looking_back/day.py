@@ -20,16 +20,11 @@ from ooo.words.looking_back import (
     say_standing,
     say_step,
 )
-from ooo.words.meetings import KINDS
+from ooo.words.meetings import KINDS, say_mood, say_spoke
 from ooo.words.outline import BESIDE, Outline, Row, Sheet, beside, joined
 from ooo.words.records import CARRIED, COMMA, times
 from ooo.words.run import Runs, capitalized, worn
 
-_SPOKE = {
-    "me": "you spoke more",
-    "them": "{name} spoke more",
-    "both": "both spoke alike",
-}
 _OF_POINTS = {"me": "yours", "them": "{name}'s"}
 
 
@@ -130,10 +125,9 @@ class _Day:
     def _went(self, entry: WholeEntry) -> Iterator[Runs]:
         """Say how it went: `mood 2 of 5`, `Alice spoke more`."""
         if entry.mood:
-            yield self._say("mood {mood} of 5", mood=entry.mood)
+            yield say_mood(self._language, entry.mood)
         if entry.spoke:
-            facts = {"name": Name(self._called)} if entry.spoke == "them" else {}
-            yield self._say(_SPOKE[entry.spoke], **facts)
+            yield say_spoke(self._language, entry.spoke, self._called)
         useful = entry.useful
         if useful and useful.them:
             template = "useful to {name}: {mark} of 5"

@@ -5,7 +5,7 @@ from ooo.core.text.facts import Code, Name, Slug, Words
 from ooo.words.echo import KINDS
 from ooo.words.language import Language
 from ooo.words.meetings import KINDS as KINDS_OF_MEETINGS
-from ooo.words.outline import Outline, Row, Sheet, Told
+from ooo.words.outline import Dated, Outline, Row, Sheet
 from ooo.words.records import say_late
 from ooo.words.run import Run, Runs, worn
 
@@ -80,14 +80,14 @@ class _Found:
             return worn(self._say("due {day}", day=day), "reason")
         return ()
 
-    def _past(self, hit: Hit) -> Told:
+    def _past(self, hit: Hit) -> Dated:
         day = (self._language.short_day(hit.date, today=self._today),) if hit.date else ()
         name = worn(self._language.fact(Name(hit.screen.called)), "person")
         kind = worn(self._kind(hit), "reason")
         label = self._say("{day}, {name}, {kind}", day=day, name=name, kind=self._kind(hit))
         # Only what is settled can be opened again by its id.
         tag = hit.id if "/settled/" in hit.file else ""
-        return Told((day, name, kind), self._text(hit), label, (), tag)
+        return Dated((day, name, kind), self._text(hit), label, (), tag)
 
     def _kind(self, hit: Hit) -> Runs:
         if hit.record == "meeting":

@@ -1,10 +1,10 @@
 """Promises over time: what was kept and when, on each side, and the newest of them."""
 
-from ooo.core.looking_back.given import Promises, Record, Side
+from ooo.core.looking_back.given import PromiseOverTime, Promises, Side
 from ooo.core.text.facts import Name
 from ooo.words.language import Language, one_line
 from ooo.words.looking_back import say_left_out, say_owner
-from ooo.words.outline import Outline, Sheet, Told, beside, joined
+from ooo.words.outline import Dated, Outline, Sheet, beside, joined
 from ooo.words.records import COMMA, MOVED, say_late, times
 from ooo.words.run import Run, Runs, worn
 
@@ -73,17 +73,17 @@ def say_side(language: Language, side: Side) -> list[Runs]:
     return [said[0], *[worn(each, whole=True) for each in said[1:]]] if said else []
 
 
-def _told(record: Record, answer: Promises, language: Language) -> Told:
+def _told(record: PromiseOverTime, answer: Promises, language: Language) -> Dated:
     today = answer.screen.today
     of = record.made or record.settled
     day = (language.short_day(of, today=today),) if of else ()
     owner = say_owner(language, record.owner, answer.screen.called)
     text = language.fact(one_line(record.text))
     words = (*worn(language.say("{owner}: ", owner=owner), "person"), *text)
-    return Told((day,), words, day, _standing(record, answer, language), record.id)
+    return Dated((day,), words, day, _standing(record, answer, language), record.id)
 
 
-def _standing(record: Record, answer: Promises, language: Language) -> Runs:
+def _standing(record: PromiseOverTime, answer: Promises, language: Language) -> Runs:
     """Say how a promise ended, or stands: `kept 26 Oct`, `LATE 4 days, moved once`."""
     today = answer.screen.today
     parts: list[Runs] = []

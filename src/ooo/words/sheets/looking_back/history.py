@@ -8,7 +8,7 @@ from ooo.core.model import MET
 from ooo.core.text.facts import Code, Name, Slug
 from ooo.words.language import Language
 from ooo.words.looking_back import Line, lines_of, say_left_out
-from ooo.words.outline import Outline, Sheet, Told, beside
+from ooo.words.outline import Dated, Outline, Sheet, beside
 from ooo.words.run import Runs, worn
 
 
@@ -66,7 +66,7 @@ def tell(
             columns = ((language.day_of_month(entry.date),),) if is_new else ((),)
             label = (language.long_date(entry.date),) if at == 0 else ()
             words = (*front, *line.words) if at == 0 else line.words
-            sheet.add(Told(columns, words, label, line.why, line.tag))
+            sheet.add(Dated(columns, words, label, line.why, line.tag))
         day = entry.date
 
 
