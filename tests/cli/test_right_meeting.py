@@ -251,6 +251,9 @@ def test_the_list_comes_again_where_it_has_left_the_screen(home: Path, notebook:
         log.child.send(f"{typed}\r")
         log.wait_on(shown)
     assert " points    1 On-call load since October" in log.screen()
+    log.child.send("\r")
+    log.wait_on("Enter = none)")
+    assert " promises  5 You: send the salary grid, LATE 4 days" in log.screen()
     log.interrupt()
     assert log.ends() == 130
 

@@ -37,11 +37,11 @@ class Questions:
         self._ask = ask
         self._sheet = sheet
         self._given: list[tuple[Question, str]] = []
-        self._shown_at = 0
+        self._shown_at = {False: 0, True: 0}  # the points, and the promises
 
     def show_sheet(self) -> None:
         """Show what is gone through, with its numbers."""
-        self._shown_at = self._output.rows
+        self._shown_at = dict.fromkeys(self._shown_at, self._output.rows)
         self._output.show(self._sheet)
 
     def told(self) -> Answers:
@@ -96,10 +96,11 @@ class Questions:
 
     def _show_again(self, question: Question) -> None:
         """Show what a question's numbers stand for where that has left the screen."""
-        begun = self._output.rows - self._shown_at
+        promises = question.asks == "kept"
+        begun = self._output.rows - self._shown_at[promises]
         if question.offered and begun >= self._output.height:
-            self._shown_at = self._output.rows
-            self._output.show(self._part(promises=question.asks == "kept"))
+            self._shown_at[promises] = self._output.rows
+            self._output.show(self._part(promises=promises))
 
     def _part(self, *, promises: bool, later: bool = False) -> LogSheet:
         """Give the sheet with its promises alone, those not due yet too if asked, or its points."""
