@@ -177,3 +177,18 @@ def test_two_journals_of_one_moment_are_both_kept(home: Path, ooo: Ooo, notebook
         assert ooo("add", "alice", "roadmap").status == 0
     kept = sorted(path.read_bytes() for path in (place(home) / "parked").iterdir())
     assert kept == [b"damage", b"other damage"]
+
+
+def test_what_cannot_be_read_in_the_place_of_a_parked_command_stays(
+    home: Path, ooo: Ooo, notebook: Path
+) -> None:
+    del notebook
+    ooo("add", "alice", "budget")
+    journal = place(home) / "journal"
+    journal.write_bytes(b"damage")
+    os.utime(journal, ns=(10**18, 10**18))
+    stands = place(home) / "parked" / str(10**18)
+    stands.mkdir(parents=True)
+    assert ooo("add", "alice", "roadmap").status == 0
+    assert stands.is_dir()
+    assert (stands.parent / str(10**18 + 1)).read_bytes() == b"damage"

@@ -30,7 +30,6 @@ _WRITTEN = frozenset((*get_args(NoteKind), *get_args(PointKind))) - {
 """Kinds that only a key says: no file's name, and no key left out."""
 
 _OPEN_FIRST = ("promise", "point", "goal", "autonomy", "person")
-_GOALS = frozenset({"goal", "autonomy"})
 
 
 class Filters(Struct, frozen=True, kw_only=True):
@@ -189,11 +188,8 @@ class Finder:
             return False
         if not self._period.is_whole and (each.date is None or each.date not in self._period):
             return False
-        if asked.kind == "goal":
-            return each.record in _GOALS
-        if asked.kind == "promise":
-            return each.record == "promise"
-        return asked.kind in {"", each.kind, each.within}
+        of_goal = asked.kind == "goal" and each.record == "autonomy"
+        return of_goal or asked.kind in {"", each.kind, each.within}
 
     def _once(self) -> list[tuple[str, str, Candidate]]:
         """Give the past, the newest first, without a settled copy of a point that was discussed."""
