@@ -1,6 +1,7 @@
 """What several rooms' tests stand on."""
 
 import datetime as dt
+import os
 import signal
 import tempfile
 from collections.abc import Iterator
@@ -35,6 +36,11 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         action="store_true",
         help="write what ooo really says into tests/transcripts, README.md and docs",
     )
+
+
+def pytest_xdist_auto_num_workers() -> int:
+    """Start more workers than there are processors: what waits for a terminal needs none."""
+    return 2 * (os.cpu_count() or 1)
 
 
 @pytest.fixture(autouse=True, scope="session")
