@@ -15,6 +15,7 @@ from ooo.core.model import (
     Commitment,
     Goal,
     Meeting,
+    Milestone,
     Note,
     Person,
     Point,
@@ -192,7 +193,9 @@ def _shared_goal(goal: Goal) -> Goal:
         sessions=goal.sessions,
         closed=goal.closed,
         outcome=goal.outcome,
-        milestones=goal.milestones,
+        milestones=tuple(
+            Milestone(text=each.text, due=each.due, done=each.done) for each in goal.milestones
+        ),
         readings=(Reading(on=newest.on, value=newest.value),) if newest else (),
         indicator=goal.indicator,
         known=True,
