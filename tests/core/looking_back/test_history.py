@@ -6,6 +6,7 @@ from itertools import pairwise
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from ooo.core.dossier import Dossier
 from ooo.core.looking_back.day import DayUnread, NothingThatDay, whole_day
@@ -79,6 +80,15 @@ BARE = Goal(id="g5pz", title="Bare", readings=(Reading(on=ago(30), value=1),))
 STEPS = Autonomy(topic="runs", level=3, since=ago(10), history=(Level(on=ago(50), level=2),))
 SAME = Autonomy(topic="same", level=2, since=ago(50), history=(Level(on=ago(50), level=2),))
 UNDATED = Autonomy(topic="undated", level=1)
+
+
+def test_what_became_of_a_sensitive_goal_is_counted_until_it_is_asked_for() -> None:
+    dossier = held(goals=(replace(GOAL, sensitive=True),))
+    line = lines([dossier], Asked())["alice"]
+    unasked = look_back(dossier, line, Asked(), today=TODAY)
+    everything = shown(dossier, Asked(show_all=True))
+    assert unasked.entries == ()
+    assert unasked.sensitive == sum(len(each.goal) for each in everything) > 0
 
 
 def test_what_became_of_goals_and_autonomy_stands_on_its_day() -> None:

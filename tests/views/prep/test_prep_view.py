@@ -311,9 +311,10 @@ def test_goals_say_where_they_stand_and_what_is_next() -> None:
         ),
         Goal(id="g5bc", title="Payroll", milestones=(Milestone(text="first run alone"),)),
     )
-    bob = Dossier(person=Person(slug="bob", name="Bob", last_met=TODAY), goals=goals)
+    rest = Goal(id="g6bc", title="Rest", sensitive=True)
+    bob = Dossier(person=Person(slug="bob", name="Bob", last_met=TODAY), goals=(*goals, rest))
     assert (
-        at_80(prepared(bob)).partition("GOALS\n")[2]
+        at_80(prepared(bob)).partition("GOALS (1 sensitive)\n")[2]
         == """\
  Lead the guild                                                   [g2bc]
  Talks given                                                      [g3bc]
@@ -358,8 +359,15 @@ def test_a_shared_sheet_names_both_and_shouts_at_nobody() -> None:
             Commitment(id="f6gh", owner="them", text="review", due=TODAY, known=True),
             Commitment(id="g7hj", owner="me", text="look into pay"),
         ),
+        goals=(Goal(id="h8jk", title="Payroll", known=True), Goal(id="j9km", title="Lead")),
         entries=(met.key,),
         meetings=(met,),
+        settled_commitments=(
+            SettledCommitment(
+                owner="me", text="the slides", known=True, settled=TODAY, outcome="kept"
+            ),
+            SettledCommitment(owner="me", text="the raise", settled=TODAY, outcome="kept"),
+        ),
     )
     brief = prepare(share(dossier), today=TODAY, cover=COVER, shared=True)
     assert (
@@ -370,6 +378,7 @@ Last met 14 days ago (9 Nov), every 2 weeks
 
 LAST TIME
  Rota agreed
+ Kept since: Marion: the slides
 
 ALICE'S POINTS (1)
  All-hands                                                        [a2bc]
@@ -379,7 +388,10 @@ MARION'S POINTS (1)
 
 COMMITMENTS (2)
  Alice: review                                        due today   [f6gh]
- Marion: send the grid                               due 20 Nov   [d5fg]"""
+ Marion: send the grid                               due 20 Nov   [d5fg]
+
+GOALS
+ Payroll                                                          [h8jk]"""
     )
     nameless = prepare(share(dossier), today=TODAY, cover=Cover(), shared=True)
     assert "MY POINTS (1)" in at_80(nameless)

@@ -152,5 +152,5 @@ def _goal(goal: Goal) -> Candidate:
         held=goal,
         id=goal.id,
         open=goal.closed is None,
-        sensitive=bool(getattr(goal, "sensitive", False)),
+        sensitive=goal.sensitive,
     )

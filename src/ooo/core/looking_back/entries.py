@@ -60,6 +60,7 @@ class GoalNews(Struct, frozen=True, kw_only=True):
     was: float | None = None
     value: float | None = None
     text: str = ""
+    sensitive: bool = False
 
 
 class Step(Struct, frozen=True, kw_only=True):
@@ -190,7 +191,7 @@ def without_sensitive(entry: WholeEntry) -> tuple[WholeEntry, int]:
     """Give an entry as a screen may show it unasked, and how much that leaves out."""
     fields = {}
     hidden = 0
-    names = ("points", "notes", "kept", "missed", "dropped", "promised", "moved", "said")
+    names = ("points", "notes", "kept", "missed", "dropped", "promised", "moved", "said", "goal")
     for name in (*names, "not_reached"):
         held = getattr(entry, name)
         fields[name] = tuple(each for each in held if not each.sensitive)
@@ -267,31 +268,19 @@ def _moves(promise: Commitment, day: dt.date) -> Iterator[Moved]:
 
 def _of_goal(goal: Goal) -> Iterator[tuple[dt.date, GoalNews]]:
     """Give all that became of a goal, with its days."""
-
-    def news(what: Happening, text: str = "") -> GoalNews:
-        return GoalNews(id=goal.id, title=goal.title, what=what, text=text)
-
+    of = GoalNews(id=goal.id, title=goal.title, what="opened", sensitive=goal.sensitive)
     if goal.opened:
-        yield goal.opened, news("opened", goal.why)
+        yield goal.opened, replace(of, text=goal.why)
+    name = goal.indicator.name if goal.indicator else ""
     before = goal.indicator.start if goal.indicator else None
-    for reading in sorted(goal.readings, key=lambda each: each.on):
-        yield (
-            reading.on,
-            GoalNews(
-                id=goal.id,
-                title=goal.title,
-                what="read",
-                name=goal.indicator.name if goal.indicator else "",
-                was=before,
-                value=reading.value,
-                text=reading.note,
-            ),
-        )
-        before = reading.value
+    for each in sorted(goal.readings, key=lambda each: each.on):
+        read = replace(of, what="read", name=name, was=before, value=each.value, text=each.note)
+        yield each.on, read
+        before = each.value
     for milestone in goal.milestones:
         if milestone.done:
-            yield milestone.done, news("reached", milestone.text)
+            yield milestone.done, replace(of, what="reached", text=milestone.text)
     for evaluation in goal.evaluations:
-        yield evaluation.on, news(evaluation.verdict, evaluation.why)
+        yield evaluation.on, replace(of, what=evaluation.verdict, text=evaluation.why)
     if goal.closed:
-        yield goal.closed, news("closed", goal.outcome)
+        yield goal.closed, replace(of, what="closed", text=goal.outcome)

@@ -4,7 +4,7 @@ Each side is seen beside itself alone; there is no percentage, and nobody stands
 """
 
 import datetime as dt
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from typing import ClassVar, Literal
 
 from msgspec import Struct
@@ -13,8 +13,8 @@ from ooo.core.answer import Answer
 from ooo.core.dossier import Dossier
 from ooo.core.looking_back.period import Period
 from ooo.core.model import Commitment, Owner, SettledCommitment
-from ooo.core.records.commitments import days_late
 from ooo.core.records.moves import moved
+from ooo.core.rhythm.away import Away, days_here, first_day_here
 from ooo.core.text.facts import File
 
 Ending = Literal[
@@ -69,6 +69,11 @@ class Side(Struct, frozen=True, kw_only=True):
         return self.kept_first + self.kept_moved + self.kept_late + self.kept_undated
 
     @property
+    def in_time(self) -> int:
+        """How many were kept in time: by the first date, or by a later one they were moved to."""
+        return self.kept_first + self.kept_moved
+
+    @property
     def had_to_be(self) -> int:
         """How many had to be kept: all but what is open, or was not needed any more."""
         return self.kept + self.missed
@@ -104,8 +109,14 @@ class Promises(Answer, frozen=True, kw_only=True):
     screen: PromisesScreen
 
 
-def record_of(promise: Commitment, today: dt.date) -> PromiseOverTime:
-    """Give a promise with how it ended; the first date it had is the one it is held against."""
+def record_of(
+    promise: Commitment, today: dt.date, *, away: Collection[Away] = ()
+) -> PromiseOverTime:
+    """Give a promise with how it ended; the first date it had is the one it is held against.
+
+    `away` is when the person was on leave, which makes none of their promises late.
+    """
+    away = away if promise.owner == "them" else ()
     moves = moved(promise.moves)
     first = moves[0].was if moves else promise.due
     settled = promise if isinstance(promise, SettledCommitment) else None
@@ -118,8 +129,8 @@ def record_of(promise: Commitment, today: dt.date) -> PromiseOverTime:
         first_due=first,
         moves=len(moves),
         settled=settled.settled if settled else None,
-        ending=_ending(promise, first, today),
-        days_late=_days_late(promise, today),
+        ending=_ending(promise, first, today, away),
+        days_late=_days_late(promise, today, away),
         why=settled.why if settled else "",
         sensitive=promise.sensitive,
     )
@@ -147,10 +158,11 @@ def promises_of(
     today: dt.date,
     show_all: bool = False,
     unread: tuple[File, ...] = (),
+    away: Collection[Away] = (),
 ) -> Promises:
     """Count what was promised in a time; the dossier holds every settled year."""
     promises: tuple[Commitment, ...] = (*dossier.commitments, *dossier.settled_commitments)
-    records = [record_of(each, today) for each in promises]
+    records = [record_of(each, today, away=away) for each in promises]
     if not period.is_whole:
         records = [each for each in records if (day := _day_of(each)) and day in period]
     records.sort(key=lambda each: _day_of(each) or dt.date.min, reverse=True)
@@ -175,19 +187,27 @@ def _day_of(record: PromiseOverTime) -> dt.date | None:
     return record.made or record.settled
 
 
-def _ending(promise: Commitment, first: dt.date | None, today: dt.date) -> Ending:
+def _ending(
+    promise: Commitment, first: dt.date | None, today: dt.date, away: Collection[Away]
+) -> Ending:
     if not isinstance(promise, SettledCommitment):
-        return "open_late" if days_late(promise, today) else "open"
+        return "open_late" if _late_by(promise.due, today, away) else "open"
     if promise.outcome != "kept":
         return promise.outcome
     if promise.due is None:
         return "kept_undated"
-    if first and promise.settled <= first:
+    if first and not _late_by(first, promise.settled, away):
         return "kept_first"
-    return "kept_moved" if promise.settled <= promise.due else "kept_late"
+    return "kept_late" if _late_by(promise.due, promise.settled, away) else "kept_moved"
 
 
-def _days_late(promise: Commitment, today: dt.date) -> int:
+def _days_late(promise: Commitment, today: dt.date, away: Collection[Away]) -> int:
     if not isinstance(promise, SettledCommitment):
-        return days_late(promise, today)
-    return days_late(promise, promise.settled) if promise.outcome == "kept" else 0
+        return _late_by(promise.due, today, away)
+    return _late_by(promise.due, promise.settled, away) if promise.outcome == "kept" else 0
+
+
+def _late_by(due: dt.date | None, day: dt.date, away: Collection[Away]) -> int:
+    """Give by how many days a promise is late on a day; a date in a leave is its end's."""
+    first = due and first_day_here(due, away)
+    return days_here(first, day, away) if first else 0

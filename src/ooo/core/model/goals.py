@@ -40,7 +40,10 @@ class Indicator(Value, frozen=True, kw_only=True):
 
 
 class Goal(Value, frozen=True, kw_only=True):
-    """An objective with an indicator, milestones and readings; a coaching track has sessions."""
+    """An objective with an indicator, milestones and readings; a coaching track has sessions.
+
+    It is `known` once both have spoken of it.
+    """
 
     id: str = ""
     title: str
@@ -59,6 +62,8 @@ class Goal(Value, frozen=True, kw_only=True):
     readings: tuple[Reading, ...] = ()
     evaluations: tuple[Evaluation, ...] = ()
     indicator: Indicator | None = None
+    known: bool = False
+    sensitive: bool = False
 
 
 class Level(Value, frozen=True, kw_only=True):

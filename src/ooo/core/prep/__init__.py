@@ -28,7 +28,7 @@ from ooo.core.rhythm.cadence import rhythm
 from ooo.core.rhythm.presence import booked_ahead, is_paused, passed_unlogged
 from ooo.core.text.facts import File
 
-Seen = TypeVar("Seen", Point, Commitment, RecalledNote, SettledCommitment)
+Seen = TypeVar("Seen", Point, Commitment, RecalledNote, SettledCommitment, Goal)
 
 
 class Hidden(Struct, frozen=True):
@@ -38,6 +38,7 @@ class Hidden(Struct, frozen=True):
     their_points: int = 0
     my_points: int = 0
     commitments: int = 0
+    goals: int = 0
 
 
 class BriefScreen(Struct, frozen=True, kw_only=True):
@@ -137,11 +138,13 @@ def prepare(  # noqa: PLR0913 -- each is a flag of the command
     agenda = in_order(points, day)
     met = [each for each in dossier.meetings if each.kind in MET]
     last = last_meeting(dossier)
+    goals = tuple(each for each in dossier.goals if each.closed is None)
     hidden = Hidden(
         notes=_held_back(recalled, all_=all_),
         their_points=_held_back((each for each in dossier.points if each.by == "them"), all_=all_),
         my_points=_held_back((each for each in dossier.points if each.by == "me"), all_=all_),
         commitments=_held_back(dossier.commitments, all_=all_),
+        goals=_held_back(goals, all_=all_),
     )
     return Brief(
         person=person.slug,
@@ -158,7 +161,7 @@ def prepare(  # noqa: PLR0913 -- each is a flag of the command
         my_points=tuple(each for each in agenda if each.by == "me"),
         sensitive=sum(getattr(hidden, place) for place in Hidden.__struct_fields__),
         commitments=open_promises(commitments, today, away=is_paused(person, today=today)),
-        goals=tuple(each for each in dossier.goals if each.closed is None),
+        goals=_seen(goals, all_=all_),
         balance=None
         if shared or but_for(unread, ALL_BUT_ENTRIES)
         else weigh(met, [each for each in dossier.points if is_up(each, day)], today=today),
@@ -188,5 +191,5 @@ def _seen(records: Iterable[Seen], *, all_: bool) -> tuple[Seen, ...]:
     return tuple(each for each in records if all_ or not each.sensitive)
 
 
-def _held_back(records: Iterable[Point | Commitment | RecalledNote], *, all_: bool) -> int:
+def _held_back(records: Iterable[Point | Commitment | RecalledNote | Goal], *, all_: bool) -> int:
     return 0 if all_ else sum(each.sensitive for each in records)

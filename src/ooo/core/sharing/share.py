@@ -4,30 +4,67 @@ Everything is private until said otherwise. What comes out is the same whether o
 anything private, so that no count, no gap and no order gives it away.
 """
 
+from collections.abc import Collection, Iterable
+from typing import Literal
+
+from msgspec.structs import asdict, replace
+
 from ooo.core.dossier import Dossier
-from ooo.core.model import MET, Commitment, Meeting, Note, Person, Point
+from ooo.core.model import (
+    MET,
+    Commitment,
+    Goal,
+    Meeting,
+    Milestone,
+    Note,
+    Person,
+    Point,
+    Reading,
+    SettledCommitment,
+)
 from ooo.core.prep.last_time import last_meeting, recall
 from ooo.core.records.agenda import waits_to_be_said
 from ooo.errors import Saying
 
+Audience = Literal["them", "successor"]
+"""Who reads: the person it is about, or the manager they have next, after showing it to them."""
 
-def share(dossier: Dossier) -> Dossier:
+
+def share(
+    dossier: Dossier, audience: Audience = "them", *, their_points: bool | None = None
+) -> Dossier:
     """Give what both may read, without what I alone know of it.
 
-    Their points, and mine marked to share; the commitments that both have spoken of; the next
-    date; the notes marked to share. Never feedback, recognition not yet said, moods, or anything
-    sensitive.
+    - their points, and mine marked to share: the live ones, and those discussed in a meeting
+    - the commitments that both have spoken of: open, or kept; never one that was missed or dropped
+    - the goals that both have spoken of, as a plan shows them
+    - the next date, and the notes marked to share
+
+    Never feedback, recognition not yet said, moods, verdicts, or anything sensitive. A successor
+    also reads how the person wants to be worked with and what they do; of what the person brought
+    up nothing, unless `their_points` says so.
     """
-    meetings = tuple(_shared_meeting(each) for each in dossier.meetings if _may_show(each))
+    if their_points is None:
+        their_points = audience == "them"
+    kept = [each for each in dossier.settled_commitments if each.outcome == "kept"]
+    goals = tuple(_shared_goal(each) for each in dossier.goals if _is_known(each))
+    known = frozenset(each.id for each in goals)
+    meetings = tuple(
+        _shared_meeting(each, their_points=their_points)
+        for each in dossier.meetings
+        if _may_show(each)
+    )
     met = (each for each in dossier.entries if each.kind in MET)
     return Dossier(
-        person=_shared_person(dossier.person),
-        points=tuple(_shared_point(each) for each in dossier.points if _may_share(each)),
+        person=_shared_person(dossier.person, audience),
+        points=_shared_points(dossier.points, their_points=their_points),
         commitments=tuple(
-            _shared_commitment(each) for each in dossier.commitments if _is_known(each)
+            _shared_commitment(each, known) for each in dossier.commitments if _is_known(each)
         ),
+        goals=goals,
         entries=tuple(sorted({*met, *(each.key for each in meetings)})),
         meetings=meetings,
+        settled_commitments=tuple(_shared_kept(each, known) for each in kept if _is_known(each)),
     )
 
 
@@ -36,11 +73,13 @@ def left_out(dossier: Dossier) -> tuple[Saying, ...]:
     points = [each for each in dossier.points if not (_may_share(each) or each.sensitive)]
     unsaid = sum(map(waits_to_be_said, points))
     unknown = [each for each in dossier.commitments if not (_is_known(each) or each.sensitive)]
+    goals = [each for each in dossier.goals if each.closed is None]
     recalled = recall(dossier)
     notes = sum(not each.sensitive for each in recalled) - len(recall(share(dossier)))
     sensitive = (
         sum(each.sensitive for each in dossier.points)
         + sum(each.sensitive for each in dossier.commitments)
+        + sum(each.sensitive for each in goals)
         + sum(each.sensitive for each in recalled)
     )
     last = last_meeting(dossier)
@@ -48,6 +87,10 @@ def left_out(dossier: Dossier) -> tuple[Saying, ...]:
         Saying("{n:# point|# points} of yours", n=len(points) - unsaid),
         Saying("{n:# thing|# things} still to say", n=unsaid),
         Saying("{n:# commitment|# commitments} not yet spoken of", n=len(unknown)),
+        Saying(
+            "{n:# goal|# goals} not yet spoken of",
+            n=sum(not (_is_known(each) or each.sensitive) for each in goals),
+        ),
         Saying("{n:# note|# notes}", n=notes),
         Saying("{n} sensitive", n=sensitive),
         Saying("the mood", n=last.mood if last else 0),
@@ -61,8 +104,8 @@ def _may_share(point: Point) -> bool:
     return point.by == "them" or point.share
 
 
-def _is_known(commitment: Commitment) -> bool:
-    return commitment.known and not commitment.sensitive
+def _is_known(record: Commitment | Goal) -> bool:
+    return record.known and not record.sensitive
 
 
 def _may_show(meeting: Meeting) -> bool:
@@ -74,15 +117,29 @@ def _may_tell(note: Note) -> bool:
     return note.share and not note.sensitive and note.kind != "feedback"
 
 
-def _shared_person(person: Person) -> Person:
-    """Give the person as they know themselves: nothing I noted about working with them."""
-    return Person(
+def _shared_person(person: Person, audience: Audience) -> Person:
+    """Give the person as they know themselves: nothing I noted about working with them.
+
+    What they told me about working together is theirs to hand on, and the successor's to read.
+    """
+    told = Person(
         slug=person.slug,
         name=person.name,
         last_met=person.last_met,
         cadence=person.cadence,
         minutes=person.minutes,
         next=person.next,
+    )
+    if audience == "them":
+        return told
+    return replace(told, role=person.role, since=person.since, preferences=person.preferences)
+
+
+def _shared_points(points: Iterable[Point], *, their_points: bool) -> tuple[Point, ...]:
+    return tuple(
+        _shared_point(each)
+        for each in points
+        if _may_share(each) and (their_points or each.by == "me")
     )
 
 
@@ -100,17 +157,59 @@ def _shared_point(point: Point) -> Point:
     )
 
 
-def _shared_commitment(commitment: Commitment) -> Commitment:
+def _shared_commitment(commitment: Commitment, goals: Collection[str]) -> Commitment:
+    """Give the promise as it was made, without how often it moved or why, or a goal not shared."""
     return Commitment(
         id=commitment.id,
         owner=commitment.owner,
         text=commitment.text,
         made=commitment.made,
         due=commitment.due,
+        goal=commitment.goal if commitment.goal in goals else "",
         known=True,
     )
 
 
-def _shared_meeting(meeting: Meeting) -> Meeting:
+def _shared_kept(kept: SettledCommitment, goals: Collection[str]) -> SettledCommitment:
+    return SettledCommitment(
+        **asdict(_shared_commitment(kept, goals)), settled=kept.settled, outcome=kept.outcome
+    )
+
+
+def _shared_goal(goal: Goal) -> Goal:
+    """Give the goal as a plan shows it: the newest reading, and none of my verdicts or remarks."""
+    newest = max(goal.readings, key=lambda each: each.on, default=None)
+    return Goal(
+        id=goal.id,
+        title=goal.title,
+        why=goal.why,
+        kind=goal.kind,
+        horizon=goal.horizon,
+        opened=goal.opened,
+        by=goal.by,
+        review_every=goal.review_every,
+        cadence=goal.cadence,
+        next=goal.next,
+        sessions=goal.sessions,
+        closed=goal.closed,
+        outcome=goal.outcome,
+        milestones=tuple(
+            Milestone(text=each.text, due=each.due, done=each.done) for each in goal.milestones
+        ),
+        readings=(Reading(on=newest.on, value=newest.value),) if newest else (),
+        indicator=goal.indicator,
+        known=True,
+    )
+
+
+def _shared_meeting(meeting: Meeting, *, their_points: bool) -> Meeting:
+    """Give the meeting with what was discussed where both met, and the notes that may be told."""
+    discussed = meeting.points if meeting.kind in MET else ()
     notes = tuple(Note(text=each.text, by=each.by) for each in meeting.notes if _may_tell(each))
-    return Meeting(date=meeting.date, number=meeting.number, kind=meeting.kind, notes=notes)
+    return Meeting(
+        date=meeting.date,
+        number=meeting.number,
+        kind=meeting.kind,
+        points=_shared_points(discussed, their_points=their_points),
+        notes=notes,
+    )

@@ -120,8 +120,9 @@ class _Prep:
     def _last_time(self) -> None:
         brief, held_back = self._brief, self._screen.hidden.notes
         notes = [each for each in brief.last_time if each.kind != "win" or each.by == "them"]
-        told = bool(brief.kept_since) or self._screen.had_to_keep
-        has_kept = brief.last_met is not None and not self._screen.shared and told
+        shared = self._screen.shared
+        told = bool(brief.kept_since) or (self._screen.had_to_keep and not shared)
+        has_kept = brief.last_met is not None and told
         if not (has_kept or notes or held_back):
             return
         title = self._say("Last time" if brief.last_met else "Noted so far")
@@ -209,8 +210,9 @@ class _Prep:
             self._sheet.add(row)
 
     def _goals(self) -> None:
-        if self._brief.goals:
-            self._sheet.heading(self._say("Goals"))
+        hidden = self._screen.hidden.goals
+        if self._brief.goals or hidden:
+            self._sheet.heading(self._say("Goals"), words.counted(self._language, 0, hidden))
         for each in self._brief.goals:
             goal = say_goal(self._language, each, today=self._brief.today)
             self._sheet.add(Row(goal, label=self._say("Goal"), tag=each.id))

@@ -1,0 +1,37 @@
+"""Days on which someone was on leave, which count for nothing that is measured in days."""
+
+import datetime as dt
+from collections.abc import Collection
+
+from msgspec import Struct
+
+
+class Away(Struct, frozen=True):
+    """A leave: its first day, and the day they are back; None where nobody knows yet."""
+
+    since: dt.date
+    back: dt.date | None = None
+
+    def __contains__(self, day: dt.date) -> bool:
+        return self.since <= day and (self.back is None or day < self.back)
+
+
+def first_day_here(day: dt.date, away: Collection[Away]) -> dt.date | None:
+    """Give the day itself, or the one on which they are back; None where nobody knows it."""
+    while leave := next((each for each in away if day in each), None):
+        if leave.back is None:
+            return None
+        day = leave.back
+    return day
+
+
+def days_here(after: dt.date, until: dt.date, away: Collection[Away]) -> int:
+    """Count the days after one and up to another on which they were here; 0 where there are none.
+
+    >>> days_here(dt.date(2026, 11, 1), dt.date(2026, 11, 8), [Away(dt.date(2026, 11, 3))])
+    1
+    """
+    if not away:
+        return max((until - after).days, 0)
+    days = (after + dt.timedelta(days=n) for n in range(1, (until - after).days + 1))
+    return sum(not any(day in each for each in away) for day in days)
