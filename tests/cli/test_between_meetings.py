@@ -654,3 +654,54 @@ def test_a_points_first_day_is_no_move(ooo: Ooo) -> None:
     assert ooo("prep", "alice").out.count("moved") == before
     ooo("move", "t9we", "30 nov")
     assert ooo("prep", "alice").out.count("moved once") == before + 1
+
+
+def test_a_leave_is_kept_and_counts_for_nothing_of_theirs(ooo: Ooo, notebook: Path) -> None:
+    assert ooo("person", "pause", "alice", OOO_TODAY="2026-11-24").status == 0
+    assert ooo("person", "list", OOO_TODAY="2027-01-11").out.splitlines()[1] == (
+        "  every 2 weeks, met 63 days ago, paused until further notice"
+    )
+    assert ooo("person", "pause", "alice", "none", OOO_TODAY="2027-01-11").status == 0
+    kept = tomli.loads((notebook / "people/alice/person.toml").read_text("utf-8"))["pauses"]
+    assert kept == [{"from": dt.date(2026, 11, 24), "until": dt.date(2027, 1, 11)}]
+    sheet = ooo("prep", "alice", OOO_TODAY="2027-01-12").out
+    assert "Back after 6 weeks. Nothing of Alice's counts as late. What still holds?" in sheet
+    promise = next(line for line in sheet.splitlines() if "incident review" in line)
+    assert promise.split() == ["Alice:", "draft", "the", "incident", "review", "due", "22", "Nov", "2026", "[x9qb]"]
+    late = json.loads(ooo("overdue", "--json", OOO_TODAY="2027-01-12").out)["data"]
+    assert "alice" not in [one["person"] for one in late["theirs"]]
+    assert "alice" not in [one["person"] for one in late["meetings"]]
+    ooo("log", "alice", "-m", "Back", "--date", "2027-01-12", OOO_TODAY="2027-01-12")
+    sheet = ooo("prep", "alice", OOO_TODAY="2027-01-13").out
+    assert "Back after" not in sheet
+    assert "on leave: Tue 24 Nov 2026 to Mon 11 Jan 2027" in ooo("person", "show", "alice").out
+
+
+@pytest.mark.parametrize(
+    ("relation", "cadence"),
+    [("report", "2w"), ("manager", "2w"), ("peer", "4w"), ("mentee", "4w"), ("skip", "12w")],
+)
+def test_who_someone_is_says_how_often_one_meets(ooo: Ooo, relation: str, cadence: str) -> None:
+    ooo("person", "add", "Dana Field", "--relation", relation)
+    assert json.loads(ooo("prep", "dana", "--json").out)["data"]["cadence"] == cadence
+    ooo("person", "edit", "dana", "--cadence", "3w")
+    assert json.loads(ooo("prep", "dana", "--json").out)["data"]["cadence"] == "3w"
+
+
+def test_what_is_about_to_end_stands_on_the_sheet(ooo: Ooo) -> None:
+    """With their own manager a manager's own points come first."""
+    told = ooo("person", "edit", "alice", "--trial", "10 dec", "--leaves", "31 mar")
+    assert told.out.splitlines()[:2] == [
+        "Alice Martin: leaves Wed 31 Mar 2027 (was none)",
+        "Alice Martin: trial period until Thu 10 Dec 2026 (was none)",
+    ]
+    ooo("person", "edit", "alice", "--relation", "manager")
+    sheet = ooo("prep", "alice").out
+    assert "leaves 31 Mar 2027" in sheet
+    assert "FIRST\n The trial period ends Thu 10 Dec (in 17 days).\n" in sheet
+    assert sheet.index("YOUR POINTS") < sheet.index("ALICE'S POINTS")
+    shared = ooo("prep", "alice", "--share").out
+    assert "leaves" not in shared
+    assert "trial" not in shared
+    ooo("person", "edit", "alice", "--trial", "none", "--leaves", "")
+    assert "leaves" not in ooo("prep", "alice").out

@@ -619,6 +619,7 @@ CONTRACT: dict[str, tuple[str, Shape]] = {
                     "due": "str",
                     "late_after": "str",
                     "next": "str",
+                    "paused": "bool",
                     "paused_until": "null",
                     "archived": "bool",
                 }
@@ -645,6 +646,9 @@ CONTRACT: dict[str, tuple[str, Shape]] = {
                 "minutes": "int",
                 "next": "str",
                 "paused_until": "null",
+                "pauses": [],
+                "leaves": "null",
+                "trial": "null",
                 "email": "null",
                 "language": "null",
                 "archived": "bool",

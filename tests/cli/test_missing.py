@@ -15,7 +15,6 @@ pytestmark = pytest.mark.usefixtures("notebook")
         ("skip", "karim\nrelease day\ny\n", "Who? Why? ", "called off by you: release day"),
         ("add", "karim\nthe budget\n", "Who? What is the point? ", "with Karim Benali: the budget"),
         ("person show", "karim\n", "Who? ", "Karim Benali"),
-        ("person pause karim", "1 jan\n", "Until when? ", "Karim Benali"),
         ("move k7mx", "fri\n", "To which day? ", "by Fri 27 Nov 2026"),
         ("move karim", "1\nfri\n", "To which day? ", "by Fri 27 Nov 2026"),
         ("done karim", "1\n", "Which? ", "Kept, 12 days late: "),

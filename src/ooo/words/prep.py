@@ -110,14 +110,20 @@ def say_rhythm(language: Language, brief: Brief) -> Runs:
 
 
 def say_circumstances(language: Language, brief: Brief) -> tuple[Runs, ...]:
-    """Say what else to bear in mind: the mood they left in, a pause."""
+    """Say what else to bear in mind: the mood they left in, a pause, that they leave."""
     screen = brief.screen
     said = []
     if screen.mood:
         said.append(language.say("mood then {mood} of 5", mood=screen.mood))
-    if screen.paused_until:
-        until = language.short_day(screen.paused_until, today=brief.today)
+    if screen.pause and screen.pause.until:
+        until = language.short_day(screen.pause.until, today=brief.today)
         said.append(language.say("paused until {day}", day=until))
+    elif screen.pause:
+        said.append(language.say("paused until further notice"))
+    if screen.leaves:
+        template = "leaves {day}" if screen.leaves >= brief.today else "left {day}"
+        day = language.short_day(screen.leaves, today=brief.today)
+        said.append(worn(language.say(template, day=day), "due", whole=True))
     return tuple(said)
 
 

@@ -92,6 +92,13 @@ def say_away(language: Language, day: dt.date, *, today: dt.date) -> Runs:
     return worn((language.distance(day, today=today),), whole=True)
 
 
+def say_pause(language: Language, until: dt.date | None, *, today: dt.date) -> Runs:
+    """Say that someone is away: `paused until Tue 1 Dec`, `paused until further notice`."""
+    if until is None:
+        return language.say("paused until further notice")
+    return language.say("paused until {day}", day=language.day(until, today=today))
+
+
 def say_whom(language: Language, whom: Whom, name: str) -> Runs:
     """Say a name, and that they are not here: `Karim (on leave)`, `Inès (left)`."""
     template = "{name} (left)" if whom.left else "{name}"

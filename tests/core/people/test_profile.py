@@ -4,7 +4,7 @@ import pytest
 from msgspec.structs import replace
 
 from ooo.core.dossier import Dossier
-from ooo.core.model import Person
+from ooo.core.model import Pause, Person
 from ooo.core.people.names import BadSlug
 from ooo.core.people.newcomers import AliasTaken, NoName, PastOnly, SlugTaken
 from ooo.core.people.profile import (
@@ -14,6 +14,7 @@ from ooo.core.people.profile import (
     ProfileChange,
     ProfileScreen,
     edit_person,
+    end_pause,
     pause_person,
     rename_person,
 )
@@ -129,8 +130,8 @@ def test_a_name_that_cannot_be_is_refused(name: str, slug: str, error: type[OooE
 
 def test_a_pause_ends_on_a_day_to_come_or_is_lifted() -> None:
     paused = pause_person(HELD, "alice", TUESDAY, today=MONDAY).dossiers["alice"]
-    assert paused.person == replace(ALICE, paused_until=TUESDAY)
-    lifted = pause_person(hold(paused), "alice", None, today=MONDAY)
+    assert paused.person == replace(ALICE, pauses=(Pause(first=MONDAY, until=TUESDAY),))
+    lifted = end_pause(hold(paused), "alice", today=MONDAY)
     assert lifted.dossiers["alice"].person == ALICE
     with pytest.raises(PauseIsOver):
         pause_person(HELD, "alice", MONDAY, today=MONDAY)

@@ -15,6 +15,7 @@ from ooo.core.model import (
     MeetingKey,
     Move,
     Note,
+    Pause,
     Person,
     Point,
 )
@@ -233,11 +234,11 @@ def test_minutes_are_the_persons_or_the_notebooks() -> None:
 
 
 def test_a_pause_that_is_over_is_not_said() -> None:
-    def paused(until: dt.date) -> dt.date | None:
+    def paused(until: dt.date) -> Pause | None:
         person = Person(slug="bob", name="Bob", paused_until=until)
-        return brief(Dossier(person=person)).screen.paused_until
+        return brief(Dossier(person=person)).screen.pause
 
-    assert paused(dt.date(2026, 12, 1)) == dt.date(2026, 12, 1)
+    assert paused(dt.date(2026, 12, 1)) == Pause(until=dt.date(2026, 12, 1))
     assert paused(TODAY) is None
 
 

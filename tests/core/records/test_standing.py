@@ -49,4 +49,4 @@ def test_their_promises_stand_before_mine_by_due_date_and_then_by_age() -> None:
 def test_nothing_of_theirs_is_late_while_they_are_away() -> None:
     past = TODAY - dt.timedelta(days=3)
     both = [Commitment(id=f"{who}00", owner=who, text="x", due=past) for who in ("me", "them")]
-    assert [each.days_late for each in open_promises(both, TODAY, away=True)] == [0, 3]
+    assert [each.days_late for each in open_promises(both, TODAY, rests=True)] == [0, 3]

@@ -11,7 +11,13 @@ from ooo.core.model import Booking, Commitment, Cover, Goal, MeetingKey, Person,
 from ooo.core.people.archive import archive_person, unarchive_person
 from ooo.core.people.list import list_people
 from ooo.core.people.newcomers import Newcomer, add_people
-from ooo.core.people.profile import ProfileChange, edit_person, pause_person, rename_person
+from ooo.core.people.profile import (
+    ProfileChange,
+    edit_person,
+    end_pause,
+    pause_person,
+    rename_person,
+)
 from ooo.core.people.show import show_person
 from ooo.views import draw
 from ooo.views.page import Page
@@ -222,7 +228,13 @@ def test_a_pause_says_until_when() -> None:
     )
     again = pause_person(hold(decision.dossiers["alice"]), "alice", MARCH, today=MONDAY)
     assert drawn(again.answer) == "Nothing to change: that is what is held of Alice Martin.\n"
-    lifted = pause_person(hold(decision.dossiers["alice"]), "alice", None, today=MONDAY)
+    open_end = pause_person(hold(decision.dossiers["alice"]), "alice", None, today=MONDAY)
+    assert drawn(open_end.answer) == (
+        "Alice Martin is paused until further notice.\n"
+        "Booked Mon 23 Nov inside the pause: ooo book alice none\n"
+        "Undo: ooo undo\n"
+    )
+    lifted = end_pause(hold(decision.dossiers["alice"]), "alice", today=MONDAY)
     assert drawn(lifted.answer) == "Alice Martin is not paused any more.\nUndo: ooo undo\n"
 
 

@@ -10,7 +10,6 @@ from ooo.errors import Saying, UsageProblem
 QUESTIONS: Mapping[str, Saying] = {
     "WHO": Saying("Who? "),
     "WHEN…": Saying("When? (mon 10am, demain 9h, 3 dec, or none) "),
-    "until DATE": Saying("Until when? (a date, or none) "),
     "SHELL": Saying("Which shell? (bash, zsh or fish) "),
     "FILE": Saying("Into which file? "),
 }

@@ -9,6 +9,7 @@ from ooo.cli.asking.who import find_person
 from ooo.cli.person.fields import cadence_of, past_or_none, relation_of
 from ooo.cli.shell import options
 from ooo.cli.shell.environment import Environment
+from ooo.core.dates import parse_due
 from ooo.core.people.profile import ProfileChange, edit_person
 from ooo.core.text.facts import Words
 from ooo.errors import UsageProblem
@@ -34,6 +35,8 @@ def command(
     alias: options.Aliases = None,
     minutes: options.Minutes = None,
     since: options.Since = None,
+    trial: options.Trial = None,
+    leaves: options.Leaves = None,
     email: options.Email = None,
     language: options.Language = None,
     prefers: Annotated[
@@ -56,6 +59,8 @@ def command(
         minutes=UNSET if minutes is None else minutes,
         email=UNSET if email is None else email,
         language=UNSET if language is None else language,
+        trial=UNSET if trial is None else parse_due(trial or "none", today=today),
+        leaves=UNSET if leaves is None else parse_due(leaves or "none", today=today),
         preferences=UNSET if prefers is None else dict(map(_preference, prefers)),
     )
     slug = find_person(environment, who).slug

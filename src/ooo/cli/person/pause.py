@@ -1,4 +1,4 @@
-"""`ooo person pause`: on leave until a day; nobody is reminded of them before."""
+"""`ooo person pause`: on leave until a day, or until further notice; nobody is reminded of them."""
 
 from typing import Annotated
 
@@ -8,7 +8,7 @@ from ooo.cli.asking.who import find_person
 from ooo.cli.shell.environment import Environment
 from ooo.cli.shell.options import Json, Who
 from ooo.core.dates import parse_due
-from ooo.core.people.profile import pause_person
+from ooo.core.people.profile import end_pause, pause_person
 from ooo.store.update import update
 
 
@@ -16,20 +16,29 @@ def command(
     ctx: typer.Context,
     who: Who,
     until: Annotated[
-        list[str], typer.Argument(metavar="until DATE", help="The day they are back, or none.")
-    ],
+        list[str] | None,
+        typer.Argument(
+            metavar="[until DATE]", help="The day they are back; none: they are back today."
+        ),
+    ] = None,
     *,
     json: Json = False,
 ) -> None:
-    """On leave: nobody nags until that day; none ends it."""
+    """On leave: nobody nags until that day, or until further notice; none ends it."""
     environment: Environment = ctx.obj
-    words = until[1:] if until[0] == "until" and until[1:] else until
-    day = parse_due(" ".join(words), today=environment.today)
+    today = environment.today
+    words = until or []
+    said = " ".join(words[1:] if words[:1] == ["until"] and words[1:] else words)
+    day = parse_due(said, today=today) if said else None
     slug = find_person(environment, who).slug
     paused = update(
         environment.notebook,
         [slug],
-        lambda held: pause_person(held, slug, day, today=environment.today),
+        lambda held: (
+            pause_person(held, slug, day, today=today)
+            if day or not said
+            else end_pause(held, slug, today=today)
+        ),
         command=f"ooo person pause {slug}",
     )
     environment.output.show(paused, json=json)

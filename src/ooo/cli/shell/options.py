@@ -135,6 +135,12 @@ Minutes = Annotated[int | None, typer.Option("--minutes", metavar="N", help="How
 Since = Annotated[
     str | None, typer.Option("--since", metavar="DATE", help="When they joined the team.")
 ]
+Leaves = Annotated[
+    str | None, typer.Option("--leaves", metavar="DATE", help="Their last day, or none.")
+]
+Trial = Annotated[
+    str | None, typer.Option("--trial", metavar="DATE", help="When the trial period ends, or none.")
+]
 SinceDay = Annotated[
     str | None,
     typer.Option("--since", metavar="DATE", help="From that day: 3 nov, 2026-03, 2026, 6mo."),

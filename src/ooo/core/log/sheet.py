@@ -11,7 +11,7 @@ from ooo.core.dossier import Dossier
 from ooo.core.model import MET, Booking, Commitment, Cover, Point
 from ooo.core.records.agenda import closes_unnamed, is_up, waits_to_be_said
 from ooo.core.records.commitments import days_late, is_later, is_offered
-from ooo.core.rhythm.cadence import parse_cadence
+from ooo.core.rhythm.cadence import cadence_of, parse_cadence
 
 _HALF_A_WEEK: Final = 3
 
@@ -75,7 +75,7 @@ def sheet(dossier: Dossier, day: dt.date, *, cover: Cover, into: bool = False) -
         (held for held in dossier.commitments if is_offered(held, day)), key=_latest_first
     )
     later = sorted((held for held in dossier.commitments if is_later(held, day)), key=_latest_first)
-    about = day + dt.timedelta(days=parse_cadence(person.cadence or cover.defaults.cadence))
+    about = day + dt.timedelta(days=parse_cadence(cadence_of(person, cover=cover)))
     return LogSheet(
         person=person.slug,
         name=person.name,

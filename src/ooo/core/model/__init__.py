@@ -16,7 +16,7 @@ from ooo.core.model.meetings import (
     Record,
     Useful,
 )
-from ooo.core.model.people import Booking, Person, Relation
+from ooo.core.model.people import Booking, Pause, Person, Relation
 from ooo.core.model.records import (
     Area,
     Commitment,
@@ -50,6 +50,7 @@ __all__ = [
     "Note",
     "NoteKind",
     "Owner",
+    "Pause",
     "Person",
     "Point",
     "PointKind",

@@ -15,10 +15,22 @@ class Booking(Value, frozen=True, kw_only=True):
     time: dt.time | None = None
 
 
+class Pause(Value, frozen=True, kw_only=True, rename={"first": "from"}):
+    """Days someone is on leave, from the `first` until the day they are back (`until`).
+
+    Without an end it holds until further notice; the first day may not have been written down.
+    """
+
+    first: dt.date | None = None
+    until: dt.date | None = None
+
+
 class Person(Value, frozen=True, kw_only=True):
     """Someone the manager meets. `slug` is the directory's name and stands in no file.
 
     `cadence` is a count of days or weeks (`"14d"`, `"2w"`); empty means the notebook's default.
+    `paused_until` is a pause whose beginning is not known. `leaves` is the last day, `trial` the
+    end of the trial period.
     """
 
     slug: str
@@ -34,6 +46,9 @@ class Person(Value, frozen=True, kw_only=True):
     minutes: int = 0
     next: Booking | None = None
     paused_until: dt.date | None = None
+    pauses: tuple[Pause, ...] = ()
+    leaves: dt.date | None = None
+    trial: dt.date | None = None
     email: str = ""
     language: str = ""
     archived: bool = False

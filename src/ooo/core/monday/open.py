@@ -10,7 +10,8 @@ from ooo.core.answer import Answer
 from ooo.core.dossier import Dossier
 from ooo.core.model import Owner
 from ooo.core.records.standing import OpenPromise, open_promises
-from ooo.core.rhythm.presence import Whom, call_everyone, is_paused
+from ooo.core.rhythm.pauses import leaves_of
+from ooo.core.rhythm.presence import Whom, call_everyone, rests
 from ooo.core.text.facts import File
 
 
@@ -64,22 +65,25 @@ def list_open(
 ) -> Open:
     """List the open promises of `owners` in the order of the people; `all_` adds what is sensitive.
 
-    Of someone who is paused or archived only mine are listed, and theirs counted.
+    Of someone who left, is paused, or is back and not met since, only mine are listed, and theirs
+    counted.
     """
     listed: list[OpenWith] = []
     sensitive = resting = 0
     found = False
     for each in dossiers:
         person = each.person
-        rests = person.archived or is_paused(person, today=today)
+        is_mine_only = rests(each, today=today)
         asked = [one for one in each.commitments if one.owner in owners]
-        counted = [one for one in asked if one.owner == "me" or not rests]
+        counted = [one for one in asked if one.owner == "me" or not is_mine_only]
         shown = [one for one in counted if all_ or not one.sensitive]
         resting += len(asked) - len(counted)
         sensitive += len(counted) - len(shown)
         found = found or any(one.due is not None and one.due < today for one in counted)
         if shown:
-            promises = tuple(sorted(open_promises(shown, today), key=_by_day))
+            promises = tuple(
+                sorted(open_promises(shown, today, away=leaves_of(person)), key=_by_day)
+            )
             listed.append(OpenWith(person=person.slug, name=person.name, promises=promises))
     return Open(
         people=tuple(listed),

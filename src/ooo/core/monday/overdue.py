@@ -13,7 +13,8 @@ from ooo.core.dossier import Dossier, entries_unread
 from ooo.core.model import Booking, Commitment, Cover, Person
 from ooo.core.records.commitments import days_late
 from ooo.core.rhythm.cadence import rhythm
-from ooo.core.rhythm.presence import Whom, call_everyone, is_paused, passed_unlogged
+from ooo.core.rhythm.pauses import leaves_of
+from ooo.core.rhythm.presence import Whom, call_everyone, is_out, passed_unlogged, rests
 from ooo.core.text.facts import File
 
 THURSDAY, FRIDAY = 3, 4
@@ -143,7 +144,7 @@ def find_overdue(  # noqa: PLR0913 -- each is a flag of the command
     means due before today; due today is a list of its own.
     """
     people = call_everyone((each.person for each in dossiers), today=today)
-    here = [each for each in dossiers if not _rests(each.person, today=today)]
+    here = [each for each in dossiers if not is_out(each.person, today=today)]
     owners = {"me"} if mine and not theirs else {"them"} if theirs and not mine else {"me", "them"}
     promises = _promises(dossiers, today=today, owners=owners, all_=all_)
     late = [each for each in promises.dated if each.due < today]
@@ -184,17 +185,12 @@ def end_of_week(today: dt.date) -> dt.date:
     return today + dt.timedelta(days=6 - today.weekday())
 
 
-def _rests(person: Person, *, today: dt.date) -> bool:
-    """Say whether only my promises count: of someone who left, or is away."""
-    return person.archived or is_paused(person, today=today)
-
-
 def _promises(
     everyone: Iterable[Dossier], *, today: dt.date, owners: set[str], all_: bool
 ) -> _Promises:
     found = _Promises()
     for each in everyone:
-        counted = owners - {"them"} if _rests(each.person, today=today) else owners
+        counted = owners - {"them"} if rests(each, today=today) else owners
         for one in each.commitments:
             if one.owner not in counted:
                 continue
@@ -210,7 +206,7 @@ def _promises(
 
 
 def _open(one: Commitment, person: Person, *, today: dt.date) -> OpenCommitment:
-    late = days_late(one, today)
+    late = days_late(one, today, away=leaves_of(person))
     return OpenCommitment(**asdict(one), person=person.slug, name=person.name, days_late=late)
 
 

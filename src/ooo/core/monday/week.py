@@ -18,7 +18,7 @@ from ooo.core.monday.overdue import (
     find_overdue,
 )
 from ooo.core.rhythm.cadence import rhythm
-from ooo.core.rhythm.presence import Whom, booked_ahead, call_everyone, is_paused
+from ooo.core.rhythm.presence import Whom, booked_ahead, call_everyone, is_out
 from ooo.core.text.facts import File
 
 
@@ -119,7 +119,7 @@ def _meetings(
     found: list[WeekMeeting] = []
     for each in dossiers:
         person = each.person
-        if person.archived or is_paused(person, today=today):
+        if is_out(person, today=today):
             continue
         beat = rhythm(person, each.entries, cover=cover)
         booked = booked_ahead(person, today=today)

@@ -10,7 +10,7 @@ from ooo.core.answer import Answer
 from ooo.core.dossier import Dossier
 from ooo.core.model import Booking, Cover, Relation
 from ooo.core.rhythm.cadence import rhythm
-from ooo.core.rhythm.presence import is_paused
+from ooo.core.rhythm.pauses import pause_on
 from ooo.core.text.facts import File
 from ooo.core.text.fold import fold
 
@@ -27,6 +27,7 @@ class ListedPerson(Struct, frozen=True, kw_only=True):
     due: dt.date | None
     late_after: dt.date | None
     next: Booking | None
+    paused: bool
     paused_until: dt.date | None
     archived: bool
 
@@ -69,7 +70,8 @@ def list_people(
 def _line(dossier: Dossier, today: dt.date, cover: Cover) -> ListedPerson:
     person = dossier.person
     beat = rhythm(person, dossier.entries, cover=cover)
-    waits = person.archived or is_paused(person, today=today)
+    pause = pause_on(person, today)
+    waits = person.archived or pause is not None
     return ListedPerson(
         person=person.slug,
         name=person.name,
@@ -80,7 +82,8 @@ def _line(dossier: Dossier, today: dt.date, cover: Cover) -> ListedPerson:
         due=None if waits else beat.due,
         late_after=None if waits else beat.late_after,
         next=person.next,
-        paused_until=person.paused_until if is_paused(person, today=today) else None,
+        paused=pause is not None,
+        paused_until=pause.until if pause else None,
         archived=person.archived,
     )
 

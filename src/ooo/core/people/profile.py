@@ -17,6 +17,7 @@ from ooo.core.people.newcomers import (
     tidy_name,
 )
 from ooo.core.rhythm.cadence import parse_cadence
+from ooo.core.rhythm.pauses import with_pause, without_pause
 from ooo.errors import UsageProblem
 
 _MINUTES = range(1, 24 * 60)
@@ -59,6 +60,8 @@ class ProfileChange(Struct, frozen=True, kw_only=True):
     minutes: int | UnsetType = UNSET
     email: str | UnsetType = UNSET
     language: str | UnsetType = UNSET
+    leaves: dt.date | UnsetType | None = UNSET
+    trial: dt.date | UnsetType | None = UNSET
     preferences: dict[str, str] | UnsetType = UNSET
 
 
@@ -124,14 +127,20 @@ def rename_person(
 def pause_person(
     held: Held, slug: str, until: dt.date | None, *, today: dt.date
 ) -> Decision[ProfileChanged]:
-    """Let nobody be reminded of a person before the day `until`; None ends the pause.
+    """Let nobody be reminded of a person before the day `until`; None: until further notice.
 
     Raises PauseIsOver.
     """
     if until is not None and until <= today:
         raise PauseIsOver(day=until)
     person = held.dossiers[slug].person
-    return _changed(held, slug, replace(person, paused_until=until), today)
+    return _changed(held, slug, with_pause(person, until, today=today), today)
+
+
+def end_pause(held: Held, slug: str, *, today: dt.date) -> Decision[ProfileChanged]:
+    """Let a person be back today; that they were away stays in their file."""
+    person = held.dossiers[slug].person
+    return _changed(held, slug, without_pause(person, today=today), today)
 
 
 def _others(held: Held, slug: str) -> tuple[Person, ...]:

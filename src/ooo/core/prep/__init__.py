@@ -14,6 +14,8 @@ from ooo.core.model import (
     Commitment,
     Cover,
     Goal,
+    Pause,
+    Person,
     Point,
     Relation,
     SettledCommitment,
@@ -25,7 +27,8 @@ from ooo.core.prep.last_time import RecalledNote, had_to_keep, kept_since, last_
 from ooo.core.records.agenda import is_up
 from ooo.core.records.standing import OpenPromise, in_order, open_promises
 from ooo.core.rhythm.cadence import rhythm
-from ooo.core.rhythm.presence import booked_ahead, is_paused, passed_unlogged
+from ooo.core.rhythm.pauses import back_from, counts_nothing, leaves_of, pause_on
+from ooo.core.rhythm.presence import booked_ahead, ending_trial, passed_unlogged
 from ooo.core.text.facts import File
 
 Seen = TypeVar("Seen", Point, Commitment, RecalledNote, SettledCommitment, Goal)
@@ -46,9 +49,11 @@ class BriefScreen(Struct, frozen=True, kw_only=True):
 
     `day` is the day of the meeting the sheet is for, `time` its hour where one is booked, and
     `unlogged` a booking that passed without a log. `mood` is that of the last meeting, 0 where it
-    was not said; `had_to_keep` tells that a promise could have been kept since. `hint` asks for
-    the line that names the next command, `short` for ten lines. `me` is what a shared sheet calls
-    the manager, and `relation` what the person is to them.
+    was not said; `pause` is what holds today, and `days_away` how long a leave was that they are
+    back from, not met since, 0 where there is none; `leaves` is their last day, `trial` the end of
+    a trial period that is near. `had_to_keep` tells that a promise could have been kept since.
+    `hint` asks for the line that names the next command, `short` for ten lines. `me` is what a
+    shared sheet calls the manager, and `relation` what the person is to them.
     """
 
     called: str
@@ -60,7 +65,10 @@ class BriefScreen(Struct, frozen=True, kw_only=True):
     mood: int
     had_to_keep: bool
     hidden: Hidden
-    paused_until: dt.date | None
+    pause: Pause | None
+    days_away: int
+    leaves: dt.date | None
+    trial: dt.date | None
     left: bool
     unlogged: dt.date | None
     shared: bool
@@ -160,10 +168,15 @@ def prepare(  # noqa: PLR0913 -- each is a flag of the command
         their_points=tuple(each for each in agenda if each.by == "them"),
         my_points=tuple(each for each in agenda if each.by == "me"),
         sensitive=sum(getattr(hidden, place) for place in Hidden.__struct_fields__),
-        commitments=open_promises(commitments, today, away=is_paused(person, today=today)),
+        commitments=open_promises(
+            commitments,
+            today,
+            away=leaves_of(person),
+            rests=counts_nothing(person, last_met=beat.last_met, today=today),
+        ),
         goals=_seen(goals, all_=all_),
         balance=None
-        if shared or but_for(unread, ALL_BUT_ENTRIES)
+        if shared or person.relation != "report" or but_for(unread, ALL_BUT_ENTRIES)
         else weigh(met, [each for each in dossier.points if is_up(each, day)], today=today),
         unread=unread,
         screen=BriefScreen(
@@ -176,7 +189,10 @@ def prepare(  # noqa: PLR0913 -- each is a flag of the command
             mood=last.mood if last else 0,
             had_to_keep=had_to_keep(dossier),
             hidden=hidden,
-            paused_until=person.paused_until if is_paused(person, today=today) else None,
+            pause=pause_on(person, today),
+            days_away=0 if shared else _days_away(person, last_met=beat.last_met, today=today),
+            leaves=None if shared else person.leaves,
+            trial=None if shared else ending_trial(person, day=day),
             left=person.archived,
             unlogged=unlogged.day if unlogged else None,
             shared=shared,
@@ -185,6 +201,11 @@ def prepare(  # noqa: PLR0913 -- each is a flag of the command
             whole=whole,
         ),
     )
+
+
+def _days_away(person: Person, *, last_met: dt.date | None, today: dt.date) -> int:
+    leave = back_from(person, last_met=last_met, today=today)
+    return (leave.back - leave.since).days if leave and leave.back else 0
 
 
 def _seen(records: Iterable[Seen], *, all_: bool) -> tuple[Seen, ...]:

@@ -4,18 +4,25 @@ A promise remembers every change of its due date; it is overdue when due < today
 """
 
 import datetime as dt
+from collections.abc import Collection
 from typing import Literal
 
 from msgspec.structs import asdict, replace
 
 from ooo.core.model import Commitment, Move, SettledCommitment
+from ooo.core.rhythm.away import Away, days_here
 
 Outcome = Literal["kept", "missed", "dropped"]
 
 
-def days_late(commitment: Commitment, today: dt.date) -> int:
-    """Give for how many days the commitment has been overdue; 0 when it is not."""
-    return max((today - commitment.due).days, 0) if commitment.due else 0
+def days_late(commitment: Commitment, today: dt.date, *, away: Collection[Away] = ()) -> int:
+    """Give for how many days the commitment has been overdue; 0 when it is not.
+
+    `away` is when the person was on leave: those days count for none of their own promises.
+    """
+    if commitment.due is None:
+        return 0
+    return days_here(commitment.due, today, away if commitment.owner == "them" else ())
 
 
 def is_offered(commitment: Commitment, day: dt.date) -> bool:

@@ -1,7 +1,7 @@
 """What stands open before a meeting, in the order it is worth looking at."""
 
 import datetime as dt
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from msgspec.structs import asdict
 
@@ -9,6 +9,7 @@ from ooo.core.model import Commitment, Point
 from ooo.core.records.agenda import comes_back
 from ooo.core.records.commitments import days_late
 from ooo.core.records.moves import moved
+from ooo.core.rhythm.away import Away
 
 
 class OpenPromise(Commitment, frozen=True, kw_only=True):
@@ -37,11 +38,16 @@ def in_order(points: Iterable[Point], day: dt.date) -> tuple[Point, ...]:
 
 
 def open_promises(
-    commitments: Iterable[Commitment], today: dt.date, *, away: bool = False
+    commitments: Iterable[Commitment],
+    today: dt.date,
+    *,
+    away: Collection[Away] = (),
+    rests: bool = False,
 ) -> tuple[OpenPromise, ...]:
     """Give theirs, then mine; each by due date, and those without one by age at the end.
 
-    While someone is `away`, nothing of theirs is late.
+    `away` is when they were on leave, which counts for no lateness of theirs. While someone
+    `rests`, nothing of theirs is late.
     """
 
     def rank(each: Commitment) -> tuple[bool, bool, dt.date]:
@@ -50,7 +56,7 @@ def open_promises(
     return tuple(
         OpenPromise(
             **{**asdict(each), "moves": moved(each.moves)},
-            days_late=0 if away and each.owner == "them" else days_late(each, today),
+            days_late=0 if rests and each.owner == "them" else days_late(each, today, away=away),
         )
         for each in sorted(commitments, key=rank)
     )

@@ -1,14 +1,17 @@
 """How often two people meet: due after the cadence, late after one and a half times it."""
 
 import datetime as dt
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import Final
 
-from ooo.core.model import MET, Cover, MeetingKey, Person, Value
+from ooo.core.model import MET, Cover, MeetingKey, Person, Relation, Value
+from ooo.core.rhythm.pauses import after_days
 from ooo.core.text.facts import Words
 from ooo.errors import UsageProblem
 
 _DAYS = {"d": 1, "w": 7}
 _DIGITS = 3
+_USUAL: Final[Mapping[Relation, str]] = {"peer": "4w", "mentee": "4w", "skip": "12w"}
 
 
 class BadCadence(UsageProblem):
@@ -22,7 +25,7 @@ class Rhythm(Value, frozen=True, kw_only=True):
     """When two people met, and from when on the next meeting is due and late.
 
     All three days are None for someone never met whose file says nothing of when they were added.
-    `cadence` is the one that holds, the person's or the notebook's.
+    `cadence` is the one that holds, see `cadence_of`.
     """
 
     last_met: dt.date | None
@@ -58,23 +61,37 @@ def parse_cadence(text: str) -> int:
     return count * _DAYS[unit]
 
 
+def cadence_of(person: Person, *, cover: Cover) -> str:
+    """Give the cadence that holds for someone.
+
+    It is their own, else what is usual with peers, mentees and skip-levels, else the notebook's.
+    """
+    return person.cadence or _USUAL.get(person.relation, cover.defaults.cadence)
+
+
 def rhythm(person: Person, entries: Sequence[MeetingKey], *, cover: Cover) -> Rhythm:
     """Give the rhythm of a person's meetings, whose dated entries are `entries`, oldest first.
 
     Only kinds that count as having met do. Without any, the time runs from the person's own
-    `last_met`, else from the day they were added: who was never met is not late at once.
+    `last_met`, else from the day they were added: who was never met is not late at once. Days of
+    a pause do not count.
     Raise BadCadence when the cadence that holds is none.
     """
-    cadence = person.cadence or cover.defaults.cadence
+    cadence = cadence_of(person, cover=cover)
     days = parse_cadence(cadence)
-    met = next((entry.date for entry in reversed(entries) if entry.kind in MET), person.last_met)
+    met = last_met(person, entries)
     start = met or person.added
     return Rhythm(
         last_met=met,
         cadence=cadence,
-        due=_after(start, days),
-        late_after=_after(start, (3 * days + 1) // 2),
+        due=start and after_days(person, start, days),
+        late_after=start and after_days(person, start, (3 * days + 1) // 2),
     )
+
+
+def last_met(person: Person, entries: Sequence[MeetingKey]) -> dt.date | None:
+    """Give the day two people last met: the newest entry that counts, else what their file says."""
+    return next((entry.date for entry in reversed(entries) if entry.kind in MET), person.last_met)
 
 
 def back_to_last_met(today: dt.date) -> Callable[[Iterable[MeetingKey]], tuple[MeetingKey, ...]]:
@@ -96,10 +113,3 @@ def back_to_last_met(today: dt.date) -> Callable[[Iterable[MeetingKey]], tuple[M
         return tuple(sorted(since))
 
     return pick
-
-
-def _after(start: dt.date | None, days: int) -> dt.date | None:
-    """Give the day so many days on, the calendar's last at most: files hold any date."""
-    if start is None:
-        return None
-    return start + min(dt.timedelta(days=days), dt.date.max - start)

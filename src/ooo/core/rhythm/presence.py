@@ -8,6 +8,10 @@ from msgspec import Struct
 
 from ooo.core.dossier import Dossier
 from ooo.core.model import MET, Booking, Person
+from ooo.core.rhythm.cadence import last_met
+from ooo.core.rhythm.pauses import counts_nothing, is_paused, pause_on
+
+_TRIAL_NEAR = dt.timedelta(weeks=4)
 
 
 class Whom(Struct, frozen=True):
@@ -22,14 +26,27 @@ class Whom(Struct, frozen=True):
     on_leave: bool = False
 
 
-def is_paused(person: Person, *, today: dt.date) -> bool:
-    """Say whether someone is away: on the day `paused_until` they are back."""
-    return person.paused_until is not None and person.paused_until > today
+def is_out(person: Person, *, today: dt.date) -> bool:
+    """Say whether someone left, or is away."""
+    return person.archived or is_paused(person, today=today)
+
+
+def rests(dossier: Dossier, *, today: dt.date) -> bool:
+    """Say whether only my promises count: of who left, is away, or is back and not met since."""
+    person = dossier.person
+    met = last_met(person, dossier.entries)
+    return person.archived or counts_nothing(person, last_met=met, today=today)
 
 
 def booked_ahead(person: Person, *, today: dt.date) -> Booking | None:
     """Give the booking that is still to come; one of today is, whatever the time."""
     return person.next if person.next is not None and person.next.day >= today else None
+
+
+def ending_trial(person: Person, *, day: dt.date) -> dt.date | None:
+    """Give when the trial period of someone ends, where that is within four weeks of a day."""
+    near = person.trial and dt.timedelta() <= person.trial - day <= _TRIAL_NEAR
+    return person.trial if near else None
 
 
 def passed_unlogged(dossier: Dossier, *, today: dt.date) -> Booking | None:
@@ -46,8 +63,7 @@ def passed_unlogged(dossier: Dossier, *, today: dt.date) -> Booking | None:
 def booked_in_pause(person: Person, *, today: dt.date) -> Booking | None:
     """Give the booking still to come that falls while someone is away."""
     booked = booked_ahead(person, today=today)
-    away = booked and person.paused_until is not None and booked.day < person.paused_until
-    return booked if away else None
+    return booked if booked and pause_on(person, booked.day) else None
 
 
 def call_everyone(people: Iterable[Person], *, today: dt.date) -> dict[str, Whom]:

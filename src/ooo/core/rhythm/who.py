@@ -12,7 +12,7 @@ from msgspec import Struct
 from ooo.core.dossier import Dossier
 from ooo.core.model import MET, Booking, Cover
 from ooo.core.rhythm.cadence import rhythm
-from ooo.core.rhythm.presence import is_paused
+from ooo.core.rhythm.pauses import is_paused
 
 Why = Literal["prepared", "booked", "due", "other"]
 

@@ -72,14 +72,31 @@ class _Prep:
         brief, language = self._brief, self._language
         name = worn(language.fact(one_line_name(brief.name)), "title")
         template = "{name} (left)" if self._screen.left else "{name}"
-        if self._screen.paused_until and not self._screen.left:
+        if self._screen.pause and not self._screen.left:
             template = "{name} (on leave)"
         called = worn(self._say(template, name=name), "title")
         self._sheet.title(*called, *beside(*words.say_meeting(language, brief)))
         circumstances = beside(*words.say_circumstances(language, brief))
         self._sheet.text(*words.say_rhythm(language, brief), *circumstances, wide=True)
+        if self._screen.days_away:
+            self._back(self._screen.days_away)
         if self._screen.unlogged:
             self._unlogged(self._screen.unlogged)
+
+    def _back(self, days: int) -> None:
+        """Say that a leave is over, and what that means for what they had promised."""
+        weeks = days // 7
+        away = (
+            self._say("{count:# week|# weeks}", count=weeks)
+            if weeks > 1
+            else self._say("{count:# day|# days}", count=days)
+        )
+        said = self._say(
+            "Back after {away}. Nothing of {name}'s counts as late. What still holds?",
+            away=away,
+            name=self._they,
+        )
+        self._sheet.text(*said, wide=True)
 
     def _unlogged(self, day: dt.date) -> None:
         said = self._language.day(day, today=self._brief.today)
@@ -89,9 +106,15 @@ class _Prep:
         self._sheet.text(*booked, *command)
 
     def _first(self) -> None:
-        first = self._brief.first
-        if first:
+        first, trial = self._brief.first, self._screen.trial
+        if first or trial:
             self._sheet.heading(self._say("First"))
+        if trial:
+            day = self._language.day(trial, today=self._brief.today)
+            distance = self._language.distance(trial, today=self._brief.today)
+            template = "The trial period ends {day} ({distance})."
+            said = self._say(template, day=day, distance=distance)
+            self._sheet.add(Row(said))
         for at, each in enumerate(first):
             if words.is_owed(each):
                 self._owed(each)
@@ -170,10 +193,15 @@ class _Prep:
         brief, hidden = self._brief, self._screen.hidden
         theirs = self._say("{name}'s points", name=self._they)
         label = self._say("{name}'s point", name=self._they)
-        self._agenda(theirs, label, brief.their_points, hidden.their_points)
         mine = words.my_points(self._language, brief)
-        label = words.my_point(self._language, brief)
-        self._agenda(mine, label, brief.my_points, hidden.my_points)
+        my_label = words.my_point(self._language, brief)
+        sides = [
+            (theirs, label, brief.their_points, hidden.their_points),
+            (mine, my_label, brief.my_points, hidden.my_points),
+        ]
+        # To one's own manager one brings one's own points first.
+        for side in sides if self._screen.relation != "manager" else reversed(sides):
+            self._agenda(*side)
 
     def _agenda(self, heading: Runs, label: Runs, points: tuple[Point, ...], hidden: int) -> None:
         if points or hidden:

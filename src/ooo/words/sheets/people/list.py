@@ -8,7 +8,7 @@ from ooo.core.text.facts import Name, Slug
 from ooo.words.language import Language
 from ooo.words.outline import Outline, Sheet, joined
 from ooo.words.records import COMMA
-from ooo.words.rhythm import say_booking, say_cadence, say_due
+from ooo.words.rhythm import say_booking, say_cadence, say_due, say_pause
 from ooo.words.run import Runs, worn
 from ooo.words.suggest import say_first_step
 
@@ -43,9 +43,8 @@ def _facts(one: ListedPerson, today: dt.date, language: Language, *, unlisted: b
     if one.archived:
         return [met, language.say("archived")]
     facts = [say_cadence(language, one.cadence), met]
-    if one.paused_until:
-        day = language.day(one.paused_until, today=today)
-        return [*facts, language.say("paused until {day}", day=day)]
+    if one.paused:
+        return [*facts, say_pause(language, one.paused_until, today=today)]
     if one.next and one.next.day >= today:
         booked = say_booking(language, one.next, today=today, to_the_minute=True)
         return [*facts, language.say("booked {booked}", booked=booked)]

@@ -1,6 +1,7 @@
 """How `ooo person edit`, `rename` and `pause` answer: each field now, and before."""
 
 from ooo.core.people.profile import ProfileChanged
+from ooo.core.rhythm.pauses import pause_on
 from ooo.core.rhythm.presence import booked_in_pause
 from ooo.core.text.facts import Name, Slug, Words
 from ooo.words.closing import say_nothing_changed, say_undo
@@ -20,7 +21,7 @@ def outline(answer: ProfileChanged, language: Language) -> Outline:
         return sheet.outline()
     for field in answer.changed:
         match field:
-            case "paused_until":
+            case "pauses":
                 _pause(sheet, answer, language)
             case "preferences":
                 _preferences(sheet, answer, language)
@@ -53,12 +54,17 @@ def _preferences(sheet: Sheet, answer: ProfileChanged, language: Language) -> No
 
 def _pause(sheet: Sheet, answer: ProfileChanged, language: Language) -> None:
     """Say until when someone is away, and what is booked in that time."""
-    name, today, until = Name(answer.name), answer.screen.today, answer.now.paused_until
-    if until is None:
+    name, today = Name(answer.name), answer.screen.today
+    pause = pause_on(answer.now, today)
+    if pause is None:
         sheet.text(*language.say("{name} is not paused any more.", name=name), wide=True)
         return
-    day = say_when(language, until, today=today)
-    sheet.text(*language.say("{name} is paused until {day}.", name=name, day=day), wide=True)
+    if pause.until is None:
+        said = language.say("{name} is paused until further notice.", name=name)
+    else:
+        day = say_when(language, pause.until, today=today)
+        said = language.say("{name} is paused until {day}.", name=name, day=day)
+    sheet.text(*said, wide=True)
     booked = booked_in_pause(answer.now, today=today)
     if booked:
         said = language.say(

@@ -1,15 +1,18 @@
 """How `ooo person show` looks: one person in full."""
 
+import datetime as dt
+
 from ooo.core.dossier import entries_unread
 from ooo.core.model import Commitment, Person, Point
 from ooo.core.people.show import PersonShown
 from ooo.core.records.commitments import days_late
+from ooo.core.rhythm.pauses import leaves_of, pause_on
 from ooo.core.text.facts import Code, Name, Slug, Words
 from ooo.words.language import Language
 from ooo.words.outline import Outline, Sheet, joined
 from ooo.words.people import ENTRIES, FIELDS, say_field
 from ooo.words.records import COMMA, say_late
-from ooo.words.rhythm import say_away, say_cadence, say_due
+from ooo.words.rhythm import say_away, say_cadence, say_due, say_pause
 from ooo.words.run import Runs, capitalized, worn
 
 _PROFILE = (
@@ -19,6 +22,8 @@ _PROFILE = (
     "role",
     "relation",
     "since",
+    "trial",
+    "leaves",
     "last_met",
     "career_cadence",
     "minutes",
@@ -32,7 +37,7 @@ def outline(answer: PersonShown, language: Language) -> Outline:
     """Give one person; raise BadCadence when their cadence is none."""
     sheet = Sheet()
     _header(sheet, answer, language)
-    _profile(sheet, answer.profile, language)
+    _profile(sheet, answer.profile, answer.screen.today, language)
     _commitments(sheet, answer, language)
     _points(sheet, answer, language)
     if answer.sensitive:
@@ -67,11 +72,11 @@ def _header(sheet: Sheet, answer: PersonShown, language: Language) -> None:
         due = say_due(language, answer.due, today=today)
     cadence = capitalized(say_cadence(language, answer.cadence))
     sheet.text(*joined([cadence, met, due], COMMA))
-    if profile.paused_until and profile.paused_until > today:
-        sheet.text(*worn(language.say("Paused until {day}", day=profile.paused_until), "due"))
+    if pause := pause_on(profile, today):
+        sheet.text(*worn(capitalized(say_pause(language, pause.until, today=today)), "due"))
 
 
-def _profile(sheet: Sheet, profile: Person, language: Language) -> None:
+def _profile(sheet: Sheet, profile: Person, today: dt.date, language: Language) -> None:
     """Say what their file says, without what stands above."""
     sheet.gap()
     for field in _PROFILE:
@@ -79,6 +84,10 @@ def _profile(sheet: Sheet, profile: Person, language: Language) -> None:
         if value:
             label, held = language.say(FIELDS[field]), say_field(language, field, value)
             sheet.text(*language.say("{field}: {value}", field=label, value=held))
+    for leave in leaves_of(profile):
+        if leave.back and leave.back <= today:
+            days = {"since": leave.since, "back": leave.back}
+            sheet.text(*language.say("on leave: {since} to {back}", **days))
     for key, text in profile.preferences.items():
         said = language.say("prefers for {key}: {told}", key=Code(key), told=Words(text))
         sheet.text(*said)
@@ -89,7 +98,7 @@ def _commitments(sheet: Sheet, answer: PersonShown, language: Language) -> None:
         heading = language.say("Commitments")
         sheet.heading(heading, language.fact(len(answer.commitments)))
     for promise in answer.commitments:
-        late = days_late(promise, answer.screen.today)
+        late = days_late(promise, answer.screen.today, away=leaves_of(answer.profile))
         news = say_late(language, late) if late else ()
         said = joined([_promise(promise, answer, language), news], COMMA)
         sheet.text(*said, tag=promise.id, indent=1, hang=3)

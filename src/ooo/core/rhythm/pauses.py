@@ -1,0 +1,112 @@
+"""When someone is on leave, and since when they are back.
+
+A pause ends on the day they are back; one without an end holds until further notice.
+"""
+
+import datetime as dt
+from collections.abc import Iterator
+
+from msgspec.structs import replace
+
+from ooo.core.model import Pause, Person
+from ooo.core.rhythm.away import Away
+
+
+def pause_on(person: Person, day: dt.date) -> Pause | None:
+    """Give the pause that a day lies in, the one that lasts longest; None when they are here.
+
+    `paused_until` by itself is one of which the beginning was not written down.
+    """
+    unknown = (Pause(until=person.paused_until),) if person.paused_until else ()
+    holding = (
+        each
+        for each in (*person.pauses, *unknown)
+        if (each.first is None or each.first <= day) and (each.until is None or each.until > day)
+    )
+    return max(holding, key=lambda each: each.until or dt.date.max, default=None)
+
+
+def is_paused(person: Person, *, today: dt.date) -> bool:
+    """Say whether someone is away: on the day a pause ends they are back."""
+    return pause_on(person, today) is not None
+
+
+def leaves_of(person: Person) -> tuple[Away, ...]:
+    """Give when someone is or was away, oldest first; what touches is one.
+
+    What has no first day, or ends before it began, is none.
+    """
+    return tuple(_joined(person))
+
+
+def back_from(person: Person, *, last_met: dt.date | None, today: dt.date) -> Away | None:
+    """Give the leave someone is back from while they have not been met since; else None."""
+    over = [each for each in leaves_of(person) if each.back and each.back <= today]
+    if not over or is_paused(person, today=today):
+        return None
+    back = over[-1].back
+    return over[-1] if back and (last_met is None or last_met < back) else None
+
+
+def counts_nothing(person: Person, *, last_met: dt.date | None, today: dt.date) -> bool:
+    """Say whether nothing of theirs is late: they are away, or back and not met since."""
+    return (
+        is_paused(person, today=today)
+        or back_from(person, last_met=last_met, today=today) is not None
+    )
+
+
+def after_days(person: Person, start: dt.date, days: int) -> dt.date:
+    """Give the day so many days on from `start`, of which none was a pause that is over.
+
+    It is the calendar's last at most: files hold any date.
+    """
+    end = _later(start, days)
+    for leave in leaves_of(person) if person.pauses else ():
+        begins = max(leave.since, _later(start, 1))
+        if leave.back and begins <= end and leave.back > begins:
+            end = _later(end, (leave.back - begins).days)
+    return end
+
+
+def with_pause(person: Person, until: dt.date | None, *, today: dt.date) -> Person:
+    """Give someone as away from today; a pause that holds already ends then instead."""
+    held = pause_on(person, today)
+    begun = held.first if held and held.first else today
+    others = tuple(each for each in person.pauses if each != held)
+    pause = Pause(first=begun, until=until)
+    return replace(person, paused_until=None, pauses=(*others, pause))
+
+
+def without_pause(person: Person, *, today: dt.date) -> Person:
+    """Give someone as back today; a pause that began today was none."""
+    held = pause_on(person, today)
+    if held is None:
+        return person
+    others = tuple(each for each in person.pauses if each != held)
+    was = held.first is not None and held.first < today
+    ended = (replace(held, until=today),) if was else ()
+    return replace(person, paused_until=None, pauses=(*others, *ended))
+
+
+def _joined(person: Person) -> Iterator[Away]:
+    known = ((each.first, each.until) for each in person.pauses if each.first is not None)
+    whole = sorted(
+        ((since, until) for since, until in known if until is None or since < until),
+        key=lambda spell: spell[0],
+    )
+    held: Away | None = None
+    for since, back in whole:
+        if held and (held.back is None or since <= held.back):
+            last = held.back and back and max(held.back, back)
+            held = Away(held.since, last)
+            continue
+        if held:
+            yield held
+        held = Away(since, back)
+    if held:
+        yield held
+
+
+def _later(day: dt.date, days: int) -> dt.date:
+    return day + min(dt.timedelta(days=days), dt.date.max - day)
