@@ -588,6 +588,8 @@ CONTRACT: dict[str, tuple[str, Shape]] = {
             "kept_since": [],
             "their_points": [{**_POINT, "carried": [], "until": "null"}],
             "my_points": [_POINT],
+            "silent": [],
+            "late_of_last": "null",
             "sensitive": "int",
             "commitments": [{**_COMMITMENT, "moves": [], "days_late": "int"}],
             "goals": [],

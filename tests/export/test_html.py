@@ -78,7 +78,7 @@ MARKS = """< > & " ' <b> </li> </body> <script> alert(1) <!-- --> <?x ]]> <![CDA
 {body} {0} \\ a bc é"""
 fragments = st.sampled_from([*MARKS.split(), " ", "\n", "\t", "\u202e", "\x1b[2J", "\x00"])
 texts = st.lists(fragments, max_size=8).map("".join) | st.text(max_size=12)
-said = texts.filter(lambda text: text.strip() != "" and len(text.splitlines()) <= _WHOLE)
+said = texts.filter(lambda text: text.strip() != "" and text.count("\n") < _WHOLE)
 
 
 class Reader(HTMLParser):

@@ -44,7 +44,7 @@ def command(
     cover, warnings = environment.notebook.cover()
     gathered = environment.notebook.read(
         slug,
-        meetings=meetings_to_read,
+        meetings=lambda entries: meetings_to_read(entries, environment.today),
         settled=lambda entries: settled_years(entries, environment.today),
     )
     dossier = share(gathered.value) if share_ else gathered.value

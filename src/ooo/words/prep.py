@@ -8,12 +8,13 @@ from ooo.core.not_there import but_for
 from ooo.core.prep import Brief
 from ooo.core.prep.first import First
 from ooo.core.prep.last_time import RecalledNote
+from ooo.core.prep.silent import Silent
 from ooo.core.text.facts import File, Name
 from ooo.core.text.fold import fold
 from ooo.core.text.pattern import pattern
 from ooo.words.echo import KINDS
-from ooo.words.language import Language
-from ooo.words.outline import joined
+from ooo.words.language import Language, one_line
+from ooo.words.outline import Row, joined
 from ooo.words.records import COMMA, MOVED, history, marks, say_late, times
 from ooo.words.rhythm import say_cadence
 from ooo.words.run import Run, Runs, capitalized, worn
@@ -56,6 +57,11 @@ STARTERS: Mapping[Relation, tuple[str, ...]] = {
     ),
 }
 """What a first meeting with someone is for, while there is nothing to prepare from."""
+
+_WISHES = {
+    "career": "Wish of {day}",
+    "training": "Training, asked for on {day}",
+}
 
 _LATIN = pattern(r"[\W\d_]*[a-z]")
 _THANKING = pattern(
@@ -192,6 +198,24 @@ def say_owed(language: Language, brief: Brief, first: First) -> Runs:
     if first.due:
         news = language.say("moved to {day}", day=language.day(first.due, today=today))
     return joined([why, (*tell, Run(" "), *worn(news, "due", whole=True))], Run(". "))
+
+
+def say_silent(language: Language, brief: Brief, silent: Silent) -> Row:
+    """Say what has gone quiet: `Wish of 12 Aug: lead a small team   103 days without an answer`."""
+    if silent.rule == "their_points":
+        they, number = Name(brief.screen.called), silent.meetings
+        said = language.say("No point of {name}'s in {number} meetings", name=they, number=number)
+        before = language.say(
+            "{points} in the {number} before", points=silent.before, number=number
+        )
+        return Row(said, why=worn(before, "reason"))
+    day = language.short_day(silent.since, today=brief.today)
+    label = language.say(_WISHES[silent.rule], day=day)
+    lead = worn(language.say("{wish}: ", wish=label), "person")
+    why = language.say("{days} days without an answer", days=silent.days)
+    marked = joined([*marks(language, silent), why], COMMA)
+    text = language.fact(one_line(silent.text))
+    return Row(text, lead=lead, label=label, why=worn(marked, "reason"))
 
 
 def opening(language: Language, brief: Brief, first: First) -> Runs:

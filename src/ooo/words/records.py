@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sized
 from ooo.core.model import Commitment, Point
 from ooo.core.prep.first import First
 from ooo.core.prep.last_time import RecalledNote
+from ooo.core.prep.silent import Silent
 from ooo.core.records.agenda import EVERY_MEETING, Ended, Ending, ended_as
 from ooo.core.records.moves import moved
 from ooo.core.records.standing import OpenPromise, waits_until
@@ -105,7 +106,9 @@ def history(language: Language, record: First | Point) -> Iterator[Runs]:
     yield from times(language, MOVED, moved(record.moves))
 
 
-def marks(language: Language, record: First | Point | OpenPromise | RecalledNote) -> Iterator[Runs]:
+def marks(
+    language: Language, record: First | Point | OpenPromise | RecalledNote | Silent
+) -> Iterator[Runs]:
     """Say that it is sensitive, where it is."""
     if record.sensitive:
         yield language.say("sensitive")

@@ -12,6 +12,8 @@ from ooo.core.prep.last_time import (
 
 PERSON = Person(slug="alice", name="Alice Martin")
 TODAY = dt.date(2026, 11, 23)
+LATER = dt.date(2027, 11, 23)
+"""A day on which nothing of today is half a year old."""
 
 
 def november(day: int) -> dt.date:
@@ -27,12 +29,20 @@ def test_the_last_six_met_are_read_and_what_came_since() -> None:
         MeetingKey(date=november(9), kind="coaching"),
         MeetingKey(date=november(10), kind="skipped"),
     )
-    assert meetings_to_read((*met, *between)) == (
+    assert meetings_to_read((*met, *between), LATER) == (
         *met[2:7],
         between[1],
         met[7],
         between[2],
     )
+
+
+def test_the_meetings_of_half_a_year_are_read_for_what_has_gone_quiet() -> None:
+    days = (180, 181)
+    old, older = (MeetingKey(date=TODAY - dt.timedelta(days=each)) for each in days)
+    met = tuple(MeetingKey(date=november(day)) for day in range(1, 8))
+    seen = MeetingKey(date=november(1), kind="note")
+    assert meetings_to_read((older, old, *met, seen), TODAY) == (old, *met)
 
 
 def test_every_kind_that_counts_as_met_is_read() -> None:
@@ -41,19 +51,22 @@ def test_every_kind_that_counts_as_met_is_read() -> None:
         MeetingKey(date=november(2), kind="career"),
         MeetingKey(date=november(3), kind="async"),
     )
-    assert meetings_to_read(keys) == keys
+    assert meetings_to_read(keys, LATER) == keys
 
 
 def test_of_someone_never_met_all_that_was_noted_is_read() -> None:
     keys = (MeetingKey(date=november(1), kind="note"),)
-    assert meetings_to_read(keys) == keys
-    assert meetings_to_read(()) == ()
+    assert meetings_to_read(keys, LATER) == keys
+    assert meetings_to_read((), LATER) == ()
 
 
 def test_the_settled_years_run_from_the_last_meeting_to_today() -> None:
     entries = (MeetingKey(date=dt.date(2025, 12, 20)), MeetingKey(date=TODAY, kind="note"))
     assert settled_years(entries, TODAY) == (2025, 2026)
     assert settled_years((), TODAY) == (2026,)
+    assert settled_years(entries, dt.date(2026, 6, 29)) == (2025, 2026)
+    assert settled_years((), dt.date(2026, 6, 29)) == (2025, 2026)
+    assert settled_years((), dt.date(2026, 6, 30)) == (2026,)
 
 
 def test_notes_since_the_last_meeting_follow_its_own() -> None:

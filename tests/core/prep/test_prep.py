@@ -42,6 +42,8 @@ KEYS = [
     "kept_since",
     "their_points",
     "my_points",
+    "silent",
+    "late_of_last",
     "sensitive",
     "commitments",
     "goals",
@@ -109,6 +111,8 @@ def test_the_sheet_of_the_sample_holds_everything_once(alice: Dossier) -> None:
         kept_since=(),
         their_points=(points["x2kd"],),
         my_points=(points["t9we"], points["p4ra"], points["h3nc"]),
+        silent=(),
+        late_of_last=None,
         sensitive=1,
         commitments=(
             promise("x9qb", "them", "draft the incident review", dt.date(2026, 11, 22), 1),

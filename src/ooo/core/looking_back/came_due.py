@@ -6,7 +6,6 @@ show such a difference less than one time in twenty.
 
 import datetime as dt
 from collections.abc import Iterable, Sequence
-from statistics import median
 from typing import Final, Literal
 
 from msgspec import Struct
@@ -76,7 +75,7 @@ def came_due(records: Iterable[PromiseOverTime], period: Period, *, today: dt.da
         on_time=endings.count("kept_first"),
         moved=endings.count("kept_moved"),
         late=len(late),
-        late_median=float(median(late)) if len(late) >= _FEWEST_FOR_MEDIAN else None,
+        late_median=_median(late),
         missed=endings.count("missed") + endings.count("open_late"),
     )
 
@@ -102,3 +101,12 @@ def late_of_last(records: Sequence[PromiseOverTime]) -> OfLast | None:
     last = ended[-LAST:]
     late = sum(each.ending in {"kept_late", "missed"} for each in last)
     return OfLast(late=late, of=LAST) if len(last) == LAST and late >= LATE_OF_LAST else None
+
+
+def _median(days: Sequence[int]) -> float | None:
+    """Give the middle of some numbers, that of the two in the middle, or None under three."""
+    if len(days) < _FEWEST_FOR_MEDIAN:
+        return None
+    held = sorted(days)
+    middle = len(held) // 2
+    return (held[middle] + held[-middle - 1]) / 2

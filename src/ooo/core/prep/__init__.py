@@ -8,6 +8,8 @@ from msgspec import Struct
 
 from ooo.core.answer import Answer
 from ooo.core.dossier import ALL_BUT_ENTRIES, Dossier
+from ooo.core.looking_back.came_due import OfLast, late_of_last
+from ooo.core.looking_back.given import record_of
 from ooo.core.model import (
     MET,
     Booking,
@@ -24,6 +26,7 @@ from ooo.core.not_there import but_for
 from ooo.core.prep.balance import Balance, weigh
 from ooo.core.prep.first import First, owed_first, said_first, why_owed_first, why_said_first
 from ooo.core.prep.last_time import RecalledNote, had_to_keep, kept_since, last_meeting, recall
+from ooo.core.prep.silent import DAYS_BACK, Silent, gone_quiet
 from ooo.core.records.agenda import is_up
 from ooo.core.records.standing import OpenPromise, in_order, open_promises
 from ooo.core.rhythm.cadence import rhythm
@@ -31,7 +34,7 @@ from ooo.core.rhythm.pauses import back_from, counts_nothing, leaves_of, pause_o
 from ooo.core.rhythm.presence import booked_ahead, ending_trial, passed_unlogged
 from ooo.core.text.facts import File
 
-Seen = TypeVar("Seen", Point, Commitment, RecalledNote, SettledCommitment, Goal)
+Seen = TypeVar("Seen", Point, Commitment, RecalledNote, SettledCommitment, Goal, Silent)
 
 
 class Hidden(Struct, frozen=True):
@@ -42,6 +45,7 @@ class Hidden(Struct, frozen=True):
     my_points: int = 0
     commitments: int = 0
     goals: int = 0
+    silent: int = 0
 
 
 class BriefScreen(Struct, frozen=True, kw_only=True):
@@ -80,8 +84,9 @@ class BriefScreen(Struct, frozen=True, kw_only=True):
 class Brief(Answer, frozen=True, kw_only=True):
     """Everything worth knowing five minutes before a meeting.
 
-    What stands in `first` stands nowhere else. `sensitive` counts what was held back; nothing of
-    what is `unread` is among it.
+    What stands in `first` stands nowhere else. `silent` is what has gone quiet, and `late_of_last`
+    how many of my last promises were late or missed, where that may be said. `sensitive` counts
+    what was held back; nothing of what is `unread` is among it.
     """
 
     kind: ClassVar[str] = "prep"
@@ -98,6 +103,8 @@ class Brief(Answer, frozen=True, kw_only=True):
     kept_since: tuple[SettledCommitment, ...]
     their_points: tuple[Point, ...]
     my_points: tuple[Point, ...]
+    silent: tuple[Silent, ...]
+    late_of_last: OfLast | None
     sensitive: int
     commitments: tuple[OpenPromise, ...]
     goals: tuple[Goal, ...]
@@ -147,12 +154,17 @@ def prepare(  # noqa: PLR0913 -- each is a flag of the command
     met = [each for each in dossier.meetings if each.kind in MET]
     last = last_meeting(dossier)
     goals = tuple(each for each in dossier.goals if each.closed is None)
+    # What was not read may hold the answer, and nobody is silent who is away.
+    told = not (shared or unread or is_paused(person, today=today))
+    career = cover.defaults.career_cadence
+    quiet = gone_quiet(dossier, today=today, career_cadence=career) if told else ()
     hidden = Hidden(
         notes=_held_back(recalled, all_=all_),
         their_points=_held_back((each for each in dossier.points if each.by == "them"), all_=all_),
         my_points=_held_back((each for each in dossier.points if each.by == "me"), all_=all_),
         commitments=_held_back(dossier.commitments, all_=all_),
         goals=_held_back(goals, all_=all_),
+        silent=_held_back(quiet, all_=all_),
     )
     return Brief(
         person=person.slug,
@@ -167,6 +179,8 @@ def prepare(  # noqa: PLR0913 -- each is a flag of the command
         kept_since=_seen(kept_since(dossier, beat.last_met), all_=all_),
         their_points=tuple(each for each in agenda if each.by == "them"),
         my_points=tuple(each for each in agenda if each.by == "me"),
+        silent=_seen(quiet, all_=all_),
+        late_of_last=None if shared or unread else _late_of_last(dossier, today),
         sensitive=sum(getattr(hidden, place) for place in Hidden.__struct_fields__),
         commitments=open_promises(
             commitments,
@@ -212,5 +226,18 @@ def _seen(records: Iterable[Seen], *, all_: bool) -> tuple[Seen, ...]:
     return tuple(each for each in records if all_ or not each.sensitive)
 
 
-def _held_back(records: Iterable[Point | Commitment | RecalledNote | Goal], *, all_: bool) -> int:
+def _late_of_last(dossier: Dossier, today: dt.date) -> OfLast | None:
+    """Give how many of my last promises to them, of half a year, were late or missed."""
+    first = today - dt.timedelta(days=DAYS_BACK)
+    mine = [
+        record_of(each, today)
+        for each in dossier.settled_commitments
+        if each.owner == "me" and first <= each.settled
+    ]
+    return late_of_last(mine)
+
+
+def _held_back(
+    records: Iterable[Point | Commitment | RecalledNote | Goal | Silent], *, all_: bool
+) -> int:
     return 0 if all_ else sum(each.sensitive for each in records)

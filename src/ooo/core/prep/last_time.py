@@ -13,6 +13,7 @@ from msgspec import Struct
 from ooo.core.dossier import Dossier
 from ooo.core.model import MET, Area, Meeting, MeetingKey, MeetingKind, NoteKind, SettledCommitment
 from ooo.core.prep.balance import MEETINGS_WEIGHED
+from ooo.core.prep.silent import DAYS_BACK, meetings_of_wishes
 
 _BETWEEN: frozenset[MeetingKind] = frozenset({"note", "coaching"})
 
@@ -29,17 +30,25 @@ class RecalledNote(Struct, frozen=True, kw_only=True):
     sensitive: bool
 
 
-def meetings_to_read(entries: tuple[MeetingKey, ...]) -> tuple[MeetingKey, ...]:
-    """Give the entries a sheet needs, oldest first: the last six met, and what came since."""
+def meetings_to_read(entries: tuple[MeetingKey, ...], today: dt.date) -> tuple[MeetingKey, ...]:
+    """Give the entries a sheet needs, oldest first: the last six met, and what came since.
+
+    With them go those in which something may have been asked for that has gone quiet.
+    """
     met = sorted(entry for entry in entries if entry.kind in MET)
     since = _since(entries, met[-1].date if met else None)
-    return tuple(sorted({*met[-MEETINGS_WEIGHED:], *since}))
+    wishes = meetings_of_wishes(met, today)
+    return tuple(sorted({*met[-MEETINGS_WEIGHED:], *since, *wishes}))
 
 
 def settled_years(entries: Iterable[MeetingKey], today: dt.date) -> tuple[int, ...]:
-    """Give the years in which something may have been kept since the last meeting."""
+    """Give the years in which something may have been kept since the last meeting.
+
+    What became of promises in half a year counts besides.
+    """
+    past = (today - dt.timedelta(days=DAYS_BACK)).year
     last = max((entry.date.year for entry in entries if entry.kind in MET), default=today.year)
-    return tuple(range(last, today.year + 1))
+    return tuple(range(min(last, past), today.year + 1))
 
 
 def last_meeting(dossier: Dossier) -> Meeting | None:

@@ -58,6 +58,7 @@ class _Prep:
             return self._sheet.outline(at_most=SHORT, rest=rest)
         self._last_time()
         self._points()
+        self._silent()
         self._commitments()
         self._goals()
         self._balance()
@@ -106,8 +107,8 @@ class _Prep:
         self._sheet.text(*booked, *command)
 
     def _first(self) -> None:
-        first, trial = self._brief.first, self._screen.trial
-        if first or trial:
+        first, late, trial = self._brief.first, self._brief.late_of_last, self._screen.trial
+        if first or late or trial:
             self._sheet.heading(self._say("First"))
         if trial:
             day = self._language.day(trial, today=self._brief.today)
@@ -133,6 +134,11 @@ class _Prep:
                 preference = one_line(each.preference)
                 template = "{name} prefers: {preference}"
                 self._sheet.under(*self._say(template, name=self._they, preference=preference))
+
+        if late:
+            template = "{late} of your last {of} promises to {name} were late or missed."
+            said = self._say(template, late=late.late, of=late.of, name=self._they)
+            self._sheet.text(*worn(said, "due"), indent=1)
 
     def _owed(self, each: First) -> None:
         news = words.say_owed(self._language, self._brief, each)
@@ -210,6 +216,14 @@ class _Prep:
             day, today = self._screen.day, self._brief.today
             why = why_point(self._language, each, day=day, today=today)
             self._sheet.add(Row(self._said(each.text), label=label, why=why, tag=each.id))
+
+    def _silent(self) -> None:
+        brief, hidden = self._brief, self._screen.hidden.silent
+        if brief.silent or hidden:
+            count = words.counted(self._language, len(brief.silent), hidden)
+            self._sheet.heading(self._say("Gone quiet"), count)
+        for each in brief.silent:
+            self._sheet.add(words.say_silent(self._language, brief, each))
 
     def _commitments(self) -> None:
         brief, hidden = self._brief, self._screen.hidden.commitments
