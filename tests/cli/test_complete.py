@@ -15,10 +15,11 @@ import pytest
 
 from ooo.cli.shell.complete import complete
 from ooo.cli.shell.environment import Environment, Streams
-from ooo.store.files import Disk, NotFinished
+from ooo.store.files import Disk
 from ooo.store.journal import Transaction, WriteFile
 from ooo.store.state import State
 from ooo.store.transaction import commit
+from ooo.store.unfinished import NotFinished
 from tests.cli.front import tree
 from tests.cli.terminal import DEADLINE, surroundings
 from tests.harness import MONDAY, Chooser, Home, Ooo, Result

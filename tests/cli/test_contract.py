@@ -703,7 +703,10 @@ CONTRACT: dict[str, tuple[str, Shape]] = {
     ),
     "undo --list": (
         "past",
-        {"commands": [{"command": "str", "time": "str", "files": ["str"], "undone": "bool"}]},
+        {
+            "commands": [{"command": "str", "time": "str", "files": ["str"], "undone": "bool"}],
+            "unusable": [],
+        },
     ),
 }
 

@@ -9,6 +9,8 @@ from tests.faults.homes import NOTEBOOKS, Image
 
 WRITING = [
     "store/transaction.py",
+    "store/filing.py",
+    "store/recovery.py",
     "store/operations.py",
     "store/files.py",
     "store/owner.py",
@@ -22,6 +24,7 @@ WRITING = [
     "store/journal.py",
     "store/outside.py",
     "store/backup.py",
+    "store/target.py",
 ]
 """The rooms in which the disk changes; the others of the store turn values into bytes."""
 

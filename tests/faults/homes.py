@@ -103,8 +103,9 @@ class House:
         for place in state.glob("*") if state.is_dir() else ():
             if (place / "journal").exists():
                 left.append(f"{place.name}/journal")
-            if any((place / "parked").glob("*")):
-                left.append(f"{place.name}/parked")
+            for waits in ("parked", "waiting", "aside"):
+                if any((place / waits).glob("*")):
+                    left.append(f"{place.name}/{waits}")
         return left
 
     def drafts(self) -> dict[str, str]:

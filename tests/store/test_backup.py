@@ -22,11 +22,11 @@ from ooo.store.backup import (
 )
 from ooo.store.files import Disk
 from ooo.store.journal import Transaction, WriteFile, encode
-from ooo.store.notebook import Notebook, Unfinished
+from ooo.store.notebook import Notebook
 from ooo.store.outside import InNotebook, InState, Taken
 from ooo.store.owner import Owner
 from ooo.store.place import NoNotebook
-from tests.harness import says_of
+from tests.harness import in_english, says_of
 
 Snapshot = dict[str, bytes | None]
 Look = Callable[[Path], Snapshot]
@@ -47,8 +47,8 @@ def test_unpacked_it_is_the_notebook_again(
     (root / "people/empty").mkdir()
     archive = tmp_path / "notes.tar.gz"
     before = snapshot(root)
-    files, left_out = back_up(notebook, str(archive))
-    assert (files, left_out) == (sum(raw is not None for raw in before.values()), ())
+    made = back_up(notebook, str(archive))
+    assert made == (sum(raw is not None for raw in before.values()), (), (), ())
     assert stat.S_IMODE(archive.stat().st_mode) == 0o600
     tar = shutil.which("tar")
     assert tar is not None
@@ -76,7 +76,7 @@ def test_links_and_pipes_are_left_out_and_named(
     os.mkfifo(root / "pipe")
     (root / ".agenda.toml.ooo-new").write_text("half")
     archive = tmp_path / "notes.tar.gz"
-    _, left_out = back_up(notebook, str(archive))
+    left_out = back_up(notebook, str(archive)).left_out
     assert left_out == ("people/away", "pipe")
     with tarfile.open(archive) as opened:
         names = opened.getnames()
@@ -284,8 +284,10 @@ def test_a_name_that_cannot_be_given_is_said(root: Path, tmp_path: Path) -> None
     assert [path.name for path in tmp_path.iterdir()] == ["notebook"]
 
 
-def test_a_command_that_cannot_be_finished_here_is_waited_for(root: Path, tmp_path: Path) -> None:
-    """Half a command in a backup would be half a command for ever."""
+def test_a_command_that_cannot_be_finished_here_is_in_it_as_it_stands_and_named(
+    root: Path, tmp_path: Path
+) -> None:
+    """When something is wrong with what surrounds the notes, a backup is wanted most."""
     state = Notebook(root, tmp_path / "state").state
     state.make()
     write = WriteFile("people/karim/agenda.toml", None, b"[[point]]\n")
@@ -295,10 +297,68 @@ def test_a_command_that_cannot_be_finished_here_is_waited_for(root: Path, tmp_pa
         def open_lock(self, path: str, owner: Owner | None = None) -> int:
             raise OSError(errno.EROFS, "Read-only file system", path)
 
-    with pytest.raises(Unfinished):
-        back_up(Notebook(root, tmp_path / "state", disk=ReadOnly()), str(tmp_path / "n.tar.gz"))
+    archive = tmp_path / "n.tar.gz"
+    made = back_up(Notebook(root, tmp_path / "state", disk=ReadOnly()), str(archive))
+    assert archive.exists()
+    assert [(one.file, says_of(one)) for one in made.waiting] == [
+        (
+            "people/karim/agenda.toml",
+            (
+                "`ooo add karim` was interrupted here and waits to be finished: the disk is "
+                f"read-only ({state.lock})"
+            ),
+        )
+    ]
 
 
 def test_there_is_no_backup_of_nothing(tmp_path: Path) -> None:
     with pytest.raises(NoNotebook):
         back_up(Notebook(tmp_path / "none", tmp_path / "state"), str(tmp_path / "n.tar.gz"))
+
+
+class Stick(Disk):
+    """A disk that knows no modes, no links and no fsync, like that of a memory stick."""
+
+    def create(self, path: str) -> int:
+        os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o644))
+        raise OSError(errno.EPERM, "Operation not permitted", path)
+
+    def link(self, source: str, target: str) -> None:
+        raise OSError(errno.EPERM, "Operation not permitted", source, None, target)
+
+    def sync(self, descriptor: int) -> None:
+        raise OSError(errno.EINVAL, "Invalid argument")
+
+
+def test_a_memory_stick_takes_a_backup_and_what_it_cannot_promise_is_said(
+    root: Path, tmp_path: Path
+) -> None:
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    archive = stick / "notes.tar.gz"
+    made = back_up(Notebook(root, tmp_path / "state", disk=Stick()), str(archive))
+    assert in_english(made.not_promised) == (
+        "that other accounts of this computer cannot read it",
+        "that it is on the disk already: eject the disk before you take it out",
+        "that nothing of that name was put there at the same moment",
+    )
+    assert [path.name for path in stick.iterdir()] == ["notes.tar.gz"]
+    with pytest.raises(Taken):
+        back_up(Notebook(root, tmp_path / "state", disk=Stick()), str(archive))
+
+
+@pytest.mark.parametrize("call", ["create", "link", "sync", "rename"])
+def test_a_disk_that_fails_is_not_taken_for_one_that_knows_less(
+    root: Path, tmp_path: Path, call: str
+) -> None:
+    class Failing(Stick):
+        pass
+
+    def fail(*_: object) -> None:
+        raise OSError(errno.EIO, "Input/output error")
+
+    setattr(Failing, call, fail)
+    archive = tmp_path / "notes.tar.gz"
+    with pytest.raises(CannotBackUp):
+        back_up(Notebook(root, tmp_path / "state", disk=Failing()), str(archive))
+    assert [path.name for path in tmp_path.iterdir()] == ["notebook"]

@@ -5,13 +5,14 @@ from pathlib import Path
 import pytest
 
 from ooo.store.check import check
-from ooo.store.files import CannotWrite, Disk, NotFinished
+from ooo.store.files import CannotWrite, Disk
 from ooo.store.fix import Mended, NotAllMended, fix
 from ooo.store.journal import Parked, Transaction, WriteFile, encode
 from ooo.store.notebook import Notebook
 from ooo.store.owner import Owner
 from ooo.store.place import NoNotebook
 from ooo.store.strays import leftovers
+from ooo.store.unfinished import NotFinished
 from ooo.store.update import undo
 from ooo.words.language import ENGLISH
 from tests.harness import Told, fix_of, in_english, says_of, told

@@ -11,8 +11,6 @@ from ooo.store.files import (
     LARGEST,
     CannotWrite,
     Disk,
-    NotFiled,
-    NotFinished,
     Unreadable,
     is_temporary,
     make_directories,
@@ -25,6 +23,7 @@ from ooo.store.files import (
 )
 from ooo.store.listing import list_directory
 from ooo.store.owner import Owner
+from ooo.store.unfinished import NotFiled, NotFinished
 from tests.harness import fix_of, says_of
 
 
@@ -200,11 +199,14 @@ UNREADABLE: dict[str, tuple[Callable[[Path], None], str]] = {
 }
 
 
+OURS = "it is larger than what ooo keeps"
+
+
 @pytest.mark.parametrize("sort", UNREADABLE)
 def test_what_is_no_ordinary_file_is_refused_at_once(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, sort: str
 ) -> None:
-    """A pipe is not waited for, and of three gigabytes no more is read than may stand there."""
+    """A pipe is not waited for, and of three gigabytes nothing is read."""
     make, says = UNREADABLE[sort]
     make(tmp_path / "x")
     read: list[int] = []
@@ -218,7 +220,18 @@ def test_what_is_no_ordinary_file_is_refused_at_once(
     monkeypatch.setattr(os, "read", counting)
     with pytest.raises(Unreadable) as caught:
         read_bytes(str(tmp_path / "x"))
-    assert (says_of(caught.value), sum(read)) == (says, LARGEST + 1 if sort == "sparse" else 0)
+    assert (says_of(caught.value), read) == (says, [])
+
+
+def test_a_file_that_grows_while_it_is_read_is_read_no_further_than_it_may_be(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "x").write_bytes(b"begun")
+    monkeypatch.setattr(os, "read", lambda _, number: b"x" * number)
+    for largest, says in ((LARGEST, "it is larger than 2 MB"), (2 * LARGEST, OURS)):
+        with pytest.raises(Unreadable) as caught:
+            read_bytes(str(tmp_path / "x"), largest=largest)
+        assert says_of(caught.value) == says
 
 
 def test_a_file_whose_directory_is_a_file_is_refused(tmp_path: Path) -> None:

@@ -14,12 +14,14 @@ from msgspec.structs import replace
 
 from ooo.core.dossier import Decision, Dossier, Held
 from ooo.core.model import Person, Point
-from ooo.store.files import CannotWrite, Disk, NotFinished
+from ooo.store.files import CannotWrite, Disk
+from ooo.store.filing import entry_path
 from ooo.store.forget import forget, held_files, mentions
 from ooo.store.journal import Parked, Transaction, WriteFile, encode
-from ooo.store.notebook import Notebook, PersonGone, Unfinished
-from ooo.store.transaction import entry_path, pending
+from ooo.store.notebook import Notebook, PersonGone
+from ooo.store.recovery import pending
 from ooo.store.undo import NothingBefore, NothingToRedo, NothingToUndo, entries, nothing_before
+from ooo.store.unfinished import NotFinished, NotForgotten
 from ooo.store.update import redo, undo, update
 from tests.harness import says_of
 
@@ -252,14 +254,19 @@ def test_a_forgetting_killed_at_any_call_is_finished_by_the_next_command(
     assert outcomes == {False, True}
 
 
-def test_a_reader_that_may_not_finish_it_refuses(root: Path, tmp_path: Path) -> None:
-    """Half of someone's notes may be gone by then."""
+def test_what_cannot_be_removed_yet_waits_and_nobody_else_does(
+    root: Path, tmp_path: Path, quick: Disk
+) -> None:
+    """Half of someone's notes may be gone by then, and the rest is named."""
     refusing = Notebook(root, tmp_path / "state", disk=Refusing())
-    with pytest.raises(NotFinished):
+    with pytest.raises(NotForgotten) as refused:
         forget(refusing, "alice", now=NOW)
+    assert says_of(refused.value).startswith("Not all of it is removed yet: permission is denied")
     assert (root / "people/alice/person.toml").exists()
-    with pytest.raises(Unfinished):
-        refusing.people()
+    (problem,) = refusing.people().problems
+    assert problem.file == "people/alice"
+    update(Notebook(root, tmp_path / "state", disk=quick), ["karim"], settle_nothing, command="x")
+    assert not (root / "people/alice").exists()
 
 
 def test_what_stands_there_by_then_goes_too(root: Path, tmp_path: Path, quick: Disk) -> None:

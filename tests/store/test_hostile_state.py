@@ -1,5 +1,6 @@
 """State is read as hostile as notes are: no fault, nothing false said, nothing damaged applied."""
 
+import errno
 import os
 from pathlib import Path
 
@@ -56,26 +57,143 @@ def test_no_flipped_bit_is_ever_applied(at: int, bit: int) -> None:
     assert decode(bytes(raw)) is None
 
 
-def test_a_damaged_entry_is_named_and_what_comes_after_it_can_be_taken_back(
+def damage(path: Path) -> None:
+    """Flip a bit, as a disk does."""
+    raw = bytearray(path.read_bytes())
+    raw[-3] ^= 1
+    path.write_bytes(raw)
+
+
+def test_a_damaged_entry_is_set_aside_and_named_and_what_is_before_it_can_be_taken_back(
     ooo: Ooo, home: Path, notebook: Path
 ) -> None:
     before = tree(notebook)
     ooo("add", "alice", "budget")
+    first = tree(notebook)
+    ooo("add", "karim", "budget")
     after = tree(notebook)
-    entry = place(home) / "undo/00000001"
-    raw = bytearray(entry.read_bytes())
-    raw[-3] ^= 1
-    entry.write_bytes(raw)
+    entry = place(home) / "undo/00000002"
+    aside = place(home) / "aside/00000002"
+    damage(entry)
+    listed = ooo("undo", "--list").out
+    assert f"Damaged, and never taken back: {entry}\n" in listed
+    assert ooo("undo", "--list", "--json").out.count(str(entry)) == 1
+    checked = ooo("check").out
+    assert f"{entry}: what undo kept of a command here cannot be read\n" in checked
     done = ooo("undo")
     assert (done.status, done.out) == (1, "")
     assert done.err == (
-        f"What undo kept of the last command cannot be read: {entry}. Nothing changed.\n"
-        "Commands given from now on can be taken back. ooo backup keeps the notebook as it is.\n"
+        f"What undo kept of the last command is damaged. Nothing changed, and it lies in {aside}.\n"
+        "Once more, the command before it is taken back. ooo backup keeps the notebook as it is.\n"
     )
-    assert tree(notebook) == after != before
-    ooo("add", "alice", "roadmap")
+    assert tree(notebook) == after != first
+    assert f"Damaged, and never taken back: {aside}\n" in ooo("undo", "--list").out
+    checked = ooo("check").out
+    assert f"{aside}: it was set aside, since it could not be used as it was\n" in checked
     assert ooo("undo").status == 0
+    assert tree(notebook)["people/alice/agenda.toml"] == before["people/alice/agenda.toml"]
+    assert ooo("undo").err.startswith("There is nothing to undo.")
+    assert ooo("redo").status == 0
     assert tree(notebook) == after
+
+
+def test_what_is_set_aside_takes_no_names_place(ooo: Ooo, home: Path, notebook: Path) -> None:
+    del notebook
+    for number in range(3):
+        ooo("add", "alice", f"budget {number}")
+        damage(place(home) / "undo/00000001")
+        assert ooo("undo").status == 1
+    aside = sorted(path.name for path in (place(home) / "aside").iterdir())
+    assert aside == ["00000001", "00000001.2", "00000001.3"]
+    assert ooo("undo", "--list").out.count("Damaged") == 3
+
+
+def test_an_entry_that_cannot_be_read_now_stays_where_it_is(
+    ooo: Ooo, home: Path, notebook: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The disk may do so tomorrow."""
+    del notebook
+    ooo("add", "alice", "budget")
+    entry = place(home) / "undo/00000001"
+    refusing(monkeypatch, entry)
+    done = ooo("undo")
+    assert (done.status, done.err.splitlines()[0]) == (
+        1,
+        f"Nothing changed: the disk reports an error ({entry}).",
+    )
+    assert f"Damaged, and never taken back: {entry}" in ooo("undo", "--list").out
+    monkeypatch.undo()
+    assert ooo("undo").status == 0
+
+
+def refusing(monkeypatch: pytest.MonkeyPatch, path: Path) -> None:
+    """Let the system refuse a path to be opened, as a failing disk does."""
+    really = os.open
+
+    def opened(name: str, *how: int, **more: int) -> int:
+        if name == str(path):
+            raise OSError(errno.EIO, "Input/output error", name)
+        return really(name, *how, **more)
+
+    monkeypatch.setattr(os, "open", opened)
+
+
+def test_what_cannot_be_redone_is_not_hidden_by_a_forgetting(
+    ooo: Ooo, home: Path, notebook: Path
+) -> None:
+    del notebook
+    assert ooo("person", "forget", "alice", "--confirm", "alice").status == 0
+    assert ooo("undo").err.startswith("Someone was forgotten on 2026-11-23")
+    (place(home) / "redo").write_text("")
+    assert ooo("undo").err.startswith(f"{place(home) / 'redo'} cannot be read: ")
+
+
+@pytest.mark.parametrize("facts", [b"\xff", b'{"sheets": 1}', b"[" * 200_000])
+def test_damaged_facts_are_set_aside_and_not_lost(
+    ooo: Ooo, home: Path, notebook: Path, facts: bytes
+) -> None:
+    del notebook
+    ooo("prep", "alice")
+    path = place(home) / "facts.json"
+    path.write_bytes(facts)
+    assert f"{path}: it is damaged\n" in ooo("check").out
+    ooo("prep", "alice")
+    assert (place(home) / "aside/facts.json").read_bytes() == facts
+    assert b"alice" in path.read_bytes()
+    path.write_bytes(facts)
+    assert ooo("person", "forget", "alice", "--confirm", "alice").status == 0
+    assert not (place(home) / "aside").exists()
+
+
+@pytest.mark.parametrize(
+    "facts", ['{"sheets": "x", "prepared": "alice 2026-11-23T09:00+01:00"}', '{"forgotten": "x"}']
+)
+def test_facts_that_say_what_none_of_ours_says_hinder_nothing(
+    at_terminal: Ooo, ooo: Ooo, home: Path, notebook: Path, facts: str
+) -> None:
+    del notebook
+    ooo("prep", "karim")
+    (place(home) / "facts.json").write_text(facts)
+    for argv in (("prep", "alice"), ("undo",), ("log",)):
+        done = at_terminal(*argv, stdin="\n")
+        assert done.status in (0, 1, 2, 130), argv
+
+
+def test_facts_that_cannot_be_read_are_not_replaced_by_a_forgetting(
+    ooo: Ooo, home: Path, notebook: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ooo("prep", "alice")
+    facts = place(home) / "facts.json"
+    before = tree(notebook)
+    refusing(monkeypatch, facts)
+    done = ooo("person", "forget", "alice", "--confirm", "alice")
+    assert done.err.startswith(f"Nothing changed: the disk reports an error ({facts}).\n")
+    monkeypatch.undo()
+    facts.unlink()
+    facts.mkdir()
+    done = ooo("person", "forget", "alice", "--confirm", "alice")
+    assert done.err.startswith(f"Nothing changed: something else stands in its place ({facts}).\n")
+    assert tree(notebook) == before
 
 
 @pytest.mark.parametrize("kind", ["file", "link"])

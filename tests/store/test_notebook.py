@@ -19,12 +19,13 @@ from ooo.core.model import (
     Person,
     Point,
 )
+from ooo.core.text.facts import File
 from ooo.errors import Saying
 from ooo.store.back import read_back
 from ooo.store.files import Disk
 from ooo.store.journal import RenameDirectory, Transaction, WriteFile
 from ooo.store.lock import exclusive
-from ooo.store.notebook import Notebook, PeopleUnread, PersonGone, Unfinished
+from ooo.store.notebook import Notebook, PeopleUnread, PersonGone
 from ooo.store.owner import Owner
 from ooo.store.place import NoNotebook
 from ooo.store.transaction import commit, writing
@@ -339,10 +340,10 @@ def test_a_reader_that_may_write_finishes_what_a_crash_left(
 
 
 @pytest.mark.parametrize("hand_edit", [False, True])
-def test_a_reader_that_may_not_finish_it_refuses_in_a_sentence(
+def test_a_reader_that_may_not_finish_it_reads_and_names_what_waits(
     notebook: Notebook, root: Path, killed: type[BaseException], snapshot: Look, *, hand_edit: bool
 ) -> None:
-    """Half a command is never seen, and whether it can be finished is not this reader's to say."""
+    """Whether it can be finished is not this reader's to say, and nothing is said to be absent."""
     crash(notebook, root, killed)
     if hand_edit:
         (root / "people/alice/agenda.toml").write_text("[[point]]\ntext = 'mine'\n")
@@ -354,12 +355,17 @@ def test_a_reader_that_may_not_finish_it_refuses_in_a_sentence(
 
     lock = notebook.state.lock
     reader = Notebook(root, root.parent / "state", disk=ReadOnly())
-    with pytest.raises(Unfinished) as refused:
-        reader.people()
-    assert (says_of(refused.value), fix_of(refused.value)) == (
-        f"A command was interrupted, and cannot be finished here: the disk is read-only ({lock}).",
-        "Make it writable, then run this again.",
+    found = reader.people()
+    told = (
+        (
+            "`log alice` was interrupted here and waits to be finished: the disk is read-only "
+            f"({lock})"
+        ),
+        "Make it writable. The next command goes on with it.",
     )
+    assert {(says_of(each), fix_of(each)) for each in found.problems} == {told}
+    assert found.unread == tuple(File(each.file) for each in found.problems)
+    assert "people/alice/agenda.toml" in found.unread
     assert snapshot(root.parent) == before
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from ooo.errors import OooError
-from ooo.store.files import CannotWrite, Disk, NotFiled, NotFinished
+from ooo.store.files import CannotWrite, Disk
 from ooo.store.journal import (
     Operation,
     RenameDirectory,
@@ -18,9 +18,11 @@ from ooo.store.journal import (
 )
 from ooo.store.operations import ChangedMeanwhile, disagreeing
 from ooo.store.parked import blocked, leftovers, parked, problems, settle
+from ooo.store.recovery import pending
 from ooo.store.state import State
-from ooo.store.transaction import commit, pending, writing
+from ooo.store.transaction import commit, writing
 from ooo.store.undo import CannotList, ChangedSince, entries, redo, undo
+from ooo.store.unfinished import NotFiled, NotFinished
 from tests.harness import in_english, says_of
 
 Snapshot = dict[str, bytes | None]

@@ -6,9 +6,10 @@ from pathlib import Path
 import pytest
 
 from ooo.store.files import Disk
+from ooo.store.filing import KEPT
 from ooo.store.journal import Transaction, WriteFile
 from ooo.store.state import State
-from ooo.store.transaction import KEPT, commit, writing
+from ooo.store.transaction import commit, writing
 from ooo.store.undo import (
     ChangedSince,
     DamagedEntry,

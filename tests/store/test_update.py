@@ -15,7 +15,7 @@ from ooo.core.model import Commitment, Meeting, Note, Person, Point, SettledComm
 from ooo.errors import OooError, Saying
 from ooo.store import reader
 from ooo.store.edit import CannotEdit
-from ooo.store.files import CannotWrite, Disk, NotFinished, Unreadable
+from ooo.store.files import CannotWrite, Disk, Unreadable
 from ooo.store.journal import Parked, Transaction, encode
 from ooo.store.listing import Entry, list_directory
 from ooo.store.notebook import Notebook, PersonGone
@@ -24,6 +24,7 @@ from ooo.store.place import NoNotebook
 from ooo.store.plan import DirectoryTaken, FileBroken, Undecided
 from ooo.store.schema import SchemaTooNew
 from ooo.store.undo import entries
+from ooo.store.unfinished import NotFinished
 from ooo.store.update import ATTEMPTS, redo, undo, update
 from tests.harness import says_of
 

@@ -26,5 +26,9 @@ def command(
     """
     environment: Environment = ctx.obj
     path = str(file.expanduser().absolute())
-    files, left_out = back_up(environment.notebook, path)
-    environment.output.show(BackedUp(file=path, files=files, left_out=left_out), json=json)
+    made = back_up(environment.notebook, path)
+    answer = BackedUp(
+        file=path, files=made.files, left_out=made.left_out, not_promised=made.not_promised
+    )
+    environment.output.show(answer, json=json)
+    environment.output.warn(made.waiting)

@@ -48,7 +48,7 @@ def command(
         settled=lambda entries: settled_years(entries, environment.today),
     )
     dossier = share(gathered.value) if share_ else gathered.value
-    sheets = int(environment.notebook.state.recall("sheets") or 0)
+    sheets = _sheets_drawn(environment)
     brief = prepare(
         dossier,
         today=environment.today,
@@ -82,3 +82,9 @@ def command(
                 PREPARED: f"{slug} {environment.now.isoformat()}",
             }
         )
+
+
+def _sheets_drawn(environment: Environment) -> int:
+    """Give how many sheets were drawn on this machine; what is remembered may be damaged."""
+    remembered = environment.notebook.state.recall("sheets")
+    return int(remembered) if remembered in map(str, range(_SHEETS_WITH_HINT + 1)) else 0

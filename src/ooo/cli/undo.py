@@ -8,6 +8,7 @@ from ooo.cli.shell.environment import Environment
 from ooo.cli.shell.options import Json
 from ooo.core.keeping.undo import Past, PastCommand, Undone
 from ooo.errors import NOTHING
+from ooo.store.damaged import unusable
 from ooo.store.undo import Kept, entries, nothing_before
 from ooo.store.update import undo
 
@@ -27,7 +28,8 @@ def command(
         commands = tuple(map(past_command, entries(state)))
         forgotten = nothing_before(state)
         why_none = forgotten.sentence if forgotten else NOTHING
-        environment.show(Past(commands=commands, screen=why_none), json=json)
+        past = Past(commands=commands, unusable=unusable(state), screen=why_none)
+        environment.show(past, json=json)
     else:
         undone = Undone(command=past_command(undo(environment.notebook)))
         environment.output.show(undone, json=json)

@@ -10,14 +10,17 @@ import tarfile
 import zlib
 from collections.abc import Iterator
 from contextlib import suppress
-from typing import IO
+from typing import IO, NamedTuple
 
+from ooo.core.dossier import Problem
 from ooo.core.text.facts import File
-from ooo.errors import OooError
-from ooo.store.files import Disk, is_temporary, naming, sync_directory, temporary
+from ooo.errors import OooError, Saying
+from ooo.store.files import is_temporary, naming, sync_directory, temporary
 from ooo.store.notebook import Notebook
 from ooo.store.outside import give_name, require_free, require_outside
 from ooo.store.reasons import why
+from ooo.store.target import Target
+from ooo.store.waiting import waiting_problems
 
 TOP = "notebook"
 _CHUNK = 1 << 20
@@ -56,23 +59,37 @@ class NotReadBack(OooError):
     fix = "Check the disk, or choose another."
 
 
-def back_up(notebook: Notebook, path: str) -> tuple[int, tuple[str, ...]]:
-    """Write the archive to a new file of mode 0600; give how many files it holds, and what not.
+class Archive(NamedTuple):
+    """How many files an archive holds, what was left out, and what its disk cannot promise.
+
+    `waiting` names what was not finished, and is in it as it stands.
+    """
+
+    files: int
+    left_out: tuple[str, ...]
+    not_promised: tuple[Saying, ...]
+    waiting: tuple[Problem, ...]
+
+
+def back_up(notebook: Notebook, path: str) -> Archive:
+    """Write the archive to a new file of mode 0600, and say what is in it.
 
     Links, pipes and the like are left out, and so is what interrupted writes left. NoNotebook,
-    Busy, Taken, InNotebook, InState, NoPlace, CannotBackUp, ChangedDuringBackup, NotReadBack and
-    Unfinished; then there is no archive.
+    Busy, Taken, InNotebook, InState, NoPlace, CannotBackUp, ChangedDuringBackup and NotReadBack;
+    then there is no archive.
     """
     path = os.path.abspath(path)
     require_outside(notebook, path)
     if not os.path.isdir(os.path.dirname(path)):
         raise NoPlace(directory=File(os.path.dirname(path)))
     require_free(notebook.state.disk, path)
-    disk = notebook.state.disk
+    disk = Target(notebook.state.disk)
     name = temporary(path)
-    with notebook.reading():
+    with notebook.reading() as waits:
         try:
-            return _write(disk, notebook.root, name, path)
+            count, left_out = _write(disk, notebook.root, name, path)
+            waiting = tuple(waiting_problems(notebook.root, waits))
+            return Archive(count, left_out, disk.not_promised, waiting)
         except OSError as error:
             raise CannotBackUp(path, error) from None
         finally:
@@ -81,7 +98,7 @@ def back_up(notebook: Notebook, path: str) -> tuple[int, tuple[str, ...]]:
                     disk.remove(name)
 
 
-def _write(disk: Disk, root: str, name: str, path: str) -> tuple[int, tuple[str, ...]]:
+def _write(disk: Target, root: str, name: str, path: str) -> tuple[int, tuple[str, ...]]:
     with suppress(FileNotFoundError):
         disk.remove(name)
     descriptor = disk.create(name)

@@ -1,6 +1,5 @@
 """Everything that is not as it should be, all at once: each with file, line, field and fix."""
 
-import os
 import re
 from collections.abc import Iterator, Mapping
 
@@ -8,14 +7,15 @@ from ooo.core.dossier import Dossier, Problem
 from ooo.core.model import Cover
 from ooo.core.text.facts import Code, File
 from ooo.errors import Saying
+from ooo.store.damaged import state_problems
 from ooo.store.identity import settle_wins
 from ooo.store.notebook import Notebook
-from ooo.store.parked import leftovers as left_in_state
 from ooo.store.place import COVER, PEOPLE
 from ooo.store.reader import Reader
 from ooo.store.schema import SchemaTooNew, check_writable
 from ooo.store.shelf import SHELF
-from ooo.store.strays import find_strays, too_open
+from ooo.store.strays import find_strays
+from ooo.store.waiting import unfiled_problems
 from ooo.store.whereabouts import find_surroundings
 
 
@@ -30,7 +30,8 @@ def check(notebook: Notebook) -> tuple[Problem, ...]:
         *gathered.near,
         *gathered.value,
         *find_strays(notebook.root),
-        *_state_problems(notebook),
+        *unfiled_problems(notebook.root, notebook.waits),
+        *state_problems(notebook.state),
         *find_surroundings(notebook.root),
     ]
     unique = dict.fromkeys(_key(problem) for problem in found)
@@ -125,21 +126,3 @@ def _line_of(reader: Reader, file: str, its_id: str) -> int:
     raw = reader.raw(file) or b""
     found = re.search(rb"""\bid["']?[ \t]*=[ \t]*["']%s["']""" % its_id.encode(), raw)
     return raw.count(b"\n", 0, found.start()) + 1 if found else 0
-
-
-def _state_problems(notebook: Notebook) -> Iterator[Problem]:
-    """Name what interrupted commands left outside the notebook, and modes that are too wide."""
-    for path in left_in_state(notebook.state):
-        yield Problem(
-            file=path,
-            says=Saying("an interrupted write left it"),
-            fix=Saying("ooo check --fix removes it."),
-        )
-    directory = notebook.state.directory
-    if os.path.isdir(directory):
-        for path, mode in too_open(directory):
-            yield Problem(
-                file=os.path.join(directory, path).rstrip("/"),
-                says=Saying("other accounts of this computer may use it"),
-                fix=Saying("ooo check --fix makes it {mode}.", mode=Code(f"{mode:04o}")),
-            )

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 
 from ooo.errors import Saying
 from ooo.store.files import Unreadable, read_bytes
+from ooo.store.filing import entry_path, numbers
 from ooo.store.journal import LARGEST_KEPT, RenameDirectory, WriteFile, decode, inside, inverse
 from ooo.store.state import State
-from ooo.store.transaction import entry_path, numbers
 
 
 def emptied(state: State, path: str) -> Unreadable | None:

@@ -8,7 +8,7 @@ from contextlib import contextmanager, suppress
 
 from ooo.errors import OooError, Saying
 from ooo.store.owner import Owner, acting_as, of_what_comes, rightful
-from ooo.store.reasons import place, why
+from ooo.store.reasons import passing, place, why
 
 LARGEST = 2_000_000
 """Bytes; a file over this is named and skipped, so that one stray file never costs a second."""
@@ -28,27 +28,17 @@ class CannotWrite(OooError):
         self.error = error
 
 
-class NotFinished(CannotWrite):
-    """The system refused a write after the journal held it: it is stored, and not yet in place."""
-
-    says = "Stored in the journal, but not yet in the notebook: {reason} ({place})."
-    fix = "{remedy} The next command finishes what is in the journal: do not type it again."
-
-
-class NotFiled(NotFinished):
-    """The system refused a write after all was in place: only undo does not have it yet."""
-
-    says = "Saved in the notebook, but undo does not have it yet: {reason} ({place})."
-    fix = "{remedy} The next command sees to that: do not type it again."
-
-
 class Unreadable(Exception):
-    """What cannot be read as a file or a directory; `says` why, and the `fix`."""
+    """What cannot be read as a file or a directory; `says` why, and the `fix`.
 
-    def __init__(self, says: Saying, fix: Saying) -> None:
+    Where it is what it should be and the system refuses it now, `refused` is how.
+    """
+
+    def __init__(self, says: Saying, fix: Saying, refused: OSError | None = None) -> None:
         super().__init__(says)
         self.says = says
         self.fix = fix
+        self.refused = refused
 
 
 class Disk:
@@ -61,7 +51,11 @@ class Disk:
         """Give a descriptor of a new file of mode 0600, whatever the umask; follow no link."""
         flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW
         descriptor = os.open(path, flags, 0o600)
-        os.fchmod(descriptor, 0o600)
+        try:
+            os.fchmod(descriptor, 0o600)
+        except OSError:
+            os.close(descriptor)
+            raise
         return descriptor
 
     def open_lock(self, path: str, owner: Owner | None = None) -> int:
@@ -250,7 +244,7 @@ def read_bytes(path: str, *, largest: int = LARGEST) -> bytes | None:
     except FileNotFoundError:
         return None
     except OSError as error:
-        raise Unreadable(*why(error)) from None
+        raise Unreadable(*why(error), refused=passing(path, error)) from None
 
 
 def _ordinary_size(descriptor: int) -> int:
@@ -267,11 +261,13 @@ def _ordinary_size(descriptor: int) -> int:
 def _read_all(descriptor: int, size: int, largest: int) -> bytes:
     """Read to the end; as soon as there is more than a notebook's file may hold, refuse."""
     data = bytearray()
-    while len(data) <= largest:
-        part = os.read(descriptor, min(max(size, 4096), largest) + 1)
+    while max(size, len(data)) <= largest:
+        part = os.read(descriptor, max(size, 4096) + 1)
         if not part:
             return bytes(data)
         data += part
+    if largest > LARGEST:
+        raise Unreadable(Saying("it is larger than what ooo keeps"), Saying("Move it away."))
     raise Unreadable(Saying("it is larger than 2 MB"), Saying("Move it out of the notebook."))
 
 

@@ -9,7 +9,7 @@ from ooo.core.dossier import Decision, Held
 from ooo.core.text.facts import Code, File
 from ooo.errors import OooError, Saying
 from ooo.store import parked
-from ooo.store.files import CannotWrite, NotFinished
+from ooo.store.files import CannotWrite
 from ooo.store.identity import Naming, settle_wins
 from ooo.store.lock import Busy
 from ooo.store.notebook import Notebook, PeopleUnread
@@ -17,6 +17,7 @@ from ooo.store.place import PEOPLE
 from ooo.store.reasons import place, why
 from ooo.store.shelf import SHELF
 from ooo.store.strays import leftovers, too_open
+from ooo.store.unfinished import NotFinished
 from ooo.store.update import hold, update
 
 _COMMAND = "check --fix"

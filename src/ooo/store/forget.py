@@ -8,6 +8,7 @@ ends it.
 import datetime as dt
 import os
 import stat
+from collections.abc import Iterator
 
 from msgspec import Struct
 
@@ -15,10 +16,12 @@ from ooo.core.model import Person
 from ooo.core.people.mentions import mentioned
 from ooo.store.files import CannotWrite, Unreadable, read_bytes
 from ooo.store.journal import ForgetDirectory, Transaction, inside
+from ooo.store.listing import list_names
 from ooo.store.notebook import Notebook, PersonGone
 from ooo.store.place import PEOPLE
+from ooo.store.state import State
 from ooo.store.strays import everything
-from ooo.store.traces import find_commands, find_drafts
+from ooo.store.traces import find_commands, find_drafts, find_waiting
 from ooo.store.transaction import commit
 from ooo.store.update import hold, open_to_write
 
@@ -42,16 +45,32 @@ def forget(notebook: Notebook, slug: str, *, now: dt.datetime) -> None:
         known, _ = find_commands(state, slug)
         # What is someone else's by name stays, even where the person bore that name once.
         names = {slug, *known.difference(slugs)}
-        drafts = (os.path.join(state.drafts, name) for name in find_drafts(state, names))
-        kept = (state.undo, state.redo, state.parked, state.kept, *drafts)
-        traces = tuple(os.path.relpath(path, state.directory) for path in kept)
         try:
+            traces = tuple(_traces(state, names))
             # Outside the journal, like all facts; should it end here, only they are lost.
             state.forget(names, now=now)
         except OSError as error:
             raise CannotWrite(error) from None
         operations = (ForgetDirectory(f"{PEOPLE}/{slug}"),)
         commit(notebook.root, state, Transaction(COMMAND, operations, traces=traces))
+
+
+def _traces(state: State, names: set[str]) -> Iterator[str]:
+    """Give what goes of what this machine keeps; OSError where not all can be looked through."""
+    drafts: tuple[str, ...] = ()
+    for directory in state.directories:
+        try:
+            list_names(directory)
+            if directory == state.drafts:
+                drafts = find_drafts(state, names)
+        except Unreadable as unread:
+            # A link or a file in a directory's place holds nothing, and goes as it is.
+            if unread.refused:
+                raise unread.refused from None
+    whole = (state.undo, state.redo, state.parked, state.kept, state.aside)
+    left = (os.path.join(state.drafts, name) for name in drafts)
+    for path in (*whole, *find_waiting(state, names), *left):
+        yield os.path.relpath(path, state.directory)
 
 
 def held_files(notebook: Notebook, slug: str) -> tuple[str, ...]:

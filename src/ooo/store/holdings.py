@@ -34,9 +34,11 @@ def _everything_on(notebook: Notebook, slug: str) -> Everything:
     )
     state = notebook.state
     names, undo = find_commands(state, slug)
-    left = (name for name in find_drafts(state, names) if not name.endswith(HELD))
-    drafts = tuple(_held(state.draft_path(name), name) for name in left)
-    return files, drafts, undo
+    try:
+        left = [name for name in find_drafts(state, names) if not name.endswith(HELD)]
+    except Unreadable as found:
+        return files, (HeldFile(file="drafts", says=found.says),), undo
+    return files, tuple(_held(state.draft_path(name), name) for name in left), undo
 
 
 def _held(place: str, file: str) -> HeldFile:

@@ -6,8 +6,11 @@ from typing import Final, TypeVar
 import msgspec
 from msgspec import Struct
 
-LARGEST_KEPT: Final = 1 << 40
-"""Bytes; what we kept ourselves is read whole, since it holds several files before and after."""
+LARGEST_KEPT: Final = 1 << 28
+"""Bytes; what we kept ourselves is read whole, since it holds several files before and after.
+
+Nothing larger is ever kept.
+"""
 
 _ITSELF: Final = frozenset(["", "."])
 """Paths of the notebook as a whole, which ooo 0.1 made and removed by them."""
@@ -76,6 +79,12 @@ class Transaction(Struct, frozen=True):
     def forgets(self) -> bool:
         """Whether it removes for good: it only ever goes forward, and leaves no undo entry."""
         return any(isinstance(each, ForgetDirectory) for each in self.operations)
+
+    @property
+    def places(self) -> tuple[str, ...]:
+        """Every path that it touches, where something is moved to, too."""
+        renames = (each for each in self.operations if isinstance(each, RenameDirectory))
+        return (*(each.path for each in self.operations), *(each.to for each in renames))
 
     @property
     def files(self) -> tuple[str, ...]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from ooo.store.files import Unreadable
-from ooo.store.reasons import why
+from ooo.store.reasons import passing, why
 
 
 class Entry:
@@ -54,7 +54,7 @@ def _opened(path: str) -> Iterator[int | None]:
     except OSError as error:
         # Linux says ENOTDIR of a link too.
         refused = OSError(errno.ELOOP, "") if os.path.islink(path) else error
-        raise Unreadable(*why(refused)) from None
+        raise Unreadable(*why(refused), refused=passing(path, refused)) from None
 
 
 def _entries(descriptor: int) -> Iterator[Entry]:

@@ -17,11 +17,11 @@ from ooo.core.text.facts import File, Words
 from ooo.errors import OooError
 from ooo.store.files import CannotWrite, Disk, Unreadable
 from ooo.store.journal import inside
-from ooo.store.lock import shared
+from ooo.store.lock import PATIENCE, shared
 from ooo.store.parked import problems as parked_problems
 from ooo.store.place import PEOPLE, AnyPath, require_notebook
 from ooo.store.reader import LIVE, Choose, Entries, Reader, Years, all_entries
-from ooo.store.reasons import place, why
+from ooo.store.recovery import Waiting, is_interrupted, left, refused
 from ooo.store.state import State
 from ooo.store.transaction import writing
 
@@ -60,17 +60,6 @@ class PeopleUnread(OooError):
         super().__init__(file=File(problem.file), why=problem.says, remedy=problem.fix)
 
 
-class Unfinished(OooError):
-    """A command was interrupted and cannot be finished here, so that half of it would be read."""
-
-    says = "A command was interrupted, and cannot be finished here: {reason} ({place})."
-    fix = "{remedy:short}, then run this again."
-
-    def __init__(self, error: OSError) -> None:
-        reason, remedy = why(error)
-        super().__init__(reason=reason, place=place(error), remedy=remedy)
-
-
 def _unheard(problems: Iterable[Problem]) -> None:
     """Let what could not be used go unsaid."""
 
@@ -79,7 +68,8 @@ class Notebook:
     """The notes under `root`, and what this machine keeps about them under `state`.
 
     `new_id` gives ids to hand-written records that have none; without it they stay as they are.
-    `warn` hears what a command that writes could not use of the people it wrote about.
+    `warn` hears what a command that writes could not use of the people it wrote about. What
+    `waits` is what could not be finished when it was read last.
     """
 
     def __init__(
@@ -95,6 +85,8 @@ class Notebook:
         self.state = State(state, root, disk or Disk())
         self.new_id = new_id
         self.warn = warn
+        self.patience = PATIENCE
+        self.waits: tuple[Waiting, ...] = ()
 
     def cover(self) -> tuple[Cover, tuple[Problem, ...]]:
         """Read the notebook's own page; NoNotebook, Busy."""
@@ -157,19 +149,30 @@ class Notebook:
     def gather(self, read: Callable[[Reader], T], *, about: str = "") -> Gathered[T]:
         """Read under the shared lock, and once more where that was made meanwhile."""
         unlocked = not os.path.lexists(self.state.lock)
-        reader, value = self._read(read)
+        reader, waits, value = self._read(read)
         if unlocked and os.path.lexists(self.state.lock):
             # The very first write on this machine made the lock meanwhile.
-            reader, value = self._read(read)
+            reader, waits, value = self._read(read)
         found = (*reader.problems, *parked_problems(self.state))
         problems = tuple(each for each in found if not about or inside(each.file, about))
         unread = tuple(each for each in reader.not_read() if not about or inside(each, about))
+        if waits:
+            waiting = tuple(self._waiting(waits, about))
+            problems += waiting
+            unread += tuple(File(each.file) for each in waiting)
         return Gathered(value, problems, unread, tuple(reader.near))
 
-    def _read(self, read: Callable[[Reader], T]) -> tuple[Reader, T]:
-        with self.reading():
+    def _waiting(self, waits: Iterable[Waiting], about: str) -> Iterator[Problem]:
+        """Name what waits, of what is read; what cannot be read may be about anything."""
+        say: Callable[..., Iterator[Problem]] = import_module("ooo.store.waiting").waiting_problems
+        for each in say(self.root, waits):
+            if not about or os.path.isabs(each.file) or inside(each.file, about):
+                yield each
+
+    def _read(self, read: Callable[[Reader], T]) -> tuple[Reader, tuple[Waiting, ...], T]:
+        with self.reading() as waits:
             reader = self.reader()
-            return reader, read(reader)
+            return reader, waits, read(reader)
 
     def reader(self) -> Reader:
         """Begin a reading of the files as they are, under a lock that is held."""
@@ -180,19 +183,25 @@ class Notebook:
         return found
 
     @contextmanager
-    def reading(self) -> Iterator[None]:
-        """Hold the shared lock, with what a crash left finished; NoNotebook, Unfinished, Busy."""
+    def reading(self) -> Iterator[tuple[Waiting, ...]]:
+        """Hold the shared lock, with what a crash left finished, and give what cannot be.
+
+        NoNotebook, Busy.
+        """
+        waits: tuple[Waiting, ...] = ()
         while True:
-            with shared(self.state.lock):
-                if not os.path.lexists(self.state.journal):
+            with shared(self.state.lock, patience=self.patience):
+                known = {each.kept for each in waits}
+                if not is_interrupted(self.state) or known.issuperset(left(self.state)):
                     self.require()
-                    yield
+                    self.waits = waits
+                    yield waits
                     return
             try:
-                with writing(self.root, self.state):
-                    pass
-            except CannotWrite as refused:
-                raise Unfinished(refused.error) from None
+                with writing(self.root, self.state, patience=self.patience) as found:
+                    waits = found
+            except CannotWrite as error:
+                waits = refused(self.state, error.error)
 
 
 def slugs_of(reader: Reader) -> tuple[str, ...]:

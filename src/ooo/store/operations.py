@@ -17,6 +17,7 @@ from ooo.store.files import (
     read_bytes,
     sweep,
     sync_directory,
+    temporary,
 )
 from ooo.store.journal import (
     ForgetDirectory,
@@ -29,7 +30,7 @@ from ooo.store.journal import (
     inside,
 )
 from ooo.store.owner import nearest_directory, rightful
-from ooo.store.room import require_room
+from ooo.store.room import require_removable, require_room
 
 _STAYS = (errno.ENOTEMPTY, errno.EEXIST, errno.ENOTDIR)
 """What the system says of a directory that holds something, and of a link in its place."""
@@ -49,10 +50,31 @@ class ChangedMeanwhile(OooError):
 def disagreeing(root: str, operations: Iterable[Operation], *, fresh: bool) -> tuple[str, ...]:
     """Name the paths that are not what a transaction left there.
 
-    `fresh`: each must be as it was before the transaction; else before or after will do.
+    `fresh`: each must be as it was before the transaction; else before or after will do. OSError
+    where that cannot be told now.
     """
     renames = [each for each in operations if isinstance(each, RenameDirectory)]
     return tuple(each.path for each in operations if not _agrees(root, each, renames, fresh=fresh))
+
+
+def undone(root: str, operations: Iterable[Operation]) -> tuple[str, ...]:
+    """Name the paths that are not yet as a transaction leaves them, as far as can be told."""
+    return tuple(each.path for each in operations if not _is_done(root, each))
+
+
+def _is_done(root: str, each: Operation) -> bool:
+    path = _at(root, each.path)
+    match each:
+        case WriteFile(after=after):
+            with suppress(OSError):
+                return holds(path, after)
+            return False
+        case RenameDirectory(to=to):
+            return os.path.lexists(_at(root, to)) and not os.path.lexists(path)
+        case ForgetDirectory():
+            return not os.path.lexists(path)
+        case _:
+            return True
 
 
 def require_possible(root: str, operations: Iterable[Operation], disk: Disk) -> None:
@@ -60,8 +82,25 @@ def require_possible(root: str, operations: Iterable[Operation], disk: Disk) -> 
     renames = [each for each in operations if isinstance(each, RenameDirectory)]
     require_room(sorted({one for each in operations for one in _rooms(root, each, renames)}))
     for each in operations:
-        if isinstance(each, WriteFile) and each.after is not None:
-            _require_owner(_where(root, each.path, renames), disk)
+        where = _where(root, each.path, renames)
+        if isinstance(each, WriteFile):
+            require_removable(where)
+            _require_no_directory(temporary(where))
+            if each.after is not None:
+                _require_owner(where, disk)
+        elif isinstance(each, RenameDirectory):
+            require_removable(where)
+        elif isinstance(each, ForgetDirectory):
+            for directory, names, files in os.walk(where):
+                for name in (*names, *files):
+                    require_removable(os.path.join(directory, name))
+
+
+def _require_no_directory(path: str) -> None:
+    """Raise OSError where what is written first would not have its place."""
+    require_removable(path)
+    if os.path.isdir(path):
+        raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), path)
 
 
 def _rooms(root: str, each: Operation, renames: list[RenameDirectory]) -> Iterator[str]:
@@ -236,10 +275,15 @@ def _at(root: str, path: str) -> str:
 
 
 def holds(path: str, image: bytes | None) -> bool:
-    """Tell whether a file is as an image of it; None stands for no file."""
+    """Tell whether a file is as an image of it; None stands for no file.
+
+    OSError where the system does not let it be read now.
+    """
     try:
         return read_bytes(path) == image
-    except Unreadable:
+    except Unreadable as unread:
+        if unread.refused:
+            raise unread.refused from None
         return False
 
 

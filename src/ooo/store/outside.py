@@ -25,8 +25,8 @@ from ooo.store.files import (
 from ooo.store.notebook import Notebook
 from ooo.store.owner import of_what_stands
 from ooo.store.reasons import why
+from ooo.store.target import Target
 
-_NO_LINKS_HERE = (errno.EPERM, errno.ENOTSUP, errno.EOPNOTSUPP, errno.EXDEV)
 _NOT_YOURS = (errno.ENOENT, errno.ENOTDIR, errno.EISDIR, errno.EACCES, errno.EPERM, errno.EROFS)
 
 
@@ -106,13 +106,14 @@ def write_new(disk: Disk, path: str, data: bytes) -> None:
     """Write a file of mode 0600 over nothing; Taken, NotWritten."""
     path = os.path.abspath(path)
     require_free(disk, path)
+    target = Target(disk)
     try:
-        name = prepare(disk, path, data, whose=of_what_stands)
+        name = prepare(target, path, data, whose=of_what_stands)
         try:
-            give_name(disk, name, path)
+            give_name(target, name, path)
         finally:
-            sweep(disk, path)
-        sync_directory(disk, os.path.dirname(path))
+            sweep(target, path)
+        sync_directory(target, os.path.dirname(path))
     except OSError as error:
         raise NotWritten(path, error) from None
 
@@ -125,8 +126,9 @@ def write_over(disk: Disk, path: str, data: bytes) -> None:
     real = os.path.realpath(path)
     try:
         if _is_file(real):
-            put(disk, real, data, whose=of_what_stands)
-            sync_directory(disk, os.path.dirname(real))
+            target = Target(disk)
+            put(target, real, data, whose=of_what_stands)
+            sync_directory(target, os.path.dirname(real))
         else:
             _pass_on(disk, real, data)
     except OSError as error:
@@ -142,18 +144,12 @@ def require_free(disk: Disk, path: str) -> None:
         raise Taken(file=File(path))
 
 
-def give_name(disk: Disk, name: str, path: str) -> None:
+def give_name(target: Target, name: str, path: str) -> None:
     """Give a finished file its name, over nothing that stands there by now; Taken, OSError."""
     try:
-        disk.link(name, path)
+        target.link(name, path)
     except FileExistsError:
         raise Taken(file=File(path)) from None
-    except OSError as error:
-        if error.errno not in _NO_LINKS_HERE:
-            raise
-        if os.path.lexists(path):
-            raise Taken(file=File(path)) from None
-        disk.rename(name, path)
 
 
 def _lies_in(path: str, directory: str) -> bool:

@@ -8,11 +8,11 @@ from ooo.core.dossier import Problem
 from ooo.core.text.facts import Command, File
 from ooo.errors import Saying
 from ooo.store.files import Unreadable, is_temporary, read_bytes, replace
+from ooo.store.filing import entry_path, numbers
 from ooo.store.journal import LARGEST_KEPT, Parked, WriteFile, decode_parked
 from ooo.store.listing import list_directory
 from ooo.store.operations import holds
 from ooo.store.state import State
-from ooo.store.transaction import entry_path, numbers
 
 
 def parked(state: State) -> dict[int, Parked | None]:

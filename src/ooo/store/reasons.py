@@ -19,9 +19,11 @@ _REASONS = {
     errno.ENAMETOOLONG: ("the name is too long", "Choose a shorter one."),
     errno.ELOOP: ("it is a link, which is not followed", "Put the file itself there."),
     errno.EMLINK: ("the file has a second name elsewhere", "Remove it here."),
+    errno.EEXIST: ("something else stands in its place", "Move that away."),
     errno.EISDIR: ("a directory stands where a file belongs", "Move that directory away."),
     errno.ENOTDIR: ("a file stands where a directory belongs", "Move that file away."),
 }
+_STANDS_THERE = (errno.ELOOP, errno.ENOTDIR, errno.EISDIR, errno.ENXIO, errno.ENAMETOOLONG)
 
 
 def why(error: OSError) -> tuple[Saying, Saying]:
@@ -40,3 +42,13 @@ def place(error: OSError) -> File | Saying:
     if isinstance(path, str | bytes):
         return File(os.fsdecode(path))
     return Saying("an unnamed place")
+
+
+def passing(path: str, error: OSError) -> OSError | None:
+    """Give an error of a path that another time may not bring, None for one of what stands there.
+
+    Such as a link, or a file in a directory's place.
+    """
+    if error.errno in _STANDS_THERE:
+        return None
+    return OSError(error.errno, error.strerror, path)

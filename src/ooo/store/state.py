@@ -22,6 +22,7 @@ from ooo.store.files import (
     read_bytes,
     replace,
     sweep,
+    sync_directory,
 )
 from ooo.store.listing import list_directory
 from ooo.store.place import AnyPath, Place
@@ -38,9 +39,17 @@ class State(Place):
         self.undo = os.path.join(self.directory, "undo")
         self.redo = os.path.join(self.directory, "redo")
         self.parked = os.path.join(self.directory, "parked")
+        self.waiting = os.path.join(self.directory, "waiting")
         self.kept = os.path.join(self.directory, "kept")
+        self.aside = os.path.join(self.directory, "aside")
         self.drafts = os.path.join(self.directory, "drafts")
-        self._facts = os.path.join(self.directory, "facts.json")
+        self.facts_file = os.path.join(self.directory, "facts.json")
+
+    @property
+    def directories(self) -> tuple[str, ...]:
+        """Where everything lies, from above."""
+        inside = (self.undo, self.redo, self.parked, self.waiting, self.kept, self.aside)
+        return (os.path.dirname(self.directory), self.directory, *inside, self.drafts)
 
     def make(self, *directories: str) -> None:
         """Make the place, and directories in it, each 0700; OSError if refused.
@@ -55,27 +64,47 @@ class State(Place):
     def remember(self, facts: Mapping[str, str]) -> None:
         """Keep small facts, if that is possible: never in the journal, never an error.
 
-        Where those there are cannot be read now, nothing is written over them.
+        Where those there are cannot be read now, nothing is written over them; what is damaged is
+        set aside.
         """
         try:
-            known = self._facts_there()
+            known = self.facts()
         except Unreadable:
             return
         with suppress(OSError, UnicodeEncodeError):
             self.make()
-            data = msgspec.json.encode({**known, **facts})
-            put(self.disk, self._facts, data, durable=False)
+            if known is None:
+                self.set_aside(self.facts_file)
+            data = msgspec.json.encode({**(known or {}), **facts})
+            put(self.disk, self.facts_file, data, durable=False)
 
     def recall(self, key: str) -> str:
         """Give the fact that was kept, or an empty text."""
         return self._recall_all().get(key, "")
 
+    def facts(self) -> dict[str, str] | None:
+        """Give every fact, None where the file is damaged; Unreadable where it cannot be read."""
+        raw = read_bytes(self.facts_file) or b"{}"
+        with suppress(msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
+            return msgspec.json.decode(raw, type=dict[str, str])
+        return None
+
     def forget(self, words: set[str], *, now: dt.datetime) -> None:
-        """Drop every fact that says one of these words, and keep when; OSError if refused."""
-        facts = self._recall_all().items()
-        left = {key: value for key, value in facts if words.isdisjoint(value.split())}
+        """Drop every fact that says one of these words, and keep when; OSError if refused.
+
+        What is damaged is set aside, and goes with all that is.
+        """
+        try:
+            facts = self.facts()
+        except Unreadable as unread:
+            stands = FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), self.facts_file)
+            raise unread.refused or stands from None
+        if facts is None:
+            self.set_aside(self.facts_file)
+        known = (facts or {}).items()
+        left = {key: value for key, value in known if words.isdisjoint(value.split())}
         forgotten = {_FORGOTTEN: now.isoformat(timespec="minutes")}
-        put(self.disk, self._facts, msgspec.json.encode({**left, **forgotten}))
+        put(self.disk, self.facts_file, msgspec.json.encode({**left, **forgotten}))
 
     def forgotten(self) -> dt.datetime | None:
         """Give when someone was forgotten last, in local time; None where nobody was."""
@@ -83,8 +112,21 @@ class State(Place):
             return dt.datetime.fromisoformat(self.recall(_FORGOTTEN))
         return None
 
+    def set_aside(self, path: str) -> str:
+        """Move what cannot be used as it is out of the way; give where it is then, OSError."""
+        self.make(self.aside)
+        name, number = os.path.basename(path), 1
+        target = os.path.join(self.aside, name)
+        while os.path.lexists(target):
+            number += 1
+            target = os.path.join(self.aside, f"{name}.{number}")
+        self.disk.rename(path, target)
+        for directory in (self.aside, os.path.dirname(path)):
+            sync_directory(self.disk, directory)
+        return target
+
     def sweep(self) -> None:
-        """Remove what interrupted writes left here; OSError if refused."""
+        """Remove what interrupted writes left here, as far as that is possible."""
         for directory in (self.directory, self.drafts):
             with suppress(Unreadable):
                 self._sweep_directory(directory)
@@ -135,18 +177,11 @@ class State(Place):
 
     def _recall_all(self) -> dict[str, str]:
         with suppress(Unreadable):
-            return self._facts_there()
-        return {}
-
-    def _facts_there(self) -> dict[str, str]:
-        """Give every fact, none where the file is damaged; Unreadable where it cannot be read."""
-        raw = read_bytes(self._facts) or b"{}"
-        with suppress(msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
-            return msgspec.json.decode(raw, type=dict[str, str])
+            return self.facts() or {}
         return {}
 
     def _sweep_directory(self, path: str) -> None:
         for entry in list_directory(path):
             if is_temporary(entry.name) and not entry.is_directory:
-                with suppress(FileNotFoundError):
+                with suppress(OSError):
                     self.disk.remove(os.path.join(path, entry.name))

@@ -3,14 +3,14 @@
 import os
 import re
 from collections.abc import Collection, Iterable, Iterator
-from contextlib import suppress
 
 from ooo.store.files import Unreadable, read_bytes
+from ooo.store.filing import entry_path, numbers, numbers_now
 from ooo.store.journal import LARGEST_KEPT, RenameDirectory, Transaction, decode, inside
 from ooo.store.listing import list_directory
 from ooo.store.place import PEOPLE
+from ooo.store.recovery import load
 from ooo.store.state import State
-from ooo.store.transaction import entry_path, numbers
 
 _DRAFT = re.compile(r"[.#]*[a-z]+-([a-z0-9-]+)")
 
@@ -29,21 +29,33 @@ def find_drafts(state: State, slugs: Collection[str]) -> tuple[str, ...]:
     """Give the drafts of these people, relative to where drafts lie.
 
     A draft's name is the command's, a hyphen and the slug: `log-alice`, `log-alice.txt`; an editor
-    puts its own marks around it, and may put it into a directory.
+    puts its own marks around it, and may put it into a directory. Unreadable where not all of
+    that can be looked through.
     """
     found = ((path, _DRAFT.match(os.path.basename(path))) for path in _below(state.drafts))
     of_them = (path for path, name in found if name and name[1] in slugs)
     return tuple(os.path.relpath(path, state.drafts) for path in of_them)
 
 
+def find_waiting(state: State, slugs: Collection[str]) -> tuple[str, ...]:
+    """Give what waits and touches nothing but these people; OSError where nobody can tell."""
+    homes = [f"{PEOPLE}/{slug}" for slug in slugs]
+    found = []
+    for number in numbers_now(state.waiting):
+        kept = entry_path(state.waiting, number)
+        places = transaction.places if (transaction := load(kept)) else ()
+        if all(any(inside(place, home) for home in homes) for place in places):
+            found.append(kept)
+    return tuple(found)
+
+
 def _below(directory: str) -> Iterator[str]:
-    with suppress(Unreadable):
-        for entry in list_directory(directory):
-            path = os.path.join(directory, entry.name)
-            if entry.is_directory:
-                yield from _below(path)
-            else:
-                yield path
+    for entry in list_directory(directory):
+        path = os.path.join(directory, entry.name)
+        if entry.is_directory:
+            yield from _below(path)
+        else:
+            yield path
 
 
 def _follow(
@@ -64,9 +76,7 @@ def _follow(
 
 
 def _is_about(transaction: Transaction, slug: str) -> bool:
-    places = [each.path for each in transaction.operations]
-    places += [each.to for each in transaction.operations if isinstance(each, RenameDirectory)]
-    return any(inside(place, f"{PEOPLE}/{slug}") for place in places)
+    return any(inside(place, f"{PEOPLE}/{slug}") for place in transaction.places)
 
 
 def _raw(path: str) -> bytes:

@@ -2,16 +2,19 @@
 
 import datetime as dt
 import os
+from contextlib import suppress
 
 from msgspec import Struct
 
 from ooo.core.text.facts import Code, Command, File
 from ooo.errors import OooError
-from ooo.store.files import Unreadable, read_bytes
-from ooo.store.journal import LARGEST_KEPT, Transaction, decode, inverse
+from ooo.store.files import CannotWrite, Unreadable
+from ooo.store.filing import entry_path, listed
+from ooo.store.journal import Transaction, inverse
 from ooo.store.operations import disagreeing
+from ooo.store.recovery import load
 from ooo.store.state import State
-from ooo.store.transaction import commit, entry_path, listed, numbers, writing
+from ooo.store.transaction import commit, writing
 
 
 class Kept(Struct, frozen=True):
@@ -42,10 +45,10 @@ class NothingToRedo(OooError):
 
 
 class DamagedEntry(OooError):
-    """What undo kept of a command cannot be read, and what was before it stays behind it."""
+    """What undo kept of a command is damaged: it is set aside, and never applied."""
 
-    says = "What undo kept of the last command cannot be read: {file}. Nothing changed."
-    fix = "Commands given from now on can be taken back. ooo backup keeps the notebook as it is."
+    says = "What undo kept of the last command is damaged. Nothing changed, and it lies in {file}."
+    fix = "Once more, the command before it is taken back. ooo backup keeps the notebook as it is."
 
     def __init__(self, file: str) -> None:
         super().__init__(file=File(file))
@@ -98,10 +101,13 @@ def entries(state: State) -> tuple[Kept, ...]:
 
 
 def nothing_before(state: State) -> NothingBefore | None:
-    """Give why there is nothing, where someone was forgotten and no command was given since."""
-    kept = numbers(state.undo) or numbers(state.redo)
-    moment = None if kept else state.forgotten()
-    return NothingBefore(moment) if moment else None
+    """Give why there is nothing, where someone was forgotten and no command was given since.
+
+    CannotList where nobody can tell whether there is.
+    """
+    moment = state.forgotten()
+    kept = _listed(state.undo) or _listed(state.redo)
+    return NothingBefore(moment) if moment and not kept else None
 
 
 def undo(root: str, state: State, *, dry_run: bool = False) -> Kept:
@@ -110,7 +116,7 @@ def undo(root: str, state: State, *, dry_run: bool = False) -> Kept:
     NothingToUndo, NothingBefore, ChangedSince, and what `commit` and `writing` raise.
     """
     with writing(root, state):
-        number, transaction = _newest(state)
+        number, transaction = _newest(state, dry_run=dry_run)
         back = Transaction(
             f"undo {transaction.command}", inverse(transaction.operations), takes_back=number
         )
@@ -125,7 +131,7 @@ def redo(root: str, state: State, *, dry_run: bool = False) -> Kept:
     NothingToRedo, NothingBefore, ChangedSince, and what `commit` and `writing` raise.
     """
     with writing(root, state):
-        number, transaction = _last_undone(state)
+        number, transaction = _last_undone(state, dry_run=dry_run)
         forward = Transaction(f"redo {transaction.command}", transaction.operations, repeats=number)
         kept = _describe(state.redo, number, transaction, undone=False)
         _apply(root, state, forward, transaction.command, dry_run=dry_run)
@@ -135,22 +141,25 @@ def redo(root: str, state: State, *, dry_run: bool = False) -> Kept:
 def _apply(
     root: str, state: State, transaction: Transaction, command: str, *, dry_run: bool
 ) -> None:
-    changed = disagreeing(root, transaction.operations, fresh=True)
+    try:
+        changed = disagreeing(root, transaction.operations, fresh=True)
+    except OSError as error:
+        raise CannotWrite(error) from None
     if changed:
         raise ChangedSince(command, changed)
     if not dry_run:
         commit(root, state, transaction)
 
 
-def _newest(state: State) -> tuple[int, Transaction]:
+def _newest(state: State, *, dry_run: bool) -> tuple[int, Transaction]:
     for number in _listed(state.undo)[-1:]:
-        return number, _whole(state.undo, number)
+        return number, _whole(state, state.undo, number, dry_run=dry_run)
     raise nothing_before(state) or NothingToUndo
 
 
-def _last_undone(state: State) -> tuple[int, Transaction]:
+def _last_undone(state: State, *, dry_run: bool) -> tuple[int, Transaction]:
     for number in _listed(state.redo)[:1]:
-        return number, _whole(state.redo, number)
+        return number, _whole(state, state.redo, number, dry_run=dry_run)
     raise nothing_before(state) or NothingToRedo
 
 
@@ -162,25 +171,27 @@ def _listed(directory: str) -> tuple[int, ...]:
         raise CannotList(directory, error) from None
 
 
-def _whole(directory: str, number: int) -> Transaction:
-    """Give an entry; DamagedEntry where it cannot be read."""
-    transaction = _load(directory, number)
-    if transaction is None:
-        raise DamagedEntry(entry_path(directory, number))
+def _whole(state: State, directory: str, number: int, *, dry_run: bool) -> Transaction:
+    """Give an entry; DamagedEntry where there is none in it, which is set aside; CannotWrite."""
+    path = entry_path(directory, number)
+    try:
+        transaction = load(path)
+        if transaction is None:
+            raise DamagedEntry(path if dry_run else state.set_aside(path))
+    except OSError as error:
+        raise CannotWrite(error) from None
     return transaction
 
 
 def _load(directory: str, number: int) -> Transaction | None:
-    try:
-        kept = read_bytes(entry_path(directory, number), largest=LARGEST_KEPT)
-        return decode(kept or b"")
-    except Unreadable:
-        return None
+    with suppress(OSError):
+        return load(entry_path(directory, number))
+    return None
 
 
 def _describe(directory: str, number: int, transaction: Transaction, *, undone: bool) -> Kept:
     # The entry is the journal itself, renamed: it was written when the command was given.
-    moment = os.stat(entry_path(directory, number)).st_mtime
+    moment = os.lstat(entry_path(directory, number)).st_mtime
     return Kept(number, transaction.command, local_time(moment), transaction.files, undone)
 
 

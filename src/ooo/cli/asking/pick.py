@@ -88,9 +88,10 @@ def last_prepared(environment: Environment) -> tuple[str, dt.datetime] | None:
     """Give whose sheet was drawn last on this machine, and when."""
     slug, _, moment = environment.notebook.state.recall(PREPARED).partition(" ")
     try:
-        return slug, dt.datetime.fromisoformat(moment)
+        when = dt.datetime.fromisoformat(moment)
     except ValueError:
         return None
+    return (slug, when) if when.tzinfo is None else None
 
 
 def _settle(

@@ -26,11 +26,12 @@ class Undone(Answer, frozen=True, kw_only=True):
 
 
 class Past(Answer, frozen=True, kw_only=True):
-    """The commands that can be taken back, the newest first.
+    """The commands that can be taken back, the newest first, and the files that are `unusable`.
 
     Where there are none, `screen` says why, if there is a reason.
     """
 
     kind: ClassVar[str] = "past"
     commands: tuple[PastCommand, ...]
+    unusable: tuple[str, ...] = ()
     screen: Saying = NOTHING

@@ -19,5 +19,8 @@ def outline(answer: BackedUp, language: Language) -> Outline:
     label = worn(language.say("Left out, since it is no ordinary file: "), "warning")
     for path in answer.left_out:
         sheet.text(*label, *language.fact(File(path)), wide=True)
+    for what in answer.not_promised:
+        said = language.say("Not promised on this disk: {what}.", what=what)
+        sheet.text(*worn(said, "warning"), wide=True)
     sheet.text(*language.say("It holds everything, and whoever has it can read it."), wide=True)
     return sheet.outline()

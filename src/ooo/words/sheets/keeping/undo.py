@@ -2,7 +2,7 @@
 
 from ooo.core.keeping.redo import Redone
 from ooo.core.keeping.undo import Past, PastCommand, Undone
-from ooo.core.text.facts import Code, Command
+from ooo.core.text.facts import Code, Command, File
 from ooo.words.language import Language
 from ooo.words.outline import Outline, Sheet
 from ooo.words.run import Runs, worn
@@ -21,12 +21,15 @@ def outline(answer: Undone | Redone | Past, language: Language) -> Outline:
             sheet.text(*language.say("Brought forward: {command}", command=said))
         case Past(commands=()) if answer.screen:
             sheet.text(*language.saying(answer.screen), wide=True)
-        case Past(commands=()):
+        case Past(commands=(), unusable=()):
             sheet.text(*language.say("Nothing to undo."))
         case Past(commands=commands):
             for command in commands:
                 state = worn(language.say("  undone"), "muted") if command.undone else ()
                 sheet.text(*_words(language, command), *state)
+    for path in answer.unusable if isinstance(answer, Past) else ():
+        said = language.say("Damaged, and never taken back: {file}", file=File(path))
+        sheet.text(*worn(said, "warning"), wide=True)
     return sheet.outline()
 
 
