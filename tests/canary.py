@@ -10,7 +10,7 @@ WORDS = "canary"
 NAMES = ("zorgla", "quibble", "ostrava", "fennick", "zed")
 
 FILES = {
-    "ooo.toml": 'schema = 1\n[me]\nname = "Mona Canary"\n',
+    "ooo.toml": 'schema = 1\nwords_more = ["canary"]\n[me]\nname = "Mona Canary"\n',
     "people/zorgla/person.toml": (
         'name = "Zorgla Quibble"\naliases = ["zed"]\nrole = "canary keeper"\ncadence = "2w"\n'
         'email = "canary@example.org"\nadded = 2024-01-01\n[preferences]\nfeedback = "a canary"\n'
@@ -90,6 +90,7 @@ RUNS: tuple[tuple[str, str], ...] = (
     ("log zorgla -", BAD),
     ("log zorgla", LINES + "\n\n\n\n\n\n\n\n"),
     ("log zorgla", "Tired canary\n"),
+    ("log zorgla", "Pregnant canary\nb\n\n\n\n\n\n\n\n"),
     ("log", "1\nTired canary\n\n\n\n\n\n\n\n\n\n\n"),
     ("log zorgla canary words", ""),
     ("log zorgla -m canary --kept k7mx --missed x9qb --why canary", ""),
@@ -102,6 +103,8 @@ RUNS: tuple[tuple[str, str], ...] = (
     ("book zorgla none", ""),
     ("add zorgla a canary", ""),
     ("add zorgla bravo: a canary", ""),
+    ("add zorgla pregnant canary", ""),
+    ("add zorgla a stupid canary", ""),
     ("add zorgla note: a canary", ""),
     ("add zorgla", "a canary\n"),
     ("add zorgla -", "a canary\nby: canary\n"),
@@ -150,6 +153,11 @@ RUNS: tuple[tuple[str, str], ...] = (
     ("check --fix", ""),
     ("check --retention 1mo", ""),
     ("check --json", ""),
+    ("check --words", ""),
+    ("check --words --all", ""),
+    ("check --words --json", ""),
+    ("check --words --fix", ""),
+    ("check --all", ""),
     ("backup notes.tar.gz", ""),
     ("person", ""),
     ("person add Zorgla Quibble", ""),

@@ -694,6 +694,28 @@ CONTRACT: dict[str, tuple[str, Shape]] = {
             ],
         },
     ),
+    "check --words": (
+        "words",
+        {
+            "checked": "int",
+            "found": [
+                {
+                    "person": "str",
+                    "file": "str",
+                    "line": "int",
+                    "date": "str",
+                    "record": "str",
+                    "id": "str",
+                    "category": "str",
+                    "term": "str",
+                    "fix": "str",
+                }
+            ],
+            "ok": ["str"],
+            "sensitive": "int",
+            "unread": [],
+        },
+    ),
     "config": (
         "config",
         {
@@ -740,7 +762,10 @@ def merged(shapes: list[Shape]) -> Shape:
 def test_the_envelope_and_every_key_are_as_promised(ooo: Ooo, notebook: Path, words: str) -> None:
     if words.startswith("undo"):
         ooo("owe", "alice", "send", "the", "deck")
-    if words.startswith("check"):
+    if words == "check --words":
+        (notebook / "ooo.toml").write_text('schema = 1\nwords_ok = ["lazy"]\n', encoding="utf-8")
+        ooo("add", "alice", "Pregnant")
+    elif words.startswith("check"):
         (notebook / "people" / "karim" / "person.toml").write_text("name = 3\n", encoding="utf-8")
     result = ooo(*words.split(), "--json")
     kind, data = CONTRACT[words]

@@ -116,6 +116,29 @@ def test_a_machine_reader_and_tab_load_no_ink_no_prompts_and_no_editor_of_toml(
     assert modules.isdisjoint({"rich", "prompt_toolkit", "tomli_w", "ooo.views"})
 
 
+@pytest.mark.parametrize(
+    "argv",
+    [
+        ("overdue", "--json"),
+        ("prep", "alice"),
+        ("prep", "alice", "--share"),
+        ("log", "alice", "-"),
+        ("add", "alice", "-"),
+        ("add", "alice", "Roadmap", "--json"),
+        ("owe", "alice", "the", "deck"),
+        ("check",),
+        ("check", "--json"),
+    ],
+    ids=" ".join,
+)
+@pytest.mark.usefixtures("notebook")
+def test_where_no_words_are_looked_at_no_list_of_them_is_loaded(
+    home: Path, argv: tuple[str, ...]
+) -> None:
+    modules = watched(home, *argv).modules
+    assert [name for name in modules if name.startswith("ooo.core.words")] == []
+
+
 @pytest.mark.usefixtures("notebook")
 def test_mondays_list_loads_nothing_that_finds_people_or_says_what_was_mistyped(
     home: Path,

@@ -28,6 +28,12 @@ def command(
         str,
         typer.Option("--retention", metavar="24mo", help="Name what is older, who left first."),
     ] = "",
+    words: Annotated[
+        bool, typer.Option("--words", help="Look for words that are better not written.")
+    ] = False,
+    show_all: Annotated[
+        bool, typer.Option("--all", help="With --words: in what is sensitive, too.")
+    ] = False,
     json: Json = False,
     exit_code: Annotated[
         bool, typer.Option("--exit-code", help="Leave with 3 when something is found.")
@@ -35,9 +41,22 @@ def command(
 ) -> ExitStatus:
     """Look through the whole notebook for what is wrong.
 
-    What --retention names is never touched, by --fix neither: removing it is yours to decide.
+    What --retention names is never touched, by --fix neither: removing it is yours to decide. So is
+    what --words names; it sees what is in its list, in English and French, and no more.
     """
     environment: Environment = ctx.obj
+    if words or show_all:
+        looked_at = {"--fix": mend, "--retention": bool(retention)}
+        beside = [flag for flag, given in looked_at.items() if given]
+        status: ExitStatus = room("asking.words").check_words(
+            environment,
+            words=words,
+            beside=beside,
+            show_all=show_all,
+            json=json,
+            exit_code=exit_code,
+        )
+        return status
     notebook = environment.notebook
     span = parse_span(retention, today=environment.today) if retention else None
     mended = fix(notebook) if mend else Mended(())

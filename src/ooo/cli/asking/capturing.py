@@ -9,6 +9,7 @@ from ooo.cli.asking.keeping import Keeping
 from ooo.cli.asking.who import find_person
 from ooo.cli.shell.environment import Environment
 from ooo.cli.shell.notice import tell_once
+from ooo.cli.shell.table import room
 from ooo.core.capture.add import Added
 from ooo.core.capture.add_each import capture_each
 from ooo.core.capture.apostrophes import eaten
@@ -109,8 +110,11 @@ def capture_words(
     environment.output.show(added if len(people) == 1 else kept, json=json)
     for one in kept.each:
         say_ends(environment, items, one.commitments)
-    if list(words) != STANDARD_INPUT:
-        _say_eaten(environment, words, added)
+    if list(words) == STANDARD_INPUT:
+        return
+    _say_eaten(environment, words, added)
+    if use == "add" and not json:
+        room("asking.wording").tell_of(environment, person, items)
 
 
 def every_of(text: str) -> str:

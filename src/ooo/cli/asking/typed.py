@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from msgspec.structs import replace
 
 from ooo.cli.asking.items import items_of
+from ooo.cli.asking.wording import IN_A_WALK, Wording
 from ooo.cli.shell.environment import Environment
 from ooo.core.capture import parse_lines
 from ooo.core.capture.add import Added, AddedScreen
@@ -40,6 +41,7 @@ class TypedLines:
         self._refused: list[str] = []
         self._waiting: list[str] = []
         self._items: dict[int, Item] = {}
+        self._wording = Wording(environment, dossier.person, IN_A_WALK)
 
     def take_again(self, lines: Iterable[str]) -> None:
         """Take lines that were taken before: all stay in the draft, whatever is asked meanwhile.
@@ -64,6 +66,7 @@ class TypedLines:
         """Keep one line in the draft and echo what it became, or say why it cannot be read."""
         if line.startswith(_CONTINUES) and self.lines:
             self._keep(line)
+            self._wording.look_at(line)
             return True
         captured = self._parse(line)
         wrong = [problem for problem in captured.problems if not problem.tail]
@@ -76,6 +79,7 @@ class TypedLines:
         number = len(self.lines)
         for item in items_of(self._environment, captured):
             self._items[number] = self._echoed(replace(item, line=number))
+        self._wording.look_at(line)
         return True
 
     def leave(self, text: str) -> None:

@@ -20,8 +20,14 @@ class Defaults(Value, frozen=True, kw_only=True):
 
 
 class Cover(Value, frozen=True, kw_only=True):
-    """The notebook's own page, `ooo.toml`: its schema, whose it is, and its defaults."""
+    """The notebook's own page, `ooo.toml`: its schema, whose it is, and its defaults.
+
+    Of words that are better not written, `words_ok` are those that may stand in this notebook, and
+    `words_more` others to look for.
+    """
 
     schema: int = 1
+    words_ok: tuple[str, ...] = ()
+    words_more: tuple[str, ...] = ()
     me: Me = Me()
     defaults: Defaults = Defaults()
