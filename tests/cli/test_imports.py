@@ -116,6 +116,13 @@ def test_a_machine_reader_and_tab_load_no_ink_no_prompts_and_no_editor_of_toml(
     assert modules.isdisjoint({"rich", "prompt_toolkit", "tomli_w", "ooo.views"})
 
 
+@pytest.mark.parametrize("argv", [("overdue",), ("prep", "nobody"), ("--help",)], ids=" ".join)
+@pytest.mark.usefixtures("notebook")
+def test_english_loads_nothing_of_another_language(home: Path, argv: tuple[str, ...]) -> None:
+    modules = watched(home, *argv).modules
+    assert not [name for name in modules if "french" in name or "spoken" in name]
+
+
 @pytest.mark.usefixtures("notebook")
 def test_mondays_list_loads_nothing_that_finds_people_or_says_what_was_mistyped(
     home: Path,
