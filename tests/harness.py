@@ -30,7 +30,8 @@ MORNING = f"{MONDAY}T{CLOCK:%H:%M}"
 
 _SOURCES = Path(ooo.__file__).parents[1]
 _OURS = ("OOO_", "XDG_")
-_SCREEN = ("COLUMNS", "TERM", "NO_COLOR", "FORCE_COLOR", "ACCESSIBLE", "EDITOR", "VISUAL")
+_SCREEN: tuple[str, ...] = ("COLUMNS", "TERM", "NO_COLOR", "FORCE_COLOR", "ACCESSIBLE")
+_SCREEN += ("EDITOR", "VISUAL", "LANG", "LANGUAGE", "LC_ALL", "LC_MESSAGES")
 
 
 class Result(NamedTuple):

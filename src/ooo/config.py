@@ -43,6 +43,7 @@ SETTINGS = (
         Saying("what ooo log -e and ooo edit open"),
         in_file=True,
     ),
+    Setting("language", "OOO_LANG", Saying("what screens speak: en or fr"), in_file=True),
     Setting("today", "OOO_TODAY", Saying("a fixed day, for demos and late logging")),
     Setting("no_input", "OOO_NO_INPUT", Saying("never ask anything")),
     Setting("discreet", "OOO_DISCREET", Saying("hide texts while a screen is shared")),
@@ -51,6 +52,9 @@ SETTINGS = (
 IN_FILE = tuple(setting.name for setting in SETTINGS if setting.in_file)
 
 Settings = Mapping[str, Sourced]
+
+_LOCALE = ("LC_ALL", "LC_MESSAGES", "LANG")
+_SPOKEN = frozenset(["en", "fr"])
 
 
 class ConfigBroken(OooError):
@@ -155,6 +159,28 @@ def gather_settings(
             found = Sourced(flags[setting.name], "flag")
         settings[setting.name] = found
     return settings
+
+
+def language_of_locale(variables: Mapping[str, str]) -> Sourced:
+    """Give the language of the locale: French, or English where it is another or none.
+
+    LANGUAGE is a list that goes before a locale, but not before C, as the manual of GNU gettext
+    says.
+    """
+    name = next(filter(variables.get, _LOCALE), "")
+    locale = _code_of(variables.get(name, ""))
+    if locale in {"", "c", "posix"}:
+        return Sourced("en", name or "default")
+    listed = variables.get("LANGUAGE")
+    if listed:
+        code = next(filter(_SPOKEN.__contains__, map(_code_of, listed.split(":"))), "en")
+        return Sourced(code, "LANGUAGE")
+    return Sourced(locale if locale in _SPOKEN else "en", name)
+
+
+def _code_of(locale: str) -> str:
+    """Give the language of a locale: `fr` of `fr_CA.UTF-8`."""
+    return locale.partition("_")[0].partition(".")[0].partition("@")[0].lower()
 
 
 def with_setting(filed: Mapping[str, str], name: str, value: str) -> Mapping[str, str]:

@@ -139,6 +139,13 @@ def test_where_no_words_are_looked_at_no_list_of_them_is_loaded(
     assert [name for name in modules if name.startswith("ooo.core.words")] == []
 
 
+@pytest.mark.parametrize("argv", [("overdue",), ("prep", "nobody"), ("--help",)], ids=" ".join)
+@pytest.mark.usefixtures("notebook")
+def test_english_loads_nothing_of_another_language(home: Path, argv: tuple[str, ...]) -> None:
+    modules = watched(home, *argv).modules
+    assert not [name for name in modules if "french" in name or "spoken" in name]
+
+
 @pytest.mark.usefixtures("notebook")
 def test_mondays_list_loads_nothing_that_finds_people_or_says_what_was_mistyped(
     home: Path,

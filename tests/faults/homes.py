@@ -103,9 +103,11 @@ class House:
         for place in state.glob("*") if state.is_dir() else ():
             if (place / "journal").exists():
                 left.append(f"{place.name}/journal")
-            for waits in ("parked", "waiting", "aside"):
-                if any((place / waits).glob("*")):
-                    left.append(f"{place.name}/{waits}")
+            left += [
+                f"{place.name}/{waits}"
+                for waits in ("parked", "waiting", "aside")
+                if any((place / waits).glob("*"))
+            ]
         return left
 
     def drafts(self) -> dict[str, str]:

@@ -12,6 +12,7 @@ from ooo.cli.shell.options import Json
 from ooo.config import SETTINGS, UnknownSetting, config_bytes, parse_config, with_setting
 from ooo.core.keeping.config import ConfigShown, ShownSetting
 from ooo.core.text.facts import Words
+from ooo.core.text.spoken import language_meant
 from ooo.errors import Saying, UsageProblem
 from ooo.store.edit import with_head
 from ooo.store.files import CannotWrite, Disk, replace
@@ -97,12 +98,15 @@ def keep_me(environment: Environment, key: str, value: str) -> None:
 def keep_setting(environment: Environment, key: str, value: str) -> None:
     """Set `key` in the config file, or with `none` unset it; a directory is kept whole.
 
-    Nothing else in the file changes. Raises UnknownSetting, ConfigBroken, CannotEdit, CannotWrite.
+    Nothing else in the file changes. Raises UnknownSetting, UnknownLanguage, ConfigBroken,
+    CannotEdit and CannotWrite.
     """
     # A link into someone's own collection of such files stays one.
     path = os.path.realpath(environment.config_file)
     if value == "none":
         value = ""
+    elif key == "language" and value:
+        value = language_meant(value)
     elif key == "notebook" and value:
         value = str(Path(value).expanduser().absolute())
     raw = config_bytes(environment.config_file)
@@ -113,3 +117,4 @@ def keep_setting(environment: Environment, key: str, value: str) -> None:
     except OSError as error:
         raise CannotWrite(error) from None
     environment.forget_settings()
+    environment.output.speak(environment.language)

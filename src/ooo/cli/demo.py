@@ -71,5 +71,5 @@ def _on_demo_notebook(environment: Environment, directory: Path, typed: str) -> 
         ),
         clock=lambda: moment,
         choose=environment.choose,
-        spoken=environment.spoken,
+        spoken=environment.language,
     )

@@ -46,6 +46,11 @@ class Language:
         """Give the template as this language has it."""
         return template
 
+    def typeset(self, *, on_screen: bool) -> "Language":
+        """Give the language as it stands on a screen, or in a pipe; English stands alike."""
+        del on_screen
+        return self
+
     def say(self, template: str, /, **facts: Known) -> Runs:
         """Say a template with its facts, every text in them made safe to show."""
         return tuple(self._filled(self.twin(template), facts))

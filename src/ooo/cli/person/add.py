@@ -15,6 +15,7 @@ from ooo.core.people.roster import BadRoster, Roster, RosterReader, checked, par
 from ooo.core.rhythm.typed import typed_cadence
 from ooo.core.text.facts import Words
 from ooo.core.text.pattern import pattern
+from ooo.core.text.spoken import language_meant
 from ooo.errors import Saying, UsageProblem
 from ooo.store.update import update
 
@@ -79,7 +80,7 @@ def command(
             since=past_or_none(since or "", today=today),
             last_met=past_or_none(last_met or "", today=today),
             email=email or "",
-            language=language or "",
+            language=language_meant(language) if language else "",
         )
         newcomers = (newcomer,)
     added = update(

@@ -12,6 +12,7 @@ from ooo.cli.shell.environment import Environment
 from ooo.core.dates import parse_due
 from ooo.core.people.profile import ProfileChange, edit_person
 from ooo.core.text.facts import Words
+from ooo.core.text.spoken import language_meant
 from ooo.errors import UsageProblem
 from ooo.store.update import update
 
@@ -58,9 +59,9 @@ def command(
         career_cadence=cadence_of(career_cadence),
         minutes=UNSET if minutes is None else minutes,
         email=UNSET if email is None else email,
-        language=UNSET if language is None else language,
         trial=UNSET if trial is None else parse_due(trial or "none", today=today),
         leaves=UNSET if leaves is None else parse_due(leaves or "none", today=today),
+        language=UNSET if language is None else language and language_meant(language),
         preferences=UNSET if prefers is None else dict(map(_preference, prefers)),
     )
     slug = find_person(environment, who).slug

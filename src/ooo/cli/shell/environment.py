@@ -37,7 +37,9 @@ class Environment(Surroundings):
     @property
     def language(self) -> Language:
         """The language that every door speaks."""
-        return self.spoken or ENGLISH
+        if self.spoken:
+            return self.spoken
+        return ENGLISH if self.speaks == ENGLISH.code else room("shell.speaking").of(self)
 
     @cached_property
     def output(self) -> Output:
@@ -51,13 +53,16 @@ class Environment(Surroundings):
             accessible=bool(self.variables.get("ACCESSIBLE")),
         )
 
-    def show(self, answer: Answer, *, json: bool = False) -> None:
-        """Print an answer to be read; one taller than the person's screen goes through a pager."""
+    def show(self, answer: Answer, *, json: bool = False, language: Language | None = None) -> None:
+        """Print an answer to be read; one taller than the person's screen goes through a pager.
+
+        What is written for somebody else is in a `language` of its own.
+        """
         output = self.output
         if json or not self._may_page:
-            output.show(answer, json=json)
+            output.show(answer, json=json, language=language)
             return
-        drawn = output.drawn(answer, color=output.color) + "\n"
+        drawn = output.drawn(answer, color=output.color, language=language) + "\n"
         if drawn.count("\n") < output.height:
             write_result(output.stdout, drawn)
         else:

@@ -19,7 +19,7 @@ Rows = Sequence[tuple[str, str]]
 
 def help_of(ctx: "Context") -> str:
     """Give the help of a command."""
-    page = HelpPage(ctx.obj.language, width=ctx.terminal_width)
+    page = HelpPage(ctx.obj.output.language, width=ctx.terminal_width)
     ctx.command.format_help(ctx, page)
     return page.getvalue()
 

@@ -15,6 +15,7 @@ from ooo.cli.shell.writing import ClosedPipe
 from ooo.core.text.facts import Code
 from ooo.errors import ExitStatus, OooError, Saying
 from ooo.store.place import NoNotebook
+from ooo.words.language import ENGLISH
 
 _PIPED_WIDTH = 80
 _WIDEST_HELP = 100
@@ -58,6 +59,9 @@ def main(argv: Sequence[str], environment: Environment) -> ExitStatus:
     """
     command = get_command(app)
     words = [*argv]
+    if "--json" in words:
+        # A script reads it: what is said is one language's, with what is said beside it.
+        environment.spoken = ENGLISH
     command.params.extend(everywhere())
     try:
         if not "".join(words).isprintable():

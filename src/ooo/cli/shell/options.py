@@ -151,7 +151,7 @@ UntilDay = Annotated[
 Md = Annotated[bool, typer.Option("--md", callback=not_while_shared, help="Print Markdown.")]
 Email = Annotated[str | None, typer.Option("--email", metavar="ADDRESS", help="Where to write.")]
 Language = Annotated[
-    str | None, typer.Option("--language", metavar="en", help="For what is sent to them.")
+    str | None, typer.Option("--language", metavar="fr", help="For what is sent to them: en or fr.")
 ]
 Slug = Annotated[
     str,

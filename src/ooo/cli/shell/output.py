@@ -43,15 +43,20 @@ class Output:
         discreet: bool = False,
         accessible: bool = False,
     ) -> None:
-        self.language = language
         self.stdout = stdout
         self.stderr = stderr
+        self.speak(language)
         self.discreet = discreet
         self.accessible = accessible
         self._variables = variables
         self._warned: set[Problem] = set()
         self.rows = 0
         """Lines that the screen went on by since the start, as far as that is known."""
+
+    def speak(self, language: Language) -> None:
+        """Speak a language from now on."""
+        self.language = language.typeset(on_screen=self.is_terminal)
+        self._aside = language.typeset(on_screen=self.stderr.isatty())
 
     @property
     def is_terminal(self) -> bool:
@@ -91,17 +96,20 @@ class Output:
         except (OSError, ValueError):
             return sys.maxsize
 
-    def show(self, answer: Answer, *, json: bool = False) -> None:
-        """Print an answer: as JSON, or drawn for the screen there is."""
+    def show(self, answer: Answer, *, json: bool = False, language: Language | None = None) -> None:
+        """Print an answer: as JSON, or drawn for the screen there is, in a language it may have."""
         if json:
             write_result(self.stdout, view_room("encoding").encode(answer) + "\n")
             return
-        drawn = self.drawn(answer, color=self.color)
+        drawn = self.drawn(answer, color=self.color, language=language)
         self._write(drawn + "\n" if drawn else "")
 
-    def drawn(self, answer: Answer, *, color: bool = False) -> str:
+    def drawn(
+        self, answer: Answer, *, color: bool = False, language: Language | None = None
+    ) -> str:
         """Give an answer as it is drawn for the screen there is, without a newline at its end."""
-        return str(view_room("views").draw(answer, self._page(self.width), color=color))
+        page = self._page(self.width, language)
+        return str(view_room("views").draw(answer, page, color=color))
 
     def prose(self, saying: Saying) -> None:
         """Print sentences of our own, broken between words where the screen ends."""
@@ -110,12 +118,12 @@ class Output:
         drawn = view_room("views").ink(sheet.outline(), self._page(self.width), color=self.color)
         self._write(drawn + "\n")
 
-    def _page(self, width: int | None) -> Page:
+    def _page(self, width: int | None, language: Language | None = None) -> Page:
         page: Page = view_room("views").Page(
             width=width,
             accessible=self.accessible,
             discreet=self.discreet,
-            language=self.language,
+            language=language or self.language,
         )
         return page
 
@@ -152,7 +160,7 @@ class Output:
 
     def tell(self, message: Saying) -> None:
         """Print one message on stderr."""
-        self._message(self.language.saying(message))
+        self._message(self._aside.saying(message))
 
     def said(self, saying: Saying) -> str:
         """Give what a saying says, as it may be seen."""
@@ -167,13 +175,13 @@ class Output:
             if problem in self._warned:
                 continue
             self._warned.add(problem)
-            says = view_room("words.problems").sentence(self.language, problem)
+            says = view_room("words.problems").sentence(self._aside, problem)
             template = "{says}\n  {fix}" if problem.fix else "{says}"
             self.tell(Saying(template, says=says, fix=problem.fix))
 
     def fail(self, error: OooError) -> None:
         """Print one sentence that says what was refused, and the fix below it."""
-        self._message(self.language.refusal(error))
+        self._message(self._aside.refusal(error))
 
     def _message(self, runs: Runs) -> None:
         """Write to stderr; what is longer than a line breaks between words."""

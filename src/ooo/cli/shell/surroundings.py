@@ -13,10 +13,10 @@ from codecs import lookup
 from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
 
-from ooo.cli.shell.table import room
-from ooo.config import Settings, gather_settings, read_config
+from ooo.cli.shell.table import room, view_room
+from ooo.config import Settings, Sourced, gather_settings, language_of_locale, read_config
 from ooo.core.text.facts import Code, Words
-from ooo.errors import UsageProblem
+from ooo.errors import OooError, UsageProblem
 
 _FIRST_YEAR, _LAST_YEAR = 1900, 2999
 _WITH_XDG = ("linux", "darwin", "freebsd")
@@ -96,12 +96,25 @@ class Surroundings:
     @cached_property
     def settings(self) -> Settings:
         """Every setting, with where it came from."""
-        return gather_settings(
+        settings = gather_settings(
             flags=self._flags,
             variables=self.variables,
             filed=read_config(self.config_file),
             defaults={"notebook": self.places.notebook, "editor": "vi"},
         )
+        said = settings["language"]
+        if said.value:
+            meant = view_room("core.text.spoken").language_meant(said.value)
+            return {**settings, "language": Sourced(meant, said.source)}
+        return {**settings, "language": language_of_locale(self.variables)}
+
+    @property
+    def speaks(self) -> str:
+        """The code of the language of screens, also where the settings cannot be used."""
+        try:
+            return self.settings["language"].value
+        except OooError:
+            return language_of_locale(self.variables).value
 
     @property
     def config_file(self) -> str:
@@ -141,8 +154,13 @@ class Surroundings:
         return bool(self.variables.get("OOO_DISCREET"))
 
     def twin(self, template: str) -> str:
-        """Give a template as the person's language has it; for English none is loaded."""
-        return self.spoken.twin(template) if self.spoken else template
+        """Give a template as TAB says it in the person's language; for English none is loaded."""
+        if self.spoken:
+            return self.spoken.twin(template)
+        if self.speaks == "en":
+            return template
+        said: str = view_room("words.french.tab").TWINS.get(template, template)
+        return said
 
 
 def surroundings() -> Surroundings:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from typing import TextIO
 
 _COLOR = "\x1b["
-_DECORATION = str.maketrans({"·": "-", "→": "->", "…": "...", "×": "x", "‑": "-"})
+_DECORATION = str.maketrans({"·": "-", "→": "->", "…": "...", "×": "x", "‑": "-", "\u00a0": " "})
 
 
 class ClosedPipe(Exception):

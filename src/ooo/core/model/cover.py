@@ -16,7 +16,7 @@ class Defaults(Value, frozen=True, kw_only=True):
     cadence: str = "2w"
     career_cadence: str = "90d"
     minutes: int = 30
-    language: str = "en"
+    language: str = ""
 
 
 class Cover(Value, frozen=True, kw_only=True):

@@ -30,7 +30,7 @@ from ooo.core.prep.silent import DAYS_BACK, Silent, gone_quiet
 from ooo.core.records.agenda import is_up
 from ooo.core.records.standing import OpenPromise, in_order, open_promises
 from ooo.core.rhythm.cadence import rhythm
-from ooo.core.rhythm.pauses import back_from, counts_nothing, leaves_of, pause_on
+from ooo.core.rhythm.pauses import back_from, counts_nothing, is_paused, leaves_of, pause_on
 from ooo.core.rhythm.presence import booked_ahead, ending_trial, passed_unlogged
 from ooo.core.text.facts import File
 

@@ -1,0 +1,161 @@
+"""French says facts: its own dates, quotes, numbers and elisions; its words are in the other files.
+
+The twins are written with plain blanks. On a screen a no-break space takes their place before
+`: ; ! ?`, inside « » and around `=`; in a pipe they stay, so that what is printed can be looked
+for as it is typed.
+"""
+
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from importlib import import_module
+
+from ooo.core.text.facts import Code, Fact
+from ooo.core.text.fold import fold
+from ooo.words.language import Known, Language
+from ooo.words.run import Run, Runs, plain
+
+_WEEKDAYS = ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche")
+_MONTHS: tuple[str, ...] = ("janvier", "février", "mars", "avril", "mai", "juin")
+_MONTHS += ("juillet", "août", "septembre", "octobre", "novembre", "décembre")
+_BRIEFLY: tuple[str, ...] = ("janv.", "févr.", "mars", "avr.", "mai", "juin")
+_BRIEFLY += ("juil.", "août", "sept.", "oct.", "nov.", "déc.")
+_SHORT = 3
+_TWO = 2
+_NO_BREAK = "\u00a0"
+_TYPESET = {
+    plain: plain.replace(" ", _NO_BREAK) for plain in (" :", " ;", " !", " ?", "« ", " »", " = ")
+}
+_ROOMS = ("tab", "sent")
+"""In the order in which they are looked through; the first few are all that most screens need."""
+
+_MUTE_H = (
+    "hector",
+    "helen",
+    "heloi",
+    "henri",
+    "herve",
+    "hippolyte",
+    "honor",
+    "hortens",
+    "hub",
+    "hug",
+)
+"""How a name begins whose h is not heard, and which elides as a vowel does."""
+
+_twins: dict[str, str] = {}
+_rooms = iter(_ROOMS)
+
+
+def twin_of(template: str) -> str:
+    """Give the French of a template; the template itself where it has none."""
+    while template not in _twins:
+        room = next(_rooms, None)
+        if room is None:
+            return template
+        _twins.update(import_module(f"ooo.words.french.{room}").TWINS)
+    return _twins[template]
+
+
+def elides(word: str) -> bool:
+    """Tell whether `de` becomes `d'` before a word: `d'Alice`, `d'Yves`, `de Yann`."""
+    begun = fold(word)
+    if begun.startswith("y"):
+        return begun[1:_TWO] not in "aeiou"
+    return begun.startswith(("a", "e", "i", "o", "u", *_MUTE_H))
+
+
+class French(Language):
+    """French, on a screen or in a pipe."""
+
+    code = "fr"
+
+    def __init__(self, *, on_screen: bool) -> None:
+        self._on_screen = on_screen
+        self._said: dict[str, str] = {}
+
+    def typeset(self, *, on_screen: bool) -> Language:
+        """Give it as it stands on a screen, or in a pipe."""
+        return ON_SCREEN if on_screen else IN_A_PIPE
+
+    def twin(self, template: str) -> str:
+        """Give the template in French."""
+        said = self._said.get(template)
+        if said is None:
+            said = twin_of(template)
+            for blank, kept in _TYPESET.items() if self._on_screen else ():
+                said = said.replace(blank, kept)
+            self._said[template] = said
+        return said
+
+    def _filled(self, template: str, facts: Mapping[str, Known]) -> list[Run]:
+        """Fill a template; a day that ends with a dot ends its sentence too."""
+        runs = super()._filled(template, facts)
+        for at in range(1, len(runs)):
+            before, here = runs[at - 1], runs[at].text
+            if here.startswith(".") and before.of is None and before.text.endswith("."):
+                runs[at] = runs[at].with_text(here[1:])
+        return runs
+
+    def joined(self, facts: Sequence[Known], form: str = "") -> Runs:
+        """Say several facts; with `de` before them, as French elides it."""
+        if form != "de":
+            return super().joined(facts, form)
+        said = super().joined(facts)
+        return (Run("d'" if elides(plain(said)) else "de "), *said)
+
+    def quoted(self, fact: Fact, form: str) -> Runs:
+        """Say what was typed or said in French quotes; or behind `de`."""
+        said = self.by_others(fact)
+        if form == "de":
+            return (Run("d'" if elides(said.text) else "de "), said)
+        blank = _NO_BREAK if self._on_screen else " "
+        return (said.with_text(f"«{blank}{said.text}{blank}»"),)
+
+    def is_one(self, count: int) -> bool:
+        """Tell whether a count takes the form for one: none does, too."""
+        return count < _TWO
+
+    def number(self, value: float) -> str:
+        """Say a measure: `5`, `2,5`."""
+        return super().number(value).replace(".", ",")
+
+    def date(self, day: dt.date) -> Run:
+        """Say a day in full: `ven. 27 nov. 2026`."""
+        return Run(f"{self._day_of_week(day)} {self._day_of_year(day)} {day.year}", whole=True)
+
+    def long_date(self, day: dt.date) -> Run:
+        """Say a day as a heading does: `Vendredi 27 novembre 2026`."""
+        weekday, month = _WEEKDAYS[day.weekday()].capitalize(), _MONTHS[day.month - 1]
+        return Run(f"{weekday} {_ordinal(day)} {month} {day.year}", whole=True)
+
+    def month(self, day: dt.date) -> Run:
+        """Say the month of a day: `Novembre 2026`."""
+        return Run(f"{_MONTHS[day.month - 1].capitalize()} {day.year}", whole=True)
+
+    def day_of_month(self, day: dt.date) -> Run:
+        """Say a day where its month is said above: `lun. 9`."""
+        return Run(f"{self._day_of_week(day)} {_ordinal(day)}", whole=True)
+
+    def near_day(self, day: dt.date, *, today: dt.date) -> Run:
+        """Say a past day as `ven. 20` within today's month, else as `ven. 30 oct.`."""
+        if (day.year, day.month) != (today.year, today.month):
+            return self.day(day, today=today)
+        return self.day_of_month(day)
+
+    def typed_weekday(self, weekday: int) -> Code:
+        """Give a weekday, counted from Monday, as a command takes it: `ven`."""
+        return Code(_WEEKDAYS[weekday][:_SHORT])
+
+    def _day_of_week(self, day: dt.date) -> str:
+        return f"{_WEEKDAYS[day.weekday()][:_SHORT]}."
+
+    def _day_of_year(self, day: dt.date) -> str:
+        return f"{_ordinal(day)} {_BRIEFLY[day.month - 1]}"
+
+
+def _ordinal(day: dt.date) -> str:
+    return "1er" if day.day == 1 else str(day.day)
+
+
+ON_SCREEN = French(on_screen=True)
+IN_A_PIPE = French(on_screen=False)
