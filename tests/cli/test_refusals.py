@@ -361,9 +361,6 @@ def test_a_day_to_come_is_refused_where_only_looking_back_makes_sense(
         Refusal("log alice --date '' -m Tired", 2, NO_DATE.format("") + PAST_EXAMPLES),
         Refusal("book alice", 2, "WHEN… is missing.\nooo book --help shows how."),
         Refusal(
-            "person pause alice", 2, "until DATE is missing.\nooo person pause --help shows how."
-        ),
-        Refusal(
             "overdue --soon often",
             2,
             "--soon cannot be 'often'.\nGive a number of days or weeks, such as 7d or 2w.",
@@ -844,12 +841,12 @@ def test_what_would_be_asked_is_refused_without_a_terminal_and_with_no_input(
         Refusal(
             "config colour",
             2,
-            "There is no setting 'colour' to set.\nThere are: notebook, editor, me, email.",
+            "There is no setting 'colour' to set.\nThere are: notebook, editor, language, me, email.",
         ),
         Refusal(
             "config today 2026-11-23",
             2,
-            "There is no setting 'today' to set.\nThere are: notebook, editor, me, email.",
+            "There is no setting 'today' to set.\nThere are: notebook, editor, language, me, email.",
         ),
         Refusal(
             "completion tcsh", 2, "There is no completion for 'tcsh'.\nThere is: bash, zsh, fish."

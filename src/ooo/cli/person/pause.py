@@ -29,14 +29,14 @@ def command(
     today = environment.today
     words = until or []
     said = " ".join(words[1:] if words[:1] == ["until"] and words[1:] else words)
-    day = parse_due(said, today=today) if said else None
+    day = parse_due(said, today=today) if words else None
     slug = find_person(environment, who).slug
     paused = update(
         environment.notebook,
         [slug],
         lambda held: (
             pause_person(held, slug, day, today=today)
-            if day or not said
+            if day or not words
             else end_pause(held, slug, today=today)
         ),
         command=f"ooo person pause {slug}",
