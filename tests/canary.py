@@ -35,7 +35,7 @@ FILES = {
     "people/zorgla/goals.toml": (
         '[[goal]]\nid = "g4p2"\ntitle = "a canary goal"\nwhy = "canary why"\n'
         "opened = 2026-09-01\n"
-        'milestones = [{ text = "canary step", due = 2026-11-30 }]\n'
+        'milestones = [{ id = "s4p2", text = "canary step", due = 2026-11-20 }]\n'
         "readings = [{ on = 2026-09-01, value = 8 }]\n"
         '[goal.indicator]\nname = "canaries a month"\nstart = 8\ntarget = 2\n\n'
         '[[autonomy]]\ntopic = "canary care"\nlevel = 3\n'
@@ -77,6 +77,28 @@ RUNS: tuple[tuple[str, str], ...] = (
     ("find --who zorgla", ""),
     ("find nothing-of-it", ""),
     ("find canary --json", ""),
+    ("goal", ""),
+    ("goal zorgla", ""),
+    ("goal fennick", "a canary: canaries from 1 to 2 by fri\n"),
+    ("goal zorgla a canary: canaries a week from 8 to 2 by 31 mar", ""),
+    ("goal zorgla 12", ""),
+    ("goal g4p2", ""),
+    ("goal g4p2 5 a quiet canary", ""),
+    ("goal g4p2 adjust canary", ""),
+    ("goal g4p2 canary", ""),
+    ("goal g4p2 --to 3 --why canary --team canaries", ""),
+    ("goal g4p2 --sensitive", ""),
+    ("goal --json", ""),
+    ("goal k7mx 5", ""),
+    ("add g4p2 a canary step by fri --value 4", ""),
+    ("owe g4p2 feed it by fri", ""),
+    ("done g4p2 s4p2", ""),
+    ("move g4p2 30 jun", ""),
+    ("drop s4p2 --why canary", ""),
+    ("fix g4p2 --text canary", ""),
+    ("fix s4p2", "a canary step\nfri\n"),
+    ("log zorgla -m g4p2:5", ""),
+    ("log zorgla --reading g4p2=5 --verdict g4p2=keep", ""),
     ("history", ""),
     ("history zorgla", ""),
     ("history zorgla --all", ""),

@@ -12,6 +12,7 @@ from ooo.cli.asking.items import STANDARD_INPUT, items_of, say_ends
 from ooo.cli.asking.keeping import Keeping
 from ooo.cli.asking.pick import whom_to_log
 from ooo.cli.asking.second_log import into_or_again
+from ooo.cli.asking.told_of import told_of
 from ooo.cli.asking.which_day import on_the_booked_day
 from ooo.cli.shell.environment import Environment
 from ooo.cli.shell.notice import tell_once
@@ -108,6 +109,13 @@ def command(
     spoke: Annotated[
         str, typer.Option("--spoke", metavar="WHO", help="Who spoke more: me, them or both.")
     ] = "",
+    reading: Annotated[
+        _Repeated, typer.Option("--reading", metavar="ID=N", help="What a goal's measure shows.")
+    ] = None,
+    verdict: Annotated[
+        _Repeated,
+        typer.Option("--verdict", metavar="ID=V", help="keep, adjust or stop a goal, and why."),
+    ] = None,
     next_: Annotated[
         str | None, typer.Option("--next", metavar="WHEN", help="The next meeting, or none.")
     ] = None,
@@ -148,6 +156,7 @@ def command(
             *_each(left, "left open"),
             *(_move(environment, text) for text in move or ()),
         ),
+        told_of=told_of(reading, verdict),
         next=UNSET if next_ is None else parse_booking(next_, today=today),
         again=again,
         into=into,
@@ -213,13 +222,13 @@ def keep(environment: Environment, entry: Entry) -> Logged:
         command=f"ooo log {entry.person}",
         meetings=of_day(entry.date),
     )
-    say_ends(environment, entry.items, logged.new_commitments)
+    say_ends(environment, entry.items, logged.new_commitments, logged.new_goals)
     return logged
 
 
 def _says_something(entry: Entry) -> bool:
     """Whether the flags alone already say what a meeting came to."""
-    return bool(entry.said) or entry.next is not UNSET
+    return bool(entry.said or entry.told_of) or entry.next is not UNSET
 
 
 def _one_of(choices: tuple[Choice, ...], text: str, flag: str) -> Choice:

@@ -27,6 +27,8 @@ _QUESTIONS: dict[Asks, str] = {
     "(Enter = keep, d = drop, or what stands in the way)",
     "kept": "Kept? (numbers, a = all; Enter = none)",
     "late": "{text}: {days:# day|# days} late (Enter = leave, a date = move, d = drop)",
+    "reading": "{text}? (none yet; Enter = no reading)",
+    "verdict": "{text}: 1 keep, 2 adjust, 3 stop, and why; Enter = later",
     "next": "Next meeting? (about {day}; Enter = not booked)",
 }
 HELP: dict[Asks, Saying] = {
@@ -46,6 +48,12 @@ HELP: dict[Asks, Saying] = {
         "l lists those that are not due yet."
     ),
     "late": Saying("A date moves it, and it remembers the day it had. d closes it as not needed."),
+    "reading": Saying(
+        "A number is the reading of this meeting; words behind it go with it: 5 quieter week."
+    ),
+    "verdict": Saying(
+        "1 leaves it as it is, 2 says that it is to change, 3 closes it; write why behind it."
+    ),
     "next": Saying("A date books it, with a time or without: thu 14:00, +2w, 3 dec."),
 }
 """What may be answered to each question."""
@@ -57,6 +65,12 @@ def say_question(language: Language, question: Question) -> Runs:
     if question.about:
         facts["day"] = language.day(question.about, today=question.today)
     template = _QUESTIONS[question.asks]
+    if question.asks == "reading":
+        facts["text"] = capitalized(language.fact(one_line(question.text)))
+    if question.was is not None and question.was_on:
+        template = "{text}? ({was} on {day}; Enter = no reading)"
+        facts["was"] = float(question.was)
+        facts["day"] = language.short_day(question.was_on, today=question.today)
     if question.later:
         template = _KEPT_LATER if question.offered else _ONLY_LATER
         facts["later"] = len(question.later)

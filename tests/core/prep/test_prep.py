@@ -47,6 +47,7 @@ KEYS = [
     "sensitive",
     "commitments",
     "goals",
+    "say_it",
     "balance",
     "unread",
 ]

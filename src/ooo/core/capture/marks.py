@@ -6,7 +6,7 @@ case, with any space before its colon, and with either apostrophe.
 
 from typing import Literal
 
-from ooo.core.model import Commitment, Note, Point, Record, Value
+from ooo.core.model import Commitment, Goal, Note, Point, Record, Value
 from ooo.core.text.fold import fold, fold_words
 from ooo.core.text.pattern import pattern
 from ooo.errors import Saying
@@ -49,6 +49,7 @@ _TO_SAY = Point(kind="feedback", text="")
 _GIVEN = Note(kind="feedback", by="me", text="")
 _WATCH = Note(kind="watch", text="")
 _DECISION = Note(kind="decision", text="")
+_GOAL = Goal(title="")
 
 
 def _of(kind: Literal["blocker", "need", "idea", "career", "training"]) -> tuple[Note, Point]:
@@ -80,6 +81,9 @@ _OTHERS: tuple[Mark, ...] = (
     Mark(("training:", "formation:"), *_of("training"), Saying("training")),
     Mark(("watch:", "vigilance:"), _WATCH, _WATCH, Saying("a point of vigilance")),
     Mark(("decision:", "décision:"), _DECISION, _DECISION, Saying("a decision")),
+    Mark(
+        ("goal:", "objectif:"), _GOAL, _GOAL, Saying("a goal: TITLE: MEASURE from A to B by DATE")
+    ),
     Mark(("note:",), _NOTE, _NOTE, Saying("a note"), Saying("a note dated today")),
 )
 MARKS = (*_TAUGHT, *_OTHERS)

@@ -11,11 +11,14 @@ from ooo.core.answer import Answer
 from ooo.core.capture.intake import Intake, take_in
 from ooo.core.capture.told import MeetingFacts
 from ooo.core.dossier import Decision, Dossier, Held
+from ooo.core.growth.told import Looked
 from ooo.core.log.entry import Entry, check_entry, what_is_said
 from ooo.core.log.gone_through import GoneThrough, go_through
+from ooo.core.log.looked import look_at_goals
 from ooo.core.model import (
     Booking,
     Commitment,
+    Goal,
     Meeting,
     MeetingKey,
     MeetingKind,
@@ -68,7 +71,10 @@ class LoggedScreen(Struct, frozen=True, kw_only=True):
 
 
 class Logged(Answer, frozen=True, kw_only=True):
-    """What a log kept. `left_open` are commitments it goes through of which nothing was said."""
+    """What a log kept. `left_open` are commitments it goes through of which nothing was said.
+
+    `looked_at` has the goals that were read or judged.
+    """
 
     kind: ClassVar[str] = "log"
 
@@ -90,6 +96,8 @@ class Logged(Answer, frozen=True, kw_only=True):
     new_points: tuple[Point, ...]
     new_commitments: tuple[Commitment, ...]
     next: Booking | None
+    new_goals: tuple[Goal, ...] = ()
+    looked_at: tuple[Looked, ...] = ()
     screen: LoggedScreen
 
 
@@ -102,16 +110,18 @@ def record(
     what was typed joins the agenda and the commitments as of that day. Commitments made or named
     in it are known to both from now on. The booking of that day or before is cleared.
 
-    Raises the errors of `check_entry` and `what_is_said`, MeetingExists, AgainOrInto, CannotAddTo
-    and EmptyText; then nothing is kept.
+    Raises the errors of `check_entry`, `what_is_said` and `look_at_goals`, MeetingExists,
+    AgainOrInto, CannotAddTo and EmptyText; then nothing is kept.
     """
     check_entry(entry, today=today)
     dossier = held.dossiers[entry.person]
     earlier, number = _place(dossier, entry)
     said = what_is_said(entry, dossier)
     gone_through = go_through(dossier, entry, said, adds=earlier is not None)
+    looked = look_at_goals(gone_through.dossier, entry)
+    entry = replace(entry, items=looked.items)
     intake = take_in(
-        gone_through.dossier,
+        looked.dossier,
         entry.items,
         day=entry.date,
         known=entry.is_spoken,
@@ -133,7 +143,7 @@ def record(
         today=today,
     )
     answer = _answer(after, entry, gone_through, intake, number=number, screen=screen)
-    return Decision({entry.person: after}, answer)
+    return Decision({entry.person: after}, replace(answer, looked_at=looked.looked))
 
 
 def _place(dossier: Dossier, entry: Entry) -> tuple[Meeting | None, int]:
@@ -224,6 +234,7 @@ def _answer(
         notes=intake.notes,
         new_points=intake.points,
         new_commitments=intake.commitments,
+        new_goals=intake.goals,
         next=after.person.next,
         screen=screen,
     )

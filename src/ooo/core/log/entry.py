@@ -13,6 +13,7 @@ from msgspec.structs import replace
 from ooo.core.capture.captured import Item
 from ooo.core.capture.told import HIGHEST, MeetingFacts, OutOfRange, Rated
 from ooo.core.dossier import Dossier
+from ooo.core.growth.told import Told
 from ooo.core.model import MET, Booking, Commitment, MeetingKind, Useful
 from ooo.core.records.live import Live, LiveById
 from ooo.core.rhythm.book import check_ahead
@@ -96,6 +97,7 @@ class Entry(Struct, frozen=True, kw_only=True):
     `said` holds what was said of records, each by its id or the beginning of it; it may still
     contradict itself. Points that are named nowhere count as discussed when `others_discussed`,
     but for those that only naming closes. `echoed` says that the items were shown beforehand.
+    `told_of` are readings and verdicts, each by the id of a goal or the beginning of it.
     `next` is the next meeting: a booking, None for none, UNSET where nothing was said. `again` is
     a second meeting of that day, `into` adds to the newest one.
     """
@@ -111,6 +113,7 @@ class Entry(Struct, frozen=True, kw_only=True):
     items: tuple[Item, ...] = ()
     echoed: bool = False
     said: tuple[tuple[str, Said], ...] = ()
+    told_of: tuple[tuple[str, Told], ...] = ()
     others_discussed: bool = True
     next: Booking | UnsetType | None = UNSET
     again: bool = False

@@ -8,7 +8,8 @@ from msgspec import Struct
 
 from ooo.core.answer import Answer
 from ooo.core.dossier import Dossier
-from ooo.core.model import MET, Booking, Commitment, Cover, Point
+from ooo.core.growth.asked import readings_to_ask, verdict_to_ask
+from ooo.core.model import MET, Booking, Commitment, Cover, Goal, Point
 from ooo.core.records.agenda import closes_unnamed, is_up, waits_to_be_said
 from ooo.core.records.commitments import days_late, is_later, is_offered
 from ooo.core.rhythm.cadence import cadence_of, parse_cadence
@@ -32,9 +33,10 @@ class NumberedPromise(Struct, frozen=True):
 
 
 class LogSheetScreen(Struct, frozen=True):
-    """How the person is called."""
+    """How the person is called, and the goals that a log may tell of."""
 
     first_name: str
+    goals: tuple[Goal, ...] = ()
 
 
 class LogSheet(Answer, frozen=True, kw_only=True):
@@ -43,7 +45,8 @@ class LogSheet(Answer, frozen=True, kw_only=True):
     `to_say` is recognition and feedback that only saying it closes, `sensitive` what only naming
     it does; neither is numbered. `later` are promises that are not due yet, numbered behind those
     that are. `about` is when the next meeting would be due, and `usual` the day nearest to it at
-    the weekday and time of the last two bookings, where they had the same.
+    the weekday and time of the last two bookings, where they had the same. Of the goals in
+    `readings` a number is due, and of one a `verdict`.
     """
 
     kind: ClassVar[str] = "log-sheet"
@@ -58,6 +61,8 @@ class LogSheet(Answer, frozen=True, kw_only=True):
     about: dt.date
     later: tuple[NumberedPromise, ...] = ()
     usual: Booking | None = None
+    readings: tuple[Goal, ...] = ()
+    verdict: Goal | None = None
     screen: LogSheetScreen
 
 
@@ -87,7 +92,9 @@ def sheet(dossier: Dossier, day: dt.date, *, cover: Cover, into: bool = False) -
         sensitive=tuple(held for held in up if held.sensitive),
         about=about,
         usual=_usual(dossier, day, about),
-        screen=LogSheetScreen(person.first_name),
+        readings=readings_to_ask(dossier.goals, day),
+        verdict=verdict_to_ask(dossier.goals, day),
+        screen=LogSheetScreen(person.first_name, dossier.goals),
     )
 
 

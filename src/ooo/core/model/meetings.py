@@ -3,6 +3,7 @@
 import datetime as dt
 from typing import Literal
 
+from ooo.core.model.goals import Goal
 from ooo.core.model.people import Booking
 from ooo.core.model.records import Area, Commitment, Point
 from ooo.core.model.value import Value
@@ -30,8 +31,8 @@ class Note(Value, frozen=True, kw_only=True):
     sensitive: bool = False
 
 
-Record = Point | Commitment | Note
-"""What one line may say: a point, a promise, or something that was noted."""
+Record = Point | Commitment | Goal | Note
+"""What one line may say: a point, a promise, a goal, or something that was noted."""
 
 
 class Useful(Value, frozen=True, kw_only=True):

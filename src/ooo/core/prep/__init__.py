@@ -8,6 +8,7 @@ from msgspec import Struct
 
 from ooo.core.answer import Answer
 from ooo.core.dossier import ALL_BUT_ENTRIES, Dossier
+from ooo.core.growth.state import flags_of
 from ooo.core.looking_back.came_due import OfLast, late_of_last
 from ooo.core.looking_back.given import record_of
 from ooo.core.model import (
@@ -26,6 +27,7 @@ from ooo.core.not_there import but_for
 from ooo.core.prep.balance import Balance, weigh
 from ooo.core.prep.first import First, owed_first, said_first, why_owed_first, why_said_first
 from ooo.core.prep.last_time import RecalledNote, had_to_keep, kept_since, last_meeting, recall
+from ooo.core.prep.say_it import SayIt, say_it
 from ooo.core.prep.silent import DAYS_BACK, Silent, gone_quiet
 from ooo.core.records.agenda import is_up
 from ooo.core.records.standing import OpenPromise, in_order, open_promises
@@ -84,9 +86,10 @@ class BriefScreen(Struct, frozen=True, kw_only=True):
 class Brief(Answer, frozen=True, kw_only=True):
     """Everything worth knowing five minutes before a meeting.
 
-    What stands in `first` stands nowhere else. `silent` is what has gone quiet, and `late_of_last`
-    how many of my last promises were late or missed, where that may be said. `sensitive` counts
-    what was held back; nothing of what is `unread` is among it.
+    What stands in `first` stands nowhere else; `say_it` is what grew since the last talk. `silent`
+    is what has gone quiet, and `late_of_last` how many of my last promises were late or missed,
+    where that may be said. Of the goals those come first that want to be looked at. `sensitive`
+    counts what was held back; nothing of what is `unread` is among it.
     """
 
     kind: ClassVar[str] = "prep"
@@ -108,6 +111,7 @@ class Brief(Answer, frozen=True, kw_only=True):
     sensitive: int
     commitments: tuple[OpenPromise, ...]
     goals: tuple[Goal, ...]
+    say_it: SayIt | None = None
     balance: Balance | None
     unread: tuple[File, ...]
     screen: BriefScreen
@@ -188,7 +192,8 @@ def prepare(  # noqa: PLR0913 -- each is a flag of the command
             away=leaves_of(person),
             rests=counts_nothing(person, last_met=beat.last_met, today=today),
         ),
-        goals=_seen(goals, all_=all_),
+        goals=goals if shared else _flagged_first(_seen(goals, all_=all_), today=today),
+        say_it=None if shared else say_it(dossier, last_met=beat.last_met, today=today, all_=all_),
         balance=None
         if shared or person.relation != "report" or but_for(unread, ALL_BUT_ENTRIES)
         else weigh(met, [each for each in dossier.points if is_up(each, day)], today=today),
@@ -220,6 +225,11 @@ def prepare(  # noqa: PLR0913 -- each is a flag of the command
 def _days_away(person: Person, *, last_met: dt.date | None, today: dt.date) -> int:
     leave = back_from(person, last_met=last_met, today=today)
     return (leave.back - leave.since).days if leave and leave.back else 0
+
+
+def _flagged_first(goals: Iterable[Goal], *, today: dt.date) -> tuple[Goal, ...]:
+    """Give goals, those first that want to be looked at."""
+    return tuple(sorted(goals, key=lambda goal: not flags_of(goal, today=today)))
 
 
 def _seen(records: Iterable[Seen], *, all_: bool) -> tuple[Seen, ...]:

@@ -8,6 +8,7 @@ from msgspec.structs import replace
 
 from ooo.core.answer import Answer
 from ooo.core.dossier import Decision, Held
+from ooo.core.growth.closing import GrownItem
 from ooo.core.model import Commitment, Point
 from ooo.core.records.agenda import Ending
 from ooo.core.records.commitments import Outcome, settle_commitment
@@ -39,13 +40,14 @@ class SettledItem(RecordItem, frozen=True, kw_only=True):
 
 
 class Settled(Answer, frozen=True, kw_only=True):
-    """What was closed, in the order it was named, on which day and why."""
+    """What was closed, in the order it was named, on which day and why; `grown` goals and steps."""
 
     kind: ClassVar[str] = "settled"
 
     items: tuple[SettledItem, ...]
     settled: dt.date
     why: str = ""
+    grown: tuple[GrownItem, ...] = ()
 
 
 AnySettled = TypeVar("AnySettled", bound=Settled)

@@ -11,6 +11,7 @@ from msgspec import UNSET, Struct
 
 from ooo.core.capture.told import is_told
 from ooo.core.dates import parse_due
+from ooo.core.growth.told import Told
 from ooo.core.log.entry import Entry, Said, Verdict
 from ooo.core.model import Booking
 from ooo.core.text.pattern import pattern
@@ -104,6 +105,22 @@ class Filled(Struct, frozen=True):
     field: Field
     name: str
     value: str
+
+
+_ASKED = pattern(r"(?=\w*\d)([A-Za-z0-9]{2,12})\s*:\s*")
+
+
+def asks_only(line: str) -> bool:
+    """Tell whether a line asks for what is told of a goal, with nothing written behind its id."""
+    return _ASKED.fullmatch(line) is not None
+
+
+def line_of_goal(named: str, told: Told | None) -> str:
+    """Write the line on which a goal is read or judged, with what is told of it."""
+    if told is None:
+        return f"{named}:"
+    said = told.verdict or f"{told.value or 0:.12g}"
+    return f"{named}: {said} {told.words}".rstrip()
 
 
 def fields_of(entry: Entry) -> tuple[Field, ...]:

@@ -24,6 +24,7 @@ from ooo.core.log.template.lines import (
     Filled,
     Row,
     as_text,
+    asks_only,
     fields_of,
     lines_of,
     read_box,
@@ -70,6 +71,8 @@ def is_empty(text: str) -> bool:
     for line in lines_of(text):
         field = read_field(line)
         says_nothing = field is not None and (field.field == "date" or not field.value)
+        if asks_only(line):
+            continue
         if line.strip() and not line.startswith(COMMENT) and not says_nothing:
             return False
     return True
@@ -109,6 +112,8 @@ class _Reading:
             line = ""
         elif field and field.field in self._fields:
             self._take_field(number, line, field)
+            line = ""
+        elif asks_only(line):
             line = ""
         self._text.append(as_text(line))
         self._numbers.append(number)
@@ -150,6 +155,7 @@ class _Reading:
             mood=self._told.mood,
             spoke=self._told.spoke or self._entry.spoke,
             items=captured.items,
+            told_of=(),
             echoed=False,
             others_discussed=False,
         )

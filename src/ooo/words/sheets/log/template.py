@@ -20,6 +20,7 @@ from ooo.core.log.template.lines import (
     Field,
     Row,
     fields_of,
+    line_of_goal,
     one_line,
     typed,
     value_of,
@@ -27,6 +28,7 @@ from ooo.core.log.template.lines import (
 from ooo.core.model import Commitment, Point
 from ooo.core.text.facts import Name, Words
 from ooo.words.discreet import hidden
+from ooo.words.goals import say_last_read, say_title
 from ooo.words.language import Known, Language
 from ooo.words.log import say_point, say_promise
 from ooo.words.meetings import KINDS
@@ -124,10 +126,31 @@ class Template:
                 if family in _OF_DELETING:
                     yield self._comment(_OF_DELETING[family])
                 yield from (*lines, "")
+        yield from self._goals(entry)
         if self._nameless:
             template = "Left out for want of an id: {count:# record|# records} (ooo check --fix)."
             yield self._comment(template, count=self._nameless)
             yield ""
+
+    def _goals(self, entry: Entry) -> Iterator[str]:
+        """Ask for readings and a verdict, each on the line of its goal."""
+        sheet, told = self._sheet, dict(entry.told_of)
+        judged = (sheet.verdict,) if sheet.verdict else ()
+        asked = {goal.id: goal for goal in (*sheet.readings, *judged)}
+        asked |= {goal.id: goal for goal in sheet.screen.goals if goal.id in told}
+        if not asked:
+            return
+        yield self._comment(
+            "Goals: a number behind the id is a reading, keep, adjust or stop (and why) a verdict."
+        )
+        for named, goal in asked.items():
+            known = say_title(self._language, goal)
+            if goal in sheet.readings:
+                known = say_last_read(self._language, goal, today=sheet.date)
+            yield f"{COMMENT}   {self._in_line(known)}"
+            known_of = [one for held, one in entry.told_of if held == named]
+            yield from (line_of_goal(named, one) for one in known_of or (None,))
+        yield ""
 
     def _fields(self, entry: Entry) -> Iterator[str]:
         if entry.is_met:
