@@ -7,6 +7,7 @@ from msgspec.structs import replace
 
 from ooo.core.capture.goal import NotAGoal, NotANumber, parse_number, read_goal
 from ooo.core.dossier import Dossier, Held
+from ooo.core.growth.add_step import add_step
 from ooo.core.growth.asked import is_urgent, readings_to_ask, verdict_to_ask
 from ooo.core.growth.due import is_now, late_step, reading_due, verdict_due
 from ooo.core.growth.goal import show_goal
@@ -14,12 +15,16 @@ from ooo.core.growth.goals import list_goals
 from ooo.core.growth.named import AlreadyClosed, StillOpen, apart, find_goal
 from ooo.core.growth.open_goal import open_goal
 from ooo.core.growth.progress import days_from_line, ends_on, line_of, measured
+from ooo.core.growth.put_right import NotRightOfAGoal, find_grown, put_goal_right
 from ooo.core.growth.read_goal import read_goal as look_at_goal
 from ooo.core.growth.settings import NoMeasure, Settings, set_goal
 from ooo.core.growth.state import flags_of
 from ooo.core.growth.told import Told, read_about, takes
+from ooo.core.log.entry import Entry
+from ooo.core.log.looked import CannotBeTold, look_at_goals
 from ooo.core.model import (
     Autonomy,
+    Booking,
     Commitment,
     Evaluation,
     Goal,
@@ -30,6 +35,7 @@ from ooo.core.model import (
     Point,
     Reading,
 )
+from ooo.core.monday.look_at import find_to_look_at
 from ooo.core.prep.say_it import say_it
 from ooo.core.records.done import done
 from ooo.core.records.drop import drop
@@ -37,9 +43,12 @@ from ooo.core.records.ids import AmbiguousId, UnknownId
 from ooo.core.records.live import TwoBearId
 from ooo.core.records.move import move
 from ooo.core.records.reopen import reopen
+from ooo.core.records.right import Right
 from ooo.core.rhythm.meetings import StillToCome
+from ooo.core.rhythm.presence import Whom
 
 TODAY = dt.date(2026, 11, 23)
+BOB = Person(slug="bob", name="Bob")
 ALICE = Person(slug="alice", name="Alice Martin")
 CALLS = Indicator(name="calls", start=8, target=2)
 
@@ -376,3 +385,92 @@ def test_what_grew_since_the_last_talk_is_said_the_newest_first() -> None:
     assert said(slipped) == ""
     assert said(topics=(replace(topic, level=2), replace(topic, history=()))) == ""
     assert say_it(Dossier(person=ALICE), last_met=None, today=TODAY, all_=True) is None
+
+
+def test_a_closed_goal_takes_no_step() -> None:
+    closed = Goal(id="g4pz", title="x", closed=TODAY, outcome="reached")
+    with pytest.raises(AlreadyClosed):
+        add_step(held(closed), "g4pz", Milestone(text="y"), today=TODAY, new_id=lambda: "m2bc")
+
+
+def test_a_step_that_is_moved_remembers_its_day() -> None:
+    step = Milestone(id="m3hb", text="runbook", due=TODAY)
+    moved = move(held(Goal(id="g4pz", title="x", milestones=(step,))), ["m3hb"], None, today=TODAY)
+    (after,) = moved.dossiers["alice"].goals[0].milestones
+    assert (after.due, after.moves[0].was) == (None, TODAY)
+
+
+def test_a_step_has_words_and_a_day_to_put_right_and_no_more() -> None:
+    step = Milestone(id="m3hb", text="runbook", due=TODAY)
+    goal = Goal(id="g4pz", title="x", known=True, milestones=(step,))
+    now = Held({"alice": held(goal).dossiers["alice"], "bob": Dossier(person=BOB)}, frozenset())
+    named, whole = find_grown(now, "M3HB"), find_grown(now, "g4pz")
+    assert named is not None
+    assert whole is not None
+    assert find_grown(now, "zz9z") is None
+    fixed = put_goal_right(now, named, Right(text="a runbook", due=None), today=TODAY)
+    assert fixed.answer.step == replace(step, text="a runbook", due=None)
+    for right, to in (
+        (Right(sensitive=True), ""),
+        (Right(), "bob"),
+        (Right(area="development"), ""),
+    ):
+        with pytest.raises(NotRightOfAGoal):
+            put_goal_right(now, named, right, to=to, today=TODAY)
+    with pytest.raises(NotRightOfAGoal):
+        put_goal_right(now, whole, Right(owner="me"), today=TODAY)
+    gone = put_goal_right(now, whole, Right(sensitive=True), to="bob", today=TODAY)
+    assert gone.dossiers["alice"].goals == ()
+    assert gone.dossiers["bob"].goals == (replace(goal, sensitive=True, known=False),)
+    assert gone.answer.was_name == "Alice Martin"
+    assert not put_goal_right(now, whole, Right(text="x"), today=TODAY).answer.is_changed
+
+
+def test_monday_lists_late_steps_passed_days_and_verdicts_where_no_talk_is_booked() -> None:
+    goals = (
+        Goal(
+            id="g2bc",
+            title="late",
+            opened=day(9),
+            milestones=(
+                Milestone(id="m2bc", text="step", due=day(3)),
+                Milestone(text="ahead", due=TODAY),
+                Milestone(text="some day"),
+            ),
+        ),
+        Goal(id="g3bc", title="passed", by=day(2)),
+        Goal(id="g4bc", title="old", opened=day(100)),
+        Goal(
+            id="g5bc",
+            title="worse",
+            opened=day(28),
+            indicator=CALLS,
+            readings=(
+                Reading(on=day(20), value=8),
+                Reading(on=day(10), value=9),
+                Reading(on=day(5), value=10),
+            ),
+        ),
+        Goal(id="g6bc", title="secret", by=day(2), sensitive=True),
+        Goal(id="g7bc", title="closed", by=day(2), closed=TODAY, outcome="reached"),
+    )
+    dossier = Dossier(person=ALICE, goals=goals)
+
+    def found(booked: Booking | None, *, all_: bool = False) -> list[tuple[str, str, int]]:
+        people = {"alice": Whom("Alice", left=False, booked=booked)}
+        rows = find_to_look_at([dossier], people, today=TODAY, all_=all_)
+        return [(each.what, each.id, each.days_late) for each in rows]
+
+    late = [("step", "m2bc", 3), ("goal", "g3bc", 2)]
+    assert found(Booking(day=TODAY)) == late
+    verdicts = [("verdict", "g4bc", 16), *late, ("verdict", "g5bc", 0)]
+    assert found(None) == verdicts
+    assert ("goal", "g6bc", 2) in found(None, all_=True)
+
+
+def test_a_verdict_in_a_log_is_of_an_open_goal_a_reading_of_a_measured_one() -> None:
+    goal = Goal(id="g4pz", title="x", closed=TODAY, outcome="stopped")
+    entry = Entry(person="alice", date=TODAY, told_of=(("g4pz", Told(verdict="keep")),))
+    with pytest.raises(CannotBeTold) as refused:
+        look_at_goals(Dossier(person=ALICE, goals=(goal,)), entry)
+    assert "closed" in refused.value.says

@@ -35,16 +35,15 @@ class _Judge:
 
     def rules(self) -> Iterator[Callable[[], Says | None]]:
         """Give the rules in their order."""
+        numbers = self._numbers
         if not self._goal.is_open:
             yield self._closed
-        numbers = self._numbers
-        if numbers is None:
+        elif numbers is None:
             yield from (self._no_measure, self._steps_done, self._step_late, self._steps)
-            return
-        if numbers.last is None:
+        elif numbers.last is None:
             yield self._no_reading
-            return
-        yield from ByNumbers(self._goal, numbers, self._who, today=self._today).rules()
+        else:
+            yield from ByNumbers(self._goal, numbers, self._who, today=self._today).rules()
 
     def _closed(self) -> Says:
         goal = self._goal
