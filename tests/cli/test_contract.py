@@ -644,6 +644,7 @@ CONTRACT: dict[str, tuple[str, Shape]] = {
             "commitments": [{**_COMMITMENT, "moves": [], "days_late": "int"}],
             "goals": [],
             "say_it": "null",
+            "career": "null",
             "balance": {
                 "meetings": "int",
                 "points": "int",
@@ -695,7 +696,7 @@ CONTRACT: dict[str, tuple[str, Shape]] = {
                 "since": "str",
                 "last_met": "null",
                 "cadence": "str",
-                "career_cadence": "null",
+                "career_cadence": "str",
                 "minutes": "int",
                 "next": "str",
                 "paused_until": "null",

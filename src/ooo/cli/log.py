@@ -101,6 +101,9 @@ def command(
         _Repeated,
         typer.Option("--discussed", metavar="ID", help="Recognition, feedback, sensitive: said."),
     ] = None,
+    gone: Annotated[
+        _Repeated, typer.Option("--gone", metavar="ID", help="A blocker that is no more.")
+    ] = None,
     why: Why = "",
     minutes: Annotated[int, typer.Option("--minutes", metavar="N", help="How long it took.")] = 0,
     mood: Annotated[
@@ -150,6 +153,7 @@ def command(
         said=(
             *_each(discussed, "discussed"),
             *_each(not_discussed, "not discussed"),
+            *_each(gone, "gone"),
             *_each(kept, "kept"),
             *_each(missed, "missed"),
             *_each(drop, "dropped"),

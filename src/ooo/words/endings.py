@@ -19,6 +19,7 @@ _ENDED: dict[Ended, str] = {
     "dropped": "Dropped: ",
     "said": "Said: ",
     "discussed": "Discussed: ",
+    "gone": "Gone: ",
 }
 
 

@@ -3,8 +3,8 @@
 import datetime as dt
 
 from ooo.core.capture.told import MeetingFacts
-from ooo.core.log.dialogue import Asks, Question
-from ooo.core.log.sheet import NumberedPromise
+from ooo.core.log.dialogue import OFTEN, Asks, Question
+from ooo.core.log.sheet import NumberedBlocker, NumberedPromise
 from ooo.core.model import Point
 from ooo.core.text.facts import Code, Name
 from ooo.errors import Saying
@@ -27,6 +27,7 @@ _QUESTIONS: dict[Asks, str] = {
     "(Enter = keep, d = drop, or what stands in the way)",
     "kept": "Kept? (numbers, a = all; Enter = none)",
     "late": "{text}: {days:# day|# days} late (Enter = leave, a date = move, d = drop)",
+    "gone": "Gone? {blockers} (numbers; Enter = still in the way)",
     "reading": "{text}? (none yet; Enter = no reading)",
     "verdict": "{text}: 1 keep, 2 adjust, 3 stop, and why; Enter = later",
     "next": "Next meeting? (about {day}; Enter = not booked)",
@@ -48,6 +49,7 @@ HELP: dict[Asks, Saying] = {
         "l lists those that are not due yet."
     ),
     "late": Saying("A date moves it, and it remembers the day it had. d closes it as not needed."),
+    "gone": Saying("The numbers of what is in the way no more, or their ids. The others stay."),
     "reading": Saying(
         "A number is the reading of this meeting; words behind it go with it: 5 quieter week."
     ),
@@ -65,6 +67,9 @@ def say_question(language: Language, question: Question) -> Runs:
     if question.about:
         facts["day"] = language.day(question.about, today=question.today)
     template = _QUESTIONS[question.asks]
+    if question.blockers:
+        said = [_blocker(language, each) for each in question.blockers]
+        facts["blockers"] = joined(said, Run(" "))
     if question.asks == "reading":
         facts["text"] = capitalized(language.fact(one_line(question.text)))
     if question.was is not None and question.was_on:
@@ -82,6 +87,26 @@ def say_question(language: Language, question: Question) -> Runs:
             time=question.usual.time or dt.time(),
         )
     return language.say(template, times=question.times, days=question.days_late, **facts)
+
+
+def _blocker(language: Language, held: NumberedBlocker) -> Runs:
+    """Say what is in the way: `1 On-call load, 34 days`, from the third time also how often."""
+    facts: dict[str, Known] = {
+        "number": held.number,
+        "text": one_line(held.point.text),
+        "days": held.days,
+        "times": held.times + 1,
+        "id": Code(held.point.id),
+    }
+    if held.times < OFTEN:
+        return language.say("{number} {text}, {days:# day|# days}", **facts)
+    if held.promised:
+        template = "{number} {text}, {days:# day|# days}, said {times} times"
+        return language.say(template, **facts)
+    template = (
+        "{number} {text}, {days:# day|# days}, said {times} times. Nothing promised on {id} yet."
+    )
+    return language.say(template, **facts)
 
 
 def say_point(language: Language, point: Point, they: Name) -> Runs:

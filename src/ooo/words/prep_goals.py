@@ -1,6 +1,6 @@
 """The goals on a prep sheet: three lines, those first that want a look, and one question."""
 
-from ooo.core.growth.state import flags_of
+from ooo.core.growth.state import Flags, flags_of
 from ooo.core.prep import Brief
 from ooo.core.text.facts import Name, Slug
 from ooo.words import prep as words
@@ -26,6 +26,8 @@ def write_goals(sheet: Sheet, brief: Brief, language: Language) -> None:
     asked = False
     for each in goals:
         flags = flags_of(each, today=brief.today)
+        if brief.screen.leaves:
+            flags = Flags()
         said, why = say_goal_row(language, each, flags, today=brief.today)
         sheet.add(Row(said, label=language.say("Goal"), why=why, tag=each.id))
         if flags and not asked:

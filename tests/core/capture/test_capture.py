@@ -777,6 +777,7 @@ def test_five_marks_are_taught_and_the_rest_are_there_for_those_who_look() -> No
         ("theirs:, son point:", "a point they want to raise"),
         ("tell:, à dire:", "feedback still to give"),
         ("told:, dit:", "feedback I gave"),
+        ("heard:, entendu:", "feedback they gave me"),
         ("blocker:, frein:", "what stands in their way"),
         ("need:, besoin:", "what they need"),
         ("idea:, idée:", "an idea"),

@@ -8,14 +8,13 @@ from ooo.core.dates.bad import BadDate
 from ooo.core.dossier import Dossier
 from ooo.core.log.dialogue import (
     Answers,
-    NeitherYesNorNo,
     Question,
     answers,
     next_question,
     with_answers,
 )
 from ooo.core.log.entry import Entry, Said
-from ooo.core.log.numbered import NotAnAnswer, NotOffered, numbered
+from ooo.core.log.numbered import NeitherYesNorNo, NotAnAnswer, NotOffered, numbered
 from ooo.core.log.sheet import LogSheet, sheet
 from ooo.core.model import Booking, Cover, Note
 from ooo.core.rhythm.book import BookedInThePast, TimeHasPassed

@@ -48,6 +48,7 @@ KEYS = [
     "commitments",
     "goals",
     "say_it",
+    "career",
     "balance",
     "unread",
 ]

@@ -203,7 +203,8 @@ class _Writing:
         self, dossier: Dossier, *, day: dt.date | None = None, into: bool = False
     ) -> Template:
         cover, _ = self._environment.notebook.cover()
-        shown = sheet(dossier, day or self._entry.date, cover=cover, into=into)
+        agenda = self._entry.goes_through_agenda
+        shown = sheet(dossier, day or self._entry.date, cover=cover, into=into, agenda=agenda)
         return Template(shown, self._output.language, discreet=self._output.discreet)
 
     def _edit(self, text: str, shown: Template) -> Entry:

@@ -93,7 +93,13 @@ class Walk:
             dossier = self._read()
             self._typed = TypedLines(self._environment, self._session, dossier, self._entry)
             self._entry = into_or_again(self._environment, self._ask, dossier, self._entry)
-            shown = sheet(dossier, self._entry.date, cover=cover, into=self._entry.into)
+            shown = sheet(
+                dossier,
+                self._entry.date,
+                cover=cover,
+                into=self._entry.into,
+                agenda=self._entry.goes_through_agenda,
+            )
             questions = self._questions = Questions(self._environment, self._ask, shown)
             self._say_who()
             if self._entry.kind in MET:

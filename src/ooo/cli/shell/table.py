@@ -125,6 +125,7 @@ BEHIND = {
     "--discussed": "point",
     "--not-discussed": "point",
     "--said": "point",
+    "--gone": "point",
     "--to": "who",
     "--who": "who",
 }

@@ -47,6 +47,8 @@ _THEIRS = Commitment(owner="them", text="")
 THEIR_POINT = Point(by="them", text="")
 _TO_SAY = Point(kind="feedback", text="")
 _GIVEN = Note(kind="feedback", by="me", text="")
+_HEARD = Note(kind="feedback", by="them", text="")
+_RAISED = Point(kind="feedback", by="them", text="")
 _WATCH = Note(kind="watch", text="")
 _DECISION = Note(kind="decision", text="")
 _GOAL = Goal(title="")
@@ -74,6 +76,7 @@ _OTHERS: tuple[Mark, ...] = (
     Mark(("theirs:", "son point:"), THEIR_POINT, THEIR_POINT, Saying("a point they want to raise")),
     Mark(("tell:", "à dire:"), _TO_SAY, _TO_SAY, Saying("feedback still to give")),
     Mark(("told:", "dit:"), _GIVEN, _GIVEN, Saying("feedback I gave")),
+    Mark(("heard:", "entendu:"), _HEARD, _RAISED, Saying("feedback they gave me")),
     Mark(("blocker:", "frein:"), *_of("blocker"), Saying("what stands in their way")),
     Mark(("need:", "besoin:"), *_of("need"), Saying("what they need")),
     Mark(("idea:", "idée:"), *_of("idea"), Saying("an idea")),

@@ -75,9 +75,9 @@ def state_of(goal: Goal, who: str, *, today: dt.date) -> GoalState:
 class Flags(Struct, frozen=True, kw_only=True):
     """What of a goal wants to be looked at: days its step or itself is late, and what is due."""
 
-    late: int
-    reading: bool
-    verdict: bool
+    late: int = 0
+    reading: bool = False
+    verdict: bool = False
 
     def __bool__(self) -> bool:
         return bool(self.late or self.reading or self.verdict)

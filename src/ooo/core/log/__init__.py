@@ -15,6 +15,7 @@ from ooo.core.growth.told import Looked
 from ooo.core.log.entry import Entry, check_entry, what_is_said
 from ooo.core.log.gone_through import GoneThrough, go_through
 from ooo.core.log.looked import look_at_goals
+from ooo.core.log.staying import as_of_kind, with_staying
 from ooo.core.model import (
     Booking,
     Commitment,
@@ -96,6 +97,7 @@ class Logged(Answer, frozen=True, kw_only=True):
     new_points: tuple[Point, ...]
     new_commitments: tuple[Commitment, ...]
     next: Booking | None
+    gone: tuple[Point, ...] = ()
     new_goals: tuple[Goal, ...] = ()
     looked_at: tuple[Looked, ...] = ()
     screen: LoggedScreen
@@ -119,7 +121,8 @@ def record(
     said = what_is_said(entry, dossier)
     gone_through = go_through(dossier, entry, said, adds=earlier is not None)
     looked = look_at_goals(gone_through.dossier, entry)
-    entry = replace(entry, items=looked.items)
+    typed = as_of_kind(looked.items, entry.kind)
+    entry = replace(entry, items=with_staying(typed, looked.dossier))
     intake = take_in(
         looked.dossier,
         entry.items,
@@ -234,6 +237,7 @@ def _answer(
         notes=intake.notes,
         new_points=intake.points,
         new_commitments=intake.commitments,
+        gone=gone_through.points("gone"),
         new_goals=intake.goals,
         next=after.person.next,
         screen=screen,

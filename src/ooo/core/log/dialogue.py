@@ -16,8 +16,8 @@ from ooo.core.capture.captured import Item
 from ooo.core.dates import parse_booking, parse_due
 from ooo.core.growth.told import Told, read_about
 from ooo.core.log.entry import Entry, Said, Verdict
-from ooo.core.log.numbered import NotAnAnswer, numbered
-from ooo.core.log.sheet import LogSheet
+from ooo.core.log.numbered import NeitherYesNorNo, NoReading, NoVerdict, numbered
+from ooo.core.log.sheet import LogSheet, NumberedBlocker
 from ooo.core.model import Booking, Note
 from ooo.core.rhythm.book import check_ahead
 from ooo.core.text.facts import Words
@@ -27,24 +27,6 @@ OFTEN = 2
 
 _YES = frozenset({"y", "yes", "o", "oui"})
 _NO = frozenset({"n", "no", "non"})
-
-
-class NeitherYesNorNo(NotAnAnswer):
-    """What was typed answers no question that Enter says no to."""
-
-    fix = "Type y or n; Enter is no."
-
-
-class NoReading(NotAnAnswer):
-    """What was typed is no number."""
-
-    fix = "Type a number, and what to note beside it: 5 quieter week. Enter is no reading."
-
-
-class NoVerdict(NotAnAnswer):
-    """What was typed is none of the three verdicts."""
-
-    fix = "Type 1 (keep), 2 (adjust) or 3 (stop), and why: 2 too wide. Enter is later."
 
 
 class Answers(Struct, frozen=True, kw_only=True):
@@ -67,6 +49,7 @@ Asks = Literal[
     "often carried",
     "kept",
     "late",
+    "gone",
     "reading",
     "verdict",
     "next",
@@ -98,6 +81,7 @@ class Question(Answer, frozen=True, kw_only=True):
     later: Mapping[int, str] = {}
     was: float | None = None
     was_on: dt.date | None = None
+    blockers: tuple[NumberedBlocker, ...] = ()
 
 
 Given = Sequence[tuple[Question, str]]
@@ -178,6 +162,9 @@ def _questions(sheet: LogSheet, given: Given, *, today: dt.date) -> Iterator[Que
                     text=promise.commitment.text,
                     days_late=promise.days_late,
                 )
+    if sheet.blockers:
+        gone = {each.number: each.point.id for each in sheet.blockers}
+        yield Question(asks="gone", today=today, offered=gone, blockers=sheet.blockers)
     yield from _of_goals(sheet, today=today)
     usual = _ahead(sheet.usual, today=today)
     yield Question(asks="next", today=today, person=sheet.person, about=sheet.about, usual=usual)
@@ -252,6 +239,12 @@ def _read_late(told: Answers, question: Question, typed: str, today: dt.date) ->
     return replace(told, said={**told.said, question.id: Said("moved", due)})
 
 
+def _read_gone(told: Answers, question: Question, typed: str, today: dt.date) -> Answers:
+    del today
+    still = told.of("discussed", *question.offered.values())
+    return still.of("gone", *numbered(typed, question.offered))
+
+
 def _read_reading(told: Answers, question: Question, typed: str, today: dt.date) -> Answers:
     del today
     if not typed:
@@ -288,6 +281,7 @@ _READERS = {
     "often carried": _read_often_carried,
     "kept": _read_kept,
     "late": _read_late,
+    "gone": _read_gone,
     "reading": _read_reading,
     "verdict": _read_verdict,
     "next": _read_next,

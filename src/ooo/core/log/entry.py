@@ -5,7 +5,7 @@ Ids may be their beginnings; what contradicts itself is refused before anything 
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import Literal
+from typing import Literal, cast
 
 from msgspec import UNSET, Struct, UnsetType
 from msgspec.structs import replace
@@ -14,17 +14,20 @@ from ooo.core.capture.captured import Item
 from ooo.core.capture.told import HIGHEST, MeetingFacts, OutOfRange, Rated
 from ooo.core.dossier import Dossier
 from ooo.core.growth.told import Told
-from ooo.core.model import MET, Booking, Commitment, MeetingKind, Useful
+from ooo.core.model import MET, Booking, Commitment, MeetingKind, Point, Useful
+from ooo.core.records.agenda import is_in_the_way
 from ooo.core.records.live import Live, LiveById
 from ooo.core.rhythm.book import check_ahead
 from ooo.core.rhythm.meetings import StillToCome
 from ooo.core.text.facts import Code, Slug
 from ooo.errors import Saying, UsageProblem
 
-Verdict = Literal["kept", "missed", "dropped", "moved", "left open", "discussed", "not discussed"]
+Verdict = Literal[
+    "kept", "missed", "dropped", "moved", "left open", "discussed", "not discussed", "gone"
+]
 
 _OF_PROMISES: frozenset[Verdict] = frozenset({"kept", "missed", "left open"})
-_OF_POINTS: frozenset[Verdict] = frozenset({"discussed", "not discussed"})
+_OF_POINTS: frozenset[Verdict] = frozenset({"discussed", "not discussed", "gone"})
 _WITH_REASONS: frozenset[Verdict] = frozenset({"missed", "moved", "dropped"})
 _WORDS: Mapping[Verdict, Saying] = {
     "kept": Saying("kept"),
@@ -34,6 +37,7 @@ _WORDS: Mapping[Verdict, Saying] = {
     "left open": Saying("left open"),
     "discussed": Saying("discussed"),
     "not discussed": Saying("not discussed"),
+    "gone": Saying("gone"),
 }
 
 
@@ -61,6 +65,13 @@ class IsAPromise(UsageProblem):
 
     says = "{id} is a promise, and only a point can be {verdict}."
     fix = "A promise is kept or missed: --kept {id}, --missed {id}, or --move {id}=DATE"
+
+
+class NotInTheWay(UsageProblem):
+    """A point that is no blocker was said to be gone."""
+
+    says = "{id} is no blocker that stays, and only such a one is gone."
+    fix = "A point is discussed or not: --discussed {id}, --not-discussed {id}"
 
 
 class NotOfThisKind(UsageProblem):
@@ -131,8 +142,16 @@ class Entry(Struct, frozen=True, kw_only=True):
 
     @property
     def is_met(self) -> bool:
-        """Whether it counts as having met, and so goes through the agenda."""
+        """Whether it counts as having met."""
         return self.kind in MET
+
+    @property
+    def goes_through_agenda(self) -> bool:
+        """Whether a point that it does not name counts as discussed, where nothing is said of it.
+
+        A career talk, and the first one, have an agenda of their own.
+        """
+        return self.kind in {"one-to-one", "async"}
 
     @property
     def is_spoken(self) -> bool:
@@ -176,6 +195,8 @@ def what_is_said(entry: Entry, dossier: Dossier) -> Mapping[str, Said]:
         found = held.find(prefix)
         named = found.record.id
         _check_kind(found, said.verdict)
+        if said.verdict == "gone" and not is_in_the_way(cast("Point", found.record)):
+            raise NotInTheWay(id=Code(named))
         earlier = told.setdefault(named, said)
         if earlier != said:
             raise Contradiction(named, earlier.verdict, said.verdict)

@@ -62,7 +62,7 @@ def go_through(
     `adds` tells of an entry that adds to a meeting logged before: what that log left open is
     closed only by name. So are points that an earlier meeting of that day may have put down.
     """
-    by_default = entry.is_met and entry.others_discussed and not adds
+    by_default = entry.goes_through_agenda and entry.others_discussed and not adds
     became: list[Became] = []
     unasked: list[Commitment] = []
     filing = Filing(dossier)
@@ -88,6 +88,9 @@ def _file_point(filing: Filing, point: Point, about: Said, entry: Entry) -> Poin
     day = entry.date
     if about.verdict == "dropped":
         filing.file_point(point, settled=day, outcome="dropped", why=entry.why)
+        return point
+    if about.verdict == "gone":
+        filing.file_point(point, settled=day, outcome="said")
         return point
     if about.verdict == "discussed":
         filing.put_point(point, until_next_time(point, day))

@@ -14,6 +14,24 @@ class NotAnAnswer(UsageProblem):
     says = "{typed:quoted} is no answer here."
 
 
+class NeitherYesNorNo(NotAnAnswer):
+    """What was typed answers no question that Enter says no to."""
+
+    fix = "Type y or n; Enter is no."
+
+
+class NoReading(NotAnAnswer):
+    """What was typed is no number."""
+
+    fix = "Type a number, and what to note beside it: 5 quieter week. Enter is no reading."
+
+
+class NoVerdict(NotAnAnswer):
+    """What was typed is none of the three verdicts."""
+
+    fix = "Type 1 (keep), 2 (adjust) or 3 (stop), and why: 2 too wide. Enter is later."
+
+
 class NotOffered(NotAnAnswer):
     """What was typed is no number, or none of those offered."""
 

@@ -10,7 +10,7 @@ from ooo.core.answer import Answer
 from ooo.core.dossier import Dossier
 from ooo.core.growth.asked import readings_to_ask, verdict_to_ask
 from ooo.core.model import MET, Booking, Commitment, Cover, Goal, Point
-from ooo.core.records.agenda import closes_unnamed, is_up, waits_to_be_said
+from ooo.core.records.agenda import closes_unnamed, is_in_the_way, is_up, waits_to_be_said
 from ooo.core.records.commitments import days_late, is_later, is_offered
 from ooo.core.rhythm.cadence import cadence_of, parse_cadence
 
@@ -32,6 +32,19 @@ class NumberedPromise(Struct, frozen=True):
     days_late: int
 
 
+class NumberedBlocker(Struct, frozen=True, kw_only=True):
+    """What stands in their way, its number among those, and for how many days.
+
+    `times` is in how many meetings it came up, `promised` whether I promised anything since.
+    """
+
+    number: int
+    point: Point
+    days: int
+    times: int
+    promised: bool
+
+
 class LogSheetScreen(Struct, frozen=True):
     """How the person is called, and the goals that a log may tell of."""
 
@@ -46,7 +59,7 @@ class LogSheet(Answer, frozen=True, kw_only=True):
     it does; neither is numbered. `later` are promises that are not due yet, numbered behind those
     that are. `about` is when the next meeting would be due, and `usual` the day nearest to it at
     the weekday and time of the last two bookings, where they had the same. Of the goals in
-    `readings` a number is due, and of one a `verdict`.
+    `readings` a number is due, and of one a `verdict`. `blockers` have numbers of their own.
     """
 
     kind: ClassVar[str] = "log-sheet"
@@ -63,19 +76,26 @@ class LogSheet(Answer, frozen=True, kw_only=True):
     usual: Booking | None = None
     readings: tuple[Goal, ...] = ()
     verdict: Goal | None = None
+    blockers: tuple[NumberedBlocker, ...] = ()
     screen: LogSheetScreen
 
 
-def sheet(dossier: Dossier, day: dt.date, *, cover: Cover, into: bool = False) -> LogSheet:
+def sheet(
+    dossier: Dossier, day: dt.date, *, cover: Cover, into: bool = False, agenda: bool = True
+) -> LogSheet:
     """Give what a log of `day` goes through: my points before theirs, the most carried first.
 
     The promises follow, mine first, the latest first and those without a date last. With `into`
-    the agenda was gone through by the log that is added to, so no point is numbered.
+    the agenda was gone through by the log that is added to, so no point is numbered; without the
+    `agenda` the talk has one of its own, and no point is gone through.
     """
     person = dossier.person
-    up = [point for point in dossier.points if is_up(point, day)]
-    closing = filter(closes_unnamed(day, dossier.entries), up)
+    up = [point for point in dossier.points if agenda and is_up(point, day)]
+    closes = closes_unnamed(day, dossier.entries)
+    closing = [point for point in up if closes(point) and not is_in_the_way(point)]
+    in_the_way = [each for each in up if is_in_the_way(each) and not each.sensitive and each.id]
     points = [] if into else sorted(closing, key=_most_carried_first)
+    goals = () if person.leaves else dossier.goals
     promises = sorted(
         (held for held in dossier.commitments if is_offered(held, day)), key=_latest_first
     )
@@ -92,8 +112,12 @@ def sheet(dossier: Dossier, day: dt.date, *, cover: Cover, into: bool = False) -
         sensitive=tuple(held for held in up if held.sensitive),
         about=about,
         usual=_usual(dossier, day, about),
-        readings=readings_to_ask(dossier.goals, day),
-        verdict=verdict_to_ask(dossier.goals, day),
+        readings=readings_to_ask(goals, day),
+        verdict=verdict_to_ask(goals, day),
+        blockers=tuple(
+            _blocker(number, point, dossier, day)
+            for number, point in enumerate(sorted(in_the_way, key=_added), 1)
+        ),
         screen=LogSheetScreen(person.first_name, dossier.goals),
     )
 
@@ -103,6 +127,22 @@ def _numbered(
 ) -> tuple[NumberedPromise, ...]:
     numbers = enumerate(promises, after + 1)
     return tuple(NumberedPromise(number, held, days_late(held, day)) for number, held in numbers)
+
+
+def _blocker(number: int, point: Point, dossier: Dossier, day: dt.date) -> NumberedBlocker:
+    since = _added(point)
+    mine = (each.made for each in dossier.commitments if each.owner == "me")
+    return NumberedBlocker(
+        number=number,
+        point=point,
+        days=(day - since).days if point.added else 0,
+        times=sum(since <= key.date < day and key.kind in MET for key in dossier.entries),
+        promised=any(made is not None and made >= since for made in mine),
+    )
+
+
+def _added(point: Point) -> dt.date:
+    return point.added or dt.date.min
 
 
 def _usual(dossier: Dossier, day: dt.date, about: dt.date) -> Booking | None:

@@ -38,6 +38,7 @@ def find_to_look_at(
         one
         for each in dossiers
         for goal in each.goals
+        if each.person.leaves is None
         if goal.is_open and (all_ or not goal.sensitive)
         for one in _of_goal(each, goal, people[each.person.slug], today=today)
     ]

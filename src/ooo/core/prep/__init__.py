@@ -32,6 +32,7 @@ from ooo.core.prep.silent import DAYS_BACK, Silent, gone_quiet
 from ooo.core.records.agenda import is_up
 from ooo.core.records.standing import OpenPromise, in_order, open_promises
 from ooo.core.rhythm.cadence import rhythm
+from ooo.core.rhythm.career import CareerTalk, career_talk
 from ooo.core.rhythm.pauses import back_from, counts_nothing, is_paused, leaves_of, pause_on
 from ooo.core.rhythm.presence import booked_ahead, ending_trial, passed_unlogged
 from ooo.core.text.facts import File
@@ -88,8 +89,9 @@ class Brief(Answer, frozen=True, kw_only=True):
 
     What stands in `first` stands nowhere else; `say_it` is what grew since the last talk. `silent`
     is what has gone quiet, and `late_of_last` how many of my last promises were late or missed,
-    where that may be said. Of the goals those come first that want to be looked at. `sensitive`
-    counts what was held back; nothing of what is `unread` is among it.
+    where that may be said; `career` is a career talk that is due. Of the goals those come first
+    that want to be looked at. `sensitive` counts what was held back; nothing of what is `unread` is
+    among it.
     """
 
     kind: ClassVar[str] = "prep"
@@ -112,6 +114,7 @@ class Brief(Answer, frozen=True, kw_only=True):
     commitments: tuple[OpenPromise, ...]
     goals: tuple[Goal, ...]
     say_it: SayIt | None = None
+    career: CareerTalk | None = None
     balance: Balance | None
     unread: tuple[File, ...]
     screen: BriefScreen
@@ -193,6 +196,9 @@ def prepare(  # noqa: PLR0913 -- each is a flag of the command
             rests=counts_nothing(person, last_met=beat.last_met, today=today),
         ),
         goals=goals if shared else _flagged_first(_seen(goals, all_=all_), today=today),
+        career=None
+        if shared or but_for(unread, ALL_BUT_ENTRIES)
+        else _career(dossier, cover, today),
         say_it=None if shared else say_it(dossier, last_met=beat.last_met, today=today, all_=all_),
         balance=None
         if shared or person.relation != "report" or but_for(unread, ALL_BUT_ENTRIES)
@@ -230,6 +236,13 @@ def _days_away(person: Person, *, last_met: dt.date | None, today: dt.date) -> i
 def _flagged_first(goals: Iterable[Goal], *, today: dt.date) -> tuple[Goal, ...]:
     """Give goals, those first that want to be looked at."""
     return tuple(sorted(goals, key=lambda goal: not flags_of(goal, today=today)))
+
+
+def _career(dossier: Dossier, cover: Cover, today: dt.date) -> CareerTalk | None:
+    """Give the career talk that is due, unless they are away."""
+    talk = career_talk(dossier.person, dossier.entries, cover=cover)
+    away = is_paused(dossier.person, today=today)
+    return talk if talk and talk.due <= today and not away else None
 
 
 def _seen(records: Iterable[Seen], *, all_: bool) -> tuple[Seen, ...]:

@@ -84,6 +84,9 @@ class _Prep:
             self._back(self._screen.days_away)
         if self._screen.unlogged:
             self._unlogged(self._screen.unlogged)
+        if brief.career:
+            said = words.say_career(language, brief, brief.career)
+            self._sheet.text(*worn(said, "due"), wide=True)
 
     def _back(self, days: int) -> None:
         """Say that a leave is over, and what that means for what they had promised."""

@@ -22,7 +22,7 @@ MESSAGE = "#!"
 """Begins a comment that says what is wrong with the text."""
 
 Field = Literal["date", "next", "minutes", "mood"]
-Family = Literal["point", "to say", "promise"]
+Family = Literal["point", "to say", "blocker", "promise"]
 
 FIELDS: dict[str, Field] = {
     "date": "date",
@@ -35,6 +35,7 @@ FIELDS: dict[str, Field] = {
 LEGENDS: dict[Family, Saying] = {
     "point": Saying("[x] discussed, [ ] not reached, [> fri] not before that day, [d] dropped"),
     "to say": Saying("[x] said, [ ] not yet, [> fri] not before that day, [d] dropped"),
+    "blocker": Saying("[x] gone, [ ] still in the way, [> fri] not before that day, [d] dropped"),
     "promise": Saying(
         "[x] kept, [ ] still open, [-] missed, [> fri] moved, [d] not needed any more"
     ),
@@ -44,9 +45,16 @@ LEGENDS: dict[Family, Saying] = {
 _VERDICTS: dict[Family, dict[str, Verdict]] = {
     "point": {"x": "discussed", "": "not discussed", "d": "dropped"},
     "to say": {"x": "discussed", "": "not discussed", "d": "dropped"},
+    "blocker": {"x": "gone", "": "discussed", "d": "dropped"},
     "promise": {"x": "kept", "": "left open", "-": "missed", "d": "dropped"},
 }
-_MARKS: dict[Verdict, str] = {"discussed": "x", "kept": "x", "missed": "-", "dropped": "d"}
+_MARKS: dict[Verdict, str] = {
+    "discussed": "x",
+    "gone": "x",
+    "kept": "x",
+    "missed": "-",
+    "dropped": "d",
+}
 _MOVED = pattern(r"-?>\s*(?P<date>.*)")
 
 _BOX = pattern(r"\s*(?P<bullet>[-*•]\s+)?\[(?P<mark>[^\[\]]*)\](?P<rest>.*)")
@@ -76,6 +84,8 @@ class Row(Struct, frozen=True):
             return "x" if self.family == "point" else " "
         if said.verdict == "moved":
             return f"> {said.day or 'none'}"
+        if self.family == "blocker" and said.verdict == "discussed":
+            return " "
         return _MARKS.get(said.verdict, " ")
 
 

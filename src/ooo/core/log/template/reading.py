@@ -138,6 +138,8 @@ class _Reading:
         """Give the entry as far as it could be read."""
         points = (row.id for row in self._rows.values() if row.family == "point")
         unless_said = dict.fromkeys(points, Said("not discussed"))
+        staying = (row.id for row in self._rows.values() if row.family == "blocker")
+        unless_said |= dict.fromkeys(staying, Said("discussed"))
         before = dict(self._entry.said)
         elsewhere = {named: said for named, said in before.items() if named not in self._rows}
         # An empty box says nothing of a promise, unless it was named as left open.

@@ -66,6 +66,7 @@ def _saved(answer: Logged, language: Language) -> Iterator[Runs]:
     counts = {
         "{count:# point|# points}": len(answer.discussed) - said,
         "{count} said": said,
+        "{count} gone": len(answer.gone),
         "{count} carried": len(answer.carried),
         "{count} kept": len(answer.kept),
         "{count} missed": len(answer.missed),

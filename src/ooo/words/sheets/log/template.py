@@ -37,6 +37,7 @@ from ooo.words.run import Runs, plain
 _TITLES: dict[Family, str] = {
     "point": "Points: {legend}.",
     "to say": "Only what you tick was said: {legend}.",
+    "blocker": "In the way: {legend}.",
     "promise": "Promises: {legend}.",
 }
 _OF_DELETING: dict[Family, str] = {
@@ -86,6 +87,8 @@ class Template:
             yield self._point("point", held.point)
         for point in (*sheet.to_say, *sheet.sensitive):
             yield self._point("to say", point)
+        for blocker in sheet.blockers:
+            yield self._point("blocker", blocker.point)
         for promise in sheet.promises:
             yield self._promise(promise)
 
