@@ -796,6 +796,19 @@ CONTRACT: dict[str, tuple[str, Shape]] = {
         "goal",
         {"person": "str", "name": "str", "state": _STATE, "promises": []},
     ),
+    "coach alice": (
+        "coach",
+        {
+            "person": "str",
+            "name": "str",
+            "track": "null",
+            "session": "null",
+            "experiment": "null",
+            "tried": [],
+            "feedback": {"mine": [], "theirs": [], "useful": "int"},
+            "says": "null",
+        },
+    ),
     "undo --list": (
         "past",
         {

@@ -96,6 +96,15 @@ text = "first run alone"
 [[goal]]
 title = "Lead the guild"
 
+[[goal]]
+id = 't5kq'
+kind = "coaching"
+title = '''Angry callers'''
+opened = 2026-11-02 # a Monday
+[goal.indicator]
+name = "calls" # a week
+target = 1
+
 [[autonomy]]
 topic = "payroll"
 level = 3
@@ -137,6 +146,12 @@ CASES = (
     Case(name="drop, a goal", argv=("drop", "g4pz", "--why", "not now"), mess=a_goal),
     Case(name="fix, a step", argv=("fix", "m3hb", "--text", "a runbook"), mess=a_goal),
     Case(name="fix, whose goal", argv=("fix", "g4pz", "--to", "karim"), mess=a_goal),
+    Case(name="coach", argv=("coach", "alice", "Angry callers: calls from 6 to 1")),
+    Case(name="book, a session", argv=("book", "t5kq", "thu", "9:00"), mess=a_goal),
+    Case(name="log, a session", argv=("log", "alice", "--kind", "coaching", "-", "--useful", "4",
+                                      "--reading", "t5kq=2", "--next", "fri"),
+         stdin="Tired\n<- try it by fri\nheard: it helped\n", mess=a_goal),
+    Case(name="log, a blocker", argv=("log", "alice", "-m", "blocker: no test data")),
     Case(name="log, of a goal", argv=("log", "alice", "-m", "g4pz: 5 quieter"), mess=a_goal),
     Case(name="reopen", argv=("reopen", "b5tc")),
     Case(name="log", argv=("log", "alice", "-", "--kept", "k7mx", "--not-discussed", "t9we",

@@ -12,7 +12,7 @@ from ooo.cli.asking.items import STANDARD_INPUT, items_of, say_ends
 from ooo.cli.asking.keeping import Keeping
 from ooo.cli.asking.pick import whom_to_log
 from ooo.cli.asking.second_log import into_or_again
-from ooo.cli.asking.told_of import told_of
+from ooo.cli.asking.told_of import told_of, tried_of
 from ooo.cli.asking.which_day import on_the_booked_day
 from ooo.cli.shell.environment import Environment
 from ooo.cli.shell.notice import tell_once
@@ -24,7 +24,7 @@ from ooo.core.capture.told import SPOKE
 from ooo.core.dates import parse_booking, parse_due, parse_past
 from ooo.core.log import Logged, record
 from ooo.core.log.entry import Entry, Said, Verdict, check_entry, what_is_said
-from ooo.core.model import MeetingKind
+from ooo.core.model import MeetingKind, Useful
 from ooo.core.rhythm.book import check_ahead
 from ooo.core.rhythm.meetings import of_day
 from ooo.core.text.facts import Code, Slug, Words
@@ -123,8 +123,18 @@ def command(
         str | None, typer.Option("--next", metavar="WHEN", help="The next meeting, or none.")
     ] = None,
     kind: Annotated[
-        str, typer.Option("--kind", metavar="KIND", help="one-to-one, career, first, async, note.")
+        str,
+        typer.Option(
+            "--kind", metavar="KIND", help="one-to-one, career, first, async, coaching, note."
+        ),
     ] = "one-to-one",
+    tried: Annotated[
+        _Repeated,
+        typer.Option("--tried", metavar="ID=WORDS", help="Of an experiment: what happened."),
+    ] = None,
+    useful: Annotated[
+        int, typer.Option("--useful", metavar="1..5", help="How useful a session was to them.")
+    ] = 0,
     again: Annotated[bool, typer.Option("--again", help="A second meeting that day.")] = False,
     into: Annotated[bool, typer.Option("--into", help="Add to the one logged that day.")] = False,
     json: Json = False,
@@ -161,6 +171,8 @@ def command(
             *(_move(environment, text) for text in move or ()),
         ),
         told_of=told_of(reading, verdict),
+        useful=Useful(them=useful) if useful else None,
+        items=tried_of(tried, today=today),
         next=UNSET if next_ is None else parse_booking(next_, today=today),
         again=again,
         into=into,
@@ -176,7 +188,8 @@ def command(
             entry = _before_reading(environment, entry)
             words += keeping.read().split("\n")
         captured = parse_lines("\n".join(words), use="log", today=today)
-        entry = replace(entry.and_told(captured.told), items=items_of(environment, captured))
+        items = (*entry.items, *items_of(environment, captured))
+        entry = replace(entry.and_told(captured.told), items=items)
         if editor:
             logged = room("asking.log_editor").log_in_editor(
                 environment, picked, entry, dated=date is not None
@@ -232,7 +245,7 @@ def keep(environment: Environment, entry: Entry) -> Logged:
 
 def _says_something(entry: Entry) -> bool:
     """Whether the flags alone already say what a meeting came to."""
-    return bool(entry.said or entry.told_of) or entry.next is not UNSET
+    return not replace(entry, minutes=0, mood=0, spoke="").says_nothing
 
 
 def _one_of(choices: tuple[Choice, ...], text: str, flag: str) -> Choice:

@@ -108,6 +108,8 @@ def say_opened(
     """Say a goal that was opened: `Goal of Alice Martin: Autonomous on payroll, by Wed 31 Mar`."""
     title = language.fact(Words(goal.title)) if typed else say_title(language, goal)
     template = "Goal of {name}: {title}"
+    if goal.kind == "coaching":
+        template = "Coaching of {name}: {title}"
     if goal.mine:
         template = "Goal of yours, with {name}: {title}"
     if goal.sensitive:

@@ -4,11 +4,13 @@ import datetime as dt
 
 from ooo.core.growth.due import open_steps
 from ooo.core.growth.state import Flags
+from ooo.core.growth.track import sessions_planned
 from ooo.core.model import Goal
 from ooo.words.goals import say_flags
 from ooo.words.language import Language, one_line
 from ooo.words.outline import BESIDE
 from ooo.words.records import say_late
+from ooo.words.rhythm import say_booking
 from ooo.words.run import Run, Runs, capitalized, worn
 
 
@@ -33,6 +35,22 @@ def say_goal_row(
     words, _ = next_step(language, goal, today=today)
     stands = say_progress(language, goal)
     return (*stands, BESIDE, *words) if words else stands, say_flags(language, flags)
+
+
+def say_track(language: Language, track: Goal, held: int, *, today: dt.date) -> Runs:
+    """Say where a track stands: `Coaching: Angry callers, 4 of 6, 3 on 16 Nov · next Thu 9:00`."""
+    of = sessions_planned(track)
+    title = language.fact(one_line(track.title))
+    said = language.say("Coaching: {title}, {held} of {of}", title=title, held=held, of=of)
+    last = max(track.readings, key=lambda each: each.on, default=None)
+    if last:
+        day = language.short_day(last.on, today=today)
+        said = language.say("{said}, {value} on {day}", said=said, value=float(last.value), day=day)
+    if track.next is None or track.next.day < today:
+        return said
+    booked = say_booking(language, track.next, today=today, to_the_minute=True)
+    following = worn(language.say("next {booked}", booked=booked), "aside", whole=True)
+    return (*said, BESIDE, *following)
 
 
 def say_progress(language: Language, goal: Goal) -> Runs:

@@ -18,6 +18,8 @@ from ooo.words.run import Run, Runs, capitalized, plain, worn
 _MARKS_END = 25
 _KEPT_LATER = "Kept? (numbers, a = all, l = {later} due later; Enter = none)"
 _ONLY_LATER = "Kept already? (numbers, l = {later} due later; Enter = none)"
+_SESSION = "Next session? (about {day}; Enter = not booked)"
+_SESSION_AS_USUAL = "Next session? (y = {usual}; a date; Enter = not booked)"
 _NEXT_AS_USUAL = "Next meeting? (y = {usual}; a date; Enter = not booked)"
 _QUESTIONS: dict[Asks, str] = {
     "said": "Said {text:cited}? [y/N]",
@@ -79,8 +81,10 @@ def say_question(language: Language, question: Question) -> Runs:
     if question.later:
         template = _KEPT_LATER if question.offered else _ONLY_LATER
         facts["later"] = len(question.later)
+    if question.asks == "next" and question.session:
+        template = _SESSION
     if question.usual:
-        template = _NEXT_AS_USUAL
+        template = _SESSION_AS_USUAL if question.session else _NEXT_AS_USUAL
         facts["usual"] = language.say(
             "{day} {time}",
             day=language.day(question.usual.day, today=question.today),
@@ -140,6 +144,9 @@ def say_told(language: Language, told: MeetingFacts, first_name: str) -> Runs:
         parts.append(say_mood(language, told.mood))
     if told.minutes:
         parts.append(language.say("{minutes} min", minutes=told.minutes))
+    if told.useful:
+        said = language.say("useful {n} of 5 to {name}", n=told.useful, name=Name(first_name))
+        parts.append(said)
     if told.spoke:
         parts.append(say_spoke(language, told.spoke, first_name))
     return capitalized(joined(parts, COMMA))

@@ -5,7 +5,7 @@ from ooo.core.prep import Brief
 from ooo.core.text.facts import Name, Slug
 from ooo.words import prep as words
 from ooo.words.goals import say_ask
-from ooo.words.growth import say_goal, say_goal_row
+from ooo.words.growth import say_goal, say_goal_row, say_track
 from ooo.words.language import Language
 from ooo.words.outline import Row, Sheet
 from ooo.words.run import worn
@@ -29,6 +29,8 @@ def write_goals(sheet: Sheet, brief: Brief, language: Language) -> None:
         if brief.screen.leaves:
             flags = Flags()
         said, why = say_goal_row(language, each, flags, today=brief.today)
+        if each.kind == "coaching":
+            said = say_track(language, each, brief.screen.sessions[each.id], today=brief.today)
         sheet.add(Row(said, label=language.say("Goal"), why=why, tag=each.id))
         if flags and not asked:
             ask = say_ask(language, each, flags, Name(brief.screen.called))

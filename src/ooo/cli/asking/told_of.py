@@ -1,7 +1,10 @@
 """`--reading ID=5` and `--verdict "ID=adjust too wide"`: what is told of goals by flags."""
 
+import datetime as dt
 from collections.abc import Iterator, Sequence
 
+from ooo.core.capture import parse_lines
+from ooo.core.capture.captured import Item
 from ooo.core.growth.told import Told, read_about
 from ooo.core.text.facts import Code, Words
 from ooo.errors import UsageProblem
@@ -25,6 +28,18 @@ def told_of(
         *_each(readings, "--reading", "--reading g4pz=5"),
         *_each(verdicts, "--verdict", "--verdict 'g4pz=adjust too wide'"),
     )
+
+
+def tried_of(typed: Sequence[str] | None, *, today: dt.date) -> tuple[Item, ...]:
+    """Give what happened in experiments, each by its id, as lines say it; raise NotTold."""
+    items: list[Item] = []
+    for text in typed or ():
+        named, _, words = text.partition("=")
+        found = parse_lines(f"{named.strip()}: {words}", use="log", today=today).items
+        if not words.strip() or not found or not found[0].about:
+            raise NotTold("--tried", text, "--tried 'x4tb=worked with three of four'")
+        items.append(found[0])
+    return tuple(items)
 
 
 def _each(typed: Sequence[str] | None, flag: str, example: str) -> Iterator[tuple[str, Told]]:

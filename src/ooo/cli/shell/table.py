@@ -85,6 +85,7 @@ COMMANDS = (
     *_rows(
         GROWING,
         ("goal", "[WHO|ID] [TEXT…]", "goal", "A goal: open it, read it, judge it, or look at it"),
+        ("coach", "[WHO] [TEXT…]", "who", "A coaching track: open one, or prepare a session"),
     ),
     *_rows(PEOPLE, ("person", "COMMAND", "command", "Keep the people you meet")),
     *_rows(

@@ -191,9 +191,9 @@ def _goal(line: _Line, text: str, mark: str, *, today: dt.date) -> Item | LinePr
 
 
 def _about(item: Item, tags: Tags) -> Item:
-    """Give a note with the id that it may be meant for; one that is tagged is a note."""
+    """Give a note with the id that it may be meant for."""
     found = _ABOUT.fullmatch(tags.text)
-    if found is None or tags.sensitive or tags.share or tags.area:
+    if found is None:
         return item
     return replace(item, about=found[1].lower(), told=found[2])
 

@@ -31,6 +31,13 @@ Rule = Literal[
     "far-behind",
     "behind",
     "on-line",
+    "no-session",
+    "all-sessions",
+    "long-ago",
+    "few-sessions",
+    "not-tried",
+    "unheard",
+    "little-use",
 ]
 
 URGENT: Final[frozenset[Rule]] = frozenset(

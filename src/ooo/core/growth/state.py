@@ -84,12 +84,13 @@ class Flags(Struct, frozen=True, kw_only=True):
 
 
 def flags_of(goal: Goal, *, today: dt.date) -> Flags:
-    """Give what wants to be looked at on a day."""
+    """Give what wants to be looked at on a day; a track is read and judged in its sessions."""
     step = late_step(goal, today=today)
     days = [day for day in (step.due if step else None, goal.by) if day and day < today]
-    due = reading_due(goal)
+    due = None if goal.kind == "coaching" else reading_due(goal)
+    judged = goal.kind != "coaching" and (is_verdict_due(goal, today) or is_urgent(goal, today))
     return Flags(
         late=max(((today - day).days for day in days), default=0) if goal.is_open else 0,
         reading=due is not None and due <= today,
-        verdict=is_verdict_due(goal, today) or is_urgent(goal, today),
+        verdict=judged,
     )

@@ -12,9 +12,11 @@ from ooo.core.capture.intake import Intake, take_in
 from ooo.core.capture.told import MeetingFacts
 from ooo.core.dossier import Decision, Dossier, Held
 from ooo.core.growth.told import Looked
+from ooo.core.growth.track import open_track
 from ooo.core.log.entry import Entry, check_entry, what_is_said
 from ooo.core.log.gone_through import GoneThrough, go_through
 from ooo.core.log.looked import look_at_goals
+from ooo.core.log.session import as_session, track_for, with_session
 from ooo.core.log.staying import as_of_kind, with_staying
 from ooo.core.model import (
     Booking,
@@ -117,12 +119,15 @@ def record(
     """
     check_entry(entry, today=today)
     dossier = held.dossiers[entry.person]
+    track = track_for(dossier, entry)
+    if track:
+        entry = as_session(dossier, entry, track)
     earlier, number = _place(dossier, entry)
     said = what_is_said(entry, dossier)
     gone_through = go_through(dossier, entry, said, adds=earlier is not None)
     looked = look_at_goals(gone_through.dossier, entry)
     typed = as_of_kind(looked.items, entry.kind)
-    entry = replace(entry, items=with_staying(typed, looked.dossier))
+    entry = replace(entry, items=typed if track else with_staying(typed, looked.dossier))
     intake = take_in(
         looked.dossier,
         entry.items,
@@ -131,10 +136,13 @@ def record(
         new_id=new_id,
         taken=held.ids,
     )
-    base = earlier or Meeting(date=entry.date, number=number, kind=entry.kind)
+    base = earlier or Meeting(
+        date=entry.date, number=number, kind=entry.kind, goal=track.id if track else ""
+    )
     meeting = _told(base, entry, gone_through.points("discussed"), intake.notes)
     meeting = replace(meeting, booked=meeting.booked or _took_place(dossier, entry))
-    after = _with_next(with_meeting(intake.dossier, meeting), entry)
+    after = with_meeting(intake.dossier, meeting)
+    after = with_session(after, entry, track) if track else _with_next(after, entry)
     screen = LoggedScreen(
         echoes=_echoes(entry, intake),
         closed=gone_through.points("discussed") if entry.others_discussed else (),
@@ -192,6 +200,12 @@ def _with_next(dossier: Dossier, entry: Entry) -> Dossier:
     return dossier
 
 
+def _next_of(dossier: Dossier, entry: Entry) -> Booking | None:
+    """Give what is booked next, of the same kind."""
+    track = open_track(dossier) if entry.kind == "coaching" else None
+    return track.next if track else dossier.person.next
+
+
 def _took_place(dossier: Dossier, entry: Entry) -> Booking | None:
     """Give the booking that the entry is the meeting of, if any."""
     booked = dossier.person.next
@@ -239,6 +253,6 @@ def _answer(
         new_commitments=intake.commitments,
         gone=gone_through.points("gone"),
         new_goals=intake.goals,
-        next=after.person.next,
+        next=_next_of(after, entry),
         screen=screen,
     )

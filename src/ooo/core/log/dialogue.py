@@ -63,7 +63,7 @@ class Question(Answer, frozen=True, kw_only=True):
     been carried `times` then, a promise is `days_late`. `offered` gives the ids of the numbers that
     answer it, `later` those of promises that are not due yet; the ids answer too. The next meeting
     is with `person` (their slug), and would be `about` that day, or at the `usual` time. A goal
-    was read last as `was`, on the day `was_on`.
+    was read last as `was`, on the day `was_on`. With `session` it is one of a track.
     """
 
     kind: ClassVar[str] = "question"
@@ -82,6 +82,7 @@ class Question(Answer, frozen=True, kw_only=True):
     was: float | None = None
     was_on: dt.date | None = None
     blockers: tuple[NumberedBlocker, ...] = ()
+    session: bool = False
 
 
 Given = Sequence[tuple[Question, str]]
@@ -167,7 +168,14 @@ def _questions(sheet: LogSheet, given: Given, *, today: dt.date) -> Iterator[Que
         yield Question(asks="gone", today=today, offered=gone, blockers=sheet.blockers)
     yield from _of_goals(sheet, today=today)
     usual = _ahead(sheet.usual, today=today)
-    yield Question(asks="next", today=today, person=sheet.person, about=sheet.about, usual=usual)
+    yield Question(
+        asks="next",
+        today=today,
+        person=sheet.person,
+        about=sheet.about,
+        usual=usual,
+        session=sheet.track is not None,
+    )
 
 
 def _of_goals(sheet: LogSheet, *, today: dt.date) -> Iterator[Question]:

@@ -96,10 +96,11 @@ class WhyOfWhat(UsageProblem):
 
 
 class Said(Struct, frozen=True):
-    """What was said of one record, and the day it was moved to."""
+    """What was said of one record, the day it was moved to, and why in the words of whom it is."""
 
     verdict: Verdict
     day: dt.date | None = None
+    why: str = ""
 
 
 class Entry(Struct, frozen=True, kw_only=True):
@@ -133,17 +134,26 @@ class Entry(Struct, frozen=True, kw_only=True):
     @property
     def told(self) -> MeetingFacts:
         """What was told of the meeting itself."""
-        return MeetingFacts(minutes=self.minutes, mood=self.mood, spoke=self.spoke)
+        useful = self.useful.them if self.useful else 0
+        return MeetingFacts(minutes=self.minutes, mood=self.mood, spoke=self.spoke, useful=useful)
 
     def and_told(self, told: MeetingFacts) -> "Entry":
         """Give the entry with what was told of the meeting; raise SaidTwice where it differs."""
         both = self.told.and_also(told)
-        return replace(self, minutes=both.minutes, mood=both.mood, spoke=both.spoke)
+        mine = self.useful.me if self.useful else 0
+        useful = Useful(me=mine, them=both.useful) if mine or both.useful else None
+        return replace(self, minutes=both.minutes, mood=both.mood, spoke=both.spoke, useful=useful)
 
     @property
     def is_met(self) -> bool:
         """Whether it counts as having met."""
         return self.kind in MET
+
+    @property
+    def says_nothing(self) -> bool:
+        """Whether nothing at all was said of the meeting."""
+        said = self.items or self.said or self.told_of or self.told
+        return not said and self.next is UNSET
 
     @property
     def goes_through_agenda(self) -> bool:
@@ -176,7 +186,8 @@ def check_entry(entry: Entry, *, today: dt.date) -> None:
         if value not in range(HIGHEST[what] + 1):
             raise OutOfRange(what, value)
     verdicts = {said.verdict for _, said in entry.said}
-    if (verdicts & _OF_POINTS or entry.next is not UNSET) and not entry.is_met:
+    books = entry.next is not UNSET and not entry.is_spoken
+    if books or (verdicts & _OF_POINTS and not entry.is_met):
         raise NotOfThisKind(kind=Code(entry.kind))
     if entry.next is not UNSET:
         check_ahead(entry.next, entry.person, today=today)

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from msgspec import Struct
 
 from ooo.core.dossier import Dossier
+from ooo.core.growth.track import experiments_of
 from ooo.core.log.entry import Entry, Said, Verdict
 from ooo.core.model import Commitment, Point
 from ooo.core.records.agenda import (
@@ -74,12 +75,13 @@ def go_through(
         # What nobody expected to be reached needs no mark that it was not.
         if about is not None and (about.verdict != "not discussed" or closes(point)):
             became.append(Became(about.verdict, _file_point(filing, point, about, entry)))
+    tried = experiments_of(dossier)
     for commitment in dossier.commitments:
         about = said.get(commitment.id)
         if about is not None:
             promise = _file_commitment(filing, commitment, about, entry)
             became.append(Became(about.verdict, promise))
-        elif entry.is_met and is_offered(commitment, entry.date):
+        elif entry.is_met and is_offered(commitment, entry.date) and commitment.id not in tried:
             unasked.append(commitment)
     return GoneThrough(filing.dossier, tuple(became), tuple(unasked))
 
@@ -113,7 +115,7 @@ def _file_commitment(
         filing.put_commitment(commitment, known)
         return known
     outcome = _ENDINGS[verdict]
-    why = "" if outcome == "kept" else entry.why
+    why = about.why or ("" if outcome == "kept" else entry.why)
     filing.file_commitment(
         commitment, settle_commitment(known, settled=day, outcome=outcome, why=why)
     )

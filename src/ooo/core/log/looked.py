@@ -8,7 +8,7 @@ from ooo.core.capture.captured import Item
 from ooo.core.dossier import Dossier
 from ooo.core.growth.told import Looked, Told, look_at, read_about, takes
 from ooo.core.log.entry import Entry
-from ooo.core.model import Goal
+from ooo.core.model import Goal, Note
 from ooo.core.records import ids
 from ooo.core.text.facts import Code
 from ooo.errors import UsageProblem
@@ -69,8 +69,10 @@ def told_by(item: Item, goals: Sequence[Goal]) -> tuple[Goal, Told] | None:
 
 
 def _about(item: Item, goals: dict[str, Goal]) -> Told | None:
-    goal = goals.get(item.about)
-    if goal is None:
+    goal, note = goals.get(item.about), item.record
+    if goal is None or not isinstance(note, Note):
+        return None
+    if note.sensitive or note.share or note.area:  # one that is tagged is a note
         return None
     told = read_about(item.told)
     return told if told and takes(goal, told) else None

@@ -9,6 +9,9 @@ from msgspec import Struct
 from ooo.core.answer import Answer
 from ooo.core.dossier import Dossier
 from ooo.core.growth.asked import readings_to_ask, verdict_to_ask
+from ooo.core.growth.of_track import evaluates
+from ooo.core.growth.progress import days_of
+from ooo.core.growth.track import experiments_of, open_experiments, sessions_held
 from ooo.core.model import MET, Booking, Commitment, Cover, Goal, Point
 from ooo.core.records.agenda import closes_unnamed, is_in_the_way, is_up, waits_to_be_said
 from ooo.core.records.commitments import days_late, is_later, is_offered
@@ -46,10 +49,11 @@ class NumberedBlocker(Struct, frozen=True, kw_only=True):
 
 
 class LogSheetScreen(Struct, frozen=True):
-    """How the person is called, and the goals that a log may tell of."""
+    """How the person is called, and what a log may tell of: goals, and a session experiments."""
 
     first_name: str
     goals: tuple[Goal, ...] = ()
+    experiments: tuple[Commitment, ...] = ()
 
 
 class LogSheet(Answer, frozen=True, kw_only=True):
@@ -59,7 +63,8 @@ class LogSheet(Answer, frozen=True, kw_only=True):
     it does; neither is numbered. `later` are promises that are not due yet, numbered behind those
     that are. `about` is when the next meeting would be due, and `usual` the day nearest to it at
     the weekday and time of the last two bookings, where they had the same. Of the goals in
-    `readings` a number is due, and of one a `verdict`. `blockers` have numbers of their own.
+    `readings` a number is due, and of one a `verdict`. `blockers` have numbers of their own. A
+    session of a `track` asks of that track alone.
     """
 
     kind: ClassVar[str] = "log-sheet"
@@ -77,6 +82,7 @@ class LogSheet(Answer, frozen=True, kw_only=True):
     readings: tuple[Goal, ...] = ()
     verdict: Goal | None = None
     blockers: tuple[NumberedBlocker, ...] = ()
+    track: Goal | None = None
     screen: LogSheetScreen
 
 
@@ -96,10 +102,10 @@ def sheet(
     in_the_way = [each for each in up if is_in_the_way(each) and not each.sensitive and each.id]
     points = [] if into else sorted(closing, key=_most_carried_first)
     goals = () if person.leaves else dossier.goals
-    promises = sorted(
-        (held for held in dossier.commitments if is_offered(held, day)), key=_latest_first
-    )
-    later = sorted((held for held in dossier.commitments if is_later(held, day)), key=_latest_first)
+    tried = experiments_of(dossier)
+    promised = [held for held in dossier.commitments if held.id not in tried]
+    promises = sorted((held for held in promised if is_offered(held, day)), key=_latest_first)
+    later = sorted((held for held in promised if is_later(held, day)), key=_latest_first)
     about = day + dt.timedelta(days=parse_cadence(cadence_of(person, cover=cover)))
     return LogSheet(
         person=person.slug,
@@ -127,6 +133,32 @@ def _numbered(
 ) -> tuple[NumberedPromise, ...]:
     numbers = enumerate(promises, after + 1)
     return tuple(NumberedPromise(number, held, days_late(held, day)) for number, held in numbers)
+
+
+def session_sheet(dossier: Dossier, track: Goal, day: dt.date) -> LogSheet:
+    """Give what the log of a coaching session asks, behind its words."""
+    person, held = dossier.person, sessions_held(track, dossier.entries)
+    before = tuple(each for each in held if each.date < day)
+    about = day + dt.timedelta(days=days_of(track.cadence or "1w"))
+    booked = track.next if track.next and track.next.day <= day else None
+    time = booked.time if booked else None
+    return LogSheet(
+        person=person.slug,
+        name=person.name,
+        date=day,
+        points=(),
+        promises=(),
+        to_say=(),
+        sensitive=(),
+        about=about,
+        usual=Booking(day=about, time=time) if time else None,
+        readings=(track,) if track.indicator and not track.sensitive else (),
+        verdict=track if evaluates(track, before, today=day) and not track.sensitive else None,
+        track=track,
+        screen=LogSheetScreen(
+            person.first_name, dossier.goals, open_experiments(dossier, track)[:1]
+        ),
+    )
 
 
 def _blocker(number: int, point: Point, dossier: Dossier, day: dt.date) -> NumberedBlocker:

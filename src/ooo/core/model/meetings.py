@@ -56,8 +56,8 @@ class MeetingKey(Value, order=True, frozen=True, kw_only=True):
 class Meeting(Value, frozen=True, kw_only=True):
     """A dated entry as it was written. `number` stands in the file's name, not in the file.
 
-    `booked` is when it had been booked for. `why` a skipped one did not take place, and `by` whom
-    it was called off.
+    `goal` is the track that a coaching session is one of. `booked` is when it had been booked for.
+    `why` a skipped one did not take place, and `by` whom it was called off.
     """
 
     date: dt.date
@@ -70,6 +70,7 @@ class Meeting(Value, frozen=True, kw_only=True):
     why: str = ""
     by: Literal["", "me", "them"] = ""
     useful: Useful | None = None
+    goal: str = ""
     points: tuple[Point, ...] = ()
     notes: tuple[Note, ...] = ()
 

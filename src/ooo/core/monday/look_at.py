@@ -10,8 +10,8 @@ from typing import Literal
 from msgspec import Struct
 
 from ooo.core.dossier import Dossier
-from ooo.core.growth.asked import is_urgent, is_verdict_due
 from ooo.core.growth.due import open_steps, verdict_due
+from ooo.core.growth.state import flags_of
 from ooo.core.model import Goal
 from ooo.core.rhythm.presence import Whom
 
@@ -62,7 +62,7 @@ def _of_goal(dossier: Dossier, goal: Goal, whom: Whom, *, today: dt.date) -> Ite
         yield ToLookAt(
             person=person, name=name, what="goal", id=goal.id, text=goal.title, days_late=days
         )
-    elif whom.booked is None and (is_verdict_due(goal, today) or is_urgent(goal, today)):
+    elif whom.booked is None and flags_of(goal, today=today).verdict:
         due = verdict_due(goal)
         yield ToLookAt(
             person=person,

@@ -1,7 +1,7 @@
 """The sheet for the next meeting with one person: what to say, what was said, what is open."""
 
 import datetime as dt
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import ClassVar, TypeVar
 
 from msgspec import Struct
@@ -9,6 +9,7 @@ from msgspec import Struct
 from ooo.core.answer import Answer
 from ooo.core.dossier import ALL_BUT_ENTRIES, Dossier
 from ooo.core.growth.state import flags_of
+from ooo.core.growth.track import experiments_of, sessions_held
 from ooo.core.looking_back.came_due import OfLast, late_of_last
 from ooo.core.looking_back.given import record_of
 from ooo.core.model import (
@@ -54,13 +55,14 @@ class Hidden(Struct, frozen=True):
 class BriefScreen(Struct, frozen=True, kw_only=True):
     """What only the screen needs.
 
-    `day` is the day of the meeting the sheet is for, `time` its hour where one is booked, and
-    `unlogged` a booking that passed without a log. `mood` is that of the last meeting, 0 where it
-    was not said; `pause` is what holds today, and `days_away` how long a leave was that they are
-    back from, not met since, 0 where there is none; `leaves` is their last day, `trial` the end of
-    a trial period that is near. `had_to_keep` tells that a promise could have been kept since.
-    `hint` asks for the line that names the next command, `short` for ten lines. `me` is what a
-    shared sheet calls the manager, and `relation` what the person is to them.
+    `sessions` counts those of each track, by its id. `day` is the day of the meeting the sheet is
+    for, `time` its hour where one is booked, and `unlogged` a booking that passed without a log.
+    `mood` is that of the last meeting, 0 where it was not said; `pause` is what holds today, and
+    `days_away` how long a leave was that they are back from, not met since, 0 where there is none;
+    `leaves` is their last day, `trial` the end of a trial period that is near. `had_to_keep` tells
+    that a promise could have been kept since. `hint` asks for the line that names the next
+    command, `short` for ten lines. `me` is what a shared sheet calls the manager, and `relation`
+    what the person is to them.
     """
 
     called: str
@@ -82,6 +84,7 @@ class BriefScreen(Struct, frozen=True, kw_only=True):
     short: bool
     hint: bool
     whole: bool
+    sessions: Mapping[str, int] = {}
 
 
 class Brief(Answer, frozen=True, kw_only=True):
@@ -145,7 +148,9 @@ def prepare(  # noqa: PLR0913 -- each is a flag of the command
     unlogged = None if shared else passed_unlogged(dossier, today=today)
     day = booking.day if booking else today
     points = _seen(dossier.points, all_=all_)
-    commitments = _seen(dossier.commitments, all_=all_)
+    tried = frozenset[str]() if shared else experiments_of(dossier)
+    promised = tuple(each for each in dossier.commitments if each.id not in tried)
+    commitments = _seen(promised, all_=all_)
     recalled = recall(dossier)
     first: tuple[First, ...] = ()
     if not shared:
@@ -169,7 +174,7 @@ def prepare(  # noqa: PLR0913 -- each is a flag of the command
         notes=_held_back(recalled, all_=all_),
         their_points=_held_back((each for each in dossier.points if each.by == "them"), all_=all_),
         my_points=_held_back((each for each in dossier.points if each.by == "me"), all_=all_),
-        commitments=_held_back(dossier.commitments, all_=all_),
+        commitments=_held_back(promised, all_=all_),
         goals=_held_back(goals, all_=all_),
         silent=_held_back(quiet, all_=all_),
     )
@@ -224,6 +229,11 @@ def prepare(  # noqa: PLR0913 -- each is a flag of the command
             short=short,
             hint=hint and not shared,
             whole=whole,
+            sessions={
+                each.id: len(sessions_held(each, dossier.entries))
+                for each in goals
+                if each.kind == "coaching"
+            },
         ),
     )
 

@@ -48,6 +48,9 @@ TWINS = {
     "A goal: open it, read it, judge it, or look at it": (
         "Un objectif : l'ouvrir, le relever, en faire le bilan, le regarder"
     ),
+    "A coaching track: open one, or prepare a session": (
+        "Un micro-coaching : l'ouvrir, ou préparer une séance"
+    ),
     # People
     "Keep the people you meet": "Les personnes que vous voyez",
     "Add one person, or pasted lines on standard input": (

@@ -135,9 +135,7 @@ def line_of_goal(named: str, told: Told | None) -> str:
 
 def fields_of(entry: Entry) -> tuple[Field, ...]:
     """Name the fields that a meeting of this kind has, in their order."""
-    if entry.is_met:
-        return ("date", "next", "minutes", "mood")
-    return ("date", "minutes", "mood") if entry.is_spoken else ("date",)
+    return ("date", "next", "minutes", "mood") if entry.is_spoken else ("date",)
 
 
 def value_of(entry: Entry, field: Field) -> str:

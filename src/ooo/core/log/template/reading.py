@@ -31,6 +31,7 @@ from ooo.core.log.template.lines import (
     read_field,
     read_mark,
 )
+from ooo.core.model import Useful
 from ooo.core.text.facts import Code, Words
 from ooo.errors import Saying
 
@@ -156,6 +157,7 @@ class _Reading:
             minutes=self._told.minutes,
             mood=self._told.mood,
             spoke=self._told.spoke or self._entry.spoke,
+            useful=Useful(them=self._told.useful) if self._told.useful else self._entry.useful,
             items=captured.items,
             told_of=(),
             echoed=False,

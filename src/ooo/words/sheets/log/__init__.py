@@ -13,7 +13,7 @@ from ooo.words.language import Language
 from ooo.words.log import say_told
 from ooo.words.outline import Outline, Sheet, joined
 from ooo.words.records import COMMA
-from ooo.words.rhythm import say_booked
+from ooo.words.rhythm import say_booked, say_session
 from ooo.words.run import Runs, worn
 
 
@@ -33,7 +33,8 @@ def outline(answer: Logged, language: Language) -> Outline:
         told = say_told(language, answer.screen.told, answer.screen.first_name)
         sheet.text(*language.say("{said}.", said=told), wide=True)
     if answer.screen.booking_said:
-        sheet.text(*say_booked(language, answer.name, answer.next, today=today), wide=True)
+        say = say_session if answer.meeting == "coaching" else say_booked
+        sheet.text(*say(language, answer.name, answer.next, today=today), wide=True)
     if not answer.screen.changed:
         held = language.say("the meeting of {day} is held so already.", day=answer.date)
         say_nothing_changed(sheet, language, *held)

@@ -28,6 +28,7 @@ from ooo.core.log.template.lines import (
 from ooo.core.model import Commitment, Point
 from ooo.core.text.facts import Name, Words
 from ooo.words.discreet import hidden
+from ooo.words.echo import words_in_line
 from ooo.words.goals import say_last_read, say_title
 from ooo.words.language import Known, Language
 from ooo.words.log import say_point, say_promise
@@ -79,6 +80,8 @@ class Template:
         parts = [*self._head(entry), *self._words(), *typed(entry, body), ""]
         if entry.is_met:
             parts += self._records(entry)
+        elif self._sheet.track:
+            parts += self._session(entry)
         return "\n".join([*parts, *self._fields(entry), ""])
 
     def _every_row(self) -> Iterator[Row]:
@@ -135,6 +138,18 @@ class Template:
             yield self._comment(template, count=self._nameless)
             yield ""
 
+    def _session(self, entry: Entry) -> Iterator[str]:
+        """Ask for what a coaching session is about: the experiment, what comes next, the track."""
+        for held in self._sheet.screen.experiments:
+            text = words_in_line(self._language, held)
+            yield self._comment("What happened, behind the id; n is not tried:")
+            yield f"{COMMENT}   {self._in_line(text)}"
+            yield f"{held.id}:"
+        yield self._comment("The next experiment: <- TEXT by DATE. What was told: told: and heard:")
+        yield self._comment("How useful it was to them, 1 to 5: useful: 4")
+        yield ""
+        yield from self._goals(entry)
+
     def _goals(self, entry: Entry) -> Iterator[str]:
         """Ask for readings and a verdict, each on the line of its goal."""
         sheet, told = self._sheet, dict(entry.told_of)
@@ -156,7 +171,7 @@ class Template:
         yield ""
 
     def _fields(self, entry: Entry) -> Iterator[str]:
-        if entry.is_met:
+        if entry.is_spoken:
             about = self._language.day(self._sheet.about, today=entry.date)
             yield self._comment(
                 "Empty means not said. The next meeting would be about {day}; mood is 1 to 5.",
