@@ -29,21 +29,32 @@ FILES = {
         'moves = [{ on = 2026-11-09, was = 2026-11-12, why = "canary ill" }]\n\n'
         '[[commitment]]\nid = "x9qb"\nowner = "them"\ntext = "draft of the canary"\n'
         "made = 2026-11-09\ndue = 2026-11-22\n\n"
+        '[[commitment]]\nid = "x4tb"\nowner = "them"\ntext = "try a canary"\n'
+        'made = 2026-11-16\ngoal = "t4rk"\n\n'
         '[[commitment]]\nid = "b6te"\nowner = "me"\ntext = "canary without date"\n'
         "made = 2026-11-09\n"
     ),
     "people/zorgla/goals.toml": (
         '[[goal]]\nid = "g4p2"\ntitle = "a canary goal"\nwhy = "canary why"\n'
         "opened = 2026-09-01\n"
-        'milestones = [{ text = "canary step", due = 2026-11-30 }]\n'
+        'milestones = [{ id = "s4p2", text = "canary step", due = 2026-11-20 }]\n'
         "readings = [{ on = 2026-09-01, value = 8 }]\n"
         '[goal.indicator]\nname = "canaries a month"\nstart = 8\ntarget = 2\n\n'
+        '[[goal]]\nid = "t4rk"\ntitle = "a canary track"\nkind = "coaching"\n'
+        "opened = 2026-11-01\nnext = 2026-11-23T09:00:00\n"
+        "readings = [{ on = 2026-11-01, value = 6 }]\n"
+        'indicator = { name = "canaries lost", start = 6, target = 1 }\n\n'
         '[[autonomy]]\ntopic = "canary care"\nlevel = 3\n'
     ),
     "people/zorgla/meetings/2026-11-09.toml": (
         'date = 2026-11-09\nkind = "one-to-one"\nmood = 2\n\n[[point]]\nid = "m2ph"\n'
         'text = "canary retrospective"\nby = "them"\n\n[[note]]\nkind = "note"\n'
         'text = "Tired of the canary."\n'
+    ),
+    "people/zorgla/meetings/2026-11-16.coaching.toml": (
+        'date = 2026-11-16\nkind = "coaching"\ngoal = "t4rk"\nuseful = { them = 4 }\n\n'
+        '[[note]]\nkind = "feedback"\nby = "them"\ntext = "the canary helped"\n\n'
+        '[[note]]\nkind = "feedback"\nby = "me"\ntext = "you heard the canary"\n'
     ),
     "people/zorgla/settled/2026.toml": (
         '[[commitment]]\nid = "b4ta"\nowner = "them"\ntext = "an old canary"\n'
@@ -59,6 +70,8 @@ FILES = {
 
 LINES = "Tired canary\n-> buy a canary by fri\n<- a canary of theirs\nnext: canary?\n"
 BAD = "-> a canary by next fri\nowe:\n"
+
+SESSION = "a canary\nTired\n\na canary by fri\ncanary\n\n4\n2\n2 canary\nfri\n"
 
 RUNS: tuple[tuple[str, str], ...] = (
     ("", ""),
@@ -77,6 +90,47 @@ RUNS: tuple[tuple[str, str], ...] = (
     ("find --who zorgla", ""),
     ("find nothing-of-it", ""),
     ("find canary --json", ""),
+    ("goal", ""),
+    ("goal zorgla", ""),
+    ("goal fennick", "a canary: canaries from 1 to 2 by fri\n"),
+    ("goal zorgla a canary: canaries a week from 8 to 2 by 31 mar", ""),
+    ("goal zorgla 12", ""),
+    ("goal g4p2", ""),
+    ("goal g4p2 5 a quiet canary", ""),
+    ("goal g4p2 adjust canary", ""),
+    ("goal g4p2 canary", ""),
+    ("goal g4p2 --to 3 --why canary --team canaries", ""),
+    ("goal g4p2 --sensitive", ""),
+    ("goal --json", ""),
+    ("coach", ""),
+    ("coach zorgla", ""),
+    ("coach zorgla a canary: canaries from 6 to 1", ""),
+    ("coach fennick a canary", "often\ncanaries from 6 to 1\n"),
+    ("coach t4rk", ""),
+    ("coach fennick --json", ""),
+    ("book t4rk thu 9:00", ""),
+    ("book t4rk none", ""),
+    (
+        "log zorgla --kind coaching",
+        "a canary\nTired\n\na canary by fri\ncanary\n\n4\n2\n2 canary\nfri\n",
+    ),
+    ("log zorgla --kind coaching", "?\nb\n\n\n\n\n\n\n\n\n\n"),
+    ("log zorgla --kind coaching -e", ""),
+    ("log zorgla --kind coaching --tried x4tb=canary --useful 4", ""),
+    ("log fennick --kind coaching -m canary", ""),
+    ("log zorgla -m blocker:canary", ""),
+    ("log zorgla -m heard:canary", ""),
+    ("log zorgla --gone t9we", ""),
+    ("goal k7mx 5", ""),
+    ("add g4p2 a canary step by fri --value 4", ""),
+    ("owe g4p2 feed it by fri", ""),
+    ("done g4p2 s4p2", ""),
+    ("move g4p2 30 jun", ""),
+    ("drop s4p2 --why canary", ""),
+    ("fix g4p2 --text canary", ""),
+    ("fix s4p2", "a canary step\nfri\n"),
+    ("log zorgla -m g4p2:5", ""),
+    ("log zorgla --reading g4p2=5 --verdict g4p2=keep", ""),
     ("history", ""),
     ("history zorgla", ""),
     ("history zorgla --all", ""),

@@ -50,6 +50,54 @@ _SIDE: dict[str, Shape] = {
     "moves": "int",
     "slip_days": [],
 }
+_STATE: dict[str, Shape] = {
+    "goal": {
+        "id": "str",
+        "title": "str",
+        "why": "null",
+        "kind": "str",
+        "horizon": "null",
+        "opened": "str",
+        "by": "str",
+        "review_every": "null",
+        "cadence": "null",
+        "next": "null",
+        "sessions": "int",
+        "closed": "null",
+        "outcome": "null",
+        "team": "null",
+        "mine": "bool",
+        "known": "bool",
+        "sensitive": "bool",
+        "moves": [],
+        "milestones": [
+            {
+                "id": "str",
+                "text": "str",
+                "due": "str",
+                "value": "float",
+                "done": "null",
+                "dropped": "null",
+                "why": "null",
+                "moves": [],
+            }
+        ],
+        "readings": [{"on": "str", "value": "float", "note": "null"}],
+        "evaluations": [{"on": "str", "verdict": "str", "why": "str"}],
+        "indicator": {"name": "str", "start": "float", "target": "float"},
+    },
+    "progress": {
+        "start": "float",
+        "target": "float",
+        "last": {"on": "str", "value": "float", "note": "null"},
+        "part": "float",
+        "line": "float",
+        "days_ahead": "int",
+        "steps": {"done": "int", "of": "int"},
+    },
+    "due": {"reading": "str", "verdict": "str"},
+    "says": {"rule": "str", "sentence": "str", "next": "null", "readings": "int"},
+}
 _PROBLEM: Shape = {"file": "str", "line": "int", "field": "str", "says": "str", "fix": "str"}
 
 CONTRACT: dict[str, tuple[str, Shape]] = {
@@ -74,6 +122,7 @@ CONTRACT: dict[str, tuple[str, Shape]] = {
                 "today": "int",
                 "meetings": "int",
                 "unlogged": "int",
+                "to_look_at": "int",
             },
             "unread": [],
         },
@@ -110,6 +159,7 @@ CONTRACT: dict[str, tuple[str, Shape]] = {
             ],
             "unlogged": [],
             "soon": [{**_DUE, "moves": []}],
+            "to_look_at": [],
             "unread": [],
         },
     ),
@@ -593,6 +643,8 @@ CONTRACT: dict[str, tuple[str, Shape]] = {
             "sensitive": "int",
             "commitments": [{**_COMMITMENT, "moves": [], "days_late": "int"}],
             "goals": [],
+            "say_it": "null",
+            "career": "null",
             "balance": {
                 "meetings": "int",
                 "points": "int",
@@ -644,7 +696,7 @@ CONTRACT: dict[str, tuple[str, Shape]] = {
                 "since": "str",
                 "last_met": "null",
                 "cadence": "str",
-                "career_cadence": "null",
+                "career_cadence": "str",
                 "minutes": "int",
                 "next": "str",
                 "paused_until": "null",
@@ -723,6 +775,40 @@ CONTRACT: dict[str, tuple[str, Shape]] = {
             "settings": [{"name": "str", "value": "str", "source": "str", "means": "str"}],
         },
     ),
+    "goal alice": (
+        "goals",
+        {
+            "until": "str",
+            "people": [
+                {
+                    "person": "str",
+                    "name": "str",
+                    "now": [],
+                    "next": [_STATE],
+                    "closed": [],
+                    "sensitive": "int",
+                }
+            ],
+            "unread": [],
+        },
+    ),
+    "goal g4pz": (
+        "goal",
+        {"person": "str", "name": "str", "state": _STATE, "promises": []},
+    ),
+    "coach alice": (
+        "coach",
+        {
+            "person": "str",
+            "name": "str",
+            "track": "null",
+            "session": "null",
+            "experiment": "null",
+            "tried": [],
+            "feedback": {"mine": [], "theirs": [], "useful": "int"},
+            "says": "null",
+        },
+    ),
     "undo --list": (
         "past",
         {
@@ -731,6 +817,19 @@ CONTRACT: dict[str, tuple[str, Shape]] = {
         },
     ),
 }
+
+
+_GOAL = """\
+[[goal]]
+id = "g4pz"
+title = "Autonomous"
+opened = 2026-09-01
+by = 2027-03-31
+readings = [{ on = 2026-11-02, value = 5 }]
+evaluations = [{ on = 2026-11-02, verdict = "keep", why = "early" }]
+milestones = [{ id = "m3hb", text = "runbook", due = 2026-11-30, value = 4 }]
+indicator = { name = "escalations", start = 8, target = 2 }
+"""
 
 
 def shape(value: object) -> Shape:
@@ -765,6 +864,8 @@ def test_the_envelope_and_every_key_are_as_promised(ooo: Ooo, notebook: Path, wo
     if words == "check --words":
         (notebook / "ooo.toml").write_text('schema = 1\nwords_ok = ["lazy"]\n', encoding="utf-8")
         ooo("add", "alice", "Pregnant")
+    elif words.startswith("goal"):
+        (notebook / "people" / "alice" / "goals.toml").write_text(_GOAL, encoding="utf-8")
     elif words.startswith("check"):
         (notebook / "people" / "karim" / "person.toml").write_text("name = 3\n", encoding="utf-8")
     result = ooo(*words.split(), "--json")

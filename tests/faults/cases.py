@@ -61,6 +61,55 @@ def an_older_page(house: House) -> None:
     )
 
 
+def a_goal(house: House) -> None:
+    """Put a goal there as a hand may write it: comments, odd shapes, keys of its own."""
+    goals = house.notebook / "people" / "alice" / "goals.toml"
+    goals.write_text(A_GOAL)
+    goals.chmod(0o600)
+
+
+A_GOAL = """\
+# what she works on
+[[goal]] # the first
+id = "g4pz" # by hand
+title = 'Autonomous on payroll runs'
+mine-own = { kept = [1, 2] } # not ours
+opened = 2026-09-01
+indicator.name = "escalations a month"
+indicator.start = 8
+indicator.target = 2
+
+readings = [
+  { on = 2026-09-01, value = 8 }, # when it began
+  { value = 7.0, on = 2026-10-05, mood = "low" },
+]
+
+# the steps
+[[goal.milestones]]
+text = "runbook written"
+id = "m3hb"
+due = 2026-11-30
+owner = "alice" # not ours
+[[goal.milestones]]
+text = "first run alone"
+
+[[goal]]
+title = "Lead the guild"
+
+[[goal]]
+id = 't5kq'
+kind = "coaching"
+title = '''Angry callers'''
+opened = 2026-11-02 # a Monday
+[goal.indicator]
+name = "calls" # a week
+target = 1
+
+[[autonomy]]
+topic = "payroll"
+level = 3
+"""
+
 CASES = (
     Case(name="init", argv=("init", "--name", "Marion"), bare=True,
          after=("init", "--name", "Marion"), after_may_refuse=True),
@@ -86,6 +135,24 @@ CASES = (
     Case(name="done, two people", argv=("done", "k7mx", "r3cd")),
     Case(name="move", argv=("move", "k7mx", "fri", "--why", "asked again")),
     Case(name="drop", argv=("drop", "v8qy", "--unneeded", "--why", "they met")),
+    Case(name="goal", argv=("goal", "alice", "Autonomous: escalations from 8 to 2 by 31 mar")),
+    Case(name="goal, a reading", argv=("goal", "g4pz", "5", "quieter"), mess=a_goal),
+    Case(name="goal, a verdict", argv=("goal", "g4pz", "adjust", "too wide"), mess=a_goal),
+    Case(name="goal, a target", argv=("goal", "g4pz", "--to", "3", "--known"), mess=a_goal),
+    Case(name="add, a step", argv=("add", "g4pz", "runbook by fri", "--value", "4"), mess=a_goal),
+    Case(name="expect, for a goal", argv=("expect", "g4pz", "the outline by fri"), mess=a_goal),
+    Case(name="done, a goal and a step", argv=("done", "g4pz", "m3hb"), mess=a_goal),
+    Case(name="move, a step", argv=("move", "m3hb", "fri"), mess=a_goal),
+    Case(name="drop, a goal", argv=("drop", "g4pz", "--why", "not now"), mess=a_goal),
+    Case(name="fix, a step", argv=("fix", "m3hb", "--text", "a runbook"), mess=a_goal),
+    Case(name="fix, whose goal", argv=("fix", "g4pz", "--to", "karim"), mess=a_goal),
+    Case(name="coach", argv=("coach", "alice", "Angry callers: calls from 6 to 1")),
+    Case(name="book, a session", argv=("book", "t5kq", "thu", "9:00"), mess=a_goal),
+    Case(name="log, a session", argv=("log", "alice", "--kind", "coaching", "-", "--useful", "4",
+                                      "--reading", "t5kq=2", "--next", "fri"),
+         stdin="Tired\n<- try it by fri\nheard: it helped\n", mess=a_goal),
+    Case(name="log, a blocker", argv=("log", "alice", "-m", "blocker: no test data")),
+    Case(name="log, of a goal", argv=("log", "alice", "-m", "g4pz: 5 quieter"), mess=a_goal),
     Case(name="reopen", argv=("reopen", "b5tc")),
     Case(name="log", argv=("log", "alice", "-", "--kept", "k7mx", "--not-discussed", "t9we",
                            "--next", "fri"),

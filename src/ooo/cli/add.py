@@ -19,9 +19,16 @@ def command(
         typer.Option("--every", metavar="meeting|4w", help="It comes back: so often."),
     ] = None,
     sensitive: Sensitive = False,
+    value: Annotated[
+        str | None,
+        typer.Option("--value", metavar="N", help="Of a step: what the measure shows by then."),
+    ] = None,
     json: Json = False,
 ) -> None:
-    """A point for next time; bravo: notes a thank-you still to say, note: an observation."""
+    """A point for next time; bravo: notes a thank-you still to say, note: an observation.
+
+    With the id of a goal in the place of WHO, it is a step of that goal: runbook by 30 nov.
+    """
     capture_words(
         ctx.obj,
         who,
@@ -30,5 +37,6 @@ def command(
         theirs=theirs,
         every=every_of(every) if every else "",
         sensitive=sensitive,
+        value=value,
         json=json,
     )

@@ -7,7 +7,12 @@ import typer
 from ooo.cli.asking.who import find_person
 from ooo.cli.shell.environment import Environment
 from ooo.cli.shell.options import Json, Who
+from ooo.cli.shell.table import room
 from ooo.core.dates import parse_booking
+from ooo.core.growth.book_session import book_session
+from ooo.core.growth.named import Grown
+from ooo.core.model import Person
+from ooo.core.records.ids import MAY_BE_ID
 from ooo.core.rhythm.book import book
 from ooo.store.update import update
 
@@ -25,6 +30,23 @@ def command(
     """Set or move the next meeting; none clears it."""
     environment: Environment = ctx.obj
     booking = parse_booking(" ".join(when), today=environment.today)
+    if MAY_BE_ID.fullmatch(who):
+        named: Person | Grown = room("asking.who_or_goal").person_or_goal(environment, who, "book")
+        if isinstance(named, Grown):
+            session = update(
+                environment.notebook,
+                None,
+                lambda held: book_session(
+                    held,
+                    named.goal.id,
+                    booking,
+                    today=environment.today,
+                    now=environment.now.time(),
+                ),
+                command=f"ooo book {named.goal.id}",
+            )
+            environment.output.show(session, json=json)
+            return
     slug = find_person(environment, who).slug
     booked = update(
         environment.notebook,

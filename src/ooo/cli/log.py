@@ -12,6 +12,7 @@ from ooo.cli.asking.items import STANDARD_INPUT, items_of, say_ends
 from ooo.cli.asking.keeping import Keeping
 from ooo.cli.asking.pick import whom_to_log
 from ooo.cli.asking.second_log import into_or_again
+from ooo.cli.asking.told_of import told_of, tried_of
 from ooo.cli.asking.which_day import on_the_booked_day
 from ooo.cli.shell.environment import Environment
 from ooo.cli.shell.notice import tell_once
@@ -23,7 +24,7 @@ from ooo.core.capture.told import SPOKE
 from ooo.core.dates import parse_booking, parse_due, parse_past
 from ooo.core.log import Logged, record
 from ooo.core.log.entry import Entry, Said, Verdict, check_entry, what_is_said
-from ooo.core.model import MeetingKind
+from ooo.core.model import MeetingKind, Useful
 from ooo.core.rhythm.book import check_ahead
 from ooo.core.rhythm.meetings import of_day
 from ooo.core.text.facts import Code, Slug, Words
@@ -100,6 +101,9 @@ def command(
         _Repeated,
         typer.Option("--discussed", metavar="ID", help="Recognition, feedback, sensitive: said."),
     ] = None,
+    gone: Annotated[
+        _Repeated, typer.Option("--gone", metavar="ID", help="A blocker that is no more.")
+    ] = None,
     why: Why = "",
     minutes: Annotated[int, typer.Option("--minutes", metavar="N", help="How long it took.")] = 0,
     mood: Annotated[
@@ -108,12 +112,29 @@ def command(
     spoke: Annotated[
         str, typer.Option("--spoke", metavar="WHO", help="Who spoke more: me, them or both.")
     ] = "",
+    reading: Annotated[
+        _Repeated, typer.Option("--reading", metavar="ID=N", help="What a goal's measure shows.")
+    ] = None,
+    verdict: Annotated[
+        _Repeated,
+        typer.Option("--verdict", metavar="ID=V", help="keep, adjust or stop a goal, and why."),
+    ] = None,
     next_: Annotated[
         str | None, typer.Option("--next", metavar="WHEN", help="The next meeting, or none.")
     ] = None,
     kind: Annotated[
-        str, typer.Option("--kind", metavar="KIND", help="one-to-one, career, first, async, note.")
+        str,
+        typer.Option(
+            "--kind", metavar="KIND", help="one-to-one, career, first, async, coaching, note."
+        ),
     ] = "one-to-one",
+    tried: Annotated[
+        _Repeated,
+        typer.Option("--tried", metavar="ID=WORDS", help="Of an experiment: what happened."),
+    ] = None,
+    useful: Annotated[
+        int, typer.Option("--useful", metavar="1..5", help="How useful a session was to them.")
+    ] = 0,
     again: Annotated[bool, typer.Option("--again", help="A second meeting that day.")] = False,
     into: Annotated[bool, typer.Option("--into", help="Add to the one logged that day.")] = False,
     json: Json = False,
@@ -142,12 +163,16 @@ def command(
         said=(
             *_each(discussed, "discussed"),
             *_each(not_discussed, "not discussed"),
+            *_each(gone, "gone"),
             *_each(kept, "kept"),
             *_each(missed, "missed"),
             *_each(drop, "dropped"),
             *_each(left, "left open"),
             *(_move(environment, text) for text in move or ()),
         ),
+        told_of=told_of(reading, verdict),
+        useful=Useful(them=useful) if useful else None,
+        items=tried_of(tried, today=today),
         next=UNSET if next_ is None else parse_booking(next_, today=today),
         again=again,
         into=into,
@@ -163,7 +188,8 @@ def command(
             entry = _before_reading(environment, entry)
             words += keeping.read().split("\n")
         captured = parse_lines("\n".join(words), use="log", today=today)
-        entry = replace(entry.and_told(captured.told), items=items_of(environment, captured))
+        items = (*entry.items, *items_of(environment, captured))
+        entry = replace(entry.and_told(captured.told), items=items)
         if editor:
             logged = room("asking.log_editor").log_in_editor(
                 environment, picked, entry, dated=date is not None
@@ -213,13 +239,13 @@ def keep(environment: Environment, entry: Entry) -> Logged:
         command=f"ooo log {entry.person}",
         meetings=of_day(entry.date),
     )
-    say_ends(environment, entry.items, logged.new_commitments)
+    say_ends(environment, entry.items, logged.new_commitments, logged.new_goals)
     return logged
 
 
 def _says_something(entry: Entry) -> bool:
     """Whether the flags alone already say what a meeting came to."""
-    return bool(entry.said) or entry.next is not UNSET
+    return not replace(entry, minutes=0, mood=0, spoke="").says_nothing
 
 
 def _one_of(choices: tuple[Choice, ...], text: str, flag: str) -> Choice:

@@ -12,7 +12,7 @@ from ooo.core.monday.overdue import find_overdue
 from ooo.core.rhythm.cadence import BadCadence, back_to_last_met
 from ooo.core.text.facts import Code, File, Words
 from ooo.errors import ExitStatus, UsageProblem
-from ooo.store.place import COMMITMENTS
+from ooo.store.place import COMMITMENTS, GOALS
 
 
 class NotTogether(UsageProblem):
@@ -65,7 +65,7 @@ def command(
         return _status(listed.unread, exit_code=exit_code, found=listed.screen.found)
     cover, warnings = environment.notebook.cover()
     gathered = environment.notebook.everyone(
-        files=frozenset({COMMITMENTS}), entries=back_to_last_met(environment.today)
+        files=frozenset({COMMITMENTS, GOALS}), entries=back_to_last_met(environment.today)
     )
     overdue = find_overdue(
         gathered.value,

@@ -6,7 +6,7 @@ from ooo.cli.shell.environment import Environment
 from ooo.cli.shell.table import room
 from ooo.core.monday.week import this_week
 from ooo.core.rhythm.cadence import back_to_last_met
-from ooo.store.place import COMMITMENTS
+from ooo.store.place import COMMITMENTS, GOALS
 
 
 def command(ctx: typer.Context, *, json: bool) -> None:
@@ -14,7 +14,7 @@ def command(ctx: typer.Context, *, json: bool) -> None:
     environment: Environment = ctx.obj
     cover, warnings = environment.notebook.cover()
     gathered = environment.notebook.everyone(
-        files=frozenset({COMMITMENTS}), entries=back_to_last_met(environment.today)
+        files=frozenset({COMMITMENTS, GOALS}), entries=back_to_last_met(environment.today)
     )
     week = this_week(
         gathered.value,

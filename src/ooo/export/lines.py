@@ -7,7 +7,19 @@ from typing import Literal
 from msgspec import Struct
 
 from ooo.core.text.facts import Fact
-from ooo.words.outline import BESIDE, Dated, Gap, Heading, Item, Listed, Outline, Row, Text, joined
+from ooo.words.outline import (
+    BESIDE,
+    Bar,
+    Dated,
+    Gap,
+    Heading,
+    Item,
+    Listed,
+    Outline,
+    Row,
+    Text,
+    joined,
+)
 from ooo.words.run import Run, Runs
 
 Role = Literal["title", "heading", "text", "item", "under"]
@@ -46,6 +58,8 @@ def _of_item(item: Item) -> Iterator[Line]:
             yield from _lines("heading", (*raised, *counted))
         case Text():
             yield from _lines(item.kind, (*item.runs, *_tag(item.tag)))
+        case Bar():
+            yield from _lines("text", item.aloud)
         case Listed():
             why = joined((item.status, item.beside), BESIDE)
             said = (*item.name, Run(": "), *item.words, Run(" "), *why)

@@ -52,16 +52,17 @@ class Glance:
     ) -> Iterator[dict[str, object]]:
         """Give the records in one of a person's files that have a text and an id that begins so.
 
-        A file without those letters anywhere is not parsed.
+        So do goals that are open, with their steps. A file without those letters is not parsed.
         """
         records = (self._data(f"{slug}/{file}", holding=begun) or {}).get(family)
         for record in records if isinstance(records, list) else ():
-            if (
-                isinstance(record, dict)
-                and all(isinstance(record.get(key), str) for key in ("id", "text"))
-                and record["id"].startswith(begun)
-            ):
-                yield record
+            if not isinstance(record, dict) or "closed" in record:
+                continue
+            steps = record.get("milestones")
+            hidden = record.get("sensitive", False) is not False
+            for each in (record, *(steps if isinstance(steps, list) and not hidden else ())):
+                if _is_named(each, begun):
+                    yield each
 
     def days(self, slugs: Collection[str], begun: str = "") -> Iterator[str]:
         """Give the days that begin so and of which something is noted, the newest first."""
@@ -96,6 +97,15 @@ class Glance:
             return tomli.loads(text) if holding in text else {}
         except (Unreadable, ValueError, RecursionError):
             return {}
+
+
+def _is_named(record: object, begun: str) -> bool:
+    """Tell whether a record, or a step still to be taken, has a text and an id that begins so."""
+    if not isinstance(record, dict) or "done" in record or "dropped" in record:
+        return False
+    text = record.get("text", record.get("title"))
+    named = record.get("id")
+    return isinstance(text, str) and isinstance(named, str) and named.startswith(begun)
 
 
 def is_interrupted(root: str, state: str) -> bool:

@@ -38,13 +38,23 @@ class Naming:
     def named(self, dossier: Dossier, files: Collection[str]) -> Dossier:
         """Give the dossier with an id in every record of those files."""
         live = [*self._shelf.live_records(dossier)]
-        self._taken |= {record.id for _, _, records in live for record in records}
+        self._taken |= {each.id for _, _, records in live for one in records for each in _all(one)}
         named = {
-            family.field: tuple(each if each.id else self._name(each) for each in records)
+            family.field: tuple(self._whole(each) for each in records)
             for file, family, records in live
             if file in files
         }
         return replace(dossier, **named)
+
+    def _whole(self, record: Any) -> Any:  # noqa: ANN401 -- any noun that bears an id
+        """Give a record with an id, and one in each of its steps, where it has any."""
+        named = record if record.id else self._name(record)
+        steps: tuple[Any, ...] = getattr(record, "milestones", ())
+        if all(step.id for step in steps):
+            return named
+        return replace(
+            named, milestones=tuple(step if step.id else self._name(step) for step in steps)
+        )
 
     def _name(self, record: Any) -> Any:  # noqa: ANN401 -- any noun that bears an id
         if self._new_id is None:
@@ -52,6 +62,11 @@ class Naming:
         new = fresh(self._new_id, self._taken)
         self._taken.add(new)
         return replace(record, id=new)
+
+
+def _all(record: Any) -> tuple[Any, ...]:  # noqa: ANN401 -- any noun that bears an id
+    """Give a record and its steps: all that bears an id."""
+    return (record, *getattr(record, "milestones", ()))
 
 
 def settle_wins(before: Dossier | None, after: Dossier) -> Dossier:

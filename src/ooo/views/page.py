@@ -20,13 +20,15 @@ class Page(Struct, frozen=True):
     """A page `width` columns wide; None is a pipe: nothing is wrapped.
 
     `accessible` asks for labelled sentences in place of columns. `discreet` hides people's texts
-    and gives their names as initials, for when the screen is shared.
+    and gives their names as initials, for when the screen is shared. On a `plain` one a bar is
+    drawn in signs that every terminal has.
     """
 
     width: int | None = None
     accessible: bool = False
     discreet: bool = False
     language: Language = ENGLISH
+    plain: bool = False
 
     @property
     def is_narrow(self) -> bool:

@@ -7,7 +7,7 @@ from ooo.views.layout import Drawing, Layout
 from ooo.views.listing import Columns
 from ooo.views.page import Page
 from ooo.views.wrap import paragraphs
-from ooo.words.outline import Dated, Gap, Heading, Listed, Outline, Row, Text
+from ooo.words.outline import Bar, Dated, Gap, Heading, Listed, Outline, Row, Text
 from ooo.words.run import Run, Runs, plain, worn
 
 _UNDER = 3
@@ -35,6 +35,8 @@ def drawn(outline: Outline, page: Page) -> Drawing:
                 said = plain(page.shown(item.words))
                 words = said if page.accessible else said.upper()
                 layout.heading(words, plain(page.shown(item.count)))
+            case Bar():
+                import_module("ooo.views.bar").draw(layout, item, page)
             case Gap():
                 layout.gap()
     if outline.at_most:

@@ -3,8 +3,9 @@
 import datetime as dt
 from collections.abc import Iterator
 
-from ooo.core.model import Area, Commitment, Point, Record
+from ooo.core.model import Area, Commitment, Goal, Note, Point, Record
 from ooo.core.text.facts import Name, Words
+from ooo.words.goals import say_opened
 from ooo.words.language import Language, one_line
 from ooo.words.outline import joined
 from ooo.words.records import COMMA, say_coming_back, sensitive
@@ -42,6 +43,8 @@ def sentence(
     `You owe Alice Martin: send the salary grid, by Fri 27 Nov 2026 (in 4 days)`. What was just
     `typed` is shown with its marks, and even when it is sensitive, which is hidden elsewhere.
     """
+    if isinstance(record, Goal):
+        return say_opened(language, record, name, today=today, typed=typed)
     template, usual = _between(record)
     marks = joined([*_marks(language, record, usual)], COMMA) if typed else ()
     label = language.say(template, name=Name(name))
@@ -76,7 +79,7 @@ def _when(language: Language, day: dt.date, today: dt.date) -> Runs:
     return say_when(language, day, today=today)
 
 
-def _between(record: Record) -> tuple[str, str]:
+def _between(record: Point | Commitment | Note) -> tuple[str, str]:
     """Say what kind of record stands between us, and which kind that already tells."""
     match record:
         case Commitment():
@@ -94,7 +97,7 @@ def _between(record: Record) -> tuple[str, str]:
     return "Noted on {name}", "note"
 
 
-def _marks(language: Language, record: Record, usual: str) -> Iterator[Runs]:
+def _marks(language: Language, record: Point | Commitment | Note, usual: str) -> Iterator[Runs]:
     """Give what was said of a record beside its words."""
     if not isinstance(record, Commitment):
         if record.kind != usual:

@@ -7,6 +7,7 @@ from ooo.core.records.settle import Settled, SettledItem, is_change
 from ooo.core.text.facts import Name, Words
 from ooo.words.closing import say_nothing_changed, say_undo
 from ooo.words.echo import words
+from ooo.words.goals import say_before_and_after, say_grown
 from ooo.words.language import Language
 from ooo.words.outline import Outline, Sheet
 from ooo.words.records import say_ending
@@ -18,6 +19,7 @@ _ENDED: dict[Ended, str] = {
     "dropped": "Dropped: ",
     "said": "Said: ",
     "discussed": "Discussed: ",
+    "gone": "Gone: ",
 }
 
 
@@ -33,9 +35,16 @@ def outline(answer: Settled, language: Language) -> Outline:
             continue
         late = days_late(record, answer.settled) if isinstance(record, Commitment) else 0
         sheet.text(*say_closed(language, item, late=late), wide=True, tag=record.id)
+    for grown in answer.grown:
+        said = say_grown(language, grown, today=answer.settled)
+        tag = grown.step.id if grown.step else grown.goal.id
+        sheet.text(*said, wide=True, tag=tag)
+        numbers = say_before_and_after(language, grown.goal, today=answer.settled)
+        if numbers and grown.how == "reached":
+            sheet.text(*numbers, indent=1, wide=True)
     if answer.why:
         sheet.text(*language.say("Why: {why}", why=Words(answer.why)), wide=True)
-    if changed:
+    if changed or answer.grown:
         say_undo(sheet, language)
     return sheet.outline()
 

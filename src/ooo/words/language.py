@@ -13,6 +13,7 @@ import datetime as dt
 from collections.abc import Mapping, Sequence
 
 from ooo.core.text.facts import Code, Fact, Usage, Words
+from ooo.core.text.near import Day
 from ooo.core.text.pattern import pattern
 from ooo.core.text.safe import safe
 from ooo.errors import OooError, Saying
@@ -28,7 +29,7 @@ ENDINGS = (".", "!", "?", "…", "\u3002", "\uff01", "\uff1f", "\u061f")
 _QUOTES = {"quoted": "'", "cited": '"'}
 _JOINED = {"": ", ", "and": " and ", "or": " or ", "lines": "\n"}
 
-Known = Run | Fact | int | float | dt.date | dt.time | Saying | Sequence["Known"]
+Known = Run | Fact | Day | int | float | dt.date | dt.time | Saying | Sequence["Known"]
 """What may stand in a template: a plain text may not, since nobody would know whose it is."""
 
 
@@ -92,7 +93,7 @@ class Language:
         said = self.saying(error.sentence)
         return (*said, Run("\n"), *fix) if fix else said
 
-    def fact(self, fact: Known, form: str = "") -> Runs:  # noqa: PLR0911 -- one a kind
+    def fact(self, fact: Known, form: str = "") -> Runs:  # noqa: C901, PLR0911 -- one a kind
         """Say one fact; TypeError for a plain text, of which nobody knows whose it is."""
         match fact:
             case Run():
@@ -101,6 +102,8 @@ class Language:
                 return self.usage(fact)
             case Fact():
                 return self.quoted(fact, form) if form else (self.by_others(fact),)
+            case Day():
+                return (self.short_day(fact.day, today=fact.today),)
             case dt.date():
                 return (self.date(fact),)
             case dt.time():

@@ -3,8 +3,8 @@
 import datetime as dt
 
 from ooo.core.capture.told import MeetingFacts
-from ooo.core.log.dialogue import Asks, Question
-from ooo.core.log.sheet import NumberedPromise
+from ooo.core.log.dialogue import OFTEN, Asks, Question
+from ooo.core.log.sheet import NumberedBlocker, NumberedPromise
 from ooo.core.model import Point
 from ooo.core.text.facts import Code, Name
 from ooo.errors import Saying
@@ -18,6 +18,8 @@ from ooo.words.run import Run, Runs, capitalized, plain, worn
 _MARKS_END = 25
 _KEPT_LATER = "Kept? (numbers, a = all, l = {later} due later; Enter = none)"
 _ONLY_LATER = "Kept already? (numbers, l = {later} due later; Enter = none)"
+_SESSION = "Next session? (about {day}; Enter = not booked)"
+_SESSION_AS_USUAL = "Next session? (y = {usual}; a date; Enter = not booked)"
 _NEXT_AS_USUAL = "Next meeting? (y = {usual}; a date; Enter = not booked)"
 _QUESTIONS: dict[Asks, str] = {
     "said": "Said {text:cited}? [y/N]",
@@ -27,6 +29,9 @@ _QUESTIONS: dict[Asks, str] = {
     "(Enter = keep, d = drop, or what stands in the way)",
     "kept": "Kept? (numbers, a = all; Enter = none)",
     "late": "{text}: {days:# day|# days} late (Enter = leave, a date = move, d = drop)",
+    "gone": "Gone? {blockers} (numbers; Enter = still in the way)",
+    "reading": "{text}? (none yet; Enter = no reading)",
+    "verdict": "{text}: 1 keep, 2 adjust, 3 stop, and why; Enter = later",
     "next": "Next meeting? (about {day}; Enter = not booked)",
 }
 HELP: dict[Asks, Saying] = {
@@ -46,6 +51,13 @@ HELP: dict[Asks, Saying] = {
         "l lists those that are not due yet."
     ),
     "late": Saying("A date moves it, and it remembers the day it had. d closes it as not needed."),
+    "gone": Saying("The numbers of what is in the way no more, or their ids. The others stay."),
+    "reading": Saying(
+        "A number is the reading of this meeting; words behind it go with it: 5 quieter week."
+    ),
+    "verdict": Saying(
+        "1 leaves it as it is, 2 says that it is to change, 3 closes it; write why behind it."
+    ),
     "next": Saying("A date books it, with a time or without: thu 14:00, +2w, 3 dec."),
 }
 """What may be answered to each question."""
@@ -57,17 +69,48 @@ def say_question(language: Language, question: Question) -> Runs:
     if question.about:
         facts["day"] = language.day(question.about, today=question.today)
     template = _QUESTIONS[question.asks]
+    if question.blockers:
+        said = [_blocker(language, each) for each in question.blockers]
+        facts["blockers"] = joined(said, Run(" "))
+    if question.asks == "reading":
+        facts["text"] = capitalized(language.fact(one_line(question.text)))
+    if question.was is not None and question.was_on:
+        template = "{text}? ({was} on {day}; Enter = no reading)"
+        facts["was"] = float(question.was)
+        facts["day"] = language.short_day(question.was_on, today=question.today)
     if question.later:
         template = _KEPT_LATER if question.offered else _ONLY_LATER
         facts["later"] = len(question.later)
+    if question.asks == "next" and question.session:
+        template = _SESSION
     if question.usual:
-        template = _NEXT_AS_USUAL
+        template = _SESSION_AS_USUAL if question.session else _NEXT_AS_USUAL
         facts["usual"] = language.say(
             "{day} {time}",
             day=language.day(question.usual.day, today=question.today),
             time=question.usual.time or dt.time(),
         )
     return language.say(template, times=question.times, days=question.days_late, **facts)
+
+
+def _blocker(language: Language, held: NumberedBlocker) -> Runs:
+    """Say what is in the way: `1 On-call load, 34 days`, from the third time also how often."""
+    facts: dict[str, Known] = {
+        "number": held.number,
+        "text": one_line(held.point.text),
+        "days": held.days,
+        "times": held.times + 1,
+        "id": Code(held.point.id),
+    }
+    if held.times < OFTEN:
+        return language.say("{number} {text}, {days:# day|# days}", **facts)
+    if held.promised:
+        template = "{number} {text}, {days:# day|# days}, said {times} times"
+        return language.say(template, **facts)
+    template = (
+        "{number} {text}, {days:# day|# days}, said {times} times. Nothing promised on {id} yet."
+    )
+    return language.say(template, **facts)
 
 
 def say_point(language: Language, point: Point, they: Name) -> Runs:
@@ -101,6 +144,9 @@ def say_told(language: Language, told: MeetingFacts, first_name: str) -> Runs:
         parts.append(say_mood(language, told.mood))
     if told.minutes:
         parts.append(language.say("{minutes} min", minutes=told.minutes))
+    if told.useful:
+        said = language.say("useful {n} of 5 to {name}", n=told.useful, name=Name(first_name))
+        parts.append(said)
     if told.spoke:
         parts.append(say_spoke(language, told.spoke, first_name))
     return capitalized(joined(parts, COMMA))

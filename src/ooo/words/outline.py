@@ -90,7 +90,22 @@ class Dated(Struct, frozen=True):
     tag: str = ""
 
 
-Item = Gap | Heading | Text | Row | Listed | Dated
+class Bar(Struct, frozen=True):
+    """How far something has come, from its `start` to its `target`, and the numbers beside it.
+
+    `part` is how much of the way that is, `line` how much it should be (None: nobody said); each
+    is from 0 to 1. Where nothing is drawn, `aloud` says all of it.
+    """
+
+    start: Runs
+    target: Runs
+    part: float
+    line: float | None
+    numbers: Runs
+    aloud: Runs
+
+
+Item = Gap | Heading | Text | Row | Listed | Dated | Bar
 
 
 class Outline(Struct, frozen=True):
@@ -138,8 +153,8 @@ class Sheet:
         """Write what belongs to the row above."""
         self._items.append(Text(runs, "under"))
 
-    def add(self, item: Row | Listed | Dated) -> None:
-        """Write words with an id, in columns where a pen has any."""
+    def add(self, item: Row | Listed | Dated | Bar) -> None:
+        """Write words with an id, in columns where a pen has any, or draw how far it has come."""
         self._items.append(item)
 
     def outline(self, *, at_most: int = 0, rest: Runs = ()) -> Outline:

@@ -9,6 +9,7 @@ from ooo.core.prep import Brief
 from ooo.core.prep.first import First
 from ooo.core.prep.last_time import RecalledNote
 from ooo.core.prep.silent import Silent
+from ooo.core.rhythm.career import CareerTalk
 from ooo.core.text.facts import File, Name
 from ooo.core.text.fold import fold
 from ooo.core.text.pattern import pattern
@@ -131,6 +132,15 @@ def say_circumstances(language: Language, brief: Brief) -> tuple[Runs, ...]:
         day = language.short_day(screen.leaves, today=brief.today)
         said.append(worn(language.say(template, day=day), "due", whole=True))
     return tuple(said)
+
+
+def say_career(language: Language, brief: Brief, talk: CareerTalk) -> Runs:
+    """Say that a career talk is due: `Career talk due: the last was 6 Jul, every 90 days`."""
+    cadence = say_cadence(language, talk.cadence)
+    if talk.last is None:
+        return language.say("Career talk due: none yet, {cadence}", cadence=cadence)
+    day = language.short_day(talk.last, today=brief.today)
+    return language.say("Career talk due: the last was {day}, {cadence}", day=day, cadence=cadence)
 
 
 def owner(language: Language, brief: Brief, who: Owner) -> Runs:

@@ -7,7 +7,7 @@ from ooo.core.model import Commitment, Point
 from ooo.core.prep.first import First
 from ooo.core.prep.last_time import RecalledNote
 from ooo.core.prep.silent import Silent
-from ooo.core.records.agenda import EVERY_MEETING, Ended, Ending, ended_as
+from ooo.core.records.agenda import EVERY_MEETING, Ended, Ending, ended_as, is_in_the_way
 from ooo.core.records.moves import moved
 from ooo.core.records.standing import OpenPromise, waits_until
 from ooo.words.language import Language
@@ -46,7 +46,9 @@ def why_point(language: Language, point: Point, *, day: dt.date, today: dt.date)
     """
     waits = waits_until(point, day)
     reasons = [*history(language, point)]
-    if point.every:
+    if staying := _staying(language, point, today=today):
+        reasons.append(staying)
+    elif point.every:
         reasons.append(say_coming_back(language, point.every))
     if point.minutes:
         reasons.append(language.say("{minutes} min", minutes=point.minutes))
@@ -54,6 +56,19 @@ def why_point(language: Language, point: Point, *, day: dt.date, today: dt.date)
         first = language.short_day(waits, today=today)
         reasons.append(language.say("not before {day}", day=first))
     return worn(joined(reasons, COMMA), "reason")
+
+
+def _staying(language: Language, point: Point, *, today: dt.date) -> Runs:
+    """Say for how long a blocker has stood in the way, or when feedback was heard."""
+    if point.added is None or not point.every:
+        return ()
+    if is_in_the_way(point):
+        days = (today - point.added).days
+        return language.say("in the way for {days:# day|# days}", days=days) if days > 0 else ()
+    if point.kind == "feedback" and point.by == "them":
+        day = language.short_day(point.added, today=today)
+        return language.say("said on {day}", day=day)
+    return ()
 
 
 def why_promise(language: Language, promise: OpenPromise) -> Runs:
@@ -91,6 +106,7 @@ _ENDINGS: dict[Ended, str] = {
     "dropped": "dropped",
     "said": "said",
     "discussed": "discussed",
+    "gone": "gone",
 }
 
 

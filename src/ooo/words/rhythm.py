@@ -79,6 +79,25 @@ def say_booked(
     )
 
 
+def say_session(
+    language: Language,
+    name: str,
+    booking: Booking | None,
+    was: Booking | None = None,
+    *,
+    today: dt.date,
+) -> Runs:
+    """Say when the next coaching session is, and when it was."""
+    if booking is None:
+        return language.say("No session with {name} is booked.", name=Name(name))
+    moment = say_when_booked(language, booking, today=today)
+    if was and was != booking:
+        template = "Session with {name}: {moment}, moved from {before}"
+        before = say_moment(language, was)
+        return language.say(template, name=Name(name), moment=moment, before=before)
+    return language.say("Session with {name}: {moment}", name=Name(name), moment=moment)
+
+
 def say_due(language: Language, due: dt.date, *, today: dt.date) -> Runs:
     """Say since when a meeting is due, or for when."""
     if due == today:

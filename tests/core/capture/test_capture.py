@@ -11,7 +11,7 @@ from ooo.core.capture import parse_lines, parse_one
 from ooo.core.capture.captured import CannotRead, Captured, Item, LineProblem
 from ooo.core.capture.marks import Use, others, taught
 from ooo.core.capture.tags import TagInText, check_no_tags
-from ooo.core.model import Commitment, Note, NoteKind, Owner, Point, PointKind, Record
+from ooo.core.model import Commitment, Goal, Note, NoteKind, Owner, Point, PointKind, Record
 from ooo.core.text.suggest import edit_distance
 from ooo.errors import Saying
 from ooo.words.language import ENGLISH
@@ -419,7 +419,7 @@ def test_tags_end_a_line(line: str, text: str, area: str, flags: str) -> None:
     for mark in ("", "next: ", "-> "):
         record = only(mark + line).record
         assert (record.text, record.sensitive) == (text, flags == "sensitive")
-        if not isinstance(record, Commitment):
+        if not isinstance(record, Commitment | Goal):
             assert (record.area, record.share) == (area, flags == "share")
 
 
@@ -777,6 +777,7 @@ def test_five_marks_are_taught_and_the_rest_are_there_for_those_who_look() -> No
         ("theirs:, son point:", "a point they want to raise"),
         ("tell:, à dire:", "feedback still to give"),
         ("told:, dit:", "feedback I gave"),
+        ("heard:, entendu:", "feedback they gave me"),
         ("blocker:, frein:", "what stands in their way"),
         ("need:, besoin:", "what they need"),
         ("idea:, idée:", "an idea"),
@@ -784,6 +785,7 @@ def test_five_marks_are_taught_and_the_rest_are_there_for_those_who_look() -> No
         ("training:, formation:", "training"),
         ("watch:, vigilance:", "a point of vigilance"),
         ("decision:, décision:", "a decision"),
+        ("goal:, objectif:", "a goal: TITLE: MEASURE from A to B by DATE"),
         ("note:", "a note"),
     )
     assert meanings(others("add"))[-1] == ("note:", "a note dated today")
@@ -811,7 +813,8 @@ def test_whatever_is_typed_becomes_items_and_problems(text: str, use: Use, *, th
         record = item.record
         assert record.text
         assert record.text == record.text.strip()
-        assert isinstance(record, Commitment) or not (record.share and record.sensitive)
+        if isinstance(record, Point | Note):
+            assert not (record.share and record.sensitive)
     lines = [item.line for item in captured.items] + [each.line for each in captured.problems]
     assert len(set(lines)) == len(lines)
     one = parse_one([text], use=use, today=MONDAY, theirs=them)

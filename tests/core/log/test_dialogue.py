@@ -8,16 +8,13 @@ from ooo.core.dates.bad import BadDate
 from ooo.core.dossier import Dossier
 from ooo.core.log.dialogue import (
     Answers,
-    NeitherYesNorNo,
-    NotAnAnswer,
-    NotOffered,
     Question,
     answers,
     next_question,
-    numbered,
     with_answers,
 )
 from ooo.core.log.entry import Entry, Said
+from ooo.core.log.numbered import NeitherYesNorNo, NotAnAnswer, NotOffered, numbered
 from ooo.core.log.sheet import LogSheet, sheet
 from ooo.core.model import Booking, Cover, Note
 from ooo.core.rhythm.book import BookedInThePast, TimeHasPassed

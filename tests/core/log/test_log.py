@@ -15,6 +15,7 @@ from ooo.core.log.entry import Entry, NotOfThisKind, Said
 from ooo.core.model import (
     Booking,
     Commitment,
+    Goal,
     Meeting,
     MeetingKey,
     MeetingKind,
@@ -248,7 +249,9 @@ def test_without_a_booking_there_is_nothing_to_clear() -> None:
 
 @pytest.mark.parametrize("kind", ["coaching", "note"])
 def test_coaching_and_notes_leave_the_agenda_and_the_rhythm_alone(kind: MeetingKind) -> None:
-    decision = log(kind=kind, items=(SAID, DECK), useful=Useful(me=4, them=5))
+    track = Goal(id="t5kq", title="Angry callers", kind="coaching", opened=MONDAY)
+    dossier = replace(FULL, goals=(track,))
+    decision = log(dossier, kind=kind, items=(SAID, DECK), useful=Useful(me=4, them=5))
     told = decision.dossiers["alice"]
     assert (told.points, told.person) == (FULL.points, ALICE)
     assert decision.answer.left_open == ()
@@ -257,11 +260,12 @@ def test_coaching_and_notes_leave_the_agenda_and_the_rhythm_alone(kind: MeetingK
         date=MONDAY,
         kind=kind,
         useful=Useful(me=4, them=5),
+        goal="t5kq" if kind == "coaching" else "",
         notes=(Note(text="Wants a quieter sprint"),),
     )
     assert decision.answer.new_commitments[0].known is (kind == "coaching")
     with pytest.raises(NotOfThisKind):
-        log(kind=kind, said=said(discussed=("x2kd",)))
+        log(dossier, kind=kind, said=said(discussed=("x2kd",)))
 
 
 def test_a_promise_kept_in_an_observation_is_not_known_to_both() -> None:

@@ -127,7 +127,7 @@ def refusal(told: Entry) -> OooError | None:
         (entry(kind="coaching", useful=Useful(them=6)), OutOfRange),
         (entry(kind="coaching", said=said(discussed=("t9we",))), NotOfThisKind),
         (entry(kind="note", said=said(not_discussed=("t9we",))), NotOfThisKind),
-        (entry(kind="coaching", next=Booking(day=FRIDAY)), NotOfThisKind),
+        (entry(kind="note", next=Booking(day=FRIDAY)), NotOfThisKind),
         (entry(why="busy", said=said(kept=("k7mx",))), WhyOfWhat),
     ],
 )

@@ -482,12 +482,11 @@ def test_a_log_that_is_no_one_to_one_has_words_only(shown: Template) -> None:
     assert shown.written(note) == (HEAD.replace("2026:", "2026, note:") + "\ndate: 2026-11-23\n")
     coaching = replace(TOLD, kind="coaching")
     written = shown.written(coaching)
-    assert written == (
-        HEAD.replace("2026:", "2026, coaching:") + "\ndate: 2026-11-23\nminutes:\nmood:\n"
-    )
-    told = read(written + "next meeting: fri\n", shown, coaching)
-    assert [item.record.text for item in told.items] == ["next meeting: fri"]
-    assert replace(told, items=()) == replace(coaching, others_discussed=False)
+    fields = "date: 2026-11-23\nnext meeting:\nminutes:\nmood:\n"
+    about = "# Empty means not said. The next meeting would be about Mon 7 Dec; mood is 1 to 5.\n"
+    assert written == f"{HEAD.replace('2026:', '2026, coaching:')}\n{about}{fields}"
+    told = read(written.replace("meeting:", "meeting: fri"), shown, coaching)
+    assert told == replace(coaching, next=told.next, others_discussed=False)
 
 
 def test_a_sheet_with_nothing_open_asks_for_words_alone() -> None:

@@ -47,6 +47,8 @@ KEYS = [
     "sensitive",
     "commitments",
     "goals",
+    "say_it",
+    "career",
     "balance",
     "unread",
 ]

@@ -316,10 +316,11 @@ def test_goals_say_where_they_stand_and_what_is_next() -> None:
     assert (
         at_80(prepared(bob)).partition("GOALS (1 sensitive)\n")[2]
         == """\
+ Talks given                                        reading due   [g3bc]
+   Ask Bob where it stands.
+ Calls 4, target 2.5 · tried                        LATE 3 days   [g4bc]
  Lead the guild                                                   [g2bc]
- Talks given                                                      [g3bc]
- Calls 4, target 2.5 · tried LATE 3 days                          [g4bc]
- Payroll · first run alone                                        [g5bc]"""
+ 1 more: ooo goal bob"""
     )
 
 

@@ -15,14 +15,23 @@ from ooo.core.capture.add_each import capture_each
 from ooo.core.capture.apostrophes import eaten
 from ooo.core.capture.captured import Item
 from ooo.core.capture.marks import Use
-from ooo.core.model import Commitment, Person, Point
+from ooo.core.growth.named import AlreadyClosed, Grown
+from ooo.core.model import Commitment, Goal, Person, Point
 from ooo.core.records.agenda import EVERY_MEETING
+from ooo.core.records.ids import MAY_BE_ID
 from ooo.core.rhythm.cadence import BadCadence
 from ooo.core.rhythm.typed import typed_cadence
 from ooo.core.text.facts import Code, Words
 from ooo.core.text.fold import fold
 from ooo.errors import Saying, UsageProblem
 from ooo.store.update import update
+
+
+class OnlyOfAStep(UsageProblem):
+    """What the measure shall show by then was said of something else than a step."""
+
+    says = "--value goes with a step of a goal: ooo add ID TEXT by DATE --value 4"
+    fix = "Leave it out."
 
 
 class OnePerson(UsageProblem):
@@ -73,12 +82,26 @@ def capture_words(
     theirs: bool = False,
     every: str = "",
     sensitive: bool = False,
+    value: str | None = None,
     json: bool,
 ) -> None:
     """Keep what `words` say about `who` and show what was understood.
 
-    Raises UnknownPerson, AmbiguousPerson, EmptyText, CannotRead, BadDate; then nothing is kept.
+    The id of a goal in its place makes a step of it, or a promise that serves it. Raises
+    UnknownPerson, AmbiguousPerson, UnknownId, AlreadyClosed, EmptyText, CannotRead, BadDate; then
+    nothing is kept.
     """
+    goal = ""
+    if MAY_BE_ID.fullmatch(who) and (named := _goal(environment, who, use)):
+        if use == "add":
+            plain = not (theirs or every or sensitive)
+            room("asking.steps").add_step_to(
+                environment, named, words, value=value, plain=plain, json=json
+            )
+            return
+        who, goal = named.slug, named.goal.id
+    if value is not None:
+        raise OnlyOfAStep
     people = _people(environment, who, words, use)
     person = people[0]
     with Keeping(environment, person.slug, use) as keeping:
@@ -94,6 +117,8 @@ def capture_words(
         )
         if every:
             items = tuple(_coming_back(item, every) for item in items)
+        if goal:
+            items = tuple(_serving(item, goal) for item in items)
         if sensitive:
             items = tuple(map(_sensitive, items))
         tell_once(environment)
@@ -109,12 +134,29 @@ def capture_words(
     added = kept.each[0]
     environment.output.show(added if len(people) == 1 else kept, json=json)
     for one in kept.each:
-        say_ends(environment, items, one.commitments)
+        say_ends(environment, items, one.commitments, one.goals)
     if list(words) == STANDARD_INPUT:
         return
     _say_eaten(environment, words, added)
     if use == "add" and not json:
         room("asking.wording").tell_of(environment, person, items)
+
+
+def _goal(environment: Environment, who: str, use: Use) -> Grown | None:
+    """Give the open goal that a whole id names, None where it is a person."""
+    found: Grown | Person = room("asking.who_or_goal").person_or_goal(environment, who, use)
+    if isinstance(found, Person):
+        return None
+    if not found.is_open:
+        raise AlreadyClosed(found)
+    return found
+
+
+def _serving(item: Item, goal: str) -> Item:
+    """Give a promise as one that serves a goal."""
+    if not isinstance(item.record, Commitment):
+        return item
+    return replace(item, record=replace(item.record, goal=goal))
 
 
 def every_of(text: str) -> str:
@@ -152,7 +194,7 @@ def _people(
 def _sensitive(item: Item) -> Item:
     """Give what was typed as sensitive, which is never shared."""
     record = item.record
-    if isinstance(record, Commitment):
+    if isinstance(record, Commitment | Goal):
         return replace(item, record=replace(record, sensitive=True))
     return replace(item, record=replace(record, sensitive=True, share=False))
 

@@ -8,7 +8,7 @@ from ooo.cli.asking.missing import Missing
 from ooo.cli.asking.who import find_person
 from ooo.cli.shell.environment import Environment
 from ooo.core.dossier import Dossier
-from ooo.core.log.dialogue import NotAnAnswer, numbered
+from ooo.core.log.numbered import NotAnAnswer, numbered
 from ooo.core.model import Person
 from ooo.core.not_there import NotThere
 from ooo.core.people.names import candidates

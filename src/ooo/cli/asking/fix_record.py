@@ -5,10 +5,11 @@ from ooo.cli.asking.correcting import ask_what_is_right
 from ooo.cli.asking.fix_said import NothingIsRight, NothingOfTheirs, NothingToFix, Told
 from ooo.cli.asking.who import find_person
 from ooo.cli.shell.environment import Environment
+from ooo.cli.shell.table import room
 from ooo.core.log.lines import explain_discussed
 from ooo.core.people.names import candidates
 from ooo.core.records.fix import Written, find_written, fix
-from ooo.core.records.ids import UnknownId, is_drawn
+from ooo.core.records.ids import MAY_BE_ID, UnknownId, is_drawn
 from ooo.core.records.live import live_records
 from ooo.core.records.right import NOTHING
 from ooo.store.update import update
@@ -22,6 +23,8 @@ def fix_record(environment: Environment, typed: str, told: Told) -> None:
     """
     if not typed and not environment.may_ask:
         raise NothingToFix
+    if MAY_BE_ID.fullmatch(typed) and room("asking.fix_goal").fix_goal(environment, typed, told):
+        return
     for named in _named(environment, typed):
         _fix(environment, named, told)
 

@@ -19,7 +19,7 @@ from ooo.core.capture.captured import CannotRead, Captured, Item, LineProblem
 from ooo.core.capture.marks import Use
 from ooo.core.dates import parse_due
 from ooo.core.dates.bad import BadDate
-from ooo.core.model import Commitment, Person
+from ooo.core.model import Commitment, Goal, Person
 from ooo.core.text.facts import Code, Words
 from ooo.errors import Saying
 
@@ -99,13 +99,20 @@ def ask_for_ends(environment: Environment, items: Sequence[Item]) -> tuple[Item,
     return tuple(_ask_for_end(environment, item, several=several) for item in items)
 
 
-def say_ends(environment: Environment, items: Sequence[Item], saved: Sequence[Commitment]) -> None:
-    """Name what of the promises, `saved` in the order of their items, was not taken for a date."""
+def say_ends(
+    environment: Environment,
+    items: Sequence[Item],
+    saved: Sequence[Commitment],
+    goals: Sequence[Goal] = (),
+) -> None:
+    """Name what of promises and `goals`, in the order of their items, was not taken for a date."""
     promised = [item for item in items if isinstance(item.record, Commitment)]
-    for item, commitment in zip(promised, saved, strict=True):
+    promised += [item for item in items if isinstance(item.record, Goal)]
+    records: tuple[Commitment | Goal, ...] = (*saved, *goals)
+    for item, record in zip(promised, records, strict=True):
         if item.end is None:
             continue
-        named = Code(commitment.id)
+        named = Code(record.id)
         ways = [
             Saying(
                 "ooo move {id} {date} ({day})",

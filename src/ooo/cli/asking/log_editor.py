@@ -19,7 +19,8 @@ from ooo.core.capture.captured import CannotRead, LineProblem
 from ooo.core.dossier import Dossier
 from ooo.core.log import Logged
 from ooo.core.log.entry import Entry, check_entry
-from ooo.core.log.sheet import sheet
+from ooo.core.log.session import track_for
+from ooo.core.log.sheet import session_sheet, sheet
 from ooo.core.log.template import (
     day_of,
     is_empty,
@@ -203,7 +204,12 @@ class _Writing:
         self, dossier: Dossier, *, day: dt.date | None = None, into: bool = False
     ) -> Template:
         cover, _ = self._environment.notebook.cover()
-        shown = sheet(dossier, day or self._entry.date, cover=cover, into=into)
+        date = day or self._entry.date
+        if track := track_for(dossier, self._entry):
+            shown = session_sheet(dossier, track, date)
+        else:
+            agenda = self._entry.goes_through_agenda
+            shown = sheet(dossier, date, cover=cover, into=into, agenda=agenda)
         return Template(shown, self._output.language, discreet=self._output.discreet)
 
     def _edit(self, text: str, shown: Template) -> Entry:

@@ -13,12 +13,15 @@ from ooo.core.capture.captured import CannotRead, Captured, Item
 from ooo.core.capture.intake import take_in
 from ooo.core.capture.told import MeetingFacts, SaidTwice
 from ooo.core.dossier import Dossier
+from ooo.core.growth.told import Told, look_at
 from ooo.core.log.entry import Entry
+from ooo.core.log.looked import told_by
 from ooo.core.log.unfinished import as_draft
-from ooo.core.model import Commitment, Note, Record
+from ooo.core.model import Commitment, Goal, Note, Record
 from ooo.core.records.live import live_records
 from ooo.errors import Saying
 from ooo.store.drafts import Session
+from ooo.words.goals import say_looked
 from ooo.words.log import say_told
 
 _CONTINUES = "  "
@@ -134,6 +137,9 @@ class TypedLines:
 
         A note is not said, unless it is sensitive.
         """
+        if item.about and (told := told_by(item, self._dossier.goals)):
+            self._say_looked(*told)
+            return item
         if isinstance(item.record, Note) and not item.record.sensitive:
             return item
         taken = {live.record.id for live in live_records({"": self._dossier})}
@@ -152,10 +158,19 @@ class TypedLines:
             points=intake.points,
             commitments=intake.commitments,
             notes=intake.notes,
+            goals=intake.goals,
             screen=AddedScreen(intake.records, self._environment.today),
         )
         self._environment.output.show(echo)
         return _with_id(item, intake.records[0])
+
+    def _say_looked(self, goal: Goal, told: Told) -> None:
+        """Say a reading or a verdict that a line tells of."""
+        day = self._entry.date
+        _, looked = look_at(self._dossier, goal.id, told, on=day, known=True)
+        output, name = self._environment.output, self._dossier.person.name
+        said = say_looked(output.language, looked, name, today=self._environment.today)
+        output.prose(Saying("{said}", said=said))
 
 
 def _id(item: Item) -> str:

@@ -26,9 +26,10 @@ from ooo.core.dossier import Dossier
 from ooo.core.log import Logged
 from ooo.core.log.dialogue import with_answers
 from ooo.core.log.entry import Entry
-from ooo.core.log.sheet import sheet
+from ooo.core.log.session import track_for
+from ooo.core.log.sheet import session_sheet, sheet
 from ooo.core.log.unfinished import look_at, words_of
-from ooo.core.model import MET
+from ooo.core.model import MET, Goal
 from ooo.core.records.live import without_ids
 from ooo.core.rhythm.meetings import of_day_and_before
 from ooo.core.rhythm.who import Picked
@@ -79,6 +80,7 @@ class Walk:
         self._taken = False
         self._entry = replace(entry, person=picked.slug)
         self._questions: Questions | None = None
+        self._track: Goal | None = None
 
     def run(self) -> Logged:
         """Go from the first line to the saved meeting."""
@@ -93,7 +95,21 @@ class Walk:
             dossier = self._read()
             self._typed = TypedLines(self._environment, self._session, dossier, self._entry)
             self._entry = into_or_again(self._environment, self._ask, dossier, self._entry)
-            shown = sheet(dossier, self._entry.date, cover=cover, into=self._entry.into)
+            self._track = track_for(dossier, self._entry)
+            if self._track:
+                shown = session_sheet(dossier, self._track, self._entry.date)
+                session_room = room("asking.session")
+                self._words = session_room.SessionWords(
+                    self._environment, self._ask, self._typed, dossier
+                )
+            else:
+                shown = sheet(
+                    dossier,
+                    self._entry.date,
+                    cover=cover,
+                    into=self._entry.into,
+                    agenda=self._entry.goes_through_agenda,
+                )
             questions = self._questions = Questions(self._environment, self._ask, shown)
             self._say_who()
             if self._entry.kind in MET:
@@ -103,6 +119,8 @@ class Walk:
             if self._before and self._before is not self._session:
                 self._before.drop()
             entry = self._words_then_questions(questions)
+            if self._track and entry.says_nothing:
+                raise room("asking.session").SaidNothing
             logged = keep(self._environment, entry)
         except InTheEditor:
             return self._go_on_in_the_editor()
@@ -174,8 +192,11 @@ class Walk:
 
     def _words_then_questions(self, questions: Questions) -> Entry:
         while True:
-            self._take_words()
-            if self._entry.kind not in MET:
+            if self._track:
+                self._words.take(self._track, self._take_words)
+            else:
+                self._take_words()
+            if not self._entry.is_spoken:
                 return self._typed.told(self._entry)
             try:
                 answered = questions.put(books=self._entry.next is UNSET)

@@ -13,13 +13,19 @@ from ooo.core.text.pattern import pattern
 from ooo.core.text.safe import safe
 from ooo.errors import ExitStatus, OooError
 from ooo.store.glance import Glance, glance, is_interrupted
-from ooo.store.place import AGENDA, COMMITMENTS, SETTLED
+from ooo.store.place import AGENDA, COMMITMENTS, GOALS, SETTLED
 
 _SHELLS = ("bash", "zsh", "fish")
 _FAMILIES = ("commitment", "point")
 _PROMISES = (COMMITMENTS, "commitment")
 _POINTS = (AGENDA, "point")
-_OPEN = {"id": (_PROMISES, _POINTS), "promise": (_PROMISES,), "point": (_POINTS,)}
+_GROWING = (GOALS, "goal")
+_OPEN = {
+    "id": (_PROMISES, _POINTS, _GROWING),
+    "promise": (_PROMISES,),
+    "point": (_POINTS,),
+    "of a goal": (_GROWING,),
+}
 _TAGS = (
     ("+sensitive", "no screen shows it unless asked"),
     ("+share", "may stand on what you send"),
@@ -144,7 +150,7 @@ def _wanted(entry: Entry, place: int) -> str:
     return takes[place] if place < len(takes) else ""
 
 
-def _of_kind(
+def _of_kind(  # noqa: C901 -- one a kind
     wanted: str, begun: str, around: Surroundings, whose: Collection[str] = ()
 ) -> Iterator[Offer]:
     """Give the words of a kind that begin with `begun`; ids of the person in `whose`, if any."""
@@ -155,7 +161,10 @@ def _of_kind(
         case "who":
             with _notebook(around) as notebook:
                 yield from notebook.people(begun)
-        case "id" | "promise" | "point":
+        case "goal":
+            yield from _of_kind("who", begun, around)
+            yield from _of_kind("of a goal", begun, around)
+        case "id" | "promise" | "point" | "of a goal":
             yield from _records(around, begun, _OPEN[wanted], whose)
         case "settled":
             years = (around.today.year - 1, around.today.year)
@@ -198,7 +207,8 @@ def _records(
                     meaning = around.twin("(hidden)")
                 else:
                     template = around.twin("you: {text}" if mine else "{name}: {text}")
-                    meaning = template.format(name=name.split()[0], text=record["text"])
+                    words = record.get("text", record.get("title"))
+                    meaning = template.format(name=name.split()[0], text=words)
                 yield str(record["id"]), meaning
 
 

@@ -124,6 +124,7 @@ class Output:
             accessible=self.accessible,
             discreet=self.discreet,
             language=language or self.language,
+            plain=self._variables.get("TERM") == "dumb",
         )
         return page
 

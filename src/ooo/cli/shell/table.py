@@ -13,8 +13,8 @@ class Entry:
     """One command: its name, its words as help shows them, what they take, what it does.
 
     `takes` says what completion may offer for each word: `who`, `day` (of theirs), `id` (or
-    `promise`, `point`, `settled` for ids of one kind), `command`, `shell`, `file`, or nothing; a
-    last `…` repeats the one before it.
+    `promise`, `point`, `settled` for ids of one kind), `goal` (who, or the id of one), `command`,
+    `shell`, `file`, or nothing; a last `…` repeats the one before it.
     """
 
     def __init__(
@@ -34,6 +34,7 @@ ANY_TIME = "Any time"
 MONDAY = "Monday morning"
 LOOKING_BACK = "Looking back"
 SAFETY = "Safety"
+GROWING = "Growing"
 PEOPLE = "People"
 NOTEBOOK = "The notebook"
 
@@ -81,6 +82,11 @@ COMMANDS = (
         ("check", "", "", "Look through the whole notebook for what is wrong"),
         ("backup", "FILE", "file", "The whole notebook in one archive"),
     ),
+    *_rows(
+        GROWING,
+        ("goal", "[WHO|ID] [TEXT…]", "goal", "A goal: open it, read it, judge it, or look at it"),
+        ("coach", "[WHO] [TEXT…]", "who", "A coaching track: open one, or prepare a session"),
+    ),
     *_rows(PEOPLE, ("person", "COMMAND", "command", "Keep the people you meet")),
     *_rows(
         NOTEBOOK,
@@ -111,6 +117,8 @@ BEHIND = {
     "--html": "file",
     "--out": "file",
     "--kept": "promise",
+    "--reading": "of a goal",
+    "--verdict": "of a goal",
     "--missed": "promise",
     "--move": "promise",
     "--left": "promise",
@@ -118,6 +126,7 @@ BEHIND = {
     "--discussed": "point",
     "--not-discussed": "point",
     "--said": "point",
+    "--gone": "point",
     "--to": "who",
     "--who": "who",
 }

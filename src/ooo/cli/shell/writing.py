@@ -13,7 +13,17 @@ if TYPE_CHECKING:
     from typing import TextIO
 
 _COLOR = "\x1b["
-_DECORATION = str.maketrans({"·": "-", "→": "->", "…": "...", "×": "x", "‑": "-", "\u00a0": " "})
+_DECORATION = str.maketrans(
+    {
+        "·": "-",
+        "→": "->",
+        "…": "...",
+        "×": "x",
+        "‑": "-",
+        "\u00a0": " ",
+        **dict(zip("\u2501\u25cf\u2500\u253f\u253c\u25cb", "=*-||.", strict=True)),
+    }
+)
 
 
 class ClosedPipe(Exception):

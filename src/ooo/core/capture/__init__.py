@@ -5,6 +5,7 @@ so that nothing else of what was typed is lost.
 """
 
 import datetime as dt
+import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 
@@ -13,11 +14,20 @@ from msgspec.structs import replace
 
 from ooo.core.capture.captured import Captured, Item, LineProblem
 from ooo.core.capture.ends import take_due
-from ooo.core.capture.marks import THEIR_POINT, Use, lead, says_nothing, strip_bullet, unmarked
+from ooo.core.capture.goal import NotAGoal, read_goal
+from ooo.core.capture.marks import (
+    THEIR_POINT,
+    Lead,
+    Use,
+    lead,
+    says_nothing,
+    strip_bullet,
+    unmarked,
+)
 from ooo.core.capture.tags import Tags, say_nearly, take_tags
 from ooo.core.capture.told import MeetingFacts, OutOfRange, SaidTwice, is_told, read_told
 from ooo.core.dates.tail import DateEnd
-from ooo.core.model import Commitment, Note, Point, Record, Value
+from ooo.core.model import Commitment, Goal, Record, Value
 from ooo.core.text.facts import Code, Words
 from ooo.core.text.fold import fold_words
 from ooo.core.text.pattern import pattern
@@ -25,6 +35,9 @@ from ooo.errors import Saying
 
 _NOT_UNICODE = pattern("[\ud800-\udfff]")
 _CALLED = pattern(r"([^:\n]{1,120}):\s*")
+_ABOUT = pattern(r"(?=\w*\d)(?=\w*[A-Za-z])([A-Za-z0-9]{2,12})\s*:\s*(\S.*)", re.DOTALL)
+"""What is told of a goal by its id: `g4pz: 5 quieter week`."""
+
 _CONTINUES = "  "
 _BAD_BYTES = (
     Saying("The line holds bytes that are not valid Unicode."),
@@ -147,16 +160,42 @@ def _item(line: _Line, *, use: Use, today: dt.date) -> Item | LineProblem | Meet
     side = unmarked(use)
     if isinstance(side, Commitment) and start.becomes != side:
         return _other_side(line, start.mark, use)
+    if isinstance(start.becomes, Goal):
+        return _goal(line, start.text, start.mark, today=today)
+    found = _marked(line, start, use, today=today)
+    return replace(found, done=start.done) if isinstance(found, Item) else found
+
+
+def _marked(line: _Line, start: Lead, use: Use, *, today: dt.date) -> Item | LineProblem:
+    """Give what a line became that begins so."""
     tags = take_tags(start.text)
     if tags.nearly:
         return _nearly(line, tags.nearly)
     if not tags.text:
         return _empty(line, start.mark)
     if isinstance(start.becomes, Commitment):
-        found = _promise(line, start.becomes, tags, mark=start.mark, today=today)
-    else:
-        found = _made(line, start.becomes, tags)
-    return replace(found, done=start.done) if isinstance(found, Item) else found
+        return _promise(line, start.becomes, tags, mark=start.mark, today=today)
+    found = _made(line, start.becomes, tags)
+    return _about(found, tags) if use == "log" and not start.mark else found
+
+
+def _goal(line: _Line, text: str, mark: str, *, today: dt.date) -> Item | LineProblem:
+    """Give the goal that a line opens."""
+    if not text:
+        return _empty(line, mark)
+    try:
+        opening = read_goal(text, today=today)
+    except NotAGoal as error:
+        return line.problem(error.sentence, error.advice)
+    return replace(line.item(opening.goal), end=opening.end)
+
+
+def _about(item: Item, tags: Tags) -> Item:
+    """Give a note with the id that it may be meant for."""
+    found = _ABOUT.fullmatch(tags.text)
+    if found is None:
+        return item
+    return replace(item, about=found[1].lower(), told=found[2])
 
 
 def _promise(
@@ -208,7 +247,7 @@ def _nearly(line: _Line, nearly: tuple[str, str]) -> LineProblem:
     return line.problem(*say_nearly(*nearly))
 
 
-def _made(line: _Line, becomes: Point | Note, tags: Tags) -> Item:
+def _made(line: _Line, becomes: Record, tags: Tags) -> Item:
     marks = {"area": tags.area, "share": tags.share, "sensitive": tags.sensitive}
     return line.item(replace(becomes, text=tags.text, **marks))
 

@@ -10,7 +10,7 @@ from ooo.core.answer import Answer
 from ooo.core.capture.captured import Item
 from ooo.core.capture.intake import EmptyText, take_in
 from ooo.core.dossier import Decision, Held
-from ooo.core.model import Commitment, Meeting, Note, Point, Record
+from ooo.core.model import Commitment, Goal, Meeting, Note, Point, Record
 from ooo.core.rhythm.meetings import next_number, with_meeting
 
 
@@ -35,6 +35,7 @@ class Added(Answer, frozen=True, kw_only=True):
     points: tuple[Point, ...]
     commitments: tuple[Commitment, ...]
     notes: tuple[Note, ...]
+    goals: tuple[Goal, ...] = ()
     screen: AddedScreen
 
 
@@ -59,7 +60,7 @@ def capture(
     done = frozenset(
         record.id
         for item, record in zip(items, intake.records, strict=True)
-        if item.done and not isinstance(record, Note)
+        if item.done and isinstance(record, Commitment | Point)
     )
     answer = Added(
         person=slug,
@@ -67,6 +68,7 @@ def capture(
         points=intake.points,
         commitments=intake.commitments,
         notes=intake.notes,
+        goals=intake.goals,
         screen=AddedScreen(intake.records, today, done),
     )
     return Decision({slug: dossier}, answer)

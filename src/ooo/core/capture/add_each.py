@@ -39,5 +39,6 @@ def capture_each(
         added = decision.answer
         ids |= {point.id for point in added.points}
         ids |= {promise.id for promise in added.commitments}
+        ids |= {goal.id for goal in added.goals}
         answers.append(added)
     return Decision(dossiers, AddedToEach(each=tuple(answers)))

@@ -7,7 +7,7 @@ from msgspec.structs import replace
 
 from ooo.core.capture.told import MeetingFacts
 from ooo.core.dates.tail import DateEnd
-from ooo.core.model import Commitment, Record, Value
+from ooo.core.model import Goal, Record, Value
 from ooo.errors import Saying, UsageProblem
 
 
@@ -16,7 +16,8 @@ class Item(Value, frozen=True, kw_only=True):
 
     `line` counts from 1, `source` is as it was typed. An id is one that was shown beforehand.
     `end` is an end of a promise's words that may be a date and was not taken for one. `done` tells
-    of a box that is ticked.
+    of a box that is ticked. A note may be meant for what bears the id `about`, with what is `told`
+    of it; where that is no goal, it is a note.
     """
 
     line: int
@@ -24,11 +25,13 @@ class Item(Value, frozen=True, kw_only=True):
     record: Record
     end: DateEnd | None = None
     done: bool = False
+    about: str = ""
+    told: str = ""
 
     def due_on(self, due: dt.date | None) -> "Item":
-        """Give a promise with its date settled, its words as they are."""
-        assert isinstance(self.record, Commitment)  # noqa: S101 - only a promise has such an end
-        return replace(self, record=replace(self.record, due=due), end=None)
+        """Give a promise, or a goal, with its date settled, its words as they are."""
+        field = "by" if isinstance(self.record, Goal) else "due"
+        return replace(self, record=replace(self.record, **{field: due}), end=None)
 
 
 class LineProblem(Value, frozen=True, kw_only=True):

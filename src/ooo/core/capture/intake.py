@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from ooo.core.capture.captured import Item
 from ooo.core.dossier import Dossier
-from ooo.core.model import Commitment, Note, Point, Record
+from ooo.core.model import Commitment, Goal, Note, Point, Reading, Record
 from ooo.core.records import ids
 from ooo.core.records.agenda import Ending
 from ooo.core.records.filing import Filing
@@ -43,6 +43,11 @@ class Intake(Struct, frozen=True):
         return tuple(record for record in self.records if isinstance(record, Commitment))
 
     @property
+    def goals(self) -> tuple[Goal, ...]:
+        """The new goals."""
+        return tuple(record for record in self.records if isinstance(record, Goal))
+
+    @property
     def notes(self) -> tuple[Note, ...]:
         """The new notes."""
         return tuple(record for record in self.records if isinstance(record, Note))
@@ -57,7 +62,7 @@ def take_in(
     new_id: Callable[[], str],
     taken: frozenset[str],
 ) -> Intake:
-    """Put what was typed on the agenda and among the commitments, as of `day`.
+    """Put what was typed on the agenda and among the commitments and the goals, as of `day`.
 
     An id that an item bears was shown beforehand, and is kept when it is still free. `known` says
     whether both have spoken of the promises. What was ticked is kept, or said, the same day. Raises
@@ -76,6 +81,8 @@ def take_in(
             used.add(named)
             if isinstance(record, Commitment):
                 record = replace(record, id=named, made=day, known=known)
+            elif isinstance(record, Goal):
+                record = opened(replace(record, id=named), day, known=known)
             else:
                 record = replace(record, id=named, added=day)
         records.append(record)
@@ -84,10 +91,18 @@ def take_in(
         dossier,
         points=(*dossier.points, *taken_in.points),
         commitments=(*dossier.commitments, *taken_in.commitments),
+        goals=(*dossier.goals, *taken_in.goals),
     )
     filing = Filing(grown)
     for item, record in zip(items, records, strict=True):
-        if item.done and not isinstance(record, Note):
+        if item.done and isinstance(record, Commitment | Point):
             ending: Ending = "kept" if isinstance(record, Commitment) else "said"
             settle(filing, record, ending, day=day)
     return replace(taken_in, dossier=filing.dossier)
+
+
+def opened(goal: Goal, day: dt.date, *, known: bool) -> Goal:
+    """Give a goal as it is opened on a day: where it starts from is its first reading."""
+    start = goal.indicator.start if goal.indicator else None
+    readings = () if start is None else (Reading(on=day, value=start),)
+    return replace(goal, opened=day, known=known, readings=readings)

@@ -6,7 +6,7 @@ case, with any space before its colon, and with either apostrophe.
 
 from typing import Literal
 
-from ooo.core.model import Commitment, Note, Point, Record, Value
+from ooo.core.model import Commitment, Goal, Note, Point, Record, Value
 from ooo.core.text.fold import fold, fold_words
 from ooo.core.text.pattern import pattern
 from ooo.errors import Saying
@@ -47,8 +47,11 @@ _THEIRS = Commitment(owner="them", text="")
 THEIR_POINT = Point(by="them", text="")
 _TO_SAY = Point(kind="feedback", text="")
 _GIVEN = Note(kind="feedback", by="me", text="")
+_HEARD = Note(kind="feedback", by="them", text="")
+_RAISED = Point(kind="feedback", by="them", text="")
 _WATCH = Note(kind="watch", text="")
 _DECISION = Note(kind="decision", text="")
+_GOAL = Goal(title="")
 
 
 def _of(kind: Literal["blocker", "need", "idea", "career", "training"]) -> tuple[Note, Point]:
@@ -73,6 +76,7 @@ _OTHERS: tuple[Mark, ...] = (
     Mark(("theirs:", "son point:"), THEIR_POINT, THEIR_POINT, Saying("a point they want to raise")),
     Mark(("tell:", "à dire:"), _TO_SAY, _TO_SAY, Saying("feedback still to give")),
     Mark(("told:", "dit:"), _GIVEN, _GIVEN, Saying("feedback I gave")),
+    Mark(("heard:", "entendu:"), _HEARD, _RAISED, Saying("feedback they gave me")),
     Mark(("blocker:", "frein:"), *_of("blocker"), Saying("what stands in their way")),
     Mark(("need:", "besoin:"), *_of("need"), Saying("what they need")),
     Mark(("idea:", "idée:"), *_of("idea"), Saying("an idea")),
@@ -80,6 +84,9 @@ _OTHERS: tuple[Mark, ...] = (
     Mark(("training:", "formation:"), *_of("training"), Saying("training")),
     Mark(("watch:", "vigilance:"), _WATCH, _WATCH, Saying("a point of vigilance")),
     Mark(("decision:", "décision:"), _DECISION, _DECISION, Saying("a decision")),
+    Mark(
+        ("goal:", "objectif:"), _GOAL, _GOAL, Saying("a goal: TITLE: MEASURE from A to B by DATE")
+    ),
     Mark(("note:",), _NOTE, _NOTE, Saying("a note"), Saying("a note dated today")),
 )
 MARKS = (*_TAUGHT, *_OTHERS)

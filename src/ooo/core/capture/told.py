@@ -26,10 +26,11 @@ _CANNOT_BE: Final[Mapping[Rated, str]] = {
     "mood": "A mood cannot be {value}.",
     "useful": "How useful it was cannot be {value}.",
 }
-_NAMES: Final[Mapping[str, Literal["minutes", "mood", "spoke"]]] = {
+_NAMES: Final[Mapping[str, Literal["minutes", "mood", "spoke", "useful"]]] = {
     **dict.fromkeys(("mood", "humeur", "moral"), "mood"),
     **dict.fromkeys(("minutes", "duree", "duration"), "minutes"),
     **dict.fromkeys(("spoke", "parole"), "spoke"),
+    **dict.fromkeys(("useful", "utile", "utilite"), "useful"),
 }
 _WHO: Final[Mapping[str, Spoke]] = {
     **dict.fromkeys(("me", "moi"), "me"),
@@ -60,11 +61,15 @@ class SaidTwice(UsageProblem):
 
 
 class MeetingFacts(Value, frozen=True, kw_only=True):
-    """What was told of the meeting itself; 0 and the empty text say nothing."""
+    """What was told of the meeting itself; 0 and the empty text say nothing.
+
+    `useful` is how useful a session was to them.
+    """
 
     minutes: int = 0
     mood: int = 0
     spoke: Literal["", "me", "them", "both"] = ""
+    useful: int = 0
 
     def __bool__(self) -> bool:
         return self != MeetingFacts()
@@ -79,6 +84,7 @@ class MeetingFacts(Value, frozen=True, kw_only=True):
             minutes=self.minutes or other.minutes,
             mood=self.mood or other.mood,
             spoke=self.spoke or other.spoke,
+            useful=self.useful or other.useful,
         )
 
 
@@ -95,13 +101,19 @@ def read_told(text: str) -> MeetingFacts | None:
     if name == "spoke":
         who = _WHO.get(value)
         return MeetingFacts(spoke=who) if who else None
-    if name == "mood":
-        mood = re.fullmatch(_MOOD, value)
-        return MeetingFacts(mood=_in_range("mood", int(mood[1]))) if mood else None
+    if name in {"mood", "useful"}:
+        rated = re.fullmatch(_MOOD, value)
+        return _rated(name, int(rated[1])) if rated else None
     if hours := re.fullmatch(_HOURS, value):
         return MeetingFacts(minutes=_in_range("minutes", int(hours[1]) * 60 + int(hours[2] or 0)))
     minutes = re.fullmatch(_MINUTES, value)
     return MeetingFacts(minutes=_in_range("minutes", int(minutes[1]))) if minutes else None
+
+
+def _rated(name: str, number: int) -> MeetingFacts:
+    if name == "useful":
+        return MeetingFacts(useful=_in_range("useful", number))
+    return MeetingFacts(mood=_in_range("mood", number))
 
 
 def is_told(text: str) -> bool:

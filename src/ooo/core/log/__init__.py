@@ -11,11 +11,17 @@ from ooo.core.answer import Answer
 from ooo.core.capture.intake import Intake, take_in
 from ooo.core.capture.told import MeetingFacts
 from ooo.core.dossier import Decision, Dossier, Held
+from ooo.core.growth.told import Looked
+from ooo.core.growth.track import open_track
 from ooo.core.log.entry import Entry, check_entry, what_is_said
 from ooo.core.log.gone_through import GoneThrough, go_through
+from ooo.core.log.looked import look_at_goals
+from ooo.core.log.session import as_session, track_for, with_session
+from ooo.core.log.staying import as_of_kind, with_staying
 from ooo.core.model import (
     Booking,
     Commitment,
+    Goal,
     Meeting,
     MeetingKey,
     MeetingKind,
@@ -68,7 +74,10 @@ class LoggedScreen(Struct, frozen=True, kw_only=True):
 
 
 class Logged(Answer, frozen=True, kw_only=True):
-    """What a log kept. `left_open` are commitments it goes through of which nothing was said."""
+    """What a log kept. `left_open` are commitments it goes through of which nothing was said.
+
+    `looked_at` has the goals that were read or judged.
+    """
 
     kind: ClassVar[str] = "log"
 
@@ -90,6 +99,9 @@ class Logged(Answer, frozen=True, kw_only=True):
     new_points: tuple[Point, ...]
     new_commitments: tuple[Commitment, ...]
     next: Booking | None
+    gone: tuple[Point, ...] = ()
+    new_goals: tuple[Goal, ...] = ()
+    looked_at: tuple[Looked, ...] = ()
     screen: LoggedScreen
 
 
@@ -102,26 +114,35 @@ def record(
     what was typed joins the agenda and the commitments as of that day. Commitments made or named
     in it are known to both from now on. The booking of that day or before is cleared.
 
-    Raises the errors of `check_entry` and `what_is_said`, MeetingExists, AgainOrInto, CannotAddTo
-    and EmptyText; then nothing is kept.
+    Raises the errors of `check_entry`, `what_is_said` and `look_at_goals`, MeetingExists,
+    AgainOrInto, CannotAddTo and EmptyText; then nothing is kept.
     """
     check_entry(entry, today=today)
     dossier = held.dossiers[entry.person]
+    track = track_for(dossier, entry)
+    if track:
+        entry = as_session(dossier, entry, track)
     earlier, number = _place(dossier, entry)
     said = what_is_said(entry, dossier)
     gone_through = go_through(dossier, entry, said, adds=earlier is not None)
+    looked = look_at_goals(gone_through.dossier, entry)
+    typed = as_of_kind(looked.items, entry.kind)
+    entry = replace(entry, items=typed if track else with_staying(typed, looked.dossier))
     intake = take_in(
-        gone_through.dossier,
+        looked.dossier,
         entry.items,
         day=entry.date,
         known=entry.is_spoken,
         new_id=new_id,
         taken=held.ids,
     )
-    base = earlier or Meeting(date=entry.date, number=number, kind=entry.kind)
+    base = earlier or Meeting(
+        date=entry.date, number=number, kind=entry.kind, goal=track.id if track else ""
+    )
     meeting = _told(base, entry, gone_through.points("discussed"), intake.notes)
     meeting = replace(meeting, booked=meeting.booked or _took_place(dossier, entry))
-    after = _with_next(with_meeting(intake.dossier, meeting), entry)
+    after = with_meeting(intake.dossier, meeting)
+    after = with_session(after, entry, track) if track else _with_next(after, entry)
     screen = LoggedScreen(
         echoes=_echoes(entry, intake),
         closed=gone_through.points("discussed") if entry.others_discussed else (),
@@ -133,7 +154,7 @@ def record(
         today=today,
     )
     answer = _answer(after, entry, gone_through, intake, number=number, screen=screen)
-    return Decision({entry.person: after}, answer)
+    return Decision({entry.person: after}, replace(answer, looked_at=looked.looked))
 
 
 def _place(dossier: Dossier, entry: Entry) -> tuple[Meeting | None, int]:
@@ -177,6 +198,12 @@ def _with_next(dossier: Dossier, entry: Entry) -> Dossier:
     if _took_place(dossier, entry):
         return replace(dossier, person=replace(person, next=None))
     return dossier
+
+
+def _next_of(dossier: Dossier, entry: Entry) -> Booking | None:
+    """Give what is booked next, of the same kind."""
+    track = open_track(dossier) if entry.kind == "coaching" else None
+    return track.next if track else dossier.person.next
 
 
 def _took_place(dossier: Dossier, entry: Entry) -> Booking | None:
@@ -224,6 +251,8 @@ def _answer(
         notes=intake.notes,
         new_points=intake.points,
         new_commitments=intake.commitments,
-        next=after.person.next,
+        gone=gone_through.points("gone"),
+        new_goals=intake.goals,
+        next=_next_of(after, entry),
         screen=screen,
     )

@@ -14,60 +14,46 @@ from msgspec.structs import replace
 from ooo.core.answer import Answer
 from ooo.core.capture.captured import Item
 from ooo.core.dates import parse_booking, parse_due
+from ooo.core.growth.told import Told, read_about
 from ooo.core.log.entry import Entry, Said, Verdict
-from ooo.core.log.sheet import LogSheet
+from ooo.core.log.numbered import NeitherYesNorNo, NoReading, NoVerdict, numbered
+from ooo.core.log.sheet import LogSheet, NumberedBlocker
 from ooo.core.model import Booking, Note
 from ooo.core.rhythm.book import check_ahead
 from ooo.core.text.facts import Words
-from ooo.errors import UsageProblem
 
 OFTEN = 2
 """Times carried before; left once more, a point is asked about."""
 
-_ALL = frozenset({"a", "all", "tout", "tous"})
 _YES = frozenset({"y", "yes", "o", "oui"})
 _NO = frozenset({"n", "no", "non"})
 
 
-class NotAnAnswer(UsageProblem):
-    """What was typed answers the question in no way; `fix` says what would."""
-
-    says = "{typed:quoted} is no answer here."
-
-
-class NeitherYesNorNo(NotAnAnswer):
-    """What was typed answers no question that Enter says no to."""
-
-    fix = "Type y or n; Enter is no."
-
-
-class NotOffered(NotAnAnswer):
-    """What was typed is no number, or none of those offered."""
-
-    fix = (
-        "Type numbers from {lowest} to {highest}, like {lowest} or {lowest}-{highest}, or ids. "
-        "a is all, Enter none."
-    )
-
-    def __init__(self, typed: str, *, lowest: int, highest: int) -> None:
-        if lowest == highest:
-            self.fix = "Type {lowest}, or its id; Enter is none."
-        super().__init__(typed=Words(typed), lowest=lowest, highest=highest)
-
-
 class Answers(Struct, frozen=True, kw_only=True):
-    """What was answered so far: of records by their ids, of the next meeting, of obstacles."""
+    """What was answered so far: of records and goals by their ids, of the next meeting."""
 
     said: Mapping[str, Said] = {}
     next: Booking | UnsetType | None = UNSET
     obstacles: tuple[str, ...] = ()
+    told_of: tuple[tuple[str, Told], ...] = ()
 
     def of(self, verdict: Verdict, *ids: str) -> "Answers":
         """Give the answers with this said of the records, whatever was said of them before."""
         return replace(self, said={**self.said, **dict.fromkeys(ids, Said(verdict))})
 
 
-Asks = Literal["said", "sensitive", "not discussed", "often carried", "kept", "late", "next"]
+Asks = Literal[
+    "said",
+    "sensitive",
+    "not discussed",
+    "often carried",
+    "kept",
+    "late",
+    "gone",
+    "reading",
+    "verdict",
+    "next",
+]
 
 
 class Question(Answer, frozen=True, kw_only=True):
@@ -76,7 +62,8 @@ class Question(Answer, frozen=True, kw_only=True):
     About one record, it bears its `id` and, where that may be shown, its `text`: a point would have
     been carried `times` then, a promise is `days_late`. `offered` gives the ids of the numbers that
     answer it, `later` those of promises that are not due yet; the ids answer too. The next meeting
-    is with `person` (their slug), and would be `about` that day, or at the `usual` time.
+    is with `person` (their slug), and would be `about` that day, or at the `usual` time. A goal
+    was read last as `was`, on the day `was_on`. With `session` it is one of a track.
     """
 
     kind: ClassVar[str] = "question"
@@ -92,6 +79,10 @@ class Question(Answer, frozen=True, kw_only=True):
     about: dt.date | None = None
     usual: Booking | None = None
     later: Mapping[int, str] = {}
+    was: float | None = None
+    was_on: dt.date | None = None
+    blockers: tuple[NumberedBlocker, ...] = ()
+    session: bool = False
 
 
 Given = Sequence[tuple[Question, str]]
@@ -130,6 +121,7 @@ def with_answers(entry: Entry, told: Answers) -> Entry:
         entry,
         said=(*entry.said, *told.said.items()),
         items=(*entry.items, *obstacles),
+        told_of=(*entry.told_of, *told.told_of),
         next=entry.next if told.next is UNSET else told.next,
         others_discussed=False,
     )
@@ -171,8 +163,35 @@ def _questions(sheet: LogSheet, given: Given, *, today: dt.date) -> Iterator[Que
                     text=promise.commitment.text,
                     days_late=promise.days_late,
                 )
+    if sheet.blockers:
+        gone = {each.number: each.point.id for each in sheet.blockers}
+        yield Question(asks="gone", today=today, offered=gone, blockers=sheet.blockers)
+    yield from _of_goals(sheet, today=today)
     usual = _ahead(sheet.usual, today=today)
-    yield Question(asks="next", today=today, person=sheet.person, about=sheet.about, usual=usual)
+    yield Question(
+        asks="next",
+        today=today,
+        person=sheet.person,
+        about=sheet.about,
+        usual=usual,
+        session=sheet.track is not None,
+    )
+
+
+def _of_goals(sheet: LogSheet, *, today: dt.date) -> Iterator[Question]:
+    """Ask for the readings that are due, then for one verdict."""
+    for goal in sheet.readings:
+        last = max(goal.readings, key=lambda each: each.on, default=None)
+        yield Question(
+            asks="reading",
+            today=today,
+            id=goal.id,
+            text=goal.indicator.name if goal.indicator else "",
+            was=last.value if last else None,
+            was_on=last.on if last else None,
+        )
+    if sheet.verdict:
+        yield Question(asks="verdict", today=today, id=sheet.verdict.id, text=sheet.verdict.title)
 
 
 def _ahead(usual: Booking | None, *, today: dt.date) -> Booking | None:
@@ -228,6 +247,32 @@ def _read_late(told: Answers, question: Question, typed: str, today: dt.date) ->
     return replace(told, said={**told.said, question.id: Said("moved", due)})
 
 
+def _read_gone(told: Answers, question: Question, typed: str, today: dt.date) -> Answers:
+    del today
+    still = told.of("discussed", *question.offered.values())
+    return still.of("gone", *numbered(typed, question.offered))
+
+
+def _read_reading(told: Answers, question: Question, typed: str, today: dt.date) -> Answers:
+    del today
+    if not typed:
+        return told
+    reading = read_about(typed)
+    if reading is None or reading.value is None:
+        raise NoReading(typed=Words(typed))
+    return replace(told, told_of=(*told.told_of, (question.id, reading)))
+
+
+def _read_verdict(told: Answers, question: Question, typed: str, today: dt.date) -> Answers:
+    del today
+    if not typed:
+        return told
+    verdict = read_about(typed, numbered=True)
+    if verdict is None:
+        raise NoVerdict(typed=Words(typed))
+    return replace(told, told_of=(*told.told_of, (question.id, verdict)))
+
+
 def _read_next(told: Answers, question: Question, typed: str, today: dt.date) -> Answers:
     if not typed:
         return told
@@ -244,39 +289,8 @@ _READERS = {
     "often carried": _read_often_carried,
     "kept": _read_kept,
     "late": _read_late,
+    "gone": _read_gone,
+    "reading": _read_reading,
+    "verdict": _read_verdict,
     "next": _read_next,
 }
-
-
-def numbered(
-    typed: str, offered: Mapping[int, str], *, later: Mapping[int, str] | None = None
-) -> tuple[str, ...]:
-    """Give what the numbers name: `1 3`, `2-4`, `1,3`, `a` for all, nothing for none.
-
-    An id, or its beginning, names a record too. `later` can be named, and are not among all.
-    Raises NotOffered for what is neither, or none of those there are.
-    """
-    words = typed.replace(",", " ").lower().split()
-    if len(words) == 1 and words[0] in _ALL:
-        return tuple(offered.values())
-    named = {**offered, **(later or {})}
-    lowest, highest = min(named), max(named)
-    chosen: dict[str, None] = {}
-    for word in words:
-        ids = [each for each in named.values() if each == word] or [
-            each for each in named.values() if each.startswith(word) and not word.isdecimal()
-        ]
-        if len(ids) == 1 and not (word.isdecimal() and int(word) in named):
-            chosen[ids[0]] = None
-            continue
-        first, dash, last = word.partition("-")
-        whole = _is_short_number(first) and (not dash or _is_short_number(last))
-        numbers = range(int(first), int(last or first) + 1) if whole else range(0)
-        if not numbers or numbers[0] < lowest or numbers[-1] > highest:
-            raise NotOffered(typed, lowest=lowest, highest=highest)
-        chosen |= dict.fromkeys(named[number] for number in numbers)
-    return tuple(chosen)
-
-
-def _is_short_number(word: str) -> bool:
-    return word.isdecimal() and len(word) <= len("1000")

@@ -5,7 +5,7 @@ Ids may be their beginnings; what contradicts itself is refused before anything 
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import Literal
+from typing import Literal, cast
 
 from msgspec import UNSET, Struct, UnsetType
 from msgspec.structs import replace
@@ -13,17 +13,21 @@ from msgspec.structs import replace
 from ooo.core.capture.captured import Item
 from ooo.core.capture.told import HIGHEST, MeetingFacts, OutOfRange, Rated
 from ooo.core.dossier import Dossier
-from ooo.core.model import MET, Booking, Commitment, MeetingKind, Useful
+from ooo.core.growth.told import Told
+from ooo.core.model import MET, Booking, Commitment, MeetingKind, Point, Useful
+from ooo.core.records.agenda import is_in_the_way
 from ooo.core.records.live import Live, LiveById
 from ooo.core.rhythm.book import check_ahead
 from ooo.core.rhythm.meetings import StillToCome
 from ooo.core.text.facts import Code, Slug
 from ooo.errors import Saying, UsageProblem
 
-Verdict = Literal["kept", "missed", "dropped", "moved", "left open", "discussed", "not discussed"]
+Verdict = Literal[
+    "kept", "missed", "dropped", "moved", "left open", "discussed", "not discussed", "gone"
+]
 
 _OF_PROMISES: frozenset[Verdict] = frozenset({"kept", "missed", "left open"})
-_OF_POINTS: frozenset[Verdict] = frozenset({"discussed", "not discussed"})
+_OF_POINTS: frozenset[Verdict] = frozenset({"discussed", "not discussed", "gone"})
 _WITH_REASONS: frozenset[Verdict] = frozenset({"missed", "moved", "dropped"})
 _WORDS: Mapping[Verdict, Saying] = {
     "kept": Saying("kept"),
@@ -33,6 +37,7 @@ _WORDS: Mapping[Verdict, Saying] = {
     "left open": Saying("left open"),
     "discussed": Saying("discussed"),
     "not discussed": Saying("not discussed"),
+    "gone": Saying("gone"),
 }
 
 
@@ -62,6 +67,13 @@ class IsAPromise(UsageProblem):
     fix = "A promise is kept or missed: --kept {id}, --missed {id}, or --move {id}=DATE"
 
 
+class NotInTheWay(UsageProblem):
+    """A point that is no blocker was said to be gone."""
+
+    says = "{id} is no blocker that stays, and only such a one is gone."
+    fix = "A point is discussed or not: --discussed {id}, --not-discussed {id}"
+
+
 class NotOfThisKind(UsageProblem):
     """Only a one-to-one goes through the agenda and ends with the next booking."""
 
@@ -84,10 +96,11 @@ class WhyOfWhat(UsageProblem):
 
 
 class Said(Struct, frozen=True):
-    """What was said of one record, and the day it was moved to."""
+    """What was said of one record, the day it was moved to, and why in the words of whom it is."""
 
     verdict: Verdict
     day: dt.date | None = None
+    why: str = ""
 
 
 class Entry(Struct, frozen=True, kw_only=True):
@@ -96,6 +109,7 @@ class Entry(Struct, frozen=True, kw_only=True):
     `said` holds what was said of records, each by its id or the beginning of it; it may still
     contradict itself. Points that are named nowhere count as discussed when `others_discussed`,
     but for those that only naming closes. `echoed` says that the items were shown beforehand.
+    `told_of` are readings and verdicts, each by the id of a goal or the beginning of it.
     `next` is the next meeting: a booking, None for none, UNSET where nothing was said. `again` is
     a second meeting of that day, `into` adds to the newest one.
     """
@@ -111,6 +125,7 @@ class Entry(Struct, frozen=True, kw_only=True):
     items: tuple[Item, ...] = ()
     echoed: bool = False
     said: tuple[tuple[str, Said], ...] = ()
+    told_of: tuple[tuple[str, Told], ...] = ()
     others_discussed: bool = True
     next: Booking | UnsetType | None = UNSET
     again: bool = False
@@ -119,17 +134,34 @@ class Entry(Struct, frozen=True, kw_only=True):
     @property
     def told(self) -> MeetingFacts:
         """What was told of the meeting itself."""
-        return MeetingFacts(minutes=self.minutes, mood=self.mood, spoke=self.spoke)
+        useful = self.useful.them if self.useful else 0
+        return MeetingFacts(minutes=self.minutes, mood=self.mood, spoke=self.spoke, useful=useful)
 
     def and_told(self, told: MeetingFacts) -> "Entry":
         """Give the entry with what was told of the meeting; raise SaidTwice where it differs."""
         both = self.told.and_also(told)
-        return replace(self, minutes=both.minutes, mood=both.mood, spoke=both.spoke)
+        mine = self.useful.me if self.useful else 0
+        useful = Useful(me=mine, them=both.useful) if mine or both.useful else None
+        return replace(self, minutes=both.minutes, mood=both.mood, spoke=both.spoke, useful=useful)
 
     @property
     def is_met(self) -> bool:
-        """Whether it counts as having met, and so goes through the agenda."""
+        """Whether it counts as having met."""
         return self.kind in MET
+
+    @property
+    def says_nothing(self) -> bool:
+        """Whether nothing at all was said of the meeting."""
+        said = self.items or self.said or self.told_of or self.told
+        return not said and self.next is UNSET
+
+    @property
+    def goes_through_agenda(self) -> bool:
+        """Whether a point that it does not name counts as discussed, where nothing is said of it.
+
+        A career talk, and the first one, have an agenda of their own.
+        """
+        return self.kind in {"one-to-one", "async"}
 
     @property
     def is_spoken(self) -> bool:
@@ -154,7 +186,8 @@ def check_entry(entry: Entry, *, today: dt.date) -> None:
         if value not in range(HIGHEST[what] + 1):
             raise OutOfRange(what, value)
     verdicts = {said.verdict for _, said in entry.said}
-    if (verdicts & _OF_POINTS or entry.next is not UNSET) and not entry.is_met:
+    books = entry.next is not UNSET and not entry.is_spoken
+    if books or (verdicts & _OF_POINTS and not entry.is_met):
         raise NotOfThisKind(kind=Code(entry.kind))
     if entry.next is not UNSET:
         check_ahead(entry.next, entry.person, today=today)
@@ -173,6 +206,8 @@ def what_is_said(entry: Entry, dossier: Dossier) -> Mapping[str, Said]:
         found = held.find(prefix)
         named = found.record.id
         _check_kind(found, said.verdict)
+        if said.verdict == "gone" and not is_in_the_way(cast("Point", found.record)):
+            raise NotInTheWay(id=Code(named))
         earlier = told.setdefault(named, said)
         if earlier != said:
             raise Contradiction(named, earlier.verdict, said.verdict)

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from msgspec import Struct
 
 from ooo.core.dossier import Dossier
+from ooo.core.growth.track import experiments_of
 from ooo.core.log.entry import Entry, Said, Verdict
 from ooo.core.model import Commitment, Point
 from ooo.core.records.agenda import (
@@ -62,7 +63,7 @@ def go_through(
     `adds` tells of an entry that adds to a meeting logged before: what that log left open is
     closed only by name. So are points that an earlier meeting of that day may have put down.
     """
-    by_default = entry.is_met and entry.others_discussed and not adds
+    by_default = entry.goes_through_agenda and entry.others_discussed and not adds
     became: list[Became] = []
     unasked: list[Commitment] = []
     filing = Filing(dossier)
@@ -74,12 +75,13 @@ def go_through(
         # What nobody expected to be reached needs no mark that it was not.
         if about is not None and (about.verdict != "not discussed" or closes(point)):
             became.append(Became(about.verdict, _file_point(filing, point, about, entry)))
+    tried = experiments_of(dossier)
     for commitment in dossier.commitments:
         about = said.get(commitment.id)
         if about is not None:
             promise = _file_commitment(filing, commitment, about, entry)
             became.append(Became(about.verdict, promise))
-        elif entry.is_met and is_offered(commitment, entry.date):
+        elif entry.is_met and is_offered(commitment, entry.date) and commitment.id not in tried:
             unasked.append(commitment)
     return GoneThrough(filing.dossier, tuple(became), tuple(unasked))
 
@@ -88,6 +90,9 @@ def _file_point(filing: Filing, point: Point, about: Said, entry: Entry) -> Poin
     day = entry.date
     if about.verdict == "dropped":
         filing.file_point(point, settled=day, outcome="dropped", why=entry.why)
+        return point
+    if about.verdict == "gone":
+        filing.file_point(point, settled=day, outcome="said")
         return point
     if about.verdict == "discussed":
         filing.put_point(point, until_next_time(point, day))
@@ -110,7 +115,7 @@ def _file_commitment(
         filing.put_commitment(commitment, known)
         return known
     outcome = _ENDINGS[verdict]
-    why = "" if outcome == "kept" else entry.why
+    why = about.why or ("" if outcome == "kept" else entry.why)
     filing.file_commitment(
         commitment, settle_commitment(known, settled=day, outcome=outcome, why=why)
     )

@@ -13,7 +13,7 @@ from msgspec.structs import replace
 
 from ooo.core.dossier import Dossier
 from ooo.core.model import MET, Commitment, MeetingKey, Move, Point, SettledPoint
-from ooo.core.records.agenda import reopen_point
+from ooo.core.records.agenda import is_in_the_way, reopen_point
 from ooo.core.records.commitments import reopen_commitment
 from ooo.core.records.live import live_records
 
@@ -77,7 +77,7 @@ def become_of(dossier: Dossier, day: dt.date, new: dt.date) -> Dossier:
         points=tuple(map(point, dossier.points)),
         commitments=tuple(map(promise, dossier.commitments)),
         settled_points=tuple(
-            replace(point(each), settled=new) if _dropped_on(each, day) else point(each)
+            replace(point(each), settled=new) if _closed_on(each, day) else point(each)
             for each in dossier.settled_points
         ),
         settled_commitments=tuple(
@@ -113,7 +113,7 @@ def _as_before(dossier: Dossier, day: dt.date) -> Dossier:
     dropped = {
         each: _point_before(reopen_point(each), day)
         for each in dossier.settled_points
-        if _dropped_on(each, day) and each.id not in live
+        if _closed_on(each, day) and each.id not in live
     }
     closed = {
         each: _known_before(_unmoved(reopen_commitment(each), day), spoken, named=True)
@@ -143,9 +143,9 @@ def _as_before(dossier: Dossier, day: dt.date) -> Dossier:
     )
 
 
-def _dropped_on(point: SettledPoint, day: dt.date) -> bool:
-    """Say whether a meeting may have dropped it; what was said, was said between meetings."""
-    return point.settled == day and point.outcome == "dropped"
+def _closed_on(point: SettledPoint, day: dt.date) -> bool:
+    """Say whether a meeting may have closed it; what was said, was said between meetings."""
+    return point.settled == day and (point.outcome == "dropped" or is_in_the_way(point))
 
 
 def _point_before(point: AnyPoint, day: dt.date) -> AnyPoint:

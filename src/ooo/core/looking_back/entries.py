@@ -274,7 +274,8 @@ def _of_goal(goal: Goal) -> Iterator[tuple[dt.date, GoalNews]]:
     name = goal.indicator.name if goal.indicator else ""
     before = goal.indicator.start if goal.indicator else None
     for each in sorted(goal.readings, key=lambda each: each.on):
-        read = replace(of, what="read", name=name, was=before, value=each.value, text=each.note)
+        was = None if (each.on, each.value) == (goal.opened, before) else before
+        read = replace(of, what="read", name=name, was=was, value=each.value, text=each.note)
         yield each.on, read
         before = each.value
     for milestone in goal.milestones:

@@ -5,7 +5,16 @@ nowhere else. Dates are the machine's local ones; a due date is a date, never a 
 """
 
 from ooo.core.model.cover import Cover, Defaults, Me
-from ooo.core.model.goals import Autonomy, Evaluation, Goal, Indicator, Level, Milestone, Reading
+from ooo.core.model.goals import (
+    Autonomy,
+    Evaluation,
+    Goal,
+    Indicator,
+    Level,
+    Milestone,
+    Reading,
+    Verdict,
+)
 from ooo.core.model.meetings import (
     MET,
     Meeting,
@@ -61,4 +70,5 @@ __all__ = [
     "SettledPoint",
     "Useful",
     "Value",
+    "Verdict",
 ]

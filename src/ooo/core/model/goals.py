@@ -4,15 +4,29 @@ import datetime as dt
 from typing import Literal
 
 from ooo.core.model.people import Booking
+from ooo.core.model.records import Move
 from ooo.core.model.value import Value
 
 
 class Milestone(Value, frozen=True, kw_only=True):
-    """A step of a goal."""
+    """A step of a goal; `value` is what the indicator shall show by then.
 
+    One that is dropped stays on file, with the day of it and maybe `why`.
+    """
+
+    id: str = ""
     text: str
     due: dt.date | None = None
+    value: float | None = None
     done: dt.date | None = None
+    dropped: dt.date | None = None
+    why: str = ""
+    moves: tuple[Move, ...] = ()
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it is still to be taken."""
+        return self.done is None and self.dropped is None
 
 
 class Reading(Value, frozen=True, kw_only=True):
@@ -23,11 +37,14 @@ class Reading(Value, frozen=True, kw_only=True):
     note: str = ""
 
 
+Verdict = Literal["keep", "adjust", "stop"]
+
+
 class Evaluation(Value, frozen=True, kw_only=True):
     """A set moment at which a goal was kept, adjusted or stopped."""
 
     on: dt.date
-    verdict: Literal["keep", "adjust", "stop"]
+    verdict: Verdict
     why: str = ""
 
 
@@ -42,7 +59,8 @@ class Indicator(Value, frozen=True, kw_only=True):
 class Goal(Value, frozen=True, kw_only=True):
     """An objective with an indicator, milestones and readings; a coaching track has sessions.
 
-    It is `known` once both have spoken of it.
+    It is `known` once both have spoken of it; `mine` is one in which I am the one who grows.
+    `team` is the common aim it serves, a name that is typed the same in every goal that does.
     """
 
     id: str = ""
@@ -58,12 +76,25 @@ class Goal(Value, frozen=True, kw_only=True):
     sessions: int = 0
     closed: dt.date | None = None
     outcome: Literal["", "reached", "stopped", "changed"] = ""
+    team: str = ""
+    mine: bool = False
+    known: bool = False
+    sensitive: bool = False
+    moves: tuple[Move, ...] = ()
     milestones: tuple[Milestone, ...] = ()
     readings: tuple[Reading, ...] = ()
     evaluations: tuple[Evaluation, ...] = ()
     indicator: Indicator | None = None
-    known: bool = False
-    sensitive: bool = False
+
+    @property
+    def text(self) -> str:
+        """What it is, as every record has words."""
+        return self.title
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it is still followed."""
+        return self.closed is None and not self.outcome
 
 
 class Level(Value, frozen=True, kw_only=True):

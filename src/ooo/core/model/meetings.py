@@ -3,6 +3,7 @@
 import datetime as dt
 from typing import Literal
 
+from ooo.core.model.goals import Goal
 from ooo.core.model.people import Booking
 from ooo.core.model.records import Area, Commitment, Point
 from ooo.core.model.value import Value
@@ -30,8 +31,8 @@ class Note(Value, frozen=True, kw_only=True):
     sensitive: bool = False
 
 
-Record = Point | Commitment | Note
-"""What one line may say: a point, a promise, or something that was noted."""
+Record = Point | Commitment | Goal | Note
+"""What one line may say: a point, a promise, a goal, or something that was noted."""
 
 
 class Useful(Value, frozen=True, kw_only=True):
@@ -55,8 +56,8 @@ class MeetingKey(Value, order=True, frozen=True, kw_only=True):
 class Meeting(Value, frozen=True, kw_only=True):
     """A dated entry as it was written. `number` stands in the file's name, not in the file.
 
-    `booked` is when it had been booked for. `why` a skipped one did not take place, and `by` whom
-    it was called off.
+    `goal` is the track that a coaching session is one of. `booked` is when it had been booked for.
+    `why` a skipped one did not take place, and `by` whom it was called off.
     """
 
     date: dt.date
@@ -69,6 +70,7 @@ class Meeting(Value, frozen=True, kw_only=True):
     why: str = ""
     by: Literal["", "me", "them"] = ""
     useful: Useful | None = None
+    goal: str = ""
     points: tuple[Point, ...] = ()
     notes: tuple[Note, ...] = ()
 

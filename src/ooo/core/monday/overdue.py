@@ -11,6 +11,7 @@ from msgspec.structs import asdict
 from ooo.core.answer import Answer
 from ooo.core.dossier import Dossier, entries_unread
 from ooo.core.model import Booking, Commitment, Cover, Person
+from ooo.core.monday.look_at import ToLookAt, find_to_look_at
 from ooo.core.records.commitments import days_late
 from ooo.core.rhythm.cadence import rhythm
 from ooo.core.rhythm.pauses import leaves_of
@@ -109,6 +110,7 @@ class Overdue(Answer, frozen=True, kw_only=True):
     meetings: tuple[LateMeeting, ...]
     unlogged: tuple[UnloggedBooking, ...]
     soon: tuple[OpenCommitment, ...]
+    to_look_at: tuple[ToLookAt, ...] = ()
     unread: tuple[File, ...]
     screen: OverdueScreen
 
@@ -152,9 +154,11 @@ def find_overdue(  # noqa: PLR0913 -- each is a flag of the command
     sunday = end_of_week(today)
     soon_until = today + dt.timedelta(days=soon or 0)
     unlisted = entries_unread(unread)
-    active = [] if mine or theirs else [each for each in here if each.person.slug not in unlisted]
+    asked = [] if mine or theirs else here
+    active = [each for each in asked if each.person.slug not in unlisted]
     meetings, meetings_ahead = _meetings(active, today=today, cover=cover)
     unlogged = tuple(_unlogged(active, today=today))
+    look_at = find_to_look_at(asked, people, today=today, all_=all_)
     week = [each for each in ahead if soon_until < each.due <= sunday]
     return Overdue(
         mine=tuple(each for each in late if each.owner == "me"),
@@ -163,6 +167,7 @@ def find_overdue(  # noqa: PLR0913 -- each is a flag of the command
         meetings=meetings,
         unlogged=unlogged,
         soon=tuple(each for each in ahead if each.due <= soon_until),
+        to_look_at=look_at,
         unread=unread,
         screen=OverdueScreen(
             today=today,
@@ -173,7 +178,7 @@ def find_overdue(  # noqa: PLR0913 -- each is a flag of the command
             without_date=promises.without_date,
             upcoming=_first(ahead, meetings_ahead),
             sensitive=len(promises.sensitive),
-            found=bool(late or meetings or unlogged)
+            found=bool(late or meetings or unlogged or look_at)
             or any(due < today for due in promises.sensitive),
             next=_next_commands(late, meetings, people),
         ),

@@ -40,6 +40,7 @@ class LateCounts(Struct, frozen=True, kw_only=True):
     today: int
     meetings: int
     unlogged: int
+    to_look_at: int = 0
 
 
 class WeekScreen(Struct, frozen=True, kw_only=True):
@@ -103,6 +104,7 @@ def this_week(
             today=len(late.today),
             meetings=len(late.meetings),
             unlogged=len(late.unlogged),
+            to_look_at=len(late.to_look_at),
         ),
         unread=unread,
         screen=WeekScreen(

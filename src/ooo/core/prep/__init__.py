@@ -1,13 +1,15 @@
 """The sheet for the next meeting with one person: what to say, what was said, what is open."""
 
 import datetime as dt
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import ClassVar, TypeVar
 
 from msgspec import Struct
 
 from ooo.core.answer import Answer
 from ooo.core.dossier import ALL_BUT_ENTRIES, Dossier
+from ooo.core.growth.state import flags_of
+from ooo.core.growth.track import experiments_of, sessions_held
 from ooo.core.looking_back.came_due import OfLast, late_of_last
 from ooo.core.looking_back.given import record_of
 from ooo.core.model import (
@@ -26,10 +28,12 @@ from ooo.core.not_there import but_for
 from ooo.core.prep.balance import Balance, weigh
 from ooo.core.prep.first import First, owed_first, said_first, why_owed_first, why_said_first
 from ooo.core.prep.last_time import RecalledNote, had_to_keep, kept_since, last_meeting, recall
+from ooo.core.prep.say_it import SayIt, say_it
 from ooo.core.prep.silent import DAYS_BACK, Silent, gone_quiet
 from ooo.core.records.agenda import is_up
 from ooo.core.records.standing import OpenPromise, in_order, open_promises
 from ooo.core.rhythm.cadence import rhythm
+from ooo.core.rhythm.career import CareerTalk, career_talk
 from ooo.core.rhythm.pauses import back_from, counts_nothing, is_paused, leaves_of, pause_on
 from ooo.core.rhythm.presence import booked_ahead, ending_trial, passed_unlogged
 from ooo.core.text.facts import File
@@ -51,13 +55,14 @@ class Hidden(Struct, frozen=True):
 class BriefScreen(Struct, frozen=True, kw_only=True):
     """What only the screen needs.
 
-    `day` is the day of the meeting the sheet is for, `time` its hour where one is booked, and
-    `unlogged` a booking that passed without a log. `mood` is that of the last meeting, 0 where it
-    was not said; `pause` is what holds today, and `days_away` how long a leave was that they are
-    back from, not met since, 0 where there is none; `leaves` is their last day, `trial` the end of
-    a trial period that is near. `had_to_keep` tells that a promise could have been kept since.
-    `hint` asks for the line that names the next command, `short` for ten lines. `me` is what a
-    shared sheet calls the manager, and `relation` what the person is to them.
+    `sessions` counts those of each track, by its id. `day` is the day of the meeting the sheet is
+    for, `time` its hour where one is booked, and `unlogged` a booking that passed without a log.
+    `mood` is that of the last meeting, 0 where it was not said; `pause` is what holds today, and
+    `days_away` how long a leave was that they are back from, not met since, 0 where there is none;
+    `leaves` is their last day, `trial` the end of a trial period that is near. `had_to_keep` tells
+    that a promise could have been kept since. `hint` asks for the line that names the next
+    command, `short` for ten lines. `me` is what a shared sheet calls the manager, and `relation`
+    what the person is to them.
     """
 
     called: str
@@ -79,14 +84,17 @@ class BriefScreen(Struct, frozen=True, kw_only=True):
     short: bool
     hint: bool
     whole: bool
+    sessions: Mapping[str, int] = {}
 
 
 class Brief(Answer, frozen=True, kw_only=True):
     """Everything worth knowing five minutes before a meeting.
 
-    What stands in `first` stands nowhere else. `silent` is what has gone quiet, and `late_of_last`
-    how many of my last promises were late or missed, where that may be said. `sensitive` counts
-    what was held back; nothing of what is `unread` is among it.
+    What stands in `first` stands nowhere else; `say_it` is what grew since the last talk. `silent`
+    is what has gone quiet, and `late_of_last` how many of my last promises were late or missed,
+    where that may be said; `career` is a career talk that is due. Of the goals those come first
+    that want to be looked at. `sensitive` counts what was held back; nothing of what is `unread` is
+    among it.
     """
 
     kind: ClassVar[str] = "prep"
@@ -108,6 +116,8 @@ class Brief(Answer, frozen=True, kw_only=True):
     sensitive: int
     commitments: tuple[OpenPromise, ...]
     goals: tuple[Goal, ...]
+    say_it: SayIt | None = None
+    career: CareerTalk | None = None
     balance: Balance | None
     unread: tuple[File, ...]
     screen: BriefScreen
@@ -138,7 +148,9 @@ def prepare(  # noqa: PLR0913 -- each is a flag of the command
     unlogged = None if shared else passed_unlogged(dossier, today=today)
     day = booking.day if booking else today
     points = _seen(dossier.points, all_=all_)
-    commitments = _seen(dossier.commitments, all_=all_)
+    tried = frozenset[str]() if shared else experiments_of(dossier)
+    promised = tuple(each for each in dossier.commitments if each.id not in tried)
+    commitments = _seen(promised, all_=all_)
     recalled = recall(dossier)
     first: tuple[First, ...] = ()
     if not shared:
@@ -162,7 +174,7 @@ def prepare(  # noqa: PLR0913 -- each is a flag of the command
         notes=_held_back(recalled, all_=all_),
         their_points=_held_back((each for each in dossier.points if each.by == "them"), all_=all_),
         my_points=_held_back((each for each in dossier.points if each.by == "me"), all_=all_),
-        commitments=_held_back(dossier.commitments, all_=all_),
+        commitments=_held_back(promised, all_=all_),
         goals=_held_back(goals, all_=all_),
         silent=_held_back(quiet, all_=all_),
     )
@@ -188,7 +200,11 @@ def prepare(  # noqa: PLR0913 -- each is a flag of the command
             away=leaves_of(person),
             rests=counts_nothing(person, last_met=beat.last_met, today=today),
         ),
-        goals=_seen(goals, all_=all_),
+        goals=goals if shared else _flagged_first(_seen(goals, all_=all_), today=today),
+        career=None
+        if shared or but_for(unread, ALL_BUT_ENTRIES)
+        else _career(dossier, cover, today),
+        say_it=None if shared else say_it(dossier, last_met=beat.last_met, today=today, all_=all_),
         balance=None
         if shared or person.relation != "report" or but_for(unread, ALL_BUT_ENTRIES)
         else weigh(met, [each for each in dossier.points if is_up(each, day)], today=today),
@@ -213,6 +229,11 @@ def prepare(  # noqa: PLR0913 -- each is a flag of the command
             short=short,
             hint=hint and not shared,
             whole=whole,
+            sessions={
+                each.id: len(sessions_held(each, dossier.entries))
+                for each in goals
+                if each.kind == "coaching"
+            },
         ),
     )
 
@@ -220,6 +241,18 @@ def prepare(  # noqa: PLR0913 -- each is a flag of the command
 def _days_away(person: Person, *, last_met: dt.date | None, today: dt.date) -> int:
     leave = back_from(person, last_met=last_met, today=today)
     return (leave.back - leave.since).days if leave and leave.back else 0
+
+
+def _flagged_first(goals: Iterable[Goal], *, today: dt.date) -> tuple[Goal, ...]:
+    """Give goals, those first that want to be looked at."""
+    return tuple(sorted(goals, key=lambda goal: not flags_of(goal, today=today)))
+
+
+def _career(dossier: Dossier, cover: Cover, today: dt.date) -> CareerTalk | None:
+    """Give the career talk that is due, unless they are away."""
+    talk = career_talk(dossier.person, dossier.entries, cover=cover)
+    away = is_paused(dossier.person, today=today)
+    return talk if talk and talk.due <= today and not away else None
 
 
 def _seen(records: Iterable[Seen], *, all_: bool) -> tuple[Seen, ...]:

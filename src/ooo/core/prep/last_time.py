@@ -63,6 +63,9 @@ def recall(dossier: Dossier) -> tuple[RecalledNote, ...]:
     met = max((entry.date for entry in dossier.entries if entry.kind in MET), default=None)
     keys = _since((each.key for each in dossier.meetings), met)
     since = sorted((each for each in dossier.meetings if each.key in keys), key=_key)
+    if any(each.kind == "coaching" for each in dossier.goals):
+        # A track has a sheet of its own, and a line among the goals.
+        since = [each for each in since if each.kind != "coaching"]
     heard = [last, *since] if last else since
     return tuple(note for meeting in heard for note in _notes(meeting))
 

@@ -18,7 +18,7 @@ EVERY_MEETING = "meeting"
 Ending = Literal["kept", "missed", "dropped", "said"]
 """How a promise or a point is closed, as it is written."""
 
-Ended = Ending | Literal["discussed"]
+Ended = Ending | Literal["discussed", "gone"]
 
 
 def comes_back(point: Point) -> dt.date | None:
@@ -45,8 +45,15 @@ def waits_to_be_said(point: Point) -> bool:
     return point.by == "me" and point.kind in {"win", "feedback"}
 
 
+def is_in_the_way(point: Point) -> bool:
+    """Say whether a point is a blocker that comes up at every meeting until it is gone."""
+    return point.kind == "blocker" and bool(point.every)
+
+
 def ended_as(record: Point | Commitment, ending: Ending) -> Ended:
-    """Give how a record ended; a point that is not still to be said was discussed."""
+    """Give how a record ended; a point that is not still to be said was discussed, or is gone."""
+    if ending == "said" and isinstance(record, Point) and is_in_the_way(record):
+        return "gone"
     discussed = isinstance(record, Point) and not waits_to_be_said(record)
     return "discussed" if ending == "said" and discussed else ending
 

@@ -7,7 +7,7 @@ from msgspec.structs import replace
 
 from ooo.core.dossier import Dossier
 from ooo.core.model import Commitment, Point, SettledCommitment, SettledPoint
-from ooo.core.records.agenda import reopen_point, settle_point, until_next_time
+from ooo.core.records.agenda import is_in_the_way, reopen_point, settle_point, until_next_time
 from ooo.core.records.commitments import reopen_commitment
 
 
@@ -67,8 +67,12 @@ class Filing:
         outcome: Literal["said", "dropped"],
         why: str = "",
     ) -> None:
-        """Settle what the dossier holds as `old`; a recurring point that was said stays live."""
-        again = until_next_time(old, settled) if outcome == "said" else None
+        """Settle what the dossier holds as `old`; a recurring point that was said stays live.
+
+        A blocker does not: said between meetings, it is gone.
+        """
+        stays = outcome == "said" and not is_in_the_way(old)
+        again = until_next_time(old, settled) if stays else None
         self.put_point(old, again)
         if again is None:
             self._filed.append(settle_point(old, settled=settled, outcome=outcome, why=why))

@@ -6,10 +6,14 @@ from operator import contains
 
 from ooo.core.not_there import NotThere
 from ooo.core.text.facts import Code, Words
+from ooo.core.text.pattern import pattern
 from ooo.errors import ExitStatus, OooError
 
 LETTERS = "bcdfghjkmnpqrstvwxz"
 DIGITS = "23456789"
+
+MAY_BE_ID = pattern(r"(?=\D*\d)[A-Za-z0-9]{2,12}")
+"""What may be an id where a name may stand too: one holds a digit, as no short name made here."""
 
 _SHAPE = (LETTERS, DIGITS, LETTERS, LETTERS)
 _SHORTEST_PREFIX = 2

@@ -35,6 +35,11 @@ def live_records(dossiers: Mapping[str, Dossier]) -> Iterator[Live]:
         yield from (Live(slug, record) for record in records if record.id)
 
 
+def live_ids(dossiers: Mapping[str, Dossier]) -> frozenset[str]:
+    """Give the ids of every open commitment and point of the dossiers."""
+    return frozenset(live.record.id for live in live_records(dossiers))
+
+
 def without_ids(dossier: Dossier) -> int:
     """Count the open records written by hand that have no id yet."""
     records: tuple[Point | Commitment, ...] = (*dossier.commitments, *dossier.points)

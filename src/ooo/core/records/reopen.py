@@ -1,20 +1,22 @@
 """Settled records come back, days later, where undo takes back whole commands in order."""
 
 import datetime as dt
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 from typing import ClassVar
 
 from msgspec.structs import replace
 
 from ooo.core.answer import Answer, Today
 from ooo.core.dossier import Decision, Dossier, Held
+from ooo.core.growth.closing import GrownItem, reopen_grown
+from ooo.core.growth.named import apart
 from ooo.core.model import SettledCommitment
 from ooo.core.not_there import NotThere
 from ooo.core.records import ids
 from ooo.core.records.agenda import Ending
 from ooo.core.records.filing import Filing
 from ooo.core.records.item import RecordItem
-from ooo.core.records.live import Live, live_records
+from ooo.core.records.live import Live, live_ids, live_records
 from ooo.core.records.settled import SettledRecord, settled_on, settled_records
 from ooo.core.text.facts import Code, Name, Words
 from ooo.errors import OooError
@@ -57,18 +59,23 @@ class Reopened(Answer, frozen=True, kw_only=True):
     kind: ClassVar[str] = "reopened"
 
     items: tuple[ReopenedItem, ...]
+    grown: tuple[GrownItem, ...] = ()
     screen: Today
 
 
-def reopen(held: Held, prefixes: Iterable[str], *, today: dt.date) -> Decision[Reopened]:
+def reopen(held: Held, prefixes: Sequence[str], *, today: dt.date) -> Decision[Reopened]:
     """Bring back the settled records that the ids, or their beginnings, name.
 
-    Of several records of one id, the newest. Raises NothingSettled, AmbiguousId, and AlreadyOpen
-    where a live record bears the id; then nothing is brought back.
+    So do goals and steps. Of several records of one id, the newest. Raises NothingSettled,
+    AmbiguousId, and AlreadyOpen where a live record bears the id, StillOpen where a goal or a step
+    is open; then nothing is brought back.
     """
+    others = {record.id for _, record in settled_records(held.dossiers)}
+    others |= live_ids(held.dossiers)
+    records, grown = apart(held.dossiers, prefixes, others, is_open=False)
     filings: dict[str, Filing] = {}
     items: list[ReopenedItem] = []
-    for slug, record in _find_settled(held.dossiers, prefixes):
+    for slug, record in _find_settled(held.dossiers, records):
         filing = filings.setdefault(slug, Filing(held.dossiers[slug]))
         item = ReopenedItem(
             person=slug,
@@ -81,11 +88,12 @@ def reopen(held: Held, prefixes: Iterable[str], *, today: dt.date) -> Decision[R
         else:
             items.append(replace(item, point=filing.reopen_point(record)))
     changed = {slug: filing.dossier for slug, filing in filings.items()}
-    return Decision(changed, Reopened(items=tuple(items), screen=Today(today)))
+    decision = Decision(changed, Reopened(items=tuple(items), screen=Today(today)))
+    return reopen_grown(held, decision, grown)
 
 
 def _find_settled(
-    dossiers: Mapping[str, Dossier], prefixes: Iterable[str]
+    dossiers: Mapping[str, Dossier], prefixes: Sequence[str]
 ) -> tuple[tuple[str, SettledRecord], ...]:
     """Give the records named, each one once, in that order, with the slug it is held under."""
     settled: dict[str, list[tuple[str, SettledRecord]]] = {}

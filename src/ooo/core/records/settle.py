@@ -8,8 +8,9 @@ from msgspec.structs import replace
 
 from ooo.core.answer import Answer
 from ooo.core.dossier import Decision, Held
+from ooo.core.growth.closing import GrownItem
 from ooo.core.model import Commitment, Point
-from ooo.core.records.agenda import Ending
+from ooo.core.records.agenda import Ending, is_in_the_way
 from ooo.core.records.commitments import Outcome, settle_commitment
 from ooo.core.records.filing import Filing
 from ooo.core.records.item import RecordItem
@@ -39,13 +40,14 @@ class SettledItem(RecordItem, frozen=True, kw_only=True):
 
 
 class Settled(Answer, frozen=True, kw_only=True):
-    """What was closed, in the order it was named, on which day and why."""
+    """What was closed, in the order it was named, on which day and why; `grown` goals and steps."""
 
     kind: ClassVar[str] = "settled"
 
     items: tuple[SettledItem, ...]
     settled: dt.date
     why: str = ""
+    grown: tuple[GrownItem, ...] = ()
 
 
 AnySettled = TypeVar("AnySettled", bound=Settled)
@@ -73,7 +75,7 @@ def settle(
         return replace(item, commitment=record)
     said: Literal["said", "dropped"] = "said" if ending == "said" else "dropped"
     filing.file_point(record, settled=day, outcome=said, why=why)
-    stays = said == "said" and bool(record.every)
+    stays = said == "said" and bool(record.every) and not is_in_the_way(record)
     return replace(item, point=record, stays=stays)
 
 

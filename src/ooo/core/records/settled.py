@@ -18,6 +18,7 @@ _SAYS: dict[Ended, str] = {
     "dropped": "{id} ({name}) is settled: dropped on {day}.",
     "said": "{id} ({name}) is settled: said on {day}.",
     "discussed": "{id} ({name}) is settled: discussed on {day}.",
+    "gone": "{id} ({name}) is settled: gone on {day}.",
 }
 
 

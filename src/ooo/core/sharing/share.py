@@ -194,7 +194,9 @@ def _shared_goal(goal: Goal) -> Goal:
         closed=goal.closed,
         outcome=goal.outcome,
         milestones=tuple(
-            Milestone(text=each.text, due=each.due, done=each.done) for each in goal.milestones
+            Milestone(text=each.text, due=each.due, value=each.value, done=each.done)
+            for each in goal.milestones
+            if each.dropped is None
         ),
         readings=(Reading(on=newest.on, value=newest.value),) if newest else (),
         indicator=goal.indicator,

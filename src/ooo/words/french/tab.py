@@ -44,6 +44,13 @@ TWINS = {
         "Chercher dans tout le carnet ce qui ne va pas"
     ),
     "The whole notebook in one archive": "Tout le carnet dans une archive",
+    # Growing
+    "A goal: open it, read it, judge it, or look at it": (
+        "Un objectif : l'ouvrir, le relever, en faire le bilan, le regarder"
+    ),
+    "A coaching track: open one, or prepare a session": (
+        "Un micro-coaching : l'ouvrir, ou préparer une séance"
+    ),
     # People
     "Keep the people you meet": "Les personnes que vous voyez",
     "Add one person, or pasted lines on standard input": (

@@ -10,9 +10,10 @@ from ooo.core.prep.first import First
 from ooo.core.prep.last_time import RecalledNote
 from ooo.core.text.facts import Code, Name, Slug, Words
 from ooo.words import prep as words
-from ooo.words.growth import say_goal
+from ooo.words.goals import say_it
 from ooo.words.language import Language, one_line
 from ooo.words.outline import BESIDE, Outline, Row, Sheet, beside, joined
+from ooo.words.prep_goals import write_goals
 from ooo.words.records import why_and_due, why_point
 from ooo.words.run import Runs, worn
 
@@ -83,6 +84,9 @@ class _Prep:
             self._back(self._screen.days_away)
         if self._screen.unlogged:
             self._unlogged(self._screen.unlogged)
+        if brief.career:
+            said = words.say_career(language, brief, brief.career)
+            self._sheet.text(*worn(said, "due"), wide=True)
 
     def _back(self, days: int) -> None:
         """Say that a leave is over, and what that means for what they had promised."""
@@ -108,7 +112,7 @@ class _Prep:
 
     def _first(self) -> None:
         first, late, trial = self._brief.first, self._brief.late_of_last, self._screen.trial
-        if first or late or trial:
+        if first or late or trial or self._brief.say_it:
             self._sheet.heading(self._say("First"))
         if trial:
             day = self._language.day(trial, today=self._brief.today)
@@ -139,6 +143,11 @@ class _Prep:
             template = "{late} of your last {of} promises to {name} were late or missed."
             said = self._say(template, late=late.late, of=late.of, name=self._they)
             self._sheet.text(*worn(said, "due"), indent=1)
+        if grown := self._brief.say_it:
+            words_of = say_it(self._language, grown, today=self._brief.today)
+            label = self._say("Say it")
+            lead = self._say("Say it: ")
+            self._sheet.add(Row(words_of, lead=lead, label=label, tag=grown.id))
 
     def _owed(self, each: First) -> None:
         news = words.say_owed(self._language, self._brief, each)
@@ -252,12 +261,7 @@ class _Prep:
             self._sheet.add(row)
 
     def _goals(self) -> None:
-        hidden = self._screen.hidden.goals
-        if self._brief.goals or hidden:
-            self._sheet.heading(self._say("Goals"), words.counted(self._language, 0, hidden))
-        for each in self._brief.goals:
-            goal = say_goal(self._language, each, today=self._brief.today)
-            self._sheet.add(Row(goal, label=self._say("Goal"), tag=each.id))
+        write_goals(self._sheet, self._brief, self._language)
 
     def _balance(self) -> None:
         if self._brief.balance and self._brief.balance.sentence:

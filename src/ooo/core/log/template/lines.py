@@ -11,6 +11,7 @@ from msgspec import UNSET, Struct
 
 from ooo.core.capture.told import is_told
 from ooo.core.dates import parse_due
+from ooo.core.growth.told import Told
 from ooo.core.log.entry import Entry, Said, Verdict
 from ooo.core.model import Booking
 from ooo.core.text.pattern import pattern
@@ -21,7 +22,7 @@ MESSAGE = "#!"
 """Begins a comment that says what is wrong with the text."""
 
 Field = Literal["date", "next", "minutes", "mood"]
-Family = Literal["point", "to say", "promise"]
+Family = Literal["point", "to say", "blocker", "promise"]
 
 FIELDS: dict[str, Field] = {
     "date": "date",
@@ -34,6 +35,7 @@ FIELDS: dict[str, Field] = {
 LEGENDS: dict[Family, Saying] = {
     "point": Saying("[x] discussed, [ ] not reached, [> fri] not before that day, [d] dropped"),
     "to say": Saying("[x] said, [ ] not yet, [> fri] not before that day, [d] dropped"),
+    "blocker": Saying("[x] gone, [ ] still in the way, [> fri] not before that day, [d] dropped"),
     "promise": Saying(
         "[x] kept, [ ] still open, [-] missed, [> fri] moved, [d] not needed any more"
     ),
@@ -43,9 +45,16 @@ LEGENDS: dict[Family, Saying] = {
 _VERDICTS: dict[Family, dict[str, Verdict]] = {
     "point": {"x": "discussed", "": "not discussed", "d": "dropped"},
     "to say": {"x": "discussed", "": "not discussed", "d": "dropped"},
+    "blocker": {"x": "gone", "": "discussed", "d": "dropped"},
     "promise": {"x": "kept", "": "left open", "-": "missed", "d": "dropped"},
 }
-_MARKS: dict[Verdict, str] = {"discussed": "x", "kept": "x", "missed": "-", "dropped": "d"}
+_MARKS: dict[Verdict, str] = {
+    "discussed": "x",
+    "gone": "x",
+    "kept": "x",
+    "missed": "-",
+    "dropped": "d",
+}
 _MOVED = pattern(r"-?>\s*(?P<date>.*)")
 
 _BOX = pattern(r"\s*(?P<bullet>[-*•]\s+)?\[(?P<mark>[^\[\]]*)\](?P<rest>.*)")
@@ -75,6 +84,8 @@ class Row(Struct, frozen=True):
             return "x" if self.family == "point" else " "
         if said.verdict == "moved":
             return f"> {said.day or 'none'}"
+        if self.family == "blocker" and said.verdict == "discussed":
+            return " "
         return _MARKS.get(said.verdict, " ")
 
 
@@ -106,11 +117,25 @@ class Filled(Struct, frozen=True):
     value: str
 
 
+_ASKED = pattern(r"(?=\w*\d)([A-Za-z0-9]{2,12})\s*:\s*")
+
+
+def asks_only(line: str) -> bool:
+    """Tell whether a line asks for what is told of a goal, with nothing written behind its id."""
+    return _ASKED.fullmatch(line) is not None
+
+
+def line_of_goal(named: str, told: Told | None) -> str:
+    """Write the line on which a goal is read or judged, with what is told of it."""
+    if told is None:
+        return f"{named}:"
+    said = told.verdict or f"{told.value or 0:.12g}"
+    return f"{named}: {said} {told.words}".rstrip()
+
+
 def fields_of(entry: Entry) -> tuple[Field, ...]:
     """Name the fields that a meeting of this kind has, in their order."""
-    if entry.is_met:
-        return ("date", "next", "minutes", "mood")
-    return ("date", "minutes", "mood") if entry.is_spoken else ("date",)
+    return ("date", "next", "minutes", "mood") if entry.is_spoken else ("date",)
 
 
 def value_of(entry: Entry, field: Field) -> str:

@@ -24,12 +24,14 @@ from ooo.core.log.template.lines import (
     Filled,
     Row,
     as_text,
+    asks_only,
     fields_of,
     lines_of,
     read_box,
     read_field,
     read_mark,
 )
+from ooo.core.model import Useful
 from ooo.core.text.facts import Code, Words
 from ooo.errors import Saying
 
@@ -70,6 +72,8 @@ def is_empty(text: str) -> bool:
     for line in lines_of(text):
         field = read_field(line)
         says_nothing = field is not None and (field.field == "date" or not field.value)
+        if asks_only(line):
+            continue
         if line.strip() and not line.startswith(COMMENT) and not says_nothing:
             return False
     return True
@@ -110,6 +114,8 @@ class _Reading:
         elif field and field.field in self._fields:
             self._take_field(number, line, field)
             line = ""
+        elif asks_only(line):
+            line = ""
         self._text.append(as_text(line))
         self._numbers.append(number)
 
@@ -133,6 +139,8 @@ class _Reading:
         """Give the entry as far as it could be read."""
         points = (row.id for row in self._rows.values() if row.family == "point")
         unless_said = dict.fromkeys(points, Said("not discussed"))
+        staying = (row.id for row in self._rows.values() if row.family == "blocker")
+        unless_said |= dict.fromkeys(staying, Said("discussed"))
         before = dict(self._entry.said)
         elsewhere = {named: said for named, said in before.items() if named not in self._rows}
         # An empty box says nothing of a promise, unless it was named as left open.
@@ -149,7 +157,9 @@ class _Reading:
             minutes=self._told.minutes,
             mood=self._told.mood,
             spoke=self._told.spoke or self._entry.spoke,
+            useful=Useful(them=self._told.useful) if self._told.useful else self._entry.useful,
             items=captured.items,
+            told_of=(),
             echoed=False,
             others_discussed=False,
         )

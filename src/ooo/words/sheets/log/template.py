@@ -20,6 +20,7 @@ from ooo.core.log.template.lines import (
     Field,
     Row,
     fields_of,
+    line_of_goal,
     one_line,
     typed,
     value_of,
@@ -27,6 +28,8 @@ from ooo.core.log.template.lines import (
 from ooo.core.model import Commitment, Point
 from ooo.core.text.facts import Name, Words
 from ooo.words.discreet import hidden
+from ooo.words.echo import words_in_line
+from ooo.words.goals import say_last_read, say_title
 from ooo.words.language import Known, Language
 from ooo.words.log import say_point, say_promise
 from ooo.words.meetings import KINDS
@@ -35,6 +38,7 @@ from ooo.words.run import Runs, plain
 _TITLES: dict[Family, str] = {
     "point": "Points: {legend}.",
     "to say": "Only what you tick was said: {legend}.",
+    "blocker": "In the way: {legend}.",
     "promise": "Promises: {legend}.",
 }
 _OF_DELETING: dict[Family, str] = {
@@ -76,6 +80,8 @@ class Template:
         parts = [*self._head(entry), *self._words(), *typed(entry, body), ""]
         if entry.is_met:
             parts += self._records(entry)
+        elif self._sheet.track:
+            parts += self._session(entry)
         return "\n".join([*parts, *self._fields(entry), ""])
 
     def _every_row(self) -> Iterator[Row]:
@@ -84,6 +90,8 @@ class Template:
             yield self._point("point", held.point)
         for point in (*sheet.to_say, *sheet.sensitive):
             yield self._point("to say", point)
+        for blocker in sheet.blockers:
+            yield self._point("blocker", blocker.point)
         for promise in sheet.promises:
             yield self._promise(promise)
 
@@ -124,13 +132,46 @@ class Template:
                 if family in _OF_DELETING:
                     yield self._comment(_OF_DELETING[family])
                 yield from (*lines, "")
+        yield from self._goals(entry)
         if self._nameless:
             template = "Left out for want of an id: {count:# record|# records} (ooo check --fix)."
             yield self._comment(template, count=self._nameless)
             yield ""
 
+    def _session(self, entry: Entry) -> Iterator[str]:
+        """Ask for what a coaching session is about: the experiment, what comes next, the track."""
+        for held in self._sheet.screen.experiments:
+            text = words_in_line(self._language, held)
+            yield self._comment("What happened, behind the id; n is not tried:")
+            yield f"{COMMENT}   {self._in_line(text)}"
+            yield f"{held.id}:"
+        yield self._comment("The next experiment: <- TEXT by DATE. What was told: told: and heard:")
+        yield self._comment("How useful it was to them, 1 to 5: useful: 4")
+        yield ""
+        yield from self._goals(entry)
+
+    def _goals(self, entry: Entry) -> Iterator[str]:
+        """Ask for readings and a verdict, each on the line of its goal."""
+        sheet, told = self._sheet, dict(entry.told_of)
+        judged = (sheet.verdict,) if sheet.verdict else ()
+        asked = {goal.id: goal for goal in (*sheet.readings, *judged)}
+        asked |= {goal.id: goal for goal in sheet.screen.goals if goal.id in told}
+        if not asked:
+            return
+        yield self._comment(
+            "Goals: a number behind the id is a reading, keep, adjust or stop (and why) a verdict."
+        )
+        for named, goal in asked.items():
+            known = say_title(self._language, goal)
+            if goal in sheet.readings:
+                known = say_last_read(self._language, goal, today=sheet.date)
+            yield f"{COMMENT}   {self._in_line(known)}"
+            known_of = [one for held, one in entry.told_of if held == named]
+            yield from (line_of_goal(named, one) for one in known_of or (None,))
+        yield ""
+
     def _fields(self, entry: Entry) -> Iterator[str]:
-        if entry.is_met:
+        if entry.is_spoken:
             about = self._language.day(self._sheet.about, today=entry.date)
             yield self._comment(
                 "Empty means not said. The next meeting would be about {day}; mood is 1 to 5.",

@@ -3,6 +3,7 @@
 import datetime as dt
 
 from ooo.core.model import Booking, Owner
+from ooo.core.monday.look_at import ToLookAt
 from ooo.core.monday.overdue import DueMeeting, LateMeeting, OpenCommitment, Overdue
 from ooo.core.records.moves import moved
 from ooo.core.text.facts import Code, Slug
@@ -15,6 +16,7 @@ from ooo.words.run import Run, Runs, worn
 from ooo.words.suggest import say_first_step, say_next
 
 _OFTEN = 2
+_LOOKED_AT = {"step": "step: {text}", "goal": "goal: {text}", "verdict": "evaluate: {text}"}
 
 
 def outline(found: Overdue, language: Language) -> Outline:
@@ -46,6 +48,7 @@ class _Monday:
         self._promises("They promised", "them")
         self._not_seen()
         self._not_logged()
+        self._to_look_at()
         self._this_week()
         undated = self._undated() if counts else ()
         if undated or self._screen.next:
@@ -62,13 +65,15 @@ class _Monday:
             ("{count} due soon", len(found.soon)),
             ("{count:# person|# people} not seen", len(found.meetings)),
             ("{count:# booking|# bookings} not logged", len(found.unlogged)),
+            ("{count} to look at", len(found.to_look_at)),
             ("{count} sensitive (--all)", self._screen.sensitive),
         )
         return [self._say(template, count=count) for template, count in counts if count]
 
     def _headline(self, counts: list[Runs]) -> None:
         found, language = self._found, self._language
-        if found.mine or found.theirs or found.meetings or self._screen.sensitive:
+        late = found.mine or found.theirs or found.meetings or found.to_look_at
+        if late or self._screen.sensitive:
             day = language.long_date(self._today)
             said = self._say("{day}: {counts}", day=day, counts=counts)
         elif counts:
@@ -148,6 +153,28 @@ class _Monday:
             skip = language.command("ooo skip {who}", who=who)
             self._sheet.text(*said, EITHER, *skip, indent=1, wide=True)
 
+    def _to_look_at(self) -> None:
+        if self._found.to_look_at:
+            self._sheet.heading(self._say("To look at"))
+        for each in self._found.to_look_at:
+            line = Listed(
+                worn(self._called[each.person], "person"),
+                self._say(_LOOKED_AT[each.what], text=one_line(each.text)),
+                status=self._how_late(each),
+                beside=self._meeting(self._screen.people[each.person].booked),
+                tag=each.id,
+            )
+            self._sheet.add(line)
+
+    def _how_late(self, each: ToLookAt) -> Runs:
+        if not each.days_late:
+            return worn(self._say("due"), "due")
+        return worn(self._say("{days:# day|# days} late", days=each.days_late), "late")
+
+    def _meeting(self, booked: Booking | None) -> Runs:
+        meeting = say_booking(self._language, booked, today=self._today)
+        return self._say("see {meeting}", meeting=meeting) if booked else meeting
+
     def _status(self, each: OpenCommitment) -> Runs:
         if each.days_late:
             late = self._say("{days:# day|# days} late", days=each.days_late)
@@ -167,8 +194,7 @@ class _Monday:
         if booked is None:
             return say_booking(self._language, None, today=self._today)
         if not each.due == booked.day == self._today:
-            meeting = say_booking(self._language, booked, today=self._today)
-            return self._say("see {meeting}", meeting=meeting)
+            return self._meeting(booked)
         if booked.time is None:
             return self._say("booked today")
         return self._say("booked {time}", time=booked.time)

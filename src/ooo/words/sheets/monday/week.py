@@ -77,4 +77,7 @@ def _counts(week: Week, language: Language) -> Runs:
     if late.today:
         today = language.say("Due today: {count}.", count=late.today)
         said += worn((Run(" "), *today), "due")
+    if late.to_look_at:
+        look = language.say("To look at: {count}.", count=late.to_look_at)
+        said += worn((Run(" "), *look), "due")
     return said

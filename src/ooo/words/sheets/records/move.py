@@ -3,6 +3,7 @@
 from ooo.core.records.move import Moved
 from ooo.words.closing import say_nothing_changed, say_undo
 from ooo.words.echo import sentence
+from ooo.words.goals import say_grown
 from ooo.words.language import Language
 from ooo.words.outline import Outline, Sheet
 
@@ -19,6 +20,14 @@ def outline(answer: Moved, language: Language) -> Outline:
         if item.was:
             said = language.say("{said}, moved from {day}", said=said, day=item.was)
         sheet.text(*said, wide=True, tag=record.id)
-    if any(item.was != answer.day for item in answer.items):
+    for grown in answer.grown:
+        said = say_grown(language, grown, today=answer.screen.today)
+        tag = grown.step.id if grown.step else grown.goal.id
+        if grown.was == answer.day:
+            say_nothing_changed(sheet, language, *said, tag=tag)
+        else:
+            sheet.text(*said, wide=True, tag=tag)
+    before = [*(item.was for item in answer.items), *(item.was for item in answer.grown)]
+    if any(was != answer.day for was in before):
         say_undo(sheet, language)
     return sheet.outline()

@@ -3,6 +3,7 @@
 from ooo.core.records.reopen import Reopened
 from ooo.words.closing import say_undo
 from ooo.words.echo import sentence
+from ooo.words.goals import say_grown
 from ooo.words.language import Language
 from ooo.words.outline import Outline, Sheet
 from ooo.words.records import say_ending
@@ -18,5 +19,8 @@ def outline(answer: Reopened, language: Language) -> Outline:
         ending = say_ending(language, record, item.outcome)
         template = "Open again; it was {ending} on {day}."
         sheet.text(*language.say(template, ending=ending, day=item.settled))
+    for grown in answer.grown:
+        said = say_grown(language, grown, today=answer.screen.today)
+        sheet.text(*said, wide=True, tag=grown.step.id if grown.step else grown.goal.id)
     say_undo(sheet, language)
     return sheet.outline()

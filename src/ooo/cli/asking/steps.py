@@ -1,0 +1,64 @@
+"""`ooo add ID TEXT by DATE`: a step of a goal, read as a promise is, but for its tags."""
+
+from collections.abc import Sequence
+
+from ooo.cli.asking.ask import Ask
+from ooo.cli.asking.goal_words import say_end
+from ooo.cli.asking.items import items_of
+from ooo.cli.shell.environment import Environment
+from ooo.cli.shell.notice import tell_once
+from ooo.core.capture import parse_one
+from ooo.core.capture.goal import parse_number
+from ooo.core.capture.intake import EmptyText
+from ooo.core.growth.add_step import add_step
+from ooo.core.growth.named import Grown
+from ooo.core.model import Commitment, Milestone
+from ooo.errors import Saying, UsageProblem
+from ooo.store.update import update
+
+
+class NotOfAStep(UsageProblem):
+    """A step was typed with what only a point or a promise has."""
+
+    says = "A step of a goal has no tag and no option of its own but --value."
+    fix = "Leave it out; to keep all of the goal to yourself: ooo goal ID --sensitive"
+
+
+def add_step_to(
+    environment: Environment,
+    named: Grown,
+    words: Sequence[str],
+    *,
+    value: str | None,
+    plain: bool,
+    json: bool,
+) -> None:
+    """Add a step to an open goal; `plain` where no other option was given.
+
+    Raises NotOfAStep, NotANumber, EmptyText, CannotRead and what `add_step` does.
+    """
+    if not plain:
+        raise NotOfAStep
+    number = None if value is None else parse_number(value)
+    if not words and environment.may_ask:
+        words = [Ask(environment, editing=True).line(Saying("Which step? "))]
+    if not " ".join(words).strip():
+        raise EmptyText
+    (item,) = items_of(environment, parse_one(words, use="expect", today=environment.today))
+    promised = item.record
+    assert isinstance(promised, Commitment)  # noqa: S101 -- so `expect` reads every line
+    if promised.sensitive:
+        raise NotOfAStep
+    tell_once(environment)
+    step = Milestone(text=promised.text, due=promised.due, value=number)
+    added = update(
+        environment.notebook,
+        None,
+        lambda held: add_step(
+            held, named.goal.id, step, today=environment.today, new_id=environment.new_id
+        ),
+        command=f"ooo add {named.goal.id}",
+    )
+    environment.output.show(added, json=json)
+    if item.end is not None:
+        say_end(environment, added.step.id, item.end)

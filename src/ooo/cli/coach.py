@@ -1,0 +1,149 @@
+"""`ooo coach`: a coaching track is opened, or the sheet of its next session is shown."""
+
+from typing import Annotated
+
+import typer
+from msgspec.structs import replace
+
+from ooo.cli.asking.ask import Ask
+from ooo.cli.asking.goal_words import say_end
+from ooo.cli.asking.pick import PREPARED
+from ooo.cli.asking.who_or_goal import person_or_goal
+from ooo.cli.shell.environment import Environment
+from ooo.cli.shell.notice import tell_once
+from ooo.cli.shell.options import Json
+from ooo.core.capture.goal import NotAGoal, Opening, read_goal
+from ooo.core.growth.coach import next_session, sessions_to_read
+from ooo.core.growth.open_track import Frame, OneTrack, start_track
+from ooo.core.growth.track import CADENCE, SESSIONS, open_track
+from ooo.core.model import Person
+from ooo.core.rhythm.typed import typed_cadence
+from ooo.core.text.facts import Code, Name
+from ooo.errors import Saying, UsageProblem
+from ooo.store.place import GOALS
+from ooo.store.update import update
+
+_MOST = 99
+
+
+class NobodyCoached(UsageProblem):
+    """No name was given, and it cannot be told whose session is meant."""
+
+    says = "Say whose session: ooo coach WHO."
+    fix = "A track is open with {names}."
+
+    def __init__(self, names: tuple[str, ...]) -> None:
+        if not names:
+            self.fix = "No track is open yet: ooo coach WHO TEXT"
+        super().__init__(names=tuple(map(Name, names)))
+
+
+class BadSessions(UsageProblem):
+    """A track has no such number of sessions."""
+
+    says = "A track cannot have {sessions} sessions."
+    fix = "Give a number from 1 to 99; six are usual."
+
+
+def command(
+    ctx: typer.Context,
+    who: Annotated[
+        str | None, typer.Argument(metavar="[WHO]", help="A person, or a track by its id.")
+    ] = None,
+    text: Annotated[
+        list[str] | None,
+        typer.Argument(metavar="[TEXT…]", help="One problem; TITLE: MEASURE from A to B."),
+    ] = None,
+    *,
+    sessions: Annotated[
+        int, typer.Option("--sessions", metavar="N", help="How many sessions.")
+    ] = SESSIONS,
+    cadence: Annotated[
+        str, typer.Option("--cadence", metavar="1w", help="How often you meet for it.")
+    ] = CADENCE,
+    mine: Annotated[bool, typer.Option("--mine", help="I am the one who grows.")] = False,
+    json: Json = False,
+) -> None:
+    """Open a coaching track, or show the sheet of its next session.
+
+    A track is one problem, a few short sessions, and an experiment from each to the next.
+    """
+    environment: Environment = ctx.obj
+    frame = Frame(sessions=sessions, cadence=typed_cadence(cadence), mine=mine)
+    if sessions not in range(1, _MOST + 1):
+        raise BadSessions(sessions=sessions)
+    slug = _whose(environment, who)
+    words = " ".join(text or ()).strip()
+    if words:
+        _open(environment, slug, words, frame, json=json)
+        return
+    gathered = environment.notebook.read(slug, meetings=sessions_to_read, settled=None)
+    sheet = next_session(gathered.value, today=environment.today)
+    environment.show(sheet, json=json)
+    environment.output.warn(gathered.problems)
+    if sheet.track and not json:
+        prepared = {PREPARED: f"{slug} {environment.now.isoformat()}"}
+        environment.notebook.state.remember(prepared)
+
+
+def _whose(environment: Environment, who: str | None) -> str:
+    """Give the slug of the person, or of the only one with whom a track is open."""
+    if who is not None:
+        return str(person_or_goal(environment, who, "coach").slug)
+    everyone = environment.notebook.everyone(files=frozenset({GOALS})).value
+    coached = [each.person for each in everyone if open_track(each) and not each.person.archived]
+    if len(coached) == 1:
+        return coached[0].slug
+    if coached and environment.may_ask:
+        options = [Saying("{name}", name=Name(each.name)) for each in coached]
+        return coached[Ask(environment).one_of(Saying("Whose session?"), options)].slug
+    raise NobodyCoached(tuple(each.name for each in coached))
+
+
+def _open(environment: Environment, slug: str, words: str, frame: Frame, *, json: bool) -> None:
+    """Open a track; at a terminal how it is counted is asked for once."""
+    today = environment.today
+    opening = read_goal(words, today=today)
+    dossier = environment.notebook.read(slug).value
+    if (track := open_track(dossier)) is not None:
+        raise OneTrack(track)
+    if opening.goal.indicator is None and environment.may_ask and not json:
+        opening = _counted(environment, opening, dossier.person)
+    tell_once(environment)
+    opened = update(
+        environment.notebook,
+        [slug],
+        lambda held: start_track(
+            held, slug, opening.goal, frame, today=today, new_id=environment.new_id
+        ),
+        command=f"ooo coach {slug}",
+    )
+    environment.output.show(opened, json=json)
+    if opened.goal.by is None and opening.end is not None:
+        say_end(environment, opened.goal.id, opening.end)
+
+
+def _counted(environment: Environment, opening: Opening, person: Person) -> Opening:
+    """Ask how it is counted; Enter takes their own 0 to 10."""
+    question = Saying(
+        "Counted how? ({example}; Enter = {name}'s own 0 to 10, good enough at 8) ",
+        example=Code("calls escalated a week from 6 to 1"),
+        name=Name(person.first_name),
+    )
+    ask = Ask(environment, editing=True)
+    while typed := ask.line(question).strip():
+        try:
+            counted = read_goal(f"x: {typed}", today=environment.today).goal
+        except NotAGoal as refused:
+            environment.output.fail(refused)
+            continue
+        if counted.indicator is not None:
+            by = opening.goal.by or counted.by
+            goal = replace(opening.goal, indicator=counted.indicator, by=by)
+            return Opening(goal, opening.end)
+        environment.output.tell(
+            Saying(
+                "A measure has two numbers, such as: {example}", example=Code("calls from 6 to 1")
+            )
+        )
+    return opening

@@ -1,0 +1,1 @@
+"""What follows a person over time: goals and their steps, what they show, and what is due."""

@@ -1,0 +1,59 @@
+"""Which goals a log asks about: at most two readings and one verdict, only what is due."""
+
+import datetime as dt
+from collections.abc import Iterable
+from typing import Final
+
+from ooo.core.growth.due import reading_due, verdict_due
+from ooo.core.growth.rules import URGENT
+from ooo.core.growth.says import says
+from ooo.core.model import Goal
+
+READINGS: Final = 2
+"""At most so many are asked for in one log."""
+
+
+def readings_to_ask(goals: Iterable[Goal], day: dt.date) -> tuple[Goal, ...]:
+    """Give the goals of which a reading is due on a day, the longest due first."""
+    due = [
+        (since, goal)
+        for goal in goals
+        if _may_be_asked(goal, day) and (since := reading_due(goal)) and since <= day
+    ]
+    due.sort(key=lambda pair: pair[0])
+    return tuple(goal for _, goal in due[:READINGS])
+
+
+def verdict_to_ask(goals: Iterable[Goal], day: dt.date) -> Goal | None:
+    """Give the goal to be judged on a day: one that asks for it at once, else the longest due."""
+    found = [
+        (not at_once, verdict_due(goal) or dt.date.min, goal)
+        for goal in goals
+        if _may_be_asked(goal, day)
+        if (at_once := is_urgent(goal, day)) or is_verdict_due(goal, day)
+    ]
+    found.sort(key=lambda each: each[:2])
+    return found[0][2] if found else None
+
+
+def is_verdict_due(goal: Goal, day: dt.date) -> bool:
+    """Tell whether a verdict is due by the calendar."""
+    due = verdict_due(goal)
+    return due is not None and due <= day
+
+
+def is_urgent(goal: Goal, day: dt.date) -> bool:
+    """Tell whether a rule asks for a verdict at once, and none was given since the last reading."""
+    if not goal.is_open or says(goal, "", today=day).rule not in URGENT:
+        return False
+    last = max((each.on for each in goal.readings), default=dt.date.min)
+    if goal.by and goal.by < day:
+        last = max(last, goal.by)
+    return all(each.on < last for each in goal.evaluations)
+
+
+def _may_be_asked(goal: Goal, day: dt.date) -> bool:
+    """Say whether a goal may be named on a screen, in a log of a day it was open on."""
+    if not goal.is_open or goal.sensitive or goal.kind == "coaching" or not goal.id:
+        return False
+    return goal.opened is None or goal.opened < day

@@ -1,0 +1,76 @@
+"""One goal on a sheet: its numbers, what may be said of them, its steps, and who does what."""
+
+import datetime as dt
+from collections.abc import Mapping
+from typing import ClassVar
+
+from msgspec import Struct
+
+from ooo.core.answer import Answer
+from ooo.core.dossier import Dossier
+from ooo.core.growth.named import Grown, find_goal
+from ooo.core.growth.progress import Measured, line_of, measured
+from ooo.core.growth.state import GoalState, state_of
+from ooo.core.records.ids import UnknownId
+from ooo.core.records.standing import OpenPromise, open_promises
+from ooo.core.rhythm.pauses import leaves_of
+
+
+class GoalScreen(Struct, frozen=True, kw_only=True):
+    """What only the screen needs: the day, how the person is called, and the numbers of the bar.
+
+    `hidden` counts the promises that were not asked for; `show_all` is whether they were.
+    """
+
+    today: dt.date
+    called: str
+    numbers: Measured | None
+    has_line: bool
+    hidden: int
+    show_all: bool
+
+
+class GoalSheet(Answer, frozen=True, kw_only=True):
+    """One goal of a person (slug and name), where it stands, and the promises that serve it."""
+
+    kind: ClassVar[str] = "goal"
+
+    person: str
+    name: str
+    state: GoalState
+    promises: tuple[OpenPromise, ...]
+    screen: GoalScreen
+
+
+def require_goal(dossiers: Mapping[str, Dossier], named: str) -> Grown:
+    """Give the goal that a whole id names; raise UnknownId and TwoBearId."""
+    found = find_goal(dossiers, named)
+    if found is None:
+        raise UnknownId(named)
+    return found
+
+
+def show_goal(
+    dossiers: Mapping[str, Dossier], named: str, *, today: dt.date, show_all: bool = False
+) -> GoalSheet:
+    """Give the sheet of a goal; `show_all` shows what is sensitive. Raises UnknownId, TwoBearId."""
+    found = require_goal(dossiers, named)
+    dossier, goal = dossiers[found.slug], found.goal
+    person = dossier.person
+    serving = [each for each in dossier.commitments if each.goal == goal.id]
+    seen = [each for each in serving if show_all or not each.sensitive]
+    numbers = measured(goal)
+    return GoalSheet(
+        person=person.slug,
+        name=person.name,
+        state=state_of(goal, person.first_name, today=today),
+        promises=open_promises(seen, today, away=leaves_of(person)),
+        screen=GoalScreen(
+            today=today,
+            called=person.first_name,
+            numbers=numbers,
+            has_line=numbers is not None and bool(line_of(goal, numbers)),
+            hidden=len(serving) - len(seen),
+            show_all=show_all,
+        ),
+    )

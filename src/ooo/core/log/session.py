@@ -1,0 +1,72 @@
+"""A coaching session as a log keeps it: whose track, what came of experiments, what is promised.
+
+It leaves the agenda, the rhythm and the booking of the one-to-one alone.
+"""
+
+from msgspec import UnsetType
+from msgspec.structs import replace
+
+from ooo.core.capture.captured import Item
+from ooo.core.dossier import Dossier
+from ooo.core.growth.changed import with_goal
+from ooo.core.growth.track import NoTrack, is_experiment, open_track
+from ooo.core.log.entry import Entry, Said
+from ooo.core.model import Commitment, Goal, Note
+from ooo.core.text.fold import fold
+
+_NOT_TRIED = frozenset({"n", "no", "non", "not tried", "pas essaye"})
+
+
+def track_for(dossier: Dossier, entry: Entry) -> Goal | None:
+    """Give the track that an entry is a session of, None for another kind; raise NoTrack."""
+    if entry.kind != "coaching":
+        return None
+    track = open_track(dossier)
+    if track is None:
+        raise NoTrack(dossier.person.slug)
+    return track
+
+
+def as_session(dossier: Dossier, entry: Entry, track: Goal) -> Entry:
+    """Give the entry with what its lines say of experiments, and its promises as of the track.
+
+    `ID: WORDS` of an open experiment says what happened: it was tried, and they say so. `ID: n`
+    says that it was not, and drops it.
+    """
+    open_ones = {each.id for each in dossier.commitments if is_experiment(each, track)}
+    said: list[tuple[str, Said]] = []
+    happened: list[Item] = []
+    items: list[Item] = []
+    for item in entry.items:
+        if item.about in open_ones:
+            tried = fold(item.told.strip(" .!")) not in _NOT_TRIED
+            verdict = Said("kept", why=item.told) if tried else Said("dropped", why=item.told)
+            said.append((item.about, verdict))
+            if tried:
+                happened.append(_happened(item))
+            continue
+        items.append(_serving(item, track))
+    return replace(entry, said=(*entry.said, *said), items=(*happened, *items))
+
+
+def with_session(dossier: Dossier, entry: Entry, track: Goal) -> Dossier:
+    """Give the dossier with the track's next session, or without the one that took place."""
+    booked = entry.next
+    if not isinstance(booked, UnsetType):
+        return with_goal(dossier, track.id, lambda goal: replace(goal, next=booked))
+    if track.next and track.next.day <= entry.date:
+        return with_goal(dossier, track.id, lambda goal: replace(goal, next=None))
+    return dossier
+
+
+def _happened(item: Item) -> Item:
+    note = item.record
+    if isinstance(note, Note):
+        note = replace(note, text=item.told, by="them")
+    return replace(item, record=note, about="", told="")
+
+
+def _serving(item: Item, track: Goal) -> Item:
+    if not isinstance(item.record, Commitment):
+        return item
+    return replace(item, record=replace(item.record, goal=item.record.goal or track.id))

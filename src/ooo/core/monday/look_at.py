@@ -1,0 +1,74 @@
+"""What of goals is to be looked at on Monday: late steps, days that passed, verdicts due.
+
+A verdict is asked for in the talk; it is listed only where none is booked.
+"""
+
+import datetime as dt
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Literal
+
+from msgspec import Struct
+
+from ooo.core.dossier import Dossier
+from ooo.core.growth.due import open_steps, verdict_due
+from ooo.core.growth.state import flags_of
+from ooo.core.model import Goal
+from ooo.core.rhythm.presence import Whom
+
+
+class ToLookAt(Struct, frozen=True, kw_only=True):
+    """One thing to look at: a step or a goal (`id`) of a person (slug and name), in words.
+
+    `days_late` counts from its day, or from the day on which a verdict was due.
+    """
+
+    person: str
+    name: str
+    what: Literal["step", "goal", "verdict"]
+    id: str
+    text: str
+    days_late: int
+
+
+def find_to_look_at(
+    dossiers: Iterable[Dossier], people: Mapping[str, Whom], *, today: dt.date, all_: bool
+) -> tuple[ToLookAt, ...]:
+    """Find what is to be looked at of those dossiers, the latest first; `all_`: sensitive too."""
+    found = [
+        one
+        for each in dossiers
+        for goal in each.goals
+        if each.person.leaves is None
+        if goal.is_open and (all_ or not goal.sensitive)
+        for one in _of_goal(each, goal, people[each.person.slug], today=today)
+    ]
+    return tuple(sorted(found, key=lambda one: -one.days_late))
+
+
+def _of_goal(dossier: Dossier, goal: Goal, whom: Whom, *, today: dt.date) -> Iterator[ToLookAt]:
+    person, name = dossier.person.slug, dossier.person.name
+    for step in open_steps(goal):
+        if step.due and step.due < today:
+            yield ToLookAt(
+                person=person,
+                name=name,
+                what="step",
+                id=step.id,
+                text=step.text,
+                days_late=(today - step.due).days,
+            )
+    if goal.by and goal.by < today:
+        days = (today - goal.by).days
+        yield ToLookAt(
+            person=person, name=name, what="goal", id=goal.id, text=goal.title, days_late=days
+        )
+    elif whom.booked is None and flags_of(goal, today=today).verdict:
+        due = verdict_due(goal)
+        yield ToLookAt(
+            person=person,
+            name=name,
+            what="verdict",
+            id=goal.id,
+            text=goal.title,
+            days_late=max((today - due).days, 0) if due else 0,
+        )

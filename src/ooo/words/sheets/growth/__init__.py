@@ -1,0 +1,1 @@
+"""Sheets of what follows a person over time."""

@@ -1,0 +1,213 @@
+"""What a log tells of goals, through all its doors: what is kept never depends on the door."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.cli.front import tree
+from tests.harness import Door, Home, Ooo, Run, copy_sample, make_private
+
+GOALS = """\
+# by hand
+[[goal]]
+id = "g4pz"
+title = "Autonomous on payroll runs" # hers
+opened = 2026-09-01
+by = 2027-03-31
+evaluations = [{ on = 2026-11-09, verdict = "keep" }]
+readings = [
+  { on = 2026-09-01, value = 8 },
+  { on = 2026-10-05, value = 7 }, # better
+]
+[goal.indicator]
+name = "escalations a month"
+start = 8
+target = 2
+
+[[goal]]
+id = "g7dv"
+title = "Design reviews before code"
+opened = 2026-07-01
+
+[[goal]]
+id = "g8tv"
+title = "Talks"
+opened = 2026-08-01
+evaluations = [{ on = 2026-11-09, verdict = "keep" }]
+indicator = { name = "talks given", target = 4 }
+
+[[goal]]
+id = "g9sv"
+title = "A secret"
+opened = 2026-01-01
+sensitive = true
+"""
+FLAGS = ("--kept", "x9qb", "--next", "thu 14:00")
+TOLD = ("--reading", "g8tv=1", "--reading", "g4pz=5 quieter week",
+    "--verdict", "g7dv=adjust too wide")  # fmt: skip
+ANSWERS = "Tired\n\n\n\n\n6\n\n1\n5 quieter week\n2 too wide\nthu 14:00\n"
+EDITOR = """\
+import pathlib, sys
+path = pathlib.Path(sys.argv[1])
+text = path.read_text("utf-8")
+for old, new in (
+    ("bravo:  recognition I gave\\n", "bravo:  recognition I gave\\nTired\\n"),
+    ("[ ] Alice: draft", "[x] Alice: draft"),
+    ("next meeting:", "next meeting: thu 14:00"),
+    ("\\ng8tv:\\n", "\\ng8tv: 1\\n"),
+    ("\\ng4pz:\\n", "\\ng4pz: 5 quieter week\\n"),
+    ("\\ng7dv:\\n", "\\ng7dv: adjust too wide\\n"),
+):
+    assert old in text, old
+    text = text.replace(old, new)
+path.write_text(text, "utf-8")
+"""
+
+
+def write_goals(home: Home) -> Path:
+    """Copy the sample, with goals of Alice's."""
+    notebook = copy_sample(home)
+    (notebook / "people" / "alice" / "goals.toml").write_text(GOALS)
+    make_private(notebook)
+    return notebook
+
+
+def test_every_door_that_is_told_the_same_of_goals_writes_the_same_bytes(tmp_path: Path) -> None:
+    script = tmp_path / "editor.py"
+    script.write_text(EDITOR, "utf-8")
+    lines = "Tired\ng8tv: 1\ng4pz: 5 quieter week\nG7DV: adjust, too wide\n"
+    written = {}
+    for name, argv, stdin in (
+        (
+            "questions",
+            ("log", "alice"),
+            ANSWERS,
+        ),
+        ("editor", ("log", "alice", "-e"), ""),
+        ("standard input", ("log", "alice", "-", *FLAGS), lines),
+        ("lines and flags", ("log", "alice", "-m", "Tired", *FLAGS, *TOLD), ""),
+    ):
+        home = tmp_path / name
+        home.mkdir()
+        door = Door(Home(home))
+        notebook = write_goals(door.home)
+        enter = door.on_screen if name == "questions" else door.piped
+        result = enter(*argv, stdin=stdin, OOO_EDITOR=f"python3 {script}")
+        assert result.status == 0, result
+        written[name] = tree(notebook)
+    assert written["questions"] == written["editor"]
+    assert written["editor"] == written["standard input"]
+    assert written["standard input"] == written["lines and flags"]
+    _, goals = written["editor"]["people/alice/goals.toml"]
+    assert b"{ on = 2026-10-05, value = 7 }, # better\n" in goals
+    assert b'{ on = 2026-11-23, value = 5, note = "quieter week" },\n' in goals
+    assert b"known = true" in goals
+
+
+def test_a_log_asks_for_what_is_due_and_enter_says_nothing(home: Path, at_terminal: Ooo) -> None:
+    notebook = write_goals(Home(home))
+    goals = notebook / "people" / "alice" / "goals.toml"
+    asked = at_terminal("log", "alice", stdin="\n\n\n\n\n\n?\nmany\n\n\n4\n\n\n").out
+    assert "Talks given? (none yet; Enter = no reading) " in asked
+    assert "A number is the reading of this meeting" in asked
+    assert "Escalations a month? (7 on 5 Oct; Enter = no reading) " in asked
+    question = "Design reviews before code: 1 keep, 2 adjust, 3 stop, and why; Enter = later "
+    assert question in asked
+    assert "secret" not in asked
+    assert goals.read_text() == GOALS
+
+
+def test_a_number_that_is_none_is_asked_for_again(home: Path, at_terminal: Ooo) -> None:
+    write_goals(Home(home))
+    told = at_terminal("log", "alice", stdin="\n\n\n\n\n\nmany\n\n\n4\n\n\n")
+    assert "'many' is no answer here.\nType a number" in told.err
+    assert "'4' is no answer here.\nType 1 (keep), 2 (adjust) or 3 (stop)" in told.err
+
+
+def test_a_line_is_said_back_in_the_walk_as_what_it_tells(home: Path, at_terminal: Ooo) -> None:
+    write_goals(Home(home))
+    typed = "g4pz: 5 quieter week\ng7dv: stop\ng9zz: 5\nQ3: 5 days off\ngoal: Lead the guild\n"
+    told = at_terminal("log", "alice", stdin=typed + "\n" * 12, NO_COLOR="1")
+    assert "Reading of Alice Martin: escalations a month 5, before 7 (5 Oct): quieter" in told.out
+    assert "Stop: Design reviews before code\n" in told.out
+    assert "Goal of Alice Martin: Lead the guild  [" in told.out
+    saved = told.out.splitlines()[-2:]
+    assert "2 notes, 1 new goal, 1 reading, 1 verdict" in " ".join(saved)
+    assert "g9zz: 5" in (
+        Home(home).notebook / "people" / "alice" / "meetings" / "2026-11-23.toml"
+    ).read_text("utf-8")
+
+
+def test_the_words_go_to_the_editor_with_what_was_answered(
+    home: Path, at_terminal: Ooo, tmp_path: Path
+) -> None:
+    seen = tmp_path / "seen.txt"
+    write_goals(Home(home))
+    typed = "\n\n\n\n\n\n1 at the guild\n5\n2 wide\ne\n"
+    at_terminal("log", "alice", stdin=typed, OOO_EDITOR=f"cp -T $1 {seen}; cp")
+    script = tmp_path / "editor.sh"
+    script.write_text(f'#!/bin/sh\ncp "$1" {seen}\nprintf \'Tired\\n\' >> "$1"\n')
+    script.chmod(0o700)
+    at_terminal("log", "alice", stdin=typed, OOO_EDITOR=str(script))
+    text = seen.read_text("utf-8")
+    assert "g8tv: 1 at the guild\n" in text
+    assert "g4pz: 5\n" in text
+    assert "g7dv: adjust wide\n" in text
+    goals = (Home(home).notebook / "people" / "alice" / "goals.toml").read_text("utf-8")
+    assert "{ on = 2026-11-23, value = 5 },\n" in goals
+
+
+@pytest.mark.usefixtures("notebook")
+def test_nobody_who_has_no_goal_is_asked_of_any(at_terminal: Ooo) -> None:
+    asked = at_terminal("log", "alice", stdin="\n" * 9).out
+    assert "reading" not in asked
+    assert "keep, 2 adjust" not in asked
+
+
+def test_tab_offers_goals_and_steps_that_are_open(home: Path, run: Run) -> None:
+    notebook = write_goals(Home(home))
+    path = notebook / "people" / "alice" / "goals.toml"
+    path.write_text(
+        path.read_text()
+        + '[[goal.milestones]]\nid = "s2cr"\ntext = "of the secret"\n\n[[goal]]\nid = "g5cl"\n'
+        'title = "Closed"\nclosed = 2026-01-01\n\n[[goal]]\nid = "g6st"\ntitle = "Steps"\n'
+        'milestones = [1, { id = "s3st", text = "a step" }, { id = "s4st", text = "x", '
+        "done = 2026-01-02 }]\n\n[[goal]]\nid = 3\ntitle = 4\n"
+    )
+    offered = run("--complete", "goal", "").out.splitlines()
+    assert "alice\tAlice Martin" in offered
+    assert "g4pz\tAlice: Autonomous on payroll runs" in offered
+    assert [each for each in offered if each.startswith(("g9sv", "g5cl", "s2cr", "s4st"))] == []
+    assert "s3st\tAlice: a step" in run("--complete", "done", "s").out.splitlines()
+    assert run("--complete", "log", "alice", "--reading", "g6").out == "g6st\tAlice: Steps\n"
+    hidden = run("--complete", "goal", "", OOO_DISCREET="1").out
+    assert "Alice" not in hidden
+
+
+def test_a_goal_is_asked_for_where_there_is_none_yet(home: Path, at_terminal: Ooo) -> None:
+    write_goals(Home(home))
+    shown = at_terminal("goal", "karim", stdin="Fewer alerts by 18 dec\n")
+    assert "Goal of Karim Benali: Fewer alerts, by Fri 18 Dec 2026" in shown.out
+    assert at_terminal("goal", "chloe", stdin="\n").out.endswith("Which goal? (Enter = none) ")
+    step = at_terminal("add", "g4pz", stdin="runbook by fri\n")
+    assert "Step of Autonomous on payroll runs (Alice Martin): runbook, by" in step.out
+    fixed = at_terminal("fix", "g7dv", stdin="+dev\nReviews first\n33 dec\nfri\n")
+    assert "Goal of Alice Martin: Reviews first, by Fri 27 Nov 2026" in fixed.out
+
+
+def test_a_name_that_is_an_id_too_is_refused_with_both(home: Path, ooo: Ooo) -> None:
+    write_goals(Home(home))
+    ooo("person", "add", "Geneviève G4PZ")
+    told = ooo("goal", "g4pz", "5")
+    assert told.status == 2
+    assert 'is the id of "Autonomous on payroll runs", and may mean' in told.err
+
+
+def test_what_is_sensitive_of_a_goal_stays_off_every_screen(home: Path, ooo: Ooo) -> None:
+    write_goals(Home(home))
+    for argv in (("goal",), ("goal", "alice"), ("goal", "g9sv"), ("prep", "alice"), ("overdue",),
+        ("history", "alice"), ("find", "secret"), ("move", "g9sv", "fri"), ("done", "g9sv"),
+        ("reopen", "g9sv"), ("fix", "g9sv", "--due", "fri"), ("goal", "g9sv", "--why", "x"),
+        ("goal", "g9sv", "keep")):  # fmt: skip
+        shown = ooo(*argv)
+        assert "A secret" not in shown.out + shown.err, argv
