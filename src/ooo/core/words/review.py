@@ -110,13 +110,16 @@ class Own(Struct, frozen=True):
         return max((len(form.split()) for form in self.more), default=0)
 
 
-class _Word(Struct):
+class _Word:
     """A word of a text: where it stands, as it is looked up, whether it may be a name."""
 
-    start: int
-    end: int
-    form: str
-    name: bool = False
+    __slots__ = ("end", "form", "name", "start")
+
+    def __init__(self, start: int, end: int, form: str) -> None:
+        self.start = start
+        self.end = end
+        self.form = form
+        self.name = False
 
 
 def own_words(ok: Iterable[str], more: Iterable[str]) -> Own:
