@@ -25,7 +25,7 @@ _NO_BREAK = "\u00a0"
 _TYPESET = {
     plain: plain.replace(" ", _NO_BREAK) for plain in (" :", " ;", " !", " ?", "« ", " »", " = ")
 }
-_ROOMS = ("tab", "sent")
+_ROOMS = ("tab", "sent", "wording")
 """In the order in which they are looked through; the first few are all that most screens need."""
 
 _MUTE_H = (
