@@ -31,13 +31,14 @@ class Entry:
 
 AROUND = "Around a meeting"
 ANY_TIME = "Any time"
+TWO_WAY = "Two-way"
 MONDAY = "Monday morning"
 LOOKING_BACK = "Looking back"
 SAFETY = "Safety"
 PEOPLE = "People"
 NOTEBOOK = "The notebook"
 
-IN_FULL = (AROUND, ANY_TIME, MONDAY, LOOKING_BACK, SAFETY)
+IN_FULL = (AROUND, ANY_TIME, TWO_WAY, MONDAY, LOOKING_BACK, SAFETY)
 """The sections that help shows in full; the others get one line each."""
 
 
@@ -63,6 +64,11 @@ COMMANDS = (
         ("move", "[ID…] [DATE]", "id …", "A new due date, or a point's first day"),
         ("drop", "[ID…]", "id …", "Close without doing it, and say why"),
         ("reopen", "[ID…]", "settled …", "Bring back what was settled"),
+    ),
+    *_rows(
+        TWO_WAY,
+        ("ask", "[WHO]", "who", "An invitation to bring points, to send before you meet"),
+        ("recap", "[WHO]", "who", "What to send after you met"),
     ),
     *_rows(
         MONDAY,
@@ -119,6 +125,7 @@ BEHIND = {
     "--not-discussed": "point",
     "--said": "point",
     "--to": "who",
+    "--lang": "language",
     "--who": "who",
 }
 """What the word behind an option is, as in `takes`, where completion has something to offer."""
