@@ -5,6 +5,7 @@ TWINS = {
         "Une invitation à apporter des points, à envoyer avant l'entretien"
     ),
     "What to send after you met": "Ce qu'on envoie après l'entretien",
+    "To paste into a message to her:": "À coller dans un message pour elle :",
     "logged {time}": "noté à {time}",
     "met today": "vu aujourd'hui",
     "booked {day}": "prévu {day}",
