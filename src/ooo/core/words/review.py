@@ -146,6 +146,7 @@ class _Review:
         self._text = text
         self._own = own
         self._lists = lists()
+        self._reach_of_own = own.longest
         self._words = _words(text)
         self._mark_names(names)
         self._take_out_traps()
@@ -184,7 +185,10 @@ class _Review:
 
     def _longest(self, at: int) -> tuple[int, str]:
         """Give the longest form that begins at a word, and its length; no form, and one word."""
-        words = self._words[at : at + self._reach(at)]
+        reach = self._reach(at)
+        if reach == 1 and not self._reach_of_own and self._words[at].form not in self._lists.forms:
+            return 1, ""
+        words = self._words[at : at + reach]
         for length in range(len(words), 0, -1):
             for form in _spelt(words[:length]):
                 if form in self._lists.forms or form in self._own.more:
@@ -202,8 +206,10 @@ class _Review:
     def _reach(self, at: int) -> int:
         """Give of how many words a form may be that begins here."""
         word, longest = self._words[at], self._lists.longest
-        named = longest[_SOMEONE] if word.name else 0
-        return max(1, longest.get(word.form, 0), named, self._own.longest)
+        reach = longest.get(word.form, 1)
+        if word.name:
+            reach = max(reach, longest[_SOMEONE])
+        return max(reach, self._reach_of_own) if self._reach_of_own else reach
 
     def _mark_names(self, names: frozenset[str]) -> None:
         """Take the people of the notebook for anybody, and note what may be a name by its looks.
