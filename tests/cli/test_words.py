@@ -137,7 +137,7 @@ def test_each_kind_of_text_says_where_it_is_put_right(ooo: Ooo, notebook: Path) 
         ("moron", "point", "2026-11-09", "ooo fix t9we"),
         ("imbecile", "why", "2026-11-10", "ooo edit alice"),
         ("salope", "point", None, "ooo edit alice"),
-        ("con", "why", "2026-11-20", "ooo edit alice --meeting 2026-11-20"),
+        ("quel con", "why", "2026-11-20", "ooo edit alice --meeting 2026-11-20"),
         (
             "abruti",
             "point",

@@ -51,7 +51,6 @@ PROTECTED: Final[frozenset[Category]] = frozenset(
 
 _PASS_WITH_A_FACT: Final = frozenset({"judgement"})
 _PASS_WHEN_REPORTED: Final = frozenset({"insult", "judgement", "mind_reading", "absolute"})
-_PLANNING: Final = ", planning"
 
 _LETTERS: Final = r"[\w\u0300-\u036f]+"
 _TOKEN: Final = pattern(
@@ -91,11 +90,11 @@ _NO_DEED: Final = frozenset(
 
 
 class Found(Struct, frozen=True):
-    """A word that was found: what it is, as it was written, and whether plans need it."""
+    """A word that was found: what it is, as it was written; some wait until they are asked for."""
 
     category: Category
     term: str
-    planning: bool = False
+    waits: bool = False
 
 
 class Own(Struct, frozen=True):
@@ -157,9 +156,11 @@ class _Review:
         at = 0
         while at < len(self._words):
             length, form = self._longest(at)
-            if form and form not in seen and (found := self._judged(form, at, at + length)):
+            alone = length == 1 and form and self._is_of_a_thing(at)
+            if form and not alone and form not in seen:
                 seen.add(form)
-                yield found
+                if found := self._judged(form, at, at + length):
+                    yield found
             at += length
 
     def _judged(self, form: str, first: int, end: int) -> Found | None:
@@ -168,9 +169,7 @@ class _Review:
             return None
         if form in self._own.more:
             return Found("own", self._term(first, end))
-        if end - first == 1 and self._is_of_a_thing(first):
-            return None
-        said, _, planning = self._lists.forms[form].partition(", ")
+        said, _, later = self._lists.forms[form].partition(", ")
         category = cast("Category", said)
         others = [word.form for word in (*self._words[:first], *self._words[end:])]
         if category in _PASS_WITH_A_FACT and (
@@ -181,7 +180,7 @@ class _Review:
             not _QUOTES.isdisjoint(self._text) or _holds(others, self._lists.reported)
         ):
             return None
-        return Found(category, self._term(first, end), planning=bool(planning))
+        return Found(category, self._term(first, end), waits=bool(later))
 
     def _longest(self, at: int) -> tuple[int, str]:
         """Give the longest form that begins at a word, and its length; no form, and one word."""
