@@ -80,6 +80,7 @@ RUNS: tuple[tuple[str, str], ...] = (
     ("recap zorgla --json", ""),
     ("ask", "1\n"),
     ("ask zorgla", ""),
+    ("ask zorgla --review", ""),
     ("ask fennick --mail", ""),
     ("ask zorgla --lang canary", ""),
     ("ask zorgla --json", ""),

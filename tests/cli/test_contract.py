@@ -723,6 +723,7 @@ CONTRACT: dict[str, tuple[str, Shape]] = {
         "ask",
         {
             **_LETTER,
+            "asks": "str",
             "parts": {
                 "next": "str",
                 "minutes": "int",

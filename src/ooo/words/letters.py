@@ -25,7 +25,9 @@ class Written:
 def write(answer: Recap | Asked, language: Language) -> Written:
     """Give the letter that an answer comes to."""
     letter = _Letter(language, answer.screen.today, answer.screen.called, answer.screen.me)
-    return _recap(answer, letter) if isinstance(answer, Recap) else _ask(answer, letter)
+    if isinstance(answer, Recap):
+        return _recap(answer, letter)
+    return _review(letter) if answer.asks == "review" else _ask(answer, letter)
 
 
 class _Letter:
@@ -106,6 +108,20 @@ def _next_time(booked: Booking, letter: _Letter) -> str:
     if booked.time is None:
         return letter.say("Next time: {day}.", day=day)
     return letter.say("Next time: {day} at {time}.", day=day, time=letter.time(booked.time))
+
+
+def _review(letter: _Letter) -> Written:
+    say = letter.say
+    three = (
+        say("what went well this year"),
+        say("what was hard, or is missing"),
+        say("what there is to learn or to do next"),
+    )
+    begun = say("Soon we talk about the year. Three things would help, in two or three lines each:")
+    return Written(
+        say("Before we talk about the year"),
+        (letter.greeting(), letter.listed(begun, three), letter.signature()),
+    )
 
 
 def _ask(answer: Asked, letter: _Letter) -> Written:

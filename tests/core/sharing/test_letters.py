@@ -21,7 +21,7 @@ from ooo.core.model import (
     SettledCommitment,
 )
 from ooo.core.sharing.about import Said, about_them
-from ooo.core.sharing.ask import ask
+from ooo.core.sharing.ask import ask, ask_for_review
 from ooo.core.sharing.letter import LeftOut, to_look_at
 from ooo.core.sharing.recap import (
     NothingMet,
@@ -290,3 +290,18 @@ def test_a_text_of_several_lines_is_indented_under_its_dash_and_nobody_signs_unn
         "En cours\n- Moi : deck, mardi 1er décembre\n- Alice : plan\n",
     ]
     assert answer.left_out == (LeftOut("points", 1),)
+
+
+def test_what_is_asked_before_the_talk_about_a_year_holds_nothing_that_is_noted() -> None:
+    found = Dossier(person=ALICE, points=(Point(id="a2bc", text="one", by="them"),))
+    answer = ask_for_review(found, today=MONDAY, me="Marion")
+    assert (answer.left_out, answer.asks) == ((), "review")
+    assert write(answer, IN_A_PIPE).body == (
+        "Bonjour Alice,\n\n"
+        "Notre entretien annuel approche. Trois choses aideraient, en deux ou trois lignes "
+        "chacune :\n"
+        "- ce qui a bien marché cette année\n"
+        "- ce qui a été difficile, ou manque\n"
+        "- ce qu'il y a à apprendre ou à faire ensuite\n\n"
+        "Marion\n"
+    )

@@ -1,7 +1,7 @@
 """What to send before a meeting: an invitation to bring points, and what is there already."""
 
 import datetime as dt
-from typing import ClassVar
+from typing import ClassVar, Literal
 
 from msgspec import Struct
 
@@ -33,10 +33,11 @@ class AskScreen(Struct, frozen=True):
 
 
 class Asked(Letter, frozen=True, kw_only=True):
-    """What to send before a meeting."""
+    """What to send before a meeting, or before the talk about a year, which needs no points."""
 
     kind: ClassVar[str] = "ask"
 
+    asks: Literal["points", "review"]
     parts: AskParts
     screen: AskScreen
 
@@ -57,6 +58,7 @@ def ask(dossier: Dossier, *, today: dt.date, cover: Cover, me: str) -> Asked:
     records: tuple[Point | Commitment, ...] = (*dossier.points, *dossier.commitments)
     return Asked(
         person=dossier.person.slug,
+        asks="points",
         parts=AskParts(
             next=booked,
             minutes=shared.person.minutes or cover.defaults.minutes,
@@ -70,6 +72,17 @@ def ask(dossier: Dossier, *, today: dt.date, cover: Cover, me: str) -> Asked:
             unsaid=unsaid,
             sensitive=sum(each.sensitive for each in records),
         ),
+        screen=AskScreen(today, dossier.person.first_name, me),
+    )
+
+
+def ask_for_review(dossier: Dossier, *, today: dt.date, me: str) -> Asked:
+    """Give an invitation to think of the year before the talk about it: nothing noted is in it."""
+    return Asked(
+        person=dossier.person.slug,
+        asks="review",
+        parts=AskParts(next=None, minutes=0, theirs=(), mine=(), open=()),
+        left_out=(),
         screen=AskScreen(today, dossier.person.first_name, me),
     )
 

@@ -37,5 +37,14 @@ TWINS: dict[str, str] = {
     ),
     "From you so far{name:unsaid}": "Points {name:de}",
     "From me": "Mes points",
+    # What is sent before the talk about a year
+    "Before we talk about the year": "Avant notre entretien annuel",
+    "Soon we talk about the year. Three things would help, in two or three lines each:": (
+        "Notre entretien annuel approche. Trois choses aideraient, en deux ou trois lignes "
+        "chacune :"
+    ),
+    "what went well this year": "ce qui a bien marché cette année",
+    "what was hard, or is missing": "ce qui a été difficile, ou manque",
+    "what there is to learn or to do next": "ce qu'il y a à apprendre ou à faire ensuite",
     "Still open": "En cours",
 }
