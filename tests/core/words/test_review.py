@@ -240,6 +240,8 @@ def test_every_form_is_found_by_writing_it() -> None:
         "Faire le deuil de l'ancienne API",
         "Traduction arabe à relire",
         "Con call at noon",
+        "Alerts disabled over the weekend",
+        "What would we be crazy not to do?",
     ],
 )
 def test_what_is_often_said_at_work_is_told_of_nobody(text: str) -> None:

@@ -37,7 +37,7 @@ TRAPS: Final = """
     church encoding, church of england,
     con call, con calls,
     convicted by,
-    crazy deadline, crazy idea, crazy week,
+    crazy deadline, crazy idea, crazy not to, crazy week,
     dead weight in the,
     depression in the, depression of the,
     doctor the,
