@@ -77,6 +77,7 @@ def test_who_reads_it_is_asked_at_a_terminal_where_nobody_was_met_today(home: Pa
     recap.type("1")
     assert recap.ends() == 0
     assert "Our one-to-one of Monday 9 November" in recap.screen()
+    assert "\nMarion\n\nLeft out: " in recap.screen()
 
 
 def test_who_is_met_soon_is_asked_and_who_was_met_today_reads_the_recap(

@@ -114,6 +114,9 @@ def send(
         output.document(mails.to_mail(subject, body, name=person.name, address=person.email))
     else:
         output.document(f"{subject}\n\n{body}")
+    if output.is_terminal:
+        # What is copied from a screen ends there.
+        output.tell(Saying())
     _say_what_to_look_at(environment, answer, person, named)
 
 
