@@ -52,6 +52,7 @@ CASES = (
     Case(name="ooo", words=(), terminal=True, normal=6.2, growth=1.35),
     Case(name="ooo overdue --json", words=("overdue", "--json"), normal=5.5, growth=1.3),
     Case(name="ooo prep alice --json", words=("prep", "alice", "--json"), normal=5.9, growth=1.15),
+    Case(name="ooo recap alice", words=("recap", "alice"), normal=6.4, growth=1.15),
     Case(name="TAB: a command", words=("--complete", "pr"), normal=2.2, growth=1.1),
     Case(name="TAB: a name", words=("--complete", "prep", "al"), normal=2.2, growth=1.1),
     Case(name="TAB: an id", words=("--complete", "done", "b2"), normal=2.2, growth=1.15),

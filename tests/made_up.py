@@ -55,6 +55,10 @@ class MadeUp(Language):
         """Say a day as a heading does."""
         return _in(_OURS, super().long_date(day))
 
+    def written_day(self, day: dt.date, *, today: dt.date) -> Run:
+        """Say a day within a letter."""
+        return _in(_OURS, super().written_day(day, today=today))
+
     def month(self, day: dt.date) -> Run:
         """Say the month of a day."""
         return _in(_OURS, super().month(day))

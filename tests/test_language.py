@@ -23,8 +23,15 @@ DOCUMENTS = sorted(
     for path in (*_HERE.glob("transcripts/*.md"), *_ROOT.glob("*.md"), *_ROOT.glob("docs/*.md"))
 )
 
-_IN_ENGLISH = ("--json", "completion bash", "completion fish", "completion zsh")
-"""What machines read."""
+_IN_ENGLISH = (
+    "--json",
+    "--mail",
+    "--lang ",
+    "completion bash",
+    "completion fish",
+    "completion zsh",
+)
+"""What machines read, and what is asked for in another language."""
 
 
 def is_for_people(command: str) -> bool:

@@ -29,6 +29,11 @@ def test_the_demo_shows_the_main_job_and_leaves_your_notes_alone(run: Run, home:
     shown = run("demo", TMPDIR=str(home))
     commands = [line for line in shown.out.splitlines() if line.startswith("$ ")]
     assert shown.status == 0
-    assert commands == ["$ ooo prep alice", "$ ooo log alice -", "$ ooo overdue"]
+    assert commands == [
+        "$ ooo prep alice",
+        "$ ooo log alice -",
+        "$ ooo recap alice",
+        "$ ooo overdue",
+    ]
     assert not (home / ".local" / "share").exists()
     assert not (home / ".config").exists()

@@ -56,7 +56,7 @@ PEOPLE = ["alice", "chloe", "ines", "karim"]
 OPEN = ["k7mx", "v8qy", "x9qb", "b6te", "x2kd", "p4ra", "t9we", "h3nc", "z7qs"]
 OFFERS: dict[tuple[str, ...], list[str]] = {
     ("pre",): ["prep"],
-    ("re",): ["reopen", "redo"],
+    ("re",): ["reopen", "recap", "redo"],
     ("person", "p"): ["pause"],
     ("person", "ar"): ["archive"],
     ("person", "sh"): ["show"],

@@ -38,6 +38,16 @@ _COMMITMENT: dict[str, Shape] = {
     "sensitive": "bool",
 }
 _DUE: dict[str, Shape] = {**_COMMITMENT, "person": "str", "name": "str", "days_late": "int"}
+_LETTER: dict[str, Shape] = {
+    "person": "str",
+    "language": "str",
+    "subject": "str",
+    "body": "str",
+    "left_out": [{"what": "str", "count": "int"}],
+    "names": [],
+    "about": [],
+    "unread": [],
+}
 _SIDE: dict[str, Shape] = {
     "kept_first": "int",
     "kept_moved": "int",
@@ -744,6 +754,35 @@ CONTRACT: dict[str, tuple[str, Shape]] = {
                     "whole": "bool",
                 }
             ],
+        },
+    ),
+    "recap alice": (
+        "recap",
+        {
+            **_LETTER,
+            "date": "str",
+            "parts": {
+                "mine": [],
+                "theirs": [],
+                "done": [],
+                "discussed": [{**_POINT, "area": "null", "carried": [], "until": "null"}],
+                "noted": [],
+                "next": "str",
+            },
+        },
+    ),
+    "ask alice": (
+        "ask",
+        {
+            **_LETTER,
+            "asks": "str",
+            "parts": {
+                "next": "str",
+                "minutes": "int",
+                "theirs": [{**_POINT, "area": "null", "carried": [], "until": "null"}],
+                "mine": [],
+                "open": [],
+            },
         },
     ),
     "check --words": (

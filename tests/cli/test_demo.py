@@ -24,18 +24,20 @@ def _elsewhere(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
 
 
-def test_the_demo_shows_a_sheet_a_log_and_what_is_overdue(ooo: Ooo) -> None:
+def test_the_demo_shows_a_sheet_a_log_a_text_to_send_and_what_is_overdue(ooo: Ooo) -> None:
     result = ooo("demo")
     assert result.status == 0
     assert [line for line in result.out.splitlines() if line.startswith("$ ")] == [
         "$ ooo prep alice",
         "$ ooo log alice -",
+        "$ ooo recap alice",
         "$ ooo overdue",
     ]
     for words in (
         "You owe: send the salary grid. Promised 26 Oct, moved once, LATE 4 days",
         "Would like to present at the all-hands",
         "Saved: ",
+        "- find her a slot to present at the all-hands, by Monday 30 November\n\nYou will\n",
         "w8ww  Inès (left)  write her a reference",
         "Chloé  33 days ago, every 2 weeks",
     ):

@@ -725,7 +725,7 @@ def test_what_would_be_asked_is_refused_without_a_terminal_and_with_no_input(
             "There is no command 'prepp'.\nDid you mean prep? ooo --help lists them all.",
         ),
         Refusal("d", 2, "There is no command 'd'.\nooo --help lists them all."),
-        Refusal("re", 2, "'re' could be reopen, redo.\nType one letter more."),
+        Refusal("re", 2, "'re' could be reopen, recap, redo.\nType one letter more."),
         Refusal(
             "person shwo",
             2,

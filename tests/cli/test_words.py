@@ -5,8 +5,9 @@ from pathlib import Path
 
 import pytest
 
+from ooo.words.french.language import IN_A_PIPE
 from tests.cli.test_walk import ASKED, answer_with_enter, begin
-from tests.harness import Home, Ooo
+from tests.harness import Door, Home, Ooo
 
 PREGNANT = (
     'A protected subject (pregnancy): "enceinte". To be noted instead: what was\n'
@@ -136,7 +137,7 @@ def test_each_kind_of_text_says_where_it_is_put_right(ooo: Ooo, notebook: Path) 
         ("moron", "point", "2026-11-09", "ooo fix t9we"),
         ("imbecile", "why", "2026-11-10", "ooo edit alice"),
         ("salope", "point", None, "ooo edit alice"),
-        ("con", "why", "2026-11-20", "ooo edit alice --meeting 2026-11-20"),
+        ("quel con", "why", "2026-11-20", "ooo edit alice --meeting 2026-11-20"),
         (
             "abruti",
             "point",
@@ -169,3 +170,28 @@ def test_where_a_person_cannot_be_read_that_is_said(ooo: Ooo, home: Path) -> Non
     answer = ooo("check", "--words", "--json")
     assert json.loads(answer.out)["data"]["unread"] == ["people/alice/agenda.toml"]
     assert "people/alice/agenda.toml" in answer.err
+
+
+@pytest.mark.usefixtures("notebook")
+def test_in_french_everything_that_is_said_of_words_is_french(home: Path) -> None:
+    ooo = Door(Home(home), language=IN_A_PIPE).piped
+    assert ooo("add", "alice", "Enceinte").err == (
+        "Sujet protégé (grossesse) : « enceinte ». À noter plutôt : ce qui a été convenu, à la "
+        "demande de la personne. Annuler : ooo undo\n"
+    )
+    ooo("add", "karim", "note:", "peu", "fiable")
+    ooo("add", "karim", "toujours en retard")
+    assert ooo("check", "--words", COLUMNS="80").out == (
+        "3 textes à relire sur 63. Les mots qui manquent à la liste ne sont pas vus.\n\n"
+        "SUJETS PROTÉGÉS (1)\n"
+        " Alice  point du 23 nov.               « enceinte » (grossesse)   [s8fv]\n"
+        " Écrire ce qui a été convenu, à la demande de la personne ; jamais la cause.\n\n"
+        "JUGEMENTS SANS FAIT (1)\n"
+        " Karim  note du 23 nov.                                   « peu fiable »\n"
+        " Écrire ce qui a été vu, et quel jour.\n\n"
+        "MOTS ABSOLUS (1)\n"
+        " Karim  point du 23 nov.                 « toujours en retard »   [p9vh]\n"
+        " Compter : 3 fois sur 5.\n\n"
+        "Corriger : ooo fix s8fv\n"
+        'Accepter un mot dans ce carnet : words_ok = ["enceinte"] dans ooo.toml\n'
+    )

@@ -188,7 +188,9 @@ CASES = (
     Case(name="prep", argv=("prep", "alice"), undoable=False),
 )  # fmt: skip
 
-READING = frozenset({"find", "history", "overdue", "completion", "person list", "person show"})
+READING = frozenset(
+    {"ask", "find", "history", "recap", "overdue", "completion", "person list", "person show"}
+)
 """Commands that write nothing; all but these need a case."""
 
 ELSEWHERE = {

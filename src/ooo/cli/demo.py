@@ -21,12 +21,13 @@ from ooo.store.update import update
 _STEPS = (
     (Saying("Before a one-to-one:"), ("prep", "alice"), ""),
     (Saying("Right after it, in the words you would type:"), ("log", "alice", "-"), LOG_LINES),
+    (Saying("To paste into a message to her:"), ("recap", "alice"), ""),
     (Saying("On Monday morning:"), ("overdue",), ""),
 )
 
 
 def command(ctx: typer.Context) -> None:
-    """Try everything on a throw-away notebook: prep, log and overdue on made-up people."""
+    """Try everything on a throw-away notebook: prep, log, recap and overdue on made-up people."""
     environment: Environment = ctx.obj
     directory = Path(tempfile.mkdtemp(prefix="ooo-demo-"))
     demo = _on_demo_notebook(environment, directory, "")

@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from ooo.cli.asking.ask import Ask
 from ooo.cli.asking.items import STANDARD_INPUT, items_of, say_ends
 from ooo.cli.asking.keeping import Keeping
-from ooo.cli.asking.pick import whom_to_log
+from ooo.cli.asking.pick import LOGGED, whom_to_log
 from ooo.cli.asking.second_log import into_or_again
 from ooo.cli.asking.told_of import told_of, tried_of
 from ooo.cli.asking.which_day import on_the_booked_day
@@ -24,7 +24,7 @@ from ooo.core.capture.told import SPOKE
 from ooo.core.dates import parse_booking, parse_due, parse_past
 from ooo.core.log import Logged, record
 from ooo.core.log.entry import Entry, Said, Verdict, check_entry, what_is_said
-from ooo.core.model import MeetingKind, Useful
+from ooo.core.model import MET, MeetingKind, Useful
 from ooo.core.rhythm.book import check_ahead
 from ooo.core.rhythm.meetings import of_day
 from ooo.core.text.facts import Code, Slug, Words
@@ -240,6 +240,9 @@ def keep(environment: Environment, entry: Entry) -> Logged:
         meetings=of_day(entry.date),
     )
     say_ends(environment, entry.items, logged.new_commitments, logged.new_goals)
+    if entry.kind in MET:
+        moment = environment.now.isoformat()
+        environment.notebook.state.remember({LOGGED: f"{entry.person} {moment}"})
     return logged
 
 

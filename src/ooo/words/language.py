@@ -5,7 +5,8 @@ for every template. Nothing is ambient: whoever says something is handed the lan
 
 In a template a fact stands by its name, `"{name} is forgotten: {files:# file|# files} removed"`.
 Behind the colon is its form: for a count the words for one and for several (`#` is the number),
-for a text `quoted` (as typed) or `cited` (as said), for a sentence in another `short`, for several
+for a text `quoted` (as typed) or `cited` (as said), or `unsaid` where only another language says
+it, for a sentence in another `short`, for several
 facts what joins them (`and`, `or`, `lines`; else commas).
 """
 
@@ -101,7 +102,7 @@ class Language:
             case Usage():
                 return self.usage(fact)
             case Fact():
-                return self.quoted(fact, form) if form else (self.by_others(fact),)
+                return self.formed(fact, form) if form else (self.by_others(fact),)
             case Day():
                 return (self.short_day(fact.day, today=fact.today),)
             case dt.date():
@@ -156,6 +157,10 @@ class Language:
         """Give what joins several facts in a form: a comma, `and`, `or`, a newline."""
         return (Run(self.twin(_JOINED[form])),)
 
+    def formed(self, fact: Fact, form: str) -> Runs:
+        """Say what was typed or said in a form; not at all where that is `unsaid` here."""
+        return () if form == "unsaid" else self.quoted(fact, form)
+
     def quoted(self, fact: Fact, form: str) -> Runs:
         """Say what was typed or said so that it stands apart from our own words."""
         quote = _QUOTES[form]
@@ -183,6 +188,17 @@ class Language:
         """Say a day as a heading does: `Friday 27 November 2026`."""
         weekday, month = _WEEKDAYS[day.weekday()], _MONTHS[day.month - 1]
         return Run(f"{weekday} {day.day} {month} {day.year}", whole=True)
+
+    def written_day(self, day: dt.date, *, today: dt.date) -> Run:
+        """Say a day within a letter: `Friday 27 November`, with its year if not today's."""
+        year = "" if day.year == today.year else f" {day.year}"
+        return Run(
+            f"{_WEEKDAYS[day.weekday()]} {day.day} {_MONTHS[day.month - 1]}{year}", whole=True
+        )
+
+    def written_time(self, time: dt.time) -> Run:
+        """Say a time within a letter: `10:00`."""
+        return self.time(time)
 
     def month(self, day: dt.date) -> Run:
         """Say the month of a day: `November 2026`."""

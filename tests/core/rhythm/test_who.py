@@ -7,7 +7,15 @@ from msgspec.structs import replace
 
 from ooo.core.dossier import Dossier
 from ooo.core.model import Booking, Cover, MeetingKey, Person
-from ooo.core.rhythm.who import Choices, Picked, Reason, pick_for_log, pick_for_prep
+from ooo.core.rhythm.who import (
+    Choices,
+    Picked,
+    Reason,
+    pick_for_ask,
+    pick_for_log,
+    pick_for_prep,
+    pick_for_recap,
+)
 
 MONDAY = dt.date(2026, 11, 23)
 TEN = dt.datetime(2026, 11, 23, 10, 0)  # noqa: DTZ001 -- the machine's local time
@@ -31,6 +39,14 @@ def log(*people: Dossier, prepared: tuple[str, dt.datetime] | None = None) -> Pi
 
 def prep(*people: Dossier, now: dt.datetime = TEN) -> Picked | Choices:
     return pick_for_prep(people, today=MONDAY, now=now, cover=COVER)
+
+
+def recap(*people: Dossier, logged: tuple[str, dt.datetime] | None = None) -> Picked | Choices:
+    return pick_for_recap(people, today=MONDAY, now=TEN, cover=COVER, logged=logged)
+
+
+def ask(*people: Dossier) -> Picked | Choices:
+    return pick_for_ask(people, today=MONDAY, now=TEN, cover=COVER)
 
 
 def said(found: Picked | Choices) -> str | list[str]:
@@ -130,3 +146,44 @@ def test_two_meetings_at_one_time_are_a_choice() -> None:
 
 def test_without_a_booking_the_only_person_due_is_prepared() -> None:
     assert said(prep(ALICE, one("Karim Benali", None, LONG_AGO))) == "karim (due)"
+
+
+def test_a_recap_is_for_who_was_logged_last_within_three_hours() -> None:
+    met = one("Karim Benali", None, MeetingKey(date=MONDAY))
+    nine = TEN - dt.timedelta(hours=1)
+    assert said(recap(ALICE, met, logged=("alice", nine))) == "alice (logged 09:00)"
+    assert said(recap(ALICE, met, logged=("alice", TEN - dt.timedelta(hours=4)))) == "karim (met)"
+
+
+def test_else_a_recap_is_for_who_alone_was_met_today() -> None:
+    """An observation, or a meeting that did not take place, is none."""
+    met = one("Karim Benali", None, MeetingKey(date=MONDAY))
+    observed = one("Inès Roux", None, MeetingKey(date=MONDAY, kind="note"))
+    assert said(recap(ALICE, met, observed)) == "karim (met)"
+    both = (ALICE, met, one("Chloé", None, MeetingKey(date=MONDAY)), one("Dana", at(11)))
+    assert said(recap(*both)) == [
+        "chloé (met)",
+        "karim (met)",
+        "dana (booked 11:00)",
+        "alice (other)",
+    ]
+
+
+def test_an_invitation_is_for_who_alone_is_booked_in_the_next_three_days() -> None:
+    """A meeting of today that is over is none that points can be brought to."""
+    soon = one("Karim Benali", Booking(day=MONDAY + dt.timedelta(days=3), time=dt.time(14)))
+    later = one("Inès Roux", Booking(day=MONDAY + dt.timedelta(days=4)))
+    over = one("Dana Silva", at(9))
+    assert said(ask(ALICE, soon, later, over)) == "karim (soon 14:00)"
+    assert ask(soon) == Picked(
+        "karim",
+        "Karim Benali",
+        Reason(kind="soon", at=dt.time(14), due=MONDAY + dt.timedelta(days=3)),
+        soon.person.next,
+    )
+    assert said(ask(ALICE, soon, one("Chloé", at(11)))) == [
+        "chloé (soon 11:00)",
+        "karim (soon 14:00)",
+        "alice (other)",
+    ]
+    assert said(ask(ALICE, later)) == ["alice (other)", "inès (other)"]

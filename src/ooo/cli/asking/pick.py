@@ -8,12 +8,21 @@ from ooo.cli.shell.environment import Environment
 from ooo.core.dossier import Dossier
 from ooo.core.not_there import NotThere
 from ooo.core.rhythm.cadence import back_to_last_met
-from ooo.core.rhythm.who import Choices, Picked, Reason, pick_for_log, pick_for_prep
+from ooo.core.rhythm.who import (
+    Choices,
+    Picked,
+    Reason,
+    pick_for_ask,
+    pick_for_log,
+    pick_for_prep,
+    pick_for_recap,
+)
 from ooo.core.text.facts import Code, File, Name, Slug
 from ooo.errors import Saying, UsageProblem
 from ooo.store.notebook import Gathered
 
 PREPARED = "prepared"
+LOGGED = "logged"
 
 
 class NobodyToPick(NotThere):
@@ -62,9 +71,38 @@ def whom_to_log(environment: Environment, who: str | None) -> Picked:
         today=environment.today,
         now=environment.now,
         cover=cover,
-        prepared=last_prepared(environment),
+        prepared=last_of(environment, PREPARED),
     )
     return _settle(environment, picked, "log", gathered.unread)
+
+
+def whom_to_recap(environment: Environment, who: str | None) -> str:
+    """Give the slug of who reads about a meeting; raises what `whom_to_prepare` does.
+
+    Whoever is picked is named on stderr with the reason, since the text may go into a pipe.
+    """
+    if who is not None:
+        return find_person(environment, who).slug
+    cover, _ = environment.notebook.cover()
+    gathered = _everyone(environment)
+    picked = pick_for_recap(
+        gathered.value,
+        today=environment.today,
+        now=environment.now,
+        cover=cover,
+        logged=last_of(environment, LOGGED),
+    )
+    return _settle_aside(environment, picked, "recap", gathered.unread).slug
+
+
+def whom_to_ask(environment: Environment, who: str | None) -> str:
+    """Give the slug of who is asked for points; else as `whom_to_recap`."""
+    if who is not None:
+        return find_person(environment, who).slug
+    cover, _ = environment.notebook.cover()
+    gathered = _everyone(environment)
+    picked = pick_for_ask(gathered.value, today=environment.today, now=environment.now, cover=cover)
+    return _settle_aside(environment, picked, "ask", gathered.unread).slug
 
 
 def say_why(why: Reason) -> Saying:
@@ -76,6 +114,13 @@ def say_why(why: Reason) -> Saying:
             return Saying("booked today {time}" if why.at else "booked today", time=why.at)
         case "due":
             return Saying("due")
+        case "logged":
+            return Saying("logged {time}", time=why.at)
+        case "met":
+            return Saying("met today")
+        case "soon":
+            at = "booked {day} {time}" if why.at else "booked {day}"
+            return Saying(at, day=why.due, time=why.at)
     return Saying()
 
 
@@ -84,14 +129,25 @@ def _everyone(environment: Environment) -> Gathered[tuple[Dossier, ...]]:
     return environment.notebook.everyone(files=frozenset(), entries=entries)
 
 
-def last_prepared(environment: Environment) -> tuple[str, dt.datetime] | None:
-    """Give whose sheet was drawn last on this machine, and when."""
-    slug, _, moment = environment.notebook.state.recall(PREPARED).partition(" ")
+def last_of(environment: Environment, what: str) -> tuple[str, dt.datetime] | None:
+    """Give whose sheet was drawn last on this machine, or whose meeting was logged, and when."""
+    slug, _, moment = environment.notebook.state.recall(what).partition(" ")
     try:
         when = dt.datetime.fromisoformat(moment)
     except ValueError:
         return None
     return (slug, when) if when.tzinfo is None else None
+
+
+def _settle_aside(
+    environment: Environment, picked: Picked | Choices, command: str, unread: tuple[File, ...]
+) -> Picked:
+    """Give who was picked, named with the reason beside the text; a choice needs a terminal."""
+    if isinstance(picked, Choices):
+        return _settle(environment, picked, command, unread)
+    why = say_why(picked.why)
+    environment.output.tell(Saying("{name}: {why}.", name=Name(picked.name), why=why))
+    return picked
 
 
 def _settle(

@@ -23,7 +23,10 @@ class OnlyOfWords(UsageProblem):
     """--all was given where nothing is hidden."""
 
     says = "--all goes with --words: nothing else of check is hidden."
-    fix = "ooo check --words --all"
+    fix = "Ask for both: {command}"
+
+    def __init__(self) -> None:
+        super().__init__(command=Code("ooo check --words --all"))
 
 
 def check_words(

@@ -15,7 +15,9 @@ from ooo.errors import ExitStatus, OooError
 from ooo.store.glance import Glance, glance, is_interrupted
 from ooo.store.place import AGENDA, COMMITMENTS, GOALS, SETTLED
 
-_SHELLS = ("bash", "zsh", "fish")
+_CLOSED = {"shell": ("bash", "zsh", "fish"), "language": ("en", "fr")}
+"""What of some kinds there is."""
+
 _FAMILIES = ("commitment", "point")
 _PROMISES = (COMMITMENTS, "commitment")
 _POINTS = (AGENDA, "point")
@@ -175,10 +177,10 @@ def _of_kind(  # noqa: C901 -- one a kind
             with _notebook(around) as notebook:
                 for day in notebook.days(whose, begun):
                     yield day, ""
-        case "shell":
-            for shell in _SHELLS:
-                if shell.startswith(begun):
-                    yield shell, ""
+        case "shell" | "language":
+            for word in _CLOSED[wanted]:
+                if word.startswith(begun):
+                    yield word, ""
         case _:
             return
 

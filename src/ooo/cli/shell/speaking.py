@@ -30,8 +30,10 @@ def language_for(environment: Environment, *wished: str) -> Language:
     UnknownLanguage.
     """
     usual = environment.notebook.cover()[0].defaults.language
-    code = language_sent(*wished, usual, environment.language.code)
     spoken = environment.output.language
+    if not any((*wished, usual)):
+        return spoken
+    code = language_sent(*wished, usual)
     return (
         spoken
         if code == spoken.code

@@ -31,6 +31,7 @@ class Entry:
 
 AROUND = "Around a meeting"
 ANY_TIME = "Any time"
+TWO_WAY = "Two-way"
 MONDAY = "Monday morning"
 LOOKING_BACK = "Looking back"
 SAFETY = "Safety"
@@ -38,7 +39,7 @@ GROWING = "Growing"
 PEOPLE = "People"
 NOTEBOOK = "The notebook"
 
-IN_FULL = (AROUND, ANY_TIME, MONDAY, LOOKING_BACK, SAFETY)
+IN_FULL = (AROUND, ANY_TIME, TWO_WAY, MONDAY, LOOKING_BACK, SAFETY)
 """The sections that help shows in full; the others get one line each."""
 
 
@@ -64,6 +65,11 @@ COMMANDS = (
         ("move", "[ID…] [DATE]", "id …", "A new due date, or a point's first day"),
         ("drop", "[ID…]", "id …", "Close without doing it, and say why"),
         ("reopen", "[ID…]", "settled …", "Bring back what was settled"),
+    ),
+    *_rows(
+        TWO_WAY,
+        ("ask", "[WHO]", "who", "An invitation to bring points, to send before you meet"),
+        ("recap", "[WHO]", "who", "What to send after you met"),
     ),
     *_rows(
         MONDAY,
@@ -128,6 +134,7 @@ BEHIND = {
     "--said": "point",
     "--gone": "point",
     "--to": "who",
+    "--lang": "language",
     "--who": "who",
 }
 """What the word behind an option is, as in `takes`, where completion has something to offer."""

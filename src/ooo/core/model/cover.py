@@ -9,6 +9,11 @@ class Me(Value, frozen=True, kw_only=True):
     name: str = ""
     email: str = ""
 
+    @property
+    def first_name(self) -> str:
+        """The first word of the name, as letters are signed; empty where none is known."""
+        return next(iter(self.name.split()), "")
+
 
 class Defaults(Value, frozen=True, kw_only=True):
     """What holds for everyone whose own file does not say otherwise."""

@@ -4,7 +4,7 @@ Nobody is guessed: where a rule finds several people, all of them are offered.
 """
 
 import datetime as dt
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Literal
 
 from msgspec import Struct
@@ -14,14 +14,18 @@ from ooo.core.model import MET, Booking, Cover
 from ooo.core.rhythm.cadence import rhythm
 from ooo.core.rhythm.pauses import is_paused
 
-Why = Literal["prepared", "booked", "due", "other"]
+Why = Literal["prepared", "logged", "met", "booked", "soon", "due", "other"]
 
-_LIKELIEST_FIRST: tuple[Why, ...] = ("prepared", "booked", "due", "other")
-_PREPARED_LASTS = dt.timedelta(hours=3)
+_LIKELIEST_FIRST: tuple[Why, ...] = ("met", "booked", "soon", "due", "other")
+_LATELY = dt.timedelta(hours=3)
+_SOON = dt.timedelta(days=3)
 
 
 class Reason(Struct, frozen=True, kw_only=True):
-    """Why someone stands here: prepared or booked `at` a time, `due` since a day, or `other`."""
+    """Why someone stands here: for what happened or is booked `at` a time, or on a day (`due`).
+
+    That is when they are due, or when a meeting is soon.
+    """
 
     kind: Why
     at: dt.time | None = None
@@ -57,11 +61,8 @@ def pick_for_log(
     come; else the only person due.
     """
     active = _active(dossiers)
-    if prepared is not None:
-        slug, at = prepared
-        for dossier in active:
-            if dossier.person.slug == slug and dt.timedelta() <= now - at <= _PREPARED_LASTS:
-                return _picked(dossier, Reason(kind="prepared", at=_minute(at)))
+    if picked := _lately(active, prepared, "prepared", now=now):
+        return picked
     booked = [
         (dossier, booking)
         for dossier, booking in _booked_today(active, today)
@@ -92,6 +93,64 @@ def pick_for_prep(
         if len(nearest) == 1:
             return _picked(nearest[0][0], _booked(nearest[0][1]))
     return _only_due(active, today=today, cover=cover, certain=not waiting)
+
+
+def pick_for_recap(
+    dossiers: Iterable[Dossier],
+    *,
+    today: dt.date,
+    now: dt.datetime,
+    cover: Cover,
+    logged: tuple[str, dt.datetime] | None,
+) -> Picked | Choices:
+    """Give whom a recap is for: who was logged last, within three hours, else alone met today."""
+    active = _active(dossiers)
+    if picked := _lately(active, logged, "logged", now=now):
+        return picked
+    met = [
+        dossier
+        for dossier in active
+        if any(key.date == today and key.kind in MET for key in dossier.entries)
+    ]
+    if len(met) == 1:
+        return _picked(met[0], Reason(kind="met"))
+    likely = {dossier.person.slug: Reason(kind="met") for dossier in met}
+    return _choices(active, likely, today=today, cover=cover)
+
+
+def pick_for_ask(
+    dossiers: Iterable[Dossier], *, today: dt.date, now: dt.datetime, cover: Cover
+) -> Picked | Choices:
+    """Give who is asked for points: who alone is booked in the next three days."""
+    active = _active(dossiers)
+    soon = {
+        dossier.person.slug: Reason(kind="soon", at=booking.time, due=booking.day)
+        for dossier in active
+        if (booking := dossier.person.next)
+        and dt.timedelta() <= booking.day - today <= _SOON
+        and now < _ends(dossier, booking, cover)
+    }
+    if len(soon) == 1:
+        alone = next(dossier for dossier in active if dossier.person.slug in soon)
+        return _picked(alone, soon[alone.person.slug])
+    return _choices(active, soon, today=today, cover=cover)
+
+
+def _lately(
+    active: Iterable[Dossier],
+    last: tuple[str, dt.datetime] | None,
+    what: Literal["prepared", "logged"],
+    *,
+    now: dt.datetime,
+) -> Picked | None:
+    """Give who was prepared or logged last, if that is no longer ago than it counts."""
+    if last is None:
+        return None
+    slug, at = last
+    for dossier in active:
+        if dossier.person.slug == slug and dt.timedelta() <= now - at <= _LATELY:
+            return _picked(dossier, Reason(kind=what, at=_minute(at)))
+    return None
 
 
 def _active(dossiers: Iterable[Dossier]) -> tuple[Dossier, ...]:
@@ -137,7 +196,21 @@ def _only_due(
     due = [dossier for dossier in active if _due_since(dossier, today, cover)]
     if certain and len(due) == 1:
         return _picked(due[0], Reason(kind="due", due=_due_since(due[0], today, cover)))
-    reasons = [(dossier, _reason(dossier, today, cover)) for dossier in active]
+    return _choices(active, {}, today=today, cover=cover)
+
+
+def _choices(
+    active: Sequence[Dossier],
+    likely: Mapping[str, Reason],
+    *,
+    today: dt.date,
+    cover: Cover,
+) -> Choices:
+    """Give everyone, the likeliest first: those with a reason of their own, booked, due, others."""
+    reasons = [
+        (dossier, likely.get(dossier.person.slug) or _reason(dossier, today, cover))
+        for dossier in active
+    ]
     reasons.sort(key=_likeliest_first)
     return Choices(tuple(_picked(dossier, why) for dossier, why in reasons))
 

@@ -2,7 +2,8 @@
 
 Between commas stands one form, one word a line with all its endings. Case and accents do not
 count; a hyphen is a letter. `@` is he, she, they, or somebody's name; `*` is any one word. Behind
-`planning` stands what is needed to plan, and waits until it is asked for.
+`later` stands what a plan needs, or what is often said of other things: it waits until it is asked
+for.
 """
 
 from typing import Final
@@ -79,24 +80,28 @@ ENGLISH: Final = {
     "health": """
         adhd, hiv,
         alcoholic, alcoholism, drinking problem,
-        anxiety, panic attack, panic attacks,
+        panic attack, panic attacks,
         autism, autistic,
         bipolar,
         burned out, burn out, burn-out, burned-out, burnt out, burnt-out, burnout,
         cancer, chemo, tumour, tumor,
         depressed, depression,
         diabetes, diabetic,
-        disabled, disability, wheelchair,
+        @ is disabled, @'s disabled, disabled colleague, disabled employee, disabled people,
+        disabled person,
         epilepsy, epileptic,
         hospitalised, hospitalized, in hospital,
         in therapy, therapist, psychiatrist, medication, meds,
         migraine, migraines,
         overweight,
-        her surgery, his surgery, their surgery, surgery,
+        her surgery, his surgery, their surgery,
     """,
-    "health, planning": """
+    "health, later": """
         always ill, been ill, often ill, feels ill, is ill, was ill, illness,
+        anxiety,
+        disability, wheelchair,
         doctor, doctors,
+        surgery,
         sick, sick leave, sickness,
     """,
     "pregnancy": """
@@ -105,29 +110,31 @@ ENGLISH: Final = {
         ivf, miscarriage,
         trying for a baby, wants children, wants kids, wants a baby,
     """,
-    "pregnancy, planning": """
+    "pregnancy, later": """
         maternity leave, parental leave, paternity leave,
     """,
     "family": """
         bereaved, bereavement,
-        childcare,
         custody battle, custody of her, custody of his, has custody, joint custody, lost custody,
         shared custody,
-        divorce, divorced, divorcing, separated from,
+        divorce, divorced, divorcing, @ is separated, @'s separated,
         her baby, her boyfriend, her child, her children, her daughter, her ex, her father,
-        her girlfriend, her husband, her kids, her mother, her partner, her son, her wife,
+        her girlfriend, her husband, her kids, her mother, her son, her wife,
         his baby, his boyfriend, his child, his children, his daughter, his ex, his father,
-        his girlfriend, his husband, his kids, his mother, his partner, his son, his wife,
+        his girlfriend, his husband, his kids, his mother, his son, his wife,
         their baby, their children, their daughter, their husband, their kids, their son,
         their wife,
         @ is in debt, @'s in debt, deep in debt,
-        married, single father, single mother, single mum, single parent,
+        @ is married, @'s married, single father, single mother, single mum, single parent,
+    """,
+    "family, later": """
+        childcare, her partner, his partner, married,
     """,
     "religion": """
         atheist, atheists,
         buddhist, catholic, catholics, @ is christian, @'s christian, a christian, christians,
         evangelical, hindu, mormon, protestant,
-        church, mosque, synagogue,
+        mosque, synagogue, to church,
         halal, kosher,
         headscarf, hijab, kippah,
         jehovah's witness,
@@ -136,28 +143,31 @@ ENGLISH: Final = {
         at prayer, for prayer, prayer break, prayer room, prayer time, prayers,
         religion, religious,
     """,
+    "religion, later": """
+        church,
+    """,
     "union": """
         in the union, joined the union, left the union, union activity, union meeting,
         union member, union rep, unionised, unionized, unionising, unionizing,
-        grievance, grievances, tribunal,
         shop steward,
         whistle-blower, whistleblower,
     """,
-    "union, planning": """
+    "union, later": """
+        grievance, grievances, tribunal,
         on strike, picket line, striker, strikers, works council,
     """,
     "politics": """
-        conspiracy theorist, leftist, left-wing, right-wing, woke,
+        conspiracy theorist, leftist, left-wing, right-wing, so woke, too woke, woke politics,
         party member, political views,
-        voted democrat, voted for, voted labour, voted republican, voted tory, tory,
+        tories, tory, voted democrat, voted for brexit, voted for trump, voted labour,
+        voted republican, voted tory,
     """,
     "origin": """
         arab, arabs, asian guy, asian man, asian woman, asian people,
         black girl, black guy, black man, black people, black person, black woman,
         brown guy, brown man, brown people, brown woman,
         white guy, white man, white people, white woman,
-        ethnic, ethnicity,
-        foreign accent, heavy accent, strong accent, thick accent,
+        foreign accent, thick accent,
         foreigner, foreigners, immigrant, immigrants,
         gypsy, hispanic, latina, latino,
         her nationality, her origins, her race, her visa,
@@ -166,14 +176,20 @@ ENGLISH: Final = {
         not a native speaker,
         skin color, skin colour,
     """,
+    "origin, later": """
+        ethnic, ethnicity, heavy accent, strong accent,
+    """,
     "sex_life": """
         bisexual, gay, homosexual, lesbian, sexual orientation, transgender,
     """,
     "age": """
-        boomer, boomers, over the hill,
+        over the hill,
         close to retirement, menopause, past her prime, past his prime,
         @ is too old, @'s too old, @ is too young, @'s too young, too old to learn,
-        too old to change, too old for, too young for,
+        too old to change,
+    """,
+    "age, later": """
+        boomer, boomers, too old for, too young for,
     """,
     "offence": """
         arrested, convicted, criminal record, drug test, in jail, in prison, on drugs,

@@ -2,7 +2,8 @@
 
 Between commas stands one form, one word a line with all its endings. Case and accents do not
 count; a hyphen is a letter. `@` is he, she, they, or somebody's name; `*` is any one word. Behind
-`planning` stands what is needed to plan, and waits until it is asked for.
+`later` stands what a plan needs, or what is often said of other things: it waits until it is asked
+for.
 """
 
 from typing import Final
@@ -10,7 +11,10 @@ from typing import Final
 FRENCH: Final = {
     "insult": """
         abruti, abrutie, abrutis, abruties,
-        con, conne, cons, connes, connard, connards, connasse, connasses,
+        ce con, ces cons, des cons, est con, gros con, les cons, le con, pauvre con, petit con,
+        quel con, quels cons, sale con, sont cons, trop con, un con, vrai con, vraiment con,
+        complètement con, con comme, conne, connes,
+        connard, connards, connasse, connasses,
         crétin, crétine, crétins, crétines,
         débile, débiles,
         idiot, idiote, idiots, idiotes,
@@ -97,7 +101,7 @@ FRENCH: Final = {
     """,
     "health": """
         alcoolique, alcooliques, alcoolisme, problème d'alcool, problèmes d'alcool,
-        antidépresseur, antidépresseurs, médicament, médicaments,
+        antidépresseur, antidépresseurs,
         anxieux, anxieuse, anxieuses, crise d'angoisse, crises d'angoisse,
         autisme, autiste, autistes,
         avc,
@@ -108,18 +112,19 @@ FRENCH: Final = {
         dépressif, dépressive, dépressifs, dépressives, dépression,
         diabète, diabétique, diabétiques,
         épileptique, épilepsie,
-        fauteuil roulant,
-        handicap, handicapé, handicapée, handicapés, handicapées, rqth,
-        hospitalisé, hospitalisée, à l'hôpital,
-        psy, psychiatre, psychologue,
-        sa maladie, son opération, une opération,
+        handicapé, handicapée, handicapés, handicapées, rqth,
+        hospitalisé, hospitalisée,
+        psy, psychiatre,
+        sa maladie, son opération,
         séropositif, séropositive,
         surpoids,
         tdah,
     """,
-    "health, planning": """
+    "health, later": """
         arrêt de travail, arrêt maladie, congé maladie, en arrêt,
         malade, malades, maladie, maladies,
+        à l'hôpital, fauteuil roulant, handicap, médicament, médicaments, psychologue,
+        une opération,
         médecin, médecins,
     """,
     "pregnancy": """
@@ -128,7 +133,7 @@ FRENCH: Final = {
         attend son deuxième, attend son premier, attend un bébé, attend un enfant,
         bébé en route, veut des enfants, veut un enfant,
     """,
-    "pregnancy, planning": """
+    "pregnancy, later": """
         congé mat, congé maternité, congé parental, congé paternité,
     """,
     "family": """
@@ -165,22 +170,24 @@ FRENCH: Final = {
         représentant du personnel, représentante du personnel,
         syndicaliste, syndicalistes, syndiqué, syndiquée, syndiqués,
     """,
-    "union, planning": """
+    "union, later": """
         grève, grèves, gréviste, grévistes,
         syndicat, syndicats, syndical, syndicale, syndicaux,
     """,
     "politics": """
         @ est de droite, @ est de gauche, @ est à droite, @ est à gauche,
         très à droite, très à gauche,
-        complotiste, complotistes, woke, wokes,
+        complotiste, complotistes, trop woke, wokisme, wokiste, wokistes,
         extrême droite, extrême gauche, extrême-droite, extrême-gauche,
         facho, fachos, gauchiste, gauchistes,
-        militant, militante, militants, militantes,
         opinions politiques,
         vote lfi, vote lr, vote le pen, vote macron, vote ps, vote rn,
     """,
+    "politics, later": """
+        militant, militante, militants, militantes,
+    """,
     "origin": """
-        accent africain, accent arabe, accent étranger, accent fort, fort accent,
+        accent africain, accent arabe, accent étranger,
         arabe, arabes, asiatique, asiatiques, maghrébin, maghrébine, maghrébins, maghrébines,
         couleur de peau,
         d'origine africaine, d'origine algérienne, d'origine antillaise, d'origine chinoise,
@@ -193,6 +200,9 @@ FRENCH: Final = {
         sans papiers, sans-papiers, titre de séjour,
         ses origines,
     """,
+    "origin, later": """
+        accent fort, fort accent,
+    """,
     "sex_life": """
         bisexuel, bisexuelle, gay, gays, homo, homosexuel, homosexuelle, homosexuels,
         lesbienne, lesbiennes,
@@ -203,11 +213,14 @@ FRENCH: Final = {
         ménopause, ménopausée,
         proche de la retraite,
         @ est trop âgé, @ est trop âgée, @ est trop jeune, @ est trop vieille, @ est trop vieux,
-        trop âgé pour, trop âgée pour, trop vieille pour, trop vieux pour, trop jeune pour,
+        trop âgé pour, trop âgée pour, trop vieille pour, trop vieux pour,
+    """,
+    "age, later": """
+        trop jeune pour,
     """,
     "offence": """
         bracelet électronique, casier judiciaire,
-        condamné à, condamné pour, condamnée à, condamnée pour,
+        condamné pour, condamnée pour,
         drogué, droguée, se drogue,
         en prison, fait de la prison, garde à vue,
     """,

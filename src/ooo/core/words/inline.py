@@ -21,7 +21,7 @@ class Telling:
             return None
         for found in review(text, names=names, own=self._own):
             grave = found.category == "insult" or found.category in PROTECTED
-            if grave and not found.planning and found.term.lower() not in self._told:
+            if grave and not found.waits and found.term.lower() not in self._told:
                 return found
         return None
 

@@ -51,7 +51,6 @@ PROTECTED: Final[frozenset[Category]] = frozenset(
 
 _PASS_WITH_A_FACT: Final = frozenset({"judgement"})
 _PASS_WHEN_REPORTED: Final = frozenset({"insult", "judgement", "mind_reading", "absolute"})
-_PLANNING: Final = ", planning"
 
 _LETTERS: Final = r"[\w\u0300-\u036f]+"
 _TOKEN: Final = pattern(
@@ -91,11 +90,11 @@ _NO_DEED: Final = frozenset(
 
 
 class Found(Struct, frozen=True):
-    """A word that was found: what it is, as it was written, and whether plans need it."""
+    """A word that was found: what it is, as it was written; some wait until they are asked for."""
 
     category: Category
     term: str
-    planning: bool = False
+    waits: bool = False
 
 
 class Own(Struct, frozen=True):
@@ -110,13 +109,16 @@ class Own(Struct, frozen=True):
         return max((len(form.split()) for form in self.more), default=0)
 
 
-class _Word(Struct):
+class _Word:
     """A word of a text: where it stands, as it is looked up, whether it may be a name."""
 
-    start: int
-    end: int
-    form: str
-    name: bool = False
+    __slots__ = ("end", "form", "name", "start")
+
+    def __init__(self, start: int, end: int, form: str) -> None:
+        self.start = start
+        self.end = end
+        self.form = form
+        self.name = False
 
 
 def own_words(ok: Iterable[str], more: Iterable[str]) -> Own:
@@ -143,6 +145,7 @@ class _Review:
         self._text = text
         self._own = own
         self._lists = lists()
+        self._reach_of_own = own.longest
         self._words = _words(text)
         self._mark_names(names)
         self._take_out_traps()
@@ -153,9 +156,11 @@ class _Review:
         at = 0
         while at < len(self._words):
             length, form = self._longest(at)
-            if form and form not in seen and (found := self._judged(form, at, at + length)):
+            alone = length == 1 and form and self._is_of_a_thing(at)
+            if form and not alone and form not in seen:
                 seen.add(form)
-                yield found
+                if found := self._judged(form, at, at + length):
+                    yield found
             at += length
 
     def _judged(self, form: str, first: int, end: int) -> Found | None:
@@ -164,9 +169,7 @@ class _Review:
             return None
         if form in self._own.more:
             return Found("own", self._term(first, end))
-        if end - first == 1 and self._is_of_a_thing(first):
-            return None
-        said, _, planning = self._lists.forms[form].partition(", ")
+        said, _, later = self._lists.forms[form].partition(", ")
         category = cast("Category", said)
         others = [word.form for word in (*self._words[:first], *self._words[end:])]
         if category in _PASS_WITH_A_FACT and (
@@ -177,11 +180,14 @@ class _Review:
             not _QUOTES.isdisjoint(self._text) or _holds(others, self._lists.reported)
         ):
             return None
-        return Found(category, self._term(first, end), planning=bool(planning))
+        return Found(category, self._term(first, end), waits=bool(later))
 
     def _longest(self, at: int) -> tuple[int, str]:
         """Give the longest form that begins at a word, and its length; no form, and one word."""
-        words = self._words[at : at + self._reach(at)]
+        reach = self._reach(at)
+        if reach == 1 and not self._reach_of_own and self._words[at].form not in self._lists.forms:
+            return 1, ""
+        words = self._words[at : at + reach]
         for length in range(len(words), 0, -1):
             for form in _spelt(words[:length]):
                 if form in self._lists.forms or form in self._own.more:
@@ -199,8 +205,10 @@ class _Review:
     def _reach(self, at: int) -> int:
         """Give of how many words a form may be that begins here."""
         word, longest = self._words[at], self._lists.longest
-        named = longest[_SOMEONE] if word.name else 0
-        return max(1, longest.get(word.form, 0), named, self._own.longest)
+        reach = longest.get(word.form, 1)
+        if word.name:
+            reach = max(reach, longest[_SOMEONE])
+        return max(reach, self._reach_of_own) if self._reach_of_own else reach
 
     def _mark_names(self, names: frozenset[str]) -> None:
         """Take the people of the notebook for anybody, and note what may be a name by its looks.

@@ -112,8 +112,6 @@ def _of_record(each: Point | Commitment) -> Iterator[Text]:
 
 
 def _of_goal(goal: Goal) -> Iterator[Text]:
-    # What is said of a goal is as sensitive as the goal, where goals can be.
-    sensitive = bool(getattr(goal, "sensitive", False))
     said = (
         (goal.title, goal.opened),
         (goal.why, goal.opened),
@@ -123,4 +121,4 @@ def _of_goal(goal: Goal) -> Iterator[Text]:
         (goal.indicator.name if goal.indicator else "", goal.opened),
     )
     for text, day in said:
-        yield Text(record="goal", text=text, date=day, id=goal.id, sensitive=sensitive)
+        yield Text(record="goal", text=text, date=day, id=goal.id, sensitive=goal.sensitive)

@@ -25,7 +25,7 @@ _NO_BREAK = "\u00a0"
 _TYPESET = {
     plain: plain.replace(" ", _NO_BREAK) for plain in (" :", " ;", " !", " ?", "« ", " »", " = ")
 }
-_ROOMS = ("tab", "sent")
+_ROOMS = ("tab", "sent", "wording", "two_way")
 """In the order in which they are looked through; the first few are all that most screens need."""
 
 _MUTE_H = (
@@ -127,6 +127,18 @@ class French(Language):
         """Say a day as a heading does: `Vendredi 27 novembre 2026`."""
         weekday, month = _WEEKDAYS[day.weekday()].capitalize(), _MONTHS[day.month - 1]
         return Run(f"{weekday} {_ordinal(day)} {month} {day.year}", whole=True)
+
+    def written_day(self, day: dt.date, *, today: dt.date) -> Run:
+        """Say a day within a letter: `vendredi 27 novembre`."""
+        weekday, month = _WEEKDAYS[day.weekday()], _MONTHS[day.month - 1]
+        year = "" if day.year == today.year else f" {day.year}"
+        return Run(f"{weekday} {_ordinal(day)} {month}{year}", whole=True)
+
+    def written_time(self, time: dt.time) -> Run:
+        """Say a time within a letter: `10 h`, `10 h 30`."""
+        blank = _NO_BREAK if self._on_screen else " "
+        minutes = f"{blank}{time.minute:02}" if time.minute else ""
+        return Run(f"{time.hour}{blank}h{minutes}", whole=True)
 
     def month(self, day: dt.date) -> Run:
         """Say the month of a day: `Novembre 2026`."""

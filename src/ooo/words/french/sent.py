@@ -1,3 +1,50 @@
 """What is sent to somebody, in French: it says neither tu nor vous, which are the sender's."""
 
-TWINS: dict[str, str] = {}
+TWINS: dict[str, str] = {
+    "Hi {name},": "Bonjour {name},",
+    # What is sent after a meeting
+    "Our one-to-one of {day}": "Notre entretien du {day}",
+    "What we agreed on {day}:": "Ce que nous avons décidé {day} :",
+    "I will": "De mon côté",
+    "You will{name:unsaid}": "Côté {name}",
+    "{promise}": "{promise}",
+    "{promise}, by {day}": "{promise}, pour le {day}",
+    "Done since last time": "Fait depuis la dernière fois",
+    "I: {promise}": "Moi : {promise}",
+    "You: {promise}{name:unsaid}": "{name} : {promise}",
+    "We talked about": "Nous avons parlé de",
+    "To remember": "À retenir",
+    "Next time: {day}.": "Prochaine fois : {day}.",
+    "Next time: {day} at {time}.": "Prochaine fois : {day} à {time}.",
+    "Did I miss something? Tell me.": "Si j'ai oublié quelque chose, un mot suffit.",
+    # What is sent before a meeting
+    "Our next one-to-one": "Notre prochain entretien",
+    "Our one-to-one on {day}": "Notre entretien du {day}",
+    "What should we talk about when we meet next?": (
+        "Quels points à l'ordre du jour de notre prochain entretien ?"
+    ),
+    "We meet on {day}. What should we talk about?": (
+        "Nous nous voyons {day}. Quels points à l'ordre du jour ?"
+    ),
+    "We meet on {day} at {time}, for {minutes:# minute|# minutes}. What should we talk about?": (
+        "Nous nous voyons {day} à {time}, pour {minutes:# minute|# minutes}. "
+        "Quels points à l'ordre du jour ?"
+    ),
+    "Two or three lines are enough: something that goes well, something in the way, "
+    "something you need from me.": (
+        "Deux ou trois lignes suffisent : ce qui avance, ce qui bloque, ce dont je devrais "
+        "m'occuper."
+    ),
+    "From you so far{name:unsaid}": "Points {name:de}",
+    "From me": "Mes points",
+    # What is sent before the talk about a year
+    "Before we talk about the year": "Avant notre entretien annuel",
+    "Soon we talk about the year. Three things would help, in two or three lines each:": (
+        "Notre entretien annuel approche. Trois choses aideraient, en deux ou trois lignes "
+        "chacune :"
+    ),
+    "what went well this year": "ce qui a bien marché cette année",
+    "what was hard, or is missing": "ce qui a été difficile, ou manque",
+    "what there is to learn or to do next": "ce qu'il y a à apprendre ou à faire ensuite",
+    "Still open": "En cours",
+}
