@@ -69,14 +69,6 @@ def incoming(paths: Sequence[str]) -> Found:
     return tuple(texts), tuple(unread)
 
 
-def as_text(raw: bytes) -> str:
-    """Give bytes from a pipe as text; NothingThere."""
-    try:
-        return _decoded(raw)[0]
-    except _NotText as refused:
-        raise NothingThere(file=Words("-"), reason=refused.says) from None
-
-
 class _NotText(Exception):
     """What a file is, so that it is not read."""
 

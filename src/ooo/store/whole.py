@@ -56,16 +56,15 @@ def _own(reader: Reader, path: str, name: str) -> dict[str, Any]:
         return {}
     row = reader.shelf.row(name) if name else COVER_PAGE
     contents = reader.contents(row, path)
-    return {
-        key: _exact(held) for key, held in own_keys(row, parse(raw, file=path), contents).items()
-    }
+    own: dict[str, Any] = _exact(own_keys(row, parse(raw, file=path), contents))
+    return own
 
 
 def _exact(value: Any) -> Any:  # noqa: ANN401 -- whatever TOML holds
-    """Give a value as JSON can say it, too: there is no `nan` and no `inf` in JSON."""
+    """Give a value as JSON can say it, its keys in one order: JSON has no `nan` and no `inf`."""
     match value:
         case dict():
-            return {key: _exact(item) for key, item in value.items()}
+            return {key: _exact(value[key]) for key in sorted(value)}
         case list():
             return [_exact(item) for item in value]
         case float() if not math.isfinite(value):

@@ -180,7 +180,12 @@ class _Import:
         return replace(person, **changed), filled, tuple(renamed), tuple(differs)
 
     def _named(self, brought: str) -> str:
-        """Give a record its id: the one that it brought where that is free, else a new one."""
+        """Give a record its id: the one that it brought where that is free, else a new one.
+
+        A notebook that is put back keeps them all.
+        """
+        if self._restores:
+            return brought
         new = brought if brought and brought not in self._ids else fresh(self._draw, self._ids)
         self._ids.add(new)
         return new
