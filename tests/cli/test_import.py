@@ -690,3 +690,166 @@ def test_an_export_to_a_file_is_new_and_outside(ooo: Ooo, home: Path, notebook: 
     assert "different formats" in ooo("export", "--format", "json", "--json").err
     assert "lies in the notebook" in ooo("export", "--out", str(notebook / "x.json")).err
     assert "OOO_DISCREET" in ooo("export", "--format", "json", OOO_DISCREET="1").err
+
+
+ODD = """\
+---
+date: 03/04/2026
+
+---
+# Alice #
+## 2026-11-10 log
+[ ] send the deck
+- [ ] @me
+- [ ] @bobby looks (due soon) due:9zzz
+- [ ] call (due Feb 30)
+- [ ] call by Feb 29 (due Feb 29)
+- [ ] {long}
+- [ ]
+- {{x}}
+>>> **bold** only
+## 2026-11-11
+### Payroll
+- runs alone
+### Alice's topics
+- raises a point
+### Bobby's topics
+- mine, as nobody says whose
+### My ideas
+- an idea
+- B\x07ell
+next: once
+next: once
+{too_long}
+
+**Bold words of nothing**
+{line}
+### Questions?
+12 things
+- <https://example.org>
+## 03/04/2026
+- of no day
+## 2026-10-02
+next: of an older meeting
+next: of an older meeting
+- [ ] old
+- [ ] old
+***
+"""
+
+ODD_SHOWN = """\
+1 file, Markdown. Nothing is written yet.
+Alice Martin (alice): 2 meetings (2 Oct to 11 Nov), 1 observation, \
+6 notes, 4 points, 5 open of yours
+
+Alice Martin
+ Fri 2 Oct 2026 one-to-one
+   note: ☐ old
+   note: of an older meeting
+ Tue 10 Nov 2026 note
+   note: {{x}} >>> **bold** only
+ Wed 11 Nov 2026 one-to-one
+   topic: raises a point
+   topic: mine, as nobody says whose
+   topic: 12 things
+   note: Payroll
+   note: runs alone
+   idea: an idea
+   idea: Bold words of nothing a line of more than sixty characters \
+is never a heading by its words
+ yours: send the deck
+ yours: @bobby looks (due soon) due:9zzz
+ yours: call (due Feb 30)
+ yours: call by Feb 29 (due Feb 29)
+ yours: WORDS
+ next time: once
+Not read: ~/odd.md, line 2, date: 03/04/2026: not kept of the head of a file
+Not read: ~/odd.md, line 25, B\\x07ell: it holds a control character
+Not read: ~/odd.md, line 27, next: once: it is longer than 10000 characters
+Not read: ~/odd.md, line 34, <https://example.org>: no words of a meeting
+Not read: ~/odd.md, line 35, 03/04/2026: its day can be read two ways (--dates)
+Not read: ~/odd.md, line 36, of no day: no day stands above it
+7 open boxes name nobody: taken as yours (or: --unnamed theirs, --unnamed note).
+1 older open box is kept as a note.
+Nothing written. To do it: add --yes.
+"""
+
+
+def test_odd_notes_lose_nothing_in_silence(ooo: Ooo, home: Path, marions: Path) -> None:
+    """What is not understood stays in the words, or is named."""
+    text = (
+        ODD.replace("{long}", "word " * 250)
+        .replace("{too_long}", "x" * 10_001)
+        .replace("{line}", "a line of more than sixty characters is never a heading by its words")
+    )
+    file = bring(home, "odd.md", text)
+    shown = ooo("import", file, "--show").out
+    assert shown.replace(str(home), "~").replace("word " * 249 + "word", "WORDS") == ODD_SHOWN
+    assert ooo("import", file, "--yes").status == 0
+    once = tree(marions)
+    assert ooo("import", file, "--yes", "--add").status == 0
+    assert tree(marions) == once
+
+
+def test_notes_of_a_person_and_a_mood_at_the_top_may_be_unknown(
+    ooo: Ooo, home: Path, marions: Path
+) -> None:
+    head = "---\nmood: 9\nperson: nobody\ndate: soon\n---\n"
+    shown = ooo("import", bring(home, "alice.txt", f"{head}\n2026-11-10\nx\n"), "--show").out
+    assert "1 meeting (10 Nov), 1 note\n" in shown
+    assert shown.count("not kept of the head of a file") == 3
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "said"),
+    [
+        ("export", '{"x": 1}', "is JSON, and no notebook that ooo exported."),
+        ("x.txt", "name,email\nBo Ek,b@x.org\n", "Bo Ek (bo), new: b@x.org"),
+        ("t.csv", "name,start date\nBo Ek,03/04/2024\n", "since 4 Mar 2024"),
+        ("t.csv", "person,date,note\nmart,2026-11-10,x\n", "nobody is called mart"),
+        ("t.csv", "\n\nname,email\n\nBo Ek,b@x.org\n", "Bo Ek (bo), new: b@x.org"),
+    ],
+)
+def test_a_format_is_told_by_what_a_file_begins_with(
+    ooo: Ooo, home: Path, marions: Path, name: str, text: str, said: str
+) -> None:
+    done = ooo("import", bring(home, name, text), "--dates", "mdy")
+    assert said in done.out + done.err
+
+
+def test_a_name_of_two_is_nobodys(ooo: Ooo, home: Path, marions: Path) -> None:
+    ooo("person", "add", "Alice Roux")
+    file = bring(home, "t.csv", "person,date,note\nAlice Roux,2026-11-10,x\nAlice,2026-11-10,y\n")
+    shown = ooo("import", file).out
+    assert "Alice Roux (alice-roux): 1 observation\n" in shown
+    assert "'Alice' could be 2 people" not in shown  # her short name is exact
+    ooo("person", "rename", "alice", "Alice Noir", "--short", "noir")
+    assert "'Alice' could be 2 people" in ooo("import", file).out
+    both = bring(
+        home, "alice.md", "# Alice\n## 2026-11-10\n- x\n# Alice Roux\n## 2026-11-10\n- y\n"
+    )
+    assert "Alice Roux (alice-roux): 1 meeting (10 Nov), 1 note" in ooo("import", both).out
+
+
+def test_what_two_files_say_of_someone_is_said_once(ooo: Ooo, home: Path, marions: Path) -> None:
+    first = bring(home, "a/alice.md", "## 2026-11-10\n- x\n- [ ] call @me\n")
+    second = bring(home, "b/alice.md", "## 2026-11-11\n- x\n- [ ] write (due 2026-12-01) @me\n")
+    assert ooo("import", first, second).out.splitlines()[1] == (
+        "Alice Martin (alice): 2 meetings (10 Nov to 11 Nov), 2 notes, 2 open of yours (from 1 Dec)"
+    )
+
+
+def test_an_open_box_of_long_ago_is_noted_once(ooo: Ooo, home: Path, marions: Path) -> None:
+    """Also where an observation holds nothing else, and where it was promised meanwhile."""
+    text = "# Alice\n## 2026-07-01 log\n- [ ] look into it @me\n- [ ] ask around @me\n"
+    file = bring(home, "n.md", text)
+    done = ooo("import", file, "--yes").out
+    assert done.splitlines()[1] == "Alice Martin (alice): 1 observation, 1 note"
+    assert ooo("import", file).out.startswith(
+        "1 file, Markdown.\nAlice Martin (alice): nothing new"
+    )
+    ooo("undo")
+    live = marions / "people/alice/commitments.toml"
+    promise = '\n[[commitment]]\nowner = "me"\ntext = "ask around"\nmade = 2026-07-01\n'
+    live.write_text(live.read_text("utf-8") + promise, "utf-8")
+    assert ooo("import", file).out.splitlines()[1] == "Alice Martin (alice): 1 observation"

@@ -87,6 +87,8 @@ def test_one_person_is_read_alone_or_not_at_all(tmp_path: Path) -> None:
         (tmp_path / "notebook/people" / slug).mkdir(parents=True)
         (tmp_path / "notebook/people" / slug / "person.toml").write_text('name = "X"\n', "utf-8")
     (tmp_path / "notebook/people/b/agenda.toml").write_text("point = 1\n", "utf-8")
+    (tmp_path / "notebook/people/nobody").mkdir()
+    assert [each.person.slug for each in whole(notebook).value.people] == ["a", "b"]
     assert [each.person.slug for each in whole(notebook, "b").value.people] == ["b"]
     with pytest.raises(PersonGone):
         whole(notebook, "c")

@@ -101,10 +101,8 @@ class Read(Value, frozen=True, kw_only=True):
     restored: Restored | None = None
 
 
-def without(read: Read, since: dt.date | None) -> Read:
+def without(read: Read, since: dt.date) -> Read:
     """Give what was read without the entries before a day."""
-    if since is None:
-        return read
     people = tuple(
         replace(
             each,

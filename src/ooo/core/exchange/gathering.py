@@ -126,7 +126,7 @@ class Gathering:
                 entry.notes.append(
                     replace(becomes, text=words, area=tags.area, sensitive=sensitive)
                 )
-            case Point():
+            case _:
                 point = replace(becomes, text=words, area=tags.area, sensitive=sensitive)
                 discussed = not start.mark and section.holds == "topics"
                 (entry.points if discussed else entry.later).append(point)

@@ -7,7 +7,7 @@ import datetime as dt
 from typing import get_args
 
 from ooo.core.dossier import Dossier
-from ooo.core.exchange.blocks import HOLE, Block, Dropped, Heading, org_as_markdown, pieces
+from ooo.core.exchange.blocks import HOLE, Block, Heading, org_as_markdown, pieces
 from ooo.core.exchange.brought import Brought, Read, Settings, Text, Unread
 from ooo.core.exchange.dated import Order, find_day, is_ambiguous, order_in
 from ooo.core.exchange.gathering import Gathering
@@ -93,7 +93,7 @@ class _Reader:
                     self._heading(each)
                 case Block():
                     self._block(each)
-                case Dropped():
+                case _:
                     self._leave(each.line, each.text, _NOT_FILLED, form=True)
         brought = tuple(
             Brought(dossier=Dossier(person=self._people.by_slug[slug]), entries=entries)
@@ -149,10 +149,6 @@ class _Reader:
         rest = f"{folded[: found[1]]} {folded[found[2] :]}".strip(_SIGNS) if found else folded
         slug = "" if self._settings.who else self._people.named(rest)
         section = section_of(text, lambda who: self._people.named(who) == self._place.slug)
-        told = found or section or slug or is_ambiguous(folded)
-        if not heading.sure and not told:
-            self._block(Block(heading.line, [heading.text]))
-            return
         self._rise_to(heading.level)
         place = self._place
         if slug:
@@ -171,7 +167,7 @@ class _Reader:
         elif place.day is not None and place.slug:
             place.section = NOTES
             self._block(Block(heading.line, [text]))
-        elif heading.sure:
+        else:
             self._leave(heading.line, text, Saying("no day in it, and nobody's name"), form=True)
 
     def _rise_to(self, level: int) -> None:

@@ -16,7 +16,7 @@ from ooo.core.exchange.whose import People
 from ooo.core.text.facts import Code, Words
 from ooo.errors import OooError, UsageProblem
 
-Format = Literal["md", "org", "txt", "csv", "json", "ics"]
+Format = Literal["md", "org", "txt", "csv", "json"]
 FORMATS: tuple[Format, ...] = get_args(Format)
 
 _ENDINGS: dict[str, Format] = {
@@ -26,7 +26,6 @@ _ENDINGS: dict[str, Format] = {
     "text": "txt",
     "org": "org",
     "json": "json",
-    "ics": "ics",
 }
 _MOST = 2_000_000
 """Characters of notes and tables in one import; more is no person's writing."""
@@ -69,8 +68,6 @@ def format_of(text: Text, typed: str = "") -> Format:
     if ending in _ENDINGS and _ENDINGS[ending] != "txt":
         return _ENDINGS[ending]
     start = text.text[:4096].lstrip()
-    if start.startswith("BEGIN:VCALENDAR"):
-        return "ics"
     if start.startswith(("{", "[{")):
         return "json"
     return "csv" if is_table(start) else "txt"
