@@ -23,7 +23,16 @@ DOCUMENTS = sorted(
     for path in (*_HERE.glob("transcripts/*.md"), *_ROOT.glob("*.md"), *_ROOT.glob("docs/*.md"))
 )
 
-_IN_ENGLISH = ("--json", "--format json", "completion bash", "completion fish", "completion zsh")
+_IN_ENGLISH = (
+    "--json",
+    "--format json",
+    "--format csv",
+    "--format ics",
+    "--format html",
+    "completion bash",
+    "completion fish",
+    "completion zsh",
+)
 """What machines read."""
 
 

@@ -130,6 +130,8 @@ CASES = (
          after_may_refuse=True, makes="tmp/alice.md"),
     Case(name="export --format", argv=("export", "--out", "tmp/all.json"), undoable=False,
          after=("export", "--out", "tmp/all.json"), after_may_refuse=True, makes="tmp/all.json"),
+    Case(name="export, a calendar", argv=("export", "--out", "tmp/all.ics"), undoable=False,
+         after=("export", "--out", "tmp/all.ics"), makes="tmp/all.ics"),
     Case(name="import", argv=("import", "tmp/notes.md", "--yes"), mess=notes_to_bring),
     Case(name="import, a team", argv=("import", "tmp/team.csv", "--yes"), mess=notes_to_bring),
     Case(name="import, a notebook", argv=("import", "tmp/whole.json", "--yes"),

@@ -28,12 +28,21 @@ def command(
         bool, typer.Option("--all", help="What is sensitive, too; of one person always to be said.")
     ] = False,
     format_: Annotated[
-        str, typer.Option("--format", metavar="F", help="json: what ooo import reads back.")
+        str,
+        typer.Option(
+            "--format", metavar="F", help="md, html, csv, ics, or json: what ooo import reads back."
+        ),
     ] = "",
     since: Annotated[
         str | None,
         typer.Option("--since", metavar="DATE", help="Only what is of that day or later."),
     ] = None,
+    semicolon: Annotated[
+        bool, typer.Option("--semicolon", help="csv as a French spreadsheet reads it.")
+    ] = False,
+    texts: Annotated[
+        bool, typer.Option("--texts", help="ics with words, not names and ids alone.")
+    ] = False,
     json: Json = False,
     out: Annotated[
         Path | None,
@@ -54,7 +63,15 @@ def command(
     if chosen := format_of(format_, who, path):
         if json:
             raise OneFormat("--json", "--format")
-        leave = Leaving(chosen, who or "", sensitive=all_, since=since or "", out=path)
+        leave = Leaving(
+            chosen,
+            who or "",
+            sensitive=all_,
+            since=since or "",
+            out=path,
+            semicolon=semicolon,
+            texts=texts,
+        )
         room("asking.leaving").export(ctx, environment, leave)
         return
     if who is None:

@@ -9,18 +9,34 @@ from ooo.cli.shell.environment import Environment
 from ooo.cli.shell.options import not_while_shared
 from ooo.cli.shell.table import view_room
 from ooo.core.dates import parse_past
-from ooo.core.exchange.formats import Leaving
-from ooo.core.exchange.leaving import since, without_sensitive
+from ooo.core.exchange.ahead import ahead
+from ooo.core.exchange.formats import Leaving, check_options
+from ooo.core.exchange.leaving import Whole, since, without_sensitive
+from ooo.core.exchange.rows import rows
 from ooo.core.text.facts import File
+from ooo.core.text.safe import safe
 from ooo.errors import Saying
-from ooo.store.outside import require_free, require_outside, write_new
+from ooo.store.outside import (
+    require_free,
+    require_ours,
+    require_outside,
+    write_new,
+    write_over,
+)
 from ooo.store.whole import whole
+
+_EXACT = frozenset({"json", "csv", "ics"})
+"""Formats whose own form makes every text harmless."""
+
+_RENEWED = {"html": "export.html", "ics": "export.icalendar"}
+"""Formats that are written over an earlier file of ours, and whose room knows its mark."""
 
 
 def export(ctx: typer.Context, environment: Environment, leaving: Leaving) -> None:
     """Write a person or the notebook in a format, to standard output or a new file."""
     today, notebook = environment.today, environment.notebook
     slug = find_person(environment, leaving.who).slug if leaving.who else ""
+    check_options(leaving)
     from_day = (
         parse_past(leaving.since, today=today, through_history=True) if leaving.since else None
     )
@@ -31,20 +47,67 @@ def export(ctx: typer.Context, environment: Environment, leaving: Leaving) -> No
         if out.is_dir():
             out = out / f"{slug or 'notebook'}-{today}.{leaving.format}"
         require_outside(notebook, str(out))
-        require_free(notebook.state.disk, str(out))
+        _require_place(environment, leaving, str(out))
     gathered = whole(notebook, slug)
     held, left_out = gathered.value, 0
     if not leaving.sensitive:
         held, left_out = without_sensitive(held)
     if from_day is not None:
         held = since(held, from_day)
-    text = view_room("export.notebook").to_json(held, today)
+    text = _drawn(environment, leaving, held)
     if out is None:
-        environment.output.document(text, exact=True)
+        environment.output.document(text, exact=leaving.format in _EXACT)
     else:
-        write_new(notebook.state.disk, str(out), text.encode())
+        _write(environment, leaving, str(out), text)
         environment.output.say(Saying("Written: {file}", file=File(out)))
     environment.output.warn(gathered.problems)
     if left_out:
         template = "Left out: {n:# sensitive record|# sensitive records} (--all)."
         environment.output.tell(Saying(template, n=left_out))
+
+
+def _drawn(environment: Environment, leaving: Leaving, held: Whole) -> str:
+    """Give what leaves, as its format writes it."""
+    language, today = environment.output.language, environment.today
+    match leaving.format:
+        case "json":
+            text = view_room("export.notebook").to_json(held, today)
+        case "csv":
+            separator = ";" if leaving.semicolon else ","
+            records = [row for dossier in held.people for row in rows(dossier, today=today)]
+            text = view_room("export.spreadsheet").to_csv(records, separator=separator)
+        case "ics":
+            minutes = held.cover.defaults.minutes
+            events = ahead(held.people, minutes=minutes, today=today, texts=leaving.texts)
+            text = view_room("export.icalendar").to_icalendar(events, language)
+        case "md":
+            outline = view_room("words.sheets.exchange.leaving").outline(held, language)
+            text = view_room("export.markdown").to_markdown(outline)
+        case _:
+            outline = view_room("words.sheets.exchange.leaving").outline(held, language)
+            text = view_room("export.html").to_html(outline, language)
+    return str(text)
+
+
+def _require_place(environment: Environment, leaving: Leaving, path: str) -> None:
+    """Refuse a place where something stands; a page and a calendar may be made anew."""
+    if mark := _mark(leaving):
+        require_ours(path, mark)
+    else:
+        require_free(environment.notebook.state.disk, path)
+
+
+def _write(environment: Environment, leaving: Leaving, path: str, text: str) -> None:
+    disk = environment.notebook.state.disk
+    bom = view_room("export.spreadsheet").BOM if leaving.format == "csv" else ""
+    shown = text if leaving.format in _EXACT else safe(text)
+    write = write_over if _mark(leaving) else write_new
+    write(disk, path, f"{bom}{shown}".encode())
+
+
+def _mark(leaving: Leaving) -> bytes:
+    """Give what tells that a file is an earlier one of ours; nothing where none is written over."""
+    if leaving.format not in _RENEWED:
+        return b""
+    mark: bytes = view_room(_RENEWED[leaving.format]).MARK
+    return mark

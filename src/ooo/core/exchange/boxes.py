@@ -9,7 +9,6 @@ from ooo.core.capture.tags import take_tags
 from ooo.core.exchange.brought import Box
 from ooo.core.exchange.dated import Order, find_day, first_from
 from ooo.core.exchange.whose import People
-from ooo.core.records.ids import is_drawn
 from ooo.core.text.fold import fold
 from ooo.core.text.pattern import pattern
 
@@ -27,7 +26,7 @@ _NOBODY: Side = ""
 _LONGEST = 1000
 """Characters of a box that says whose it is, or by when."""
 
-_ID = pattern(r" ?\[(?P<id>[a-z0-9]{4})\]$")
+_ID = pattern(r" ?\[[a-z][0-9][a-z]{2}\]$")
 _AT = pattern(r"(?:^|(?<= ))@(?P<who>[\w.-]{1,60})")
 _ASSIGNED = pattern(
     r" ?\((?:assigned to|owner:?|assigne a|pour)? ?(?P<who>[^()]{1,60})\)$", re.IGNORECASE
@@ -61,9 +60,7 @@ def box_of(text: str, mark: str, *, day: dt.date, slug: str, people: People, ord
 
 def _due(text: str, day: dt.date, order: Order) -> tuple[str, dt.date | None]:
     """Take off the day by which it is due, and an id of ours behind it."""
-    found = _ID.search(text)
-    if found and is_drawn(found["id"]):
-        text = text[: found.start()]
+    text = _ID.sub("", text)
     for form in _DUE:
         for match in form.finditer(text):
             said = fold(match["day"])

@@ -7,7 +7,7 @@ from msgspec import Struct
 from ooo.core.text.facts import Code, Words
 from ooo.errors import UsageProblem
 
-Format = Literal["json"]
+Format = Literal["md", "html", "csv", "ics", "json"]
 FORMATS: tuple[Format, ...] = get_args(Format)
 
 
@@ -25,6 +25,13 @@ class UnknownFormat(UsageProblem):
     fix = "There is: {formats}."
 
 
+class OnlyWith(UsageProblem):
+    """An option belongs to another format."""
+
+    says = "{option} goes with {format} alone."
+    fix = "Leave it out, or say --format {format}."
+
+
 class Leaving(Struct, frozen=True):
     """What was asked for: a format, of whom (empty: everyone), and where it goes."""
 
@@ -33,6 +40,8 @@ class Leaving(Struct, frozen=True):
     sensitive: bool
     since: str
     out: str
+    semicolon: bool = False
+    texts: bool = False
 
 
 def format_of(typed: str, who: str | None, out: str) -> Format | None:
@@ -49,3 +58,13 @@ def format_of(typed: str, who: str | None, out: str) -> Format | None:
     if who is not None and ending in {"json", "md"}:
         return None
     return next((each for each in FORMATS if ending == each), None)
+
+
+def check_options(leaving: Leaving) -> None:
+    """Raise OnlyWith for an option of another format."""
+    for asked, option, wanted in (
+        (leaving.semicolon, "--semicolon", "csv"),
+        (leaving.texts, "--texts", "ics"),
+    ):
+        if asked and leaving.format != wanted:
+            raise OnlyWith(option=Code(option), format=Code(wanted))

@@ -1,6 +1,7 @@
 """Lines that were read of meetings become their entries: notes, points and boxes."""
 
 import datetime as dt
+import re
 from collections.abc import Mapping
 
 from msgspec.structs import replace
@@ -14,11 +15,15 @@ from ooo.core.exchange.brought import Box, Entry, Settings
 from ooo.core.exchange.dated import Order
 from ooo.core.exchange.sections import Section
 from ooo.core.exchange.whose import People
-from ooo.core.model import Commitment, Meeting, MeetingKind, Note, Point, Record
+from ooo.core.model import Commitment, Meeting, MeetingKind, Note, NoteKind, Point, Record
 from ooo.core.text.fold import fold_words
 from ooo.core.text.pattern import pattern
 
 _MOOD = pattern(r"(?:mood|humeur|moral)\s*:\s*(?P<mood>.+)")
+_KIND = pattern(r"(win|feedback):\s+(?=\S)", re.IGNORECASE)
+_WRITTEN: Mapping[str, NoteKind] = {"win": "win", "feedback": "feedback"}
+"""Kinds that an export writes before a note, and that are no marks."""
+
 _MOODS: Mapping[str, int] = {
     word: mood
     for mood, words in (
@@ -116,6 +121,8 @@ class Gathering:
         words = tags.text or text
         sensitive = tags.sensitive or tags.nearly is not None
         becomes = start.becomes if start.mark else _of_section(section)
+        if (kind := _KIND.match(words)) and not start.mark:
+            becomes, words = Note(kind=_WRITTEN[kind[1].lower()], text=""), words[kind.end() :]
         match becomes:
             case Commitment():
                 due = take_due(words, today=day)

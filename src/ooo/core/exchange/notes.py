@@ -273,5 +273,5 @@ def _words(text: str) -> str:
     if "](" in text:
         text = _LINK.sub(r"\1", _IMAGE.sub("", text))
     if "\\" in text:
-        text = _ESCAPED.sub(r"\1", text)
+        text = _ESCAPED.sub(r"\1", text.replace("\\\n", "\n"))
     return _BOLD_LABEL.sub(r"\1\2\3", text).strip()
