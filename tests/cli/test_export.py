@@ -221,3 +221,138 @@ def test_a_page_says_what_the_document_says(ooo: Ooo, notebook: Path) -> None:
     assert '<span class="id">[q2wn]</span>' in page
     document = ooo("export", "karim", "--all", "--format", "md").out
     assert "- [ ] Karim: cost estimate for the new cluster (due 2026-11-23) [q2wn]\n" in document
+
+
+HANDED = """\
+# Handing over: Zoé Roux · 2026-11-23
+
+Designer
+
+In the team since Mon 1 Jan 2024
+
+We meet every 3 weeks
+
+Next meeting: Thu 26 Nov 2026 (in 3 days)
+
+## WHAT ZOÉ TOLD ME ABOUT WORKING TOGETHER
+
+- feedback: in writing
+
+## GOALS
+
+- Lead the guild · *by 1 Mar 2027*\\
+  the team asked
+- Payroll\\
+  Escalations 8, target 2
+
+## PROMISED BY MARION: TO KEEP, OR TO TELL ZOÉ THAT IT WILL NOT BE KEPT
+
+- [ ] the budget (due 2026-12-01) [b2cd]
+
+## PROMISED BY ZOÉ
+
+- [ ] the plan [b3cd]
+
+## TO TALK ABOUT
+
+- shared of mine
+
+## NOTES MARKED TO SHARE
+
+- Mon 9 Nov 2026: told both
+"""
+
+
+@pytest.fixture
+def zoe(notebook: Path) -> Path:
+    """Give someone of whom everything is held, told and untold."""
+    home = notebook / "people/zoe"
+    (home / "meetings").mkdir(parents=True)
+    (home / "person.toml").write_text(
+        'name = "Zoé Roux"\nrole = "Designer"\nsince = 2024-01-01\ncadence = "3w"\n'
+        'next = 2026-11-26\n[preferences]\nfeedback = "in writing"\n',
+        "utf-8",
+    )
+    (home / "agenda.toml").write_text(
+        '[[point]]\nid = "c2cd"\ntext = "shared of mine"\nshare = true\n'
+        '[[point]]\nid = "c3cd"\ntext = "canary of hers"\nby = "them"\n'
+        '[[point]]\nid = "c4cd"\ntext = "canary of mine"\n',
+        "utf-8",
+    )
+    (home / "commitments.toml").write_text(
+        '[[commitment]]\nid = "b2cd"\nowner = "me"\ntext = "the budget"\ndue = 2026-12-01\n'
+        "known = true\n"
+        '[[commitment]]\nid = "b3cd"\nowner = "them"\ntext = "the plan"\nknown = true\n'
+        '[[commitment]]\nid = "b4cd"\nowner = "me"\ntext = "canary untold"\n'
+        '[[commitment]]\nid = "b5cd"\nowner = "me"\ntext = "canary"\nknown = true\n'
+        "sensitive = true\n",
+        "utf-8",
+    )
+    (home / "goals.toml").write_text(
+        '[[goal]]\nid = "g2cd"\ntitle = "Lead the guild"\nwhy = "the team asked"\nknown = true\n'
+        'by = 2027-03-01\n[[goal]]\nid = "g5cd"\ntitle = "Payroll"\nknown = true\n'
+        '[goal.indicator]\nname = "escalations"\nstart = 8\ntarget = 2\n'
+        '[[goal]]\nid = "g3cd"\ntitle = "canary"\n'
+        '[[goal]]\nid = "g4cd"\ntitle = "done"\nknown = true\nclosed = 2026-01-01\n'
+        '[[autonomy]]\ntopic = "canary"\nlevel = 2\n',
+        "utf-8",
+    )
+    (home / "meetings/2026-11-09.toml").write_text(
+        'date = 2026-11-09\nmood = 1\n[[note]]\ntext = "told both"\nshare = true\n'
+        '[[note]]\ntext = "canary"\n[[note]]\nkind = "feedback"\ntext = "canary"\nshare = true\n',
+        "utf-8",
+    )
+    return home
+
+
+def test_a_hand_over_holds_what_both_know_and_says_what_stays(ooo: Ooo, zoe: Path) -> None:
+    done = ooo("export", "zoe", "--handover")
+    assert done.out == HANDED
+    assert done.err == (
+        "Left out: 2 notes, 2 points, 2 commitments not yet spoken of, 1 goal, moods, autonomy. "
+        "Show this to Zoé before you hand it over.\n"
+    )
+    with_theirs = ooo("export", "zoe", "--handover", "--their-points", "--all").out
+    assert with_theirs == HANDED.replace(
+        "- shared of mine\n", "- shared of mine\n- canary of hers\n"
+    )
+
+
+def test_a_hand_over_is_the_same_whatever_is_private(ooo: Ooo, zoe: Path) -> None:
+    """Also of someone of whom there is nothing but a name, and by nobody who is named."""
+    private = (zoe / "agenda.toml").read_text("utf-8")
+    (zoe / "agenda.toml").write_text(private.rpartition("[[point]]")[0], "utf-8")
+    assert ooo("export", "zoe", "--handover").out == HANDED
+    ooo("config", "me", "none")
+    assert "## PROMISED TO ZOÉ: TO KEEP, OR TO SAY THAT IT WILL NOT BE KEPT" in (
+        ooo("export", "zoe", "--handover").out
+    )
+    ooo("person", "add", "Bo Ek")
+    assert ooo("export", "bo", "--handover").out == "# Handing over: Bo Ek · 2026-11-23\n"
+    assert ooo("export", "bo", "--handover").err == "Show this to Bo before you hand it over.\n"
+
+
+def test_a_hand_over_is_of_one_person_in_words(ooo: Ooo, home: Path, zoe: Path) -> None:
+    for words in ((), ("zoe", "--format", "csv"), ("--out", str(home / "x.ics"))):
+        assert "Handing over is of one person" in ooo("export", "--handover", *words).err
+    assert "goes with --handover alone" in ooo("export", "zoe", "--their-points").err
+    page = str(home / "zoe.html")
+    assert ooo("export", "zoe", "--handover", "--out", page).status == 0
+    assert "<h1>Handing over: Zoé Roux · 2026-11-23</h1>" in Path(page).read_text("utf-8")
+    assert "ooo export zoe --handover" in ooo("person", "archive", "zoe", "--drop-rest").out
+
+
+def test_the_next_manager_imports_what_was_handed_over(
+    ooo: Ooo, home: Path, zoe: Path, tmp_path: Path
+) -> None:
+    ooo("export", "zoe", "--handover", "--out", str(home / "zoe.md"))
+    other = ("--dir", str(tmp_path / "other"))
+    ooo("init", "--name", "Nora", *other)
+    ooo("person", "add", "Zoé Roux", *other)
+    ooo("import", str(home / "zoe.md"), "--yes", *other)
+    shown = ooo("history", "zoe", "23 nov", *other).out
+    assert "In the team since Mon 1 Jan 2024" in shown
+    assert "the budget" in ooo("overdue", "--open", *other).out
+    assert (
+        ooo("import", str(home / "zoe.md"), *other).out.splitlines()[-1].startswith("Nothing new")
+    )

@@ -10,7 +10,13 @@ from ooo.cli.shell.environment import Environment
 from ooo.cli.shell.options import Json, MaybeWho, OneFormat, not_while_shared
 from ooo.cli.shell.table import room, view_room
 from ooo.core.exchange.export import Export, NotEverything, others_named
-from ooo.core.exchange.formats import Leaving, NeedsFormat, format_of
+from ooo.core.exchange.formats import (
+    Leaving,
+    NeedsFormat,
+    NotWithoutHandover,
+    format_of,
+    handed_over,
+)
 from ooo.core.model import Person
 from ooo.core.text.facts import File, Name, Slug
 from ooo.errors import Saying
@@ -43,6 +49,12 @@ def command(
     texts: Annotated[
         bool, typer.Option("--texts", help="ics with words, not names and ids alone.")
     ] = False,
+    handover: Annotated[
+        bool, typer.Option("--handover", help="A page for their next manager, shown to them first.")
+    ] = False,
+    their_points: Annotated[
+        bool, typer.Option("--their-points", help="With --handover: what they brought up, too.")
+    ] = False,
     json: Json = False,
     out: Annotated[
         Path | None,
@@ -60,7 +72,10 @@ def command(
         out = out.expanduser()
         require_outside(environment.notebook, str(out))
     path = str(out or "")
-    if chosen := format_of(format_, who, path):
+    if their_points and not handover:
+        raise NotWithoutHandover
+    chosen = handed_over(format_, who, path) if handover else format_of(format_, who, path)
+    if chosen:
         if json:
             raise OneFormat("--json", "--format")
         leave = Leaving(
@@ -71,6 +86,8 @@ def command(
             out=path,
             semicolon=semicolon,
             texts=texts,
+            handover=handover,
+            their_points=their_points,
         )
         room("asking.leaving").export(ctx, environment, leave)
         return

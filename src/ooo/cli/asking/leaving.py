@@ -11,9 +11,10 @@ from ooo.cli.shell.table import view_room
 from ooo.core.dates import parse_past
 from ooo.core.exchange.ahead import ahead
 from ooo.core.exchange.formats import Leaving, check_options
+from ooo.core.exchange.handover import hand_over
 from ooo.core.exchange.leaving import Whole, since, without_sensitive
 from ooo.core.exchange.rows import rows
-from ooo.core.text.facts import File
+from ooo.core.text.facts import File, Name
 from ooo.core.text.safe import safe
 from ooo.errors import Saying
 from ooo.store.outside import (
@@ -24,6 +25,7 @@ from ooo.store.outside import (
     write_over,
 )
 from ooo.store.whole import whole
+from ooo.words.outline import Outline
 
 _EXACT = frozenset({"json", "csv", "ics"})
 """Formats whose own form makes every text harmless."""
@@ -50,7 +52,9 @@ def export(ctx: typer.Context, environment: Environment, leaving: Leaving) -> No
         _require_place(environment, leaving, str(out))
     gathered = whole(notebook, slug)
     held, left_out = gathered.value, 0
-    if not leaving.sensitive:
+    if leaving.handover:
+        held = _handed_over(environment, held, leaving)
+    elif not leaving.sensitive:
         held, left_out = without_sensitive(held)
     if from_day is not None:
         held = since(held, from_day)
@@ -81,12 +85,37 @@ def _drawn(environment: Environment, leaving: Leaving, held: Whole) -> str:
             events = ahead(held.people, minutes=minutes, today=today, texts=leaving.texts)
             text = view_room("export.icalendar").to_icalendar(events, language)
         case "md":
-            outline = view_room("words.sheets.exchange.leaving").outline(held, language)
+            outline = _outline(environment, leaving, held)
             text = view_room("export.markdown").to_markdown(outline)
         case _:
-            outline = view_room("words.sheets.exchange.leaving").outline(held, language)
+            outline = _outline(environment, leaving, held)
             text = view_room("export.html").to_html(outline, language)
     return str(text)
+
+
+def _outline(environment: Environment, leaving: Leaving, held: Whole) -> Outline:
+    """Give what a document says: all of it, or what is handed over."""
+    language = environment.output.language
+    if leaving.handover:
+        sheet = view_room("words.sheets.exchange.handover")
+        (handed,) = held.people
+        found: Outline = sheet.outline(handed, held.cover.me.name, language, environment.today)
+        return found
+    whole_sheet = view_room("words.sheets.exchange.leaving")
+    every: Outline = whole_sheet.outline(held, language)
+    return every
+
+
+def _handed_over(environment: Environment, held: Whole, leaving: Leaving) -> Whole:
+    """Give what a successor may read, and tell what stays behind."""
+    (dossier,) = held.people
+    handed, left_out = hand_over(dossier, their_points=leaving.their_points)
+    name = Name(dossier.person.first_name)
+    template = "Left out: {left}. Show this to {name} before you hand it over."
+    if not left_out:
+        template = "Show this to {name} before you hand it over."
+    environment.output.tell(Saying(template, left=left_out, name=name))
+    return Whole(cover=held.cover, people=(handed,))
 
 
 def _require_place(environment: Environment, leaving: Leaving, path: str) -> None:

@@ -42,6 +42,8 @@ class Leaving(Struct, frozen=True):
     out: str
     semicolon: bool = False
     texts: bool = False
+    handover: bool = False
+    their_points: bool = False
 
 
 def format_of(typed: str, who: str | None, out: str) -> Format | None:
@@ -58,6 +60,28 @@ def format_of(typed: str, who: str | None, out: str) -> Format | None:
     if who is not None and ending in {"json", "md"}:
         return None
     return next((each for each in FORMATS if ending == each), None)
+
+
+class HandOverWhom(UsageProblem):
+    """One person is handed over, in words."""
+
+    says = "Handing over is of one person, in md or html."
+    fix = "ooo export WHO --handover"
+
+
+class NotWithoutHandover(UsageProblem):
+    """What the person brought up was asked for, where it always leaves."""
+
+    says = "--their-points goes with --handover alone."
+    fix = "ooo export WHO --handover --their-points"
+
+
+def handed_over(typed: str, who: str | None, out: str) -> Format:
+    """Give the format of a page for the next manager; HandOverWhom, UnknownFormat."""
+    found = format_of(typed, None, out) or "md"
+    if who is None or found not in {"md", "html"}:
+        raise HandOverWhom
+    return found
 
 
 def check_options(leaving: Leaving) -> None:

@@ -13,7 +13,7 @@ from ooo.errors import Saying
 _NOT_NAMES = pattern(
     r"\b(?:1\s*[:/-]\s*1s?|1on1s?|one[- ]to[- ]ones?|one[- ]on[- ]ones?|o3|121|entretiens?|points?"
     r"|notes?|meetings?|weekly|hebdo|syncs?|catch[- ]?ups?|with|avec|de|of|and|et|the|le|la"
-    r"|log|feedback|observations?|tete[- ]a[- ]tete|suivi|journal)\b"
+    r"|handing over|passation|log|feedback|observations?|tete[- ]a[- ]tete|suivi|journal)\b"
 )
 _BETWEEN = pattern(
     r"\s*(?:/|<>|<->|&|\+|\||,|:|[\u2013\u2014]| - |\b(?:x|and|et|with|avec|me)\b)\s*"
