@@ -252,6 +252,28 @@ RUNS: tuple[tuple[str, str], ...] = (
     ("export zorgla --all", ""),
     ("export zorgla --all --json", ""),
     ("export zorgla --all --out .", ""),
+    ("export --format json", ""),
+    ("export --all --out notes.json", ""),
+    ("export --format csv", ""),
+    ("export --format md", ""),
+    ("export --format html", ""),
+    ("export --format ics --texts", ""),
+    ("export --all --out notes.ics", ""),
+    ("export --all --out notes.html", ""),
+    ("export --format canary", ""),
+    ("export zorgla --handover", ""),
+    ("export zorgla --handover --their-points --out hers.html", ""),
+    ("export --handover", ""),
+    ("export zorgla --their-points", ""),
+    ("export zorgla --format csv --texts", ""),
+    ("export", ""),
+    ("import team.csv", ""),
+    ("import team.csv", "n\n"),
+    ("import notes.md --show", "y\n"),
+    ("import notes.md canary.docx --yes", ""),
+    ("import canary.md", ""),
+    ("import - --as canary", "canary\n"),
+    ("import notes.md --json", ""),
     ("config", ""),
     ("config editor nano", ""),
     ("completion bash", ""),
@@ -261,8 +283,22 @@ RUNS: tuple[tuple[str, str], ...] = (
 )
 
 
+BROUGHT = {
+    "team.csv": "name;role;start date;canary\nZorgla Quibble;canary;x;1\nNora Zed;;2024-01-01;1\n",
+    "notes.md": (
+        "# Zorgla\n## 2026-11-10\n- a canary\n- watch: a canary #sensitve\n- [ ] feed the canary\n"
+        "- [ ] Zorgla to feed the canary (due 2026-12-01)\n## Canary\n- x\n{{canary}}\n"
+        "### Inbox\n- a canary\n## 2026-11-01\n- [ ] canary\n## 2026-10-01\n- [ ] old canary\n"
+    ),
+    "canary.docx": "",
+}
+"""What is imported, beside the notebook."""
+
+
 def write_notebook(home: Home) -> Path:
-    """Write the notebook where `home` keeps its own; give its root."""
+    """Write the notebook where `home` keeps its own, and what is brought; give its root."""
+    for name, text in BROUGHT.items():
+        (home.path / name).write_text(text, "utf-8")
     for name, text in FILES.items():
         path = home.notebook / name
         path.parent.mkdir(parents=True, exist_ok=True)

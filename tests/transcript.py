@@ -2,9 +2,9 @@
 
 In a block a line that starts with `$ ` is a command; a here-document (`<<END`) is its standard
 input; what follows is all it printed, stdout and stderr as they came, and `[exit N]` where the
-status is not 0. `cat FILE` prints a file of the notebook, `cat > FILE <<END` writes one. All blocks
-of a document run in order in one home, typed and shown as /home/marion; a comment on a line of its
-own changes what follows:
+status is not 0. `cat FILE` prints a file of the notebook, `cat > FILE <<END` writes one, or one
+of the home below /home/marion. All blocks of a document run in order in one home, typed and shown
+as /home/marion; a comment on a line of its own changes what follows:
 
     <!-- notebook: none -->       a new home, with nothing in it (so it is at the start)
     <!-- notebook: sample -->     a new home, with a copy of the sample notebook
@@ -78,7 +78,8 @@ class Stage:
         """Run one command and give the lines it printed, the exit status last if it is not 0."""
         notebook = self._door.home.notebook
         if found := _WRITES.fullmatch(step.command):
-            return self._write(notebook / found[1], step.stdin)
+            home = str(self._door.home.path)
+            return self._write(notebook / found[1].replace(_SHOWN_HOME, home), step.stdin)
         variables, (program, *words) = _words(step.command)
         if program == "cat":
             printed = "".join((notebook / word).read_text("utf-8-sig") for word in words)

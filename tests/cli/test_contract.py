@@ -737,6 +737,42 @@ CONTRACT: dict[str, tuple[str, Shape]] = {
             "unread": [],
         },
     ),
+    "import notes.md": (
+        "import",
+        {
+            "format": "str",
+            "people": [
+                {
+                    "person": "str",
+                    "name": "str",
+                    "new": "bool",
+                    "meetings": "int",
+                    "first": "str",
+                    "last": "str",
+                    "observations": "int",
+                    "notes": "int",
+                    "kept": "int",
+                    "settled": "int",
+                    "open": "int",
+                    "mine": "int",
+                    "mine_due": "null",
+                    "theirs": "int",
+                    "theirs_due": "str",
+                    "points": "int",
+                    "goals": "int",
+                    "already": "int",
+                    "filled": [],
+                    "renamed": [],
+                    "differs": [],
+                }
+            ],
+            "skipped": [
+                {"file": "str", "line": "int", "text": "str", "says": "str", "dropped": "bool"}
+            ],
+            "unkept": [],
+            "written": "bool",
+        },
+    ),
     "check --retention 1w": (
         "check",
         {
@@ -897,7 +933,13 @@ def merged(shapes: list[Shape]) -> Shape:
 
 
 @pytest.mark.parametrize("words", CONTRACT, ids=lambda words: words or "ooo")
-def test_the_envelope_and_every_key_are_as_promised(ooo: Ooo, notebook: Path, words: str) -> None:
+def test_the_envelope_and_every_key_are_as_promised(
+    ooo: Ooo, home: Path, notebook: Path, monkeypatch: pytest.MonkeyPatch, words: str
+) -> None:
+    monkeypatch.chdir(home)
+    (home / "notes.md").write_text(
+        "# Alice\n- x\n## 2026-11-10\n- [ ] @me call\n- [ ] @alice call (due 2026-12-01)\n", "utf-8"
+    )
     if words.startswith("undo"):
         ooo("owe", "alice", "send", "the", "deck")
     if words == "check --words":

@@ -111,7 +111,7 @@ def test_what_is_named_to_be_written_lies_outside_and_over_nothing_else(
         assert (refused.status, refused.err) == (
             1,
             (
-                f"{path} is no page that ooo wrote, and stays as it is.\n"
+                f"{path} is no file that ooo wrote, and stays as it is.\n"
                 "Choose another name, or move it away.\n"
             ),
         )

@@ -841,12 +841,14 @@ def test_what_would_be_asked_is_refused_without_a_terminal_and_with_no_input(
         Refusal(
             "config colour",
             2,
-            "There is no setting 'colour' to set.\nThere are: notebook, editor, language, me, email.",
+            "There is no setting 'colour' to set.\n"
+            "There are: notebook, editor, language, me, email.",
         ),
         Refusal(
             "config today 2026-11-23",
             2,
-            "There is no setting 'today' to set.\nThere are: notebook, editor, language, me, email.",
+            "There is no setting 'today' to set.\n"
+            "There are: notebook, editor, language, me, email.",
         ),
         Refusal(
             "completion tcsh", 2, "There is no completion for 'tcsh'.\nThere is: bash, zsh, fish."

@@ -110,6 +110,20 @@ topic = "payroll"
 level = 3
 """
 
+
+def notes_to_bring(house: House) -> None:
+    """Leave notes, a team and a notebook to be imported."""
+    (house.path / "tmp" / "notes.md").write_text(
+        "# Alice\n## 2026-11-10\n- New\n- [ ] send it @me\n- [x] call @alice\n"
+        "# Karim\n## 2026-11-11\n- New, too\n### Inbox\n- the budget\n"
+    )
+    (house.path / "tmp" / "team.csv").write_text("name,role\nAlice Martin,Lead\nNoah Petit,x\n")
+    (house.path / "tmp" / "whole.json").write_text(
+        '{"ooo": 1, "kind": "notebook", "data": {"schema": 1, "people": [{"slug": "lou", "person":'
+        ' {"slug": "lou", "name": "Lou Morel"}, "points": [{"id": "b3cd", "text": "hello"}]}]}}'
+    )
+
+
 CASES = (
     Case(name="init", argv=("init", "--name", "Marion"), bare=True,
          after=("init", "--name", "Marion"), after_may_refuse=True),
@@ -182,6 +196,14 @@ CASES = (
     Case(name="export --out", argv=("export", "alice", "--all", "--out", "tmp/alice.md"),
          undoable=False, after=("export", "alice", "--all", "--out", "tmp/alice.md"),
          after_may_refuse=True, makes="tmp/alice.md"),
+    Case(name="export --format", argv=("export", "--out", "tmp/all.json"), undoable=False,
+         after=("export", "--out", "tmp/all.json"), after_may_refuse=True, makes="tmp/all.json"),
+    Case(name="export, a calendar", argv=("export", "--out", "tmp/all.ics"), undoable=False,
+         after=("export", "--out", "tmp/all.ics"), makes="tmp/all.ics"),
+    Case(name="import", argv=("import", "tmp/notes.md", "--yes"), mess=notes_to_bring),
+    Case(name="import, a team", argv=("import", "tmp/team.csv", "--yes"), mess=notes_to_bring),
+    Case(name="import, a notebook", argv=("import", "tmp/whole.json", "--yes"),
+         mess=notes_to_bring),
     Case(name="prep --html", argv=("prep", "alice", "--html", "tmp/alice.html"), undoable=False,
          after=("prep", "alice", "--html", "tmp/alice.html"), mess=an_older_page,
          makes="tmp/alice.html"),

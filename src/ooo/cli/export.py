@@ -1,4 +1,4 @@
-"""`ooo export`: everything held on one person, to be read by them; an access request."""
+"""`ooo export`: everything held on one person, to be read by them, or a notebook to be kept."""
 
 from pathlib import Path
 from typing import Annotated
@@ -7,9 +7,16 @@ import typer
 
 from ooo.cli.asking.who import find_person
 from ooo.cli.shell.environment import Environment
-from ooo.cli.shell.options import Json, Who, not_while_shared
-from ooo.cli.shell.table import view_room
+from ooo.cli.shell.options import Json, MaybeWho, OneFormat, not_while_shared
+from ooo.cli.shell.table import room, view_room
 from ooo.core.exchange.export import Export, NotEverything, others_named
+from ooo.core.exchange.formats import (
+    Leaving,
+    NeedsFormat,
+    NotWithoutHandover,
+    format_of,
+    handed_over,
+)
 from ooo.core.model import Person
 from ooo.core.text.facts import File, Name, Slug
 from ooo.errors import Saying
@@ -21,10 +28,32 @@ from ooo.store.outside import require_free, require_outside, write_new
 
 def command(
     ctx: typer.Context,
-    who: Who,
+    who: MaybeWho = None,
     *,
     all_: Annotated[
-        bool, typer.Option("--all", help="Everything, what is sensitive too; always to be said.")
+        bool, typer.Option("--all", help="What is sensitive, too; of one person always to be said.")
+    ] = False,
+    format_: Annotated[
+        str,
+        typer.Option(
+            "--format", metavar="F", help="md, html, csv, ics, or json: what ooo import reads back."
+        ),
+    ] = "",
+    since: Annotated[
+        str | None,
+        typer.Option("--since", metavar="DATE", help="Only what is of that day or later."),
+    ] = None,
+    semicolon: Annotated[
+        bool, typer.Option("--semicolon", help="csv as a French spreadsheet reads it.")
+    ] = False,
+    texts: Annotated[
+        bool, typer.Option("--texts", help="ics with words, not names and ids alone.")
+    ] = False,
+    handover: Annotated[
+        bool, typer.Option("--handover", help="A page for their next manager, shown to them first.")
+    ] = False,
+    their_points: Annotated[
+        bool, typer.Option("--their-points", help="With --handover: what they brought up, too.")
     ] = False,
     json: Json = False,
     out: Annotated[
@@ -32,16 +61,52 @@ def command(
         typer.Option("--out", metavar="FILE", help="Write it to a new file, or into a directory."),
     ] = None,
 ) -> None:
-    """Everything held on one person, in Markdown or JSON: what they may ask to read.
+    """Everything held on one person, to be read by them; with a format, or of all, to be kept.
 
-    Every meeting, note, point, promise, goal and draft, with keys and comments of your own. Who
-    else is named in it is listed on stderr: look there before you hand it over.
+    ooo export WHO --all is every file with keys and comments of your own, for who asks to read it;
+    who else is named in it is listed on stderr. In a format, said by its name or by the ending of
+    the file, one person or the whole notebook goes to another program, or back into a notebook.
     """
     environment: Environment = ctx.obj
-    ending = "json" if json else "md"
     if out is not None:
         out = out.expanduser()
         require_outside(environment.notebook, str(out))
+    path = str(out or "")
+    if their_points and not handover:
+        raise NotWithoutHandover
+    chosen = handed_over(format_, who, path) if handover else format_of(format_, who, path)
+    if chosen:
+        if json:
+            raise OneFormat("--json", "--format")
+        leave = Leaving(
+            chosen,
+            who or "",
+            sensitive=all_,
+            since=since or "",
+            out=path,
+            semicolon=semicolon,
+            texts=texts,
+            handover=handover,
+            their_points=their_points,
+        )
+        room("asking.leaving").export(ctx, environment, leave)
+        return
+    if who is None:
+        raise NeedsFormat
+    _everything(ctx, environment, who, all_=all_, json=json, out=out)
+
+
+def _everything(
+    ctx: typer.Context,
+    environment: Environment,
+    who: str,
+    *,
+    all_: bool,
+    json: bool,
+    out: Path | None,
+) -> None:
+    """Write every file held on a person."""
+    ending = "json" if json else "md"
     person = find_person(environment, who)
     if not all_:
         raise NotEverything(who=Slug(person.slug))

@@ -5,13 +5,14 @@ gives back. So it can neither prompt nor read, and sees what another terminal wr
 """
 
 from collections.abc import Callable, Iterable, Mapping
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 from msgspec import Struct
 
 from ooo.core.model import (
     Autonomy,
     Commitment,
+    Cover,
     Goal,
     Meeting,
     MeetingKey,
@@ -55,15 +56,31 @@ class Held(Struct, frozen=True):
     ids: frozenset[str]
 
 
+OwnKeys = Mapping[str, Mapping[str, Any]]
+"""Keys of the person's own, by the file they stand in (below the person's directory).
+
+Those of a record stand under its family and its place in the file: `{"point": {"0": {…}}}`.
+"""
+
+
+class Restored(Value, frozen=True, kw_only=True):
+    """What only a whole notebook brings: its own page, and the person's own keys, also by slug."""
+
+    cover: Cover | None = None
+    own_of_cover: Mapping[str, Any] = {}
+    own: Mapping[str, OwnKeys] = {}
+
+
 class Decision(Struct, Generic[Answer], frozen=True):
     """The dossiers as they shall be, by the slug they were read under, and what to say.
 
     A dossier under a new slug is a new person; one whose person bears another slug moves the
-    directory; one that is left out stays as it is.
+    directory; one that is left out stays as it is. `restored` goes with new people only.
     """
 
     dossiers: Mapping[str, Dossier]
     answer: Answer
+    restored: Restored | None = None
 
 
 ALL_BUT_ENTRIES = frozenset(

@@ -83,6 +83,8 @@ def _written(run: Run) -> str:
             return f'<strong class="{kind}">{said}</strong>'
         case "reason" | "aside":
             return f'<span class="why">{said}</span>'
+        case "box":
+            return _element("span", said)
         case "id":
             return f'<span class="id">{said}</span>'
     is_theirs = run.of is Words or (run.of is Name and run.meaning == "title")

@@ -64,6 +64,8 @@ def _written(run: Run) -> str:
     match run.meaning:
         case "command":
             return f"`{said}`"
+        case "box":
+            return run.text
         case "id":
             return f"[{escape(said[1:-1])}]"
         case "late" | "due":

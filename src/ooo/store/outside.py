@@ -27,6 +27,9 @@ from ooo.store.owner import of_what_stands
 from ooo.store.reasons import why
 from ooo.store.target import Target
 
+_HEAD = 512
+"""Bytes among which a file without a title bears its mark."""
+
 _NOT_YOURS = (errno.ENOENT, errno.ENOTDIR, errno.EISDIR, errno.EACCES, errno.EPERM, errno.EROFS)
 
 
@@ -54,7 +57,7 @@ class InState(UsageProblem):
 class NotOurs(OooError):
     """Something stands there that is no earlier page; it is never written over."""
 
-    says = "{file} is no page that ooo wrote, and stays as it is."
+    says = "{file} is no file that ooo wrote, and stays as it is."
     fix = "Choose another name, or move it away."
 
 
@@ -169,7 +172,10 @@ def _is_ours(path: str, mark: bytes) -> bool:
         raw = read_bytes(path, largest=LARGEST)
     except Unreadable:
         return False
-    return not raw or mark in raw[: raw.find(b"<title>")]
+    if not raw:
+        return True
+    title = raw.find(b"<title>")
+    return mark in raw[: title if title >= 0 else _HEAD]
 
 
 def _is_file(path: str) -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 
-from ooo.core.dossier import Dossier, Problem
+from ooo.core.dossier import Dossier, Problem, Restored
 from ooo.core.text.facts import Code, File
 from ooo.errors import OooError, Saying
 from ooo.store.changes import changes
@@ -11,8 +11,9 @@ from ooo.store.files import LARGEST
 from ooo.store.folder import Folder
 from ooo.store.identity import Naming, settle_wins
 from ooo.store.journal import Operation, RenameDirectory, WriteFile
-from ooo.store.place import PEOPLE
+from ooo.store.place import COVER, PEOPLE
 from ooo.store.reader import Reader
+from ooo.store.restore import cover_restored, with_own
 
 
 class FileBroken(OooError):
@@ -55,10 +56,17 @@ class TooLarge(OooError):
 class Plan:
     """Collects what the dossiers of one decision change; what may not be written is refused."""
 
-    def __init__(self, reader: Reader, blocked: frozenset[str], naming: Naming) -> None:
+    def __init__(
+        self,
+        reader: Reader,
+        blocked: frozenset[str],
+        naming: Naming,
+        restored: Restored | None = None,
+    ) -> None:
         self._reader = reader
         self._blocked = blocked
         self._naming = naming
+        self._restored = restored
         self._renames: list[Operation] = []
         self._claimed: set[str] = set()
         self._writes: list[Operation] = []
@@ -80,6 +88,9 @@ class Plan:
         ]
         for before, after in pairs:
             self._change(before, after, folders)
+        if self._restored and self._restored.cover:
+            cover = cover_restored(self._restored)
+            self._writes.append(WriteFile(COVER, self._reader.raw(COVER), cover))
 
     def _change(self, before: Dossier | None, after: Dossier, folders: Sequence[Folder]) -> None:
         source = before.person.slug if before else after.person.slug
@@ -107,6 +118,8 @@ class Plan:
         try:
             found = changes(before, after, read, others=others)
             named = self._naming.named(after, found)
+            if self._restored:
+                return with_own(found, self._restored.own.get(slug, {}))
             return found if named == after else changes(before, named, read, others=others)
         except CannotEdit as refused:
             # Where the file itself is at fault, its own problem says more, with the line.

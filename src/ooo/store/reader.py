@@ -106,7 +106,7 @@ class Reader:
         if self._missing(COVER):
             names = tuple(entry.name for entry in self.entries("."))
             self._with_placeholders("", names, lambda name: {} if name == COVER else None)
-        head = self._contents(COVER_PAGE, COVER).head
+        head = self.contents(COVER_PAGE, COVER).head
         return head if isinstance(head, Cover) else Cover()
 
     def slugs(self) -> tuple[str, ...]:
@@ -219,9 +219,9 @@ class Reader:
 
     def of_person(self, slug: str, name: str) -> Contents:
         """Give what one of a person's files says, nothing where it is missing."""
-        return self._contents(self.shelf.row(name), f"{PEOPLE}/{slug}/{name}")
+        return self.contents(self.shelf.row(name), f"{PEOPLE}/{slug}/{name}")
 
-    def _contents(self, row: Row, path: str) -> Contents:
+    def contents(self, row: Row, path: str) -> Contents:
         """Give what a file says, nothing where it is missing; note what is wrong with it."""
         raw = self.raw(path)
         if raw is None:

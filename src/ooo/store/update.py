@@ -1,7 +1,7 @@
 """The one way anything of the notebook is written: read fresh, decide, all or nothing."""
 
 import os
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from contextlib import contextmanager
 from typing import TypeVar
 
@@ -10,7 +10,7 @@ from ooo.core.not_there import NotThere
 from ooo.store import undo as undoing
 from ooo.store.identity import Naming, ids_in
 from ooo.store.journal import Transaction, inside
-from ooo.store.notebook import Notebook, PersonGone
+from ooo.store.notebook import Notebook, PersonGone, slugs_of
 from ooo.store.operations import ChangedMeanwhile
 from ooo.store.parked import blocked
 from ooo.store.place import COVER, PEOPLE
@@ -50,6 +50,24 @@ def update(
                 # A hand edit wins: decide again on what it says.
                 continue
         return _try(notebook, slugs, decide, command, meetings, settled)
+
+
+def preview(
+    notebook: Notebook,
+    slugs: Collection[str] | None,
+    decide: Decide[A],
+    *,
+    meetings: Choose | None = None,
+    settled: Years = (),
+) -> A:
+    """Decide as `update` does on what is held now, and write nothing; NoNotebook, Busy."""
+
+    def read(reader: Reader) -> Held:
+        everyone = slugs_of(reader)
+        found = _found(reader, everyone, slugs, meetings, settled)
+        return Held(found, ids_in(reader, everyone))
+
+    return decide(notebook.gather(read).value).answer
 
 
 def undo(notebook: Notebook, *, dry_run: bool = False) -> Kept:
@@ -103,6 +121,21 @@ def _allow_writing(notebook: Notebook) -> None:
     check_writable(Reader(notebook.root).cover().schema)
 
 
+def _found(
+    reader: Reader,
+    everyone: Iterable[str],
+    slugs: Collection[str] | None,
+    meetings: Choose | None,
+    settled: Years,
+) -> _Found:
+    return _Found(
+        (slug, dossier)
+        for slug in everyone
+        if slugs is None or slug in slugs
+        if (dossier := reader.dossier(slug, meetings=meetings, settled=settled))
+    )
+
+
 def _try(
     notebook: Notebook,
     slugs: Collection[str] | None,
@@ -115,18 +148,16 @@ def _try(
     everyone = reader.slugs()
     if PEOPLE in reader.unsound:
         raise FileBroken(reader.unsound[PEOPLE])
-    found = _Found(
-        (slug, dossier)
-        for slug in everyone
-        if slugs is None or slug in slugs
-        if (dossier := reader.dossier(slug, meetings=meetings, settled=settled))
-    )
+    found = _found(reader, everyone, slugs, meetings, settled)
     held = Held(found, ids_in(reader, everyone))
     try:
         decision = decide(held)
     except NotThere as missing:
         raise missing.where_unread(reader.not_read(slugs)) from None
-    plan = Plan(reader, blocked(notebook.state), Naming(notebook.new_id, held.ids))
+    restored = decision.restored
+    # What is restored keeps its ids, and what has none stays without.
+    naming = Naming(None if restored else notebook.new_id, held.ids)
+    plan = Plan(reader, blocked(notebook.state), naming, restored)
     plan.change([(found.get(slug), after) for slug, after in decision.dossiers.items()])
     if plan.operations:
         commit(notebook.root, notebook.state, Transaction(command, plan.operations))

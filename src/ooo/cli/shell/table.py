@@ -43,9 +43,13 @@ IN_FULL = (AROUND, ANY_TIME, TWO_WAY, MONDAY, LOOKING_BACK, SAFETY)
 """The sections that help shows in full; the others get one line each."""
 
 
+_ROOMS = {"import": "import_"}
+"""Where a command's name cannot be a room's, since Python keeps the word."""
+
+
 def _rows(section: str, *rows: tuple[str, ...], within: str = "") -> tuple[Entry, ...]:
     """Give the commands of a section; a row may end with a short name. Rooms lie `within` one."""
-    return tuple(Entry(section, f"{within}{row[0]}", *row) for row in rows)
+    return tuple(Entry(section, f"{within}{_ROOMS.get(row[0], row[0])}", *row) for row in rows)
 
 
 COMMANDS = (
@@ -98,7 +102,8 @@ COMMANDS = (
         NOTEBOOK,
         ("init", "", "file", "Begin a notebook"),
         ("edit", "WHO", "who", "Open a person's files in your editor"),
-        ("export", "WHO", "who", "Everything held on one person, to be read"),
+        ("import", "FILE…", "file …", "Notes, a team or a notebook from elsewhere"),
+        ("export", "[WHO]", "who", "One person or the notebook, to be read or kept"),
         ("config", "[KEY] [VALUE]", "", "What is set, and from where"),
         ("completion", "SHELL", "shell", "Print a completion script for bash, zsh or fish"),
         ("demo", "", "", "Try everything on a throw-away notebook"),

@@ -69,10 +69,10 @@ def _write(stream: TextIO, text: str) -> None:
 
 
 def _without_ours(text: str) -> str:
-    """Give a text without the colours and tabs that are ours: no one's words may bring such."""
+    """Give a text without the colours, tabs and line ends of ours: no one's words bring such."""
     first, *colored = text.split(_COLOR)
     kept = [first]
     for part in colored:
         codes, end, words = part.partition("m")
         kept.append(words if end and not codes.strip("0123456789;") else _COLOR + part)
-    return "".join(kept).replace("\t", "")
+    return "".join(kept).replace("\t", "").replace("\r\n", "\n")

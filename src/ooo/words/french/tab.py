@@ -72,8 +72,11 @@ TWINS = {
     # The notebook
     "Begin a notebook": "Commencer un carnet",
     "Open a person's files in your editor": "Ouvrir les fichiers d'une personne dans l'éditeur",
-    "Everything held on one person, to be read": (
-        "Tout ce qui est noté sur une personne, à lui faire lire"
+    "One person or the notebook, to be read or kept": (
+        "Une personne ou tout le carnet, à lire ou à garder"
+    ),
+    "Notes, a team or a notebook from elsewhere": (
+        "Des notes, une équipe ou un carnet venus d'ailleurs"
     ),
     "What is set, and from where": "Ce qui est réglé, et par quoi",
     "Print a completion script for bash, zsh or fish": (

@@ -27,6 +27,10 @@ def outline(answer: Archived, language: Language) -> Outline:
             "You still owe {name} (left): {text}", name=Name(answer.name), text=text
         )
         sheet.text(*owed, wide=True, tag=promise.id)
+    if changed and answer.archived:
+        hand = language.command("ooo export {who} --handover", who=Slug(answer.person))
+        said = language.say("For their next manager: {command}", command=hand)
+        sheet.text(*worn(said, "muted"))
     if changed:
         say_undo(sheet, language)
     elif answer.archived:

@@ -19,7 +19,7 @@ def outline(answer: PeopleAdded, language: Language) -> Outline:
     """Give everyone who is new with what was understood, and how many they are."""
     sheet = Sheet()
     for person in answer.people:
-        known = joined([*_known(person, answer.screen.today, language)], COMMA)
+        known = joined([*known_of(person, answer.screen.today, language)], COMMA)
         said = language.say(
             "Added {name} ({who}), {known}" if known else "Added {name} ({who})",
             name=worn(language.fact(Name(person.name)), "person"),
@@ -45,7 +45,7 @@ def _named(person: Person) -> Saying:
     return Saying("{name} ({who})", name=Name(person.name), who=Slug(person.slug))
 
 
-def _known(person: Person, today: dt.date, language: Language) -> Iterator[Runs]:
+def known_of(person: Person, today: dt.date, language: Language) -> Iterator[Runs]:
     """Give what was said of someone, so that a slip is seen at once."""
     if person.role:
         yield language.fact(Words(person.role))

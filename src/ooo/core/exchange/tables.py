@@ -1,0 +1,130 @@
+"""A table as spreadsheets write it: its separator, its header, and its rows with their lines.
+
+A cell that a spreadsheet would calculate is never taken for words.
+"""
+
+import csv
+from collections.abc import Iterator, Mapping, Sequence
+
+from msgspec import Struct
+
+from ooo.core.exchange.brought import Text, Unread
+from ooo.core.text.facts import Words
+from ooo.core.text.fold import fold
+from ooo.core.text.pattern import pattern
+from ooo.errors import Saying, UsageProblem
+
+_SIGNS = ",;\t|"
+_NAMING = frozenset({"name", "fullname", "firstname", "nom", "prenom", "person", "personne"})
+_SEP = pattern(r'"?sep=(.)"?')
+_SQUEEZED = pattern(r"[^a-z0-9,]+")
+_FORMULA = pattern(r"\s*[=@]|\s*[+-](?=[^\d\s.,])|\s*[+-][\d.,]+\s*[-+*/^(&]")
+CONTROL = pattern(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
+"""What no text of a person holds."""
+
+LONGEST = 10_000
+"""Characters of a cell, or of a note; more is no remark on anyone."""
+
+A_FORMULA = Saying("it begins as a formula does")
+A_CONTROL = Saying("it holds a control character")
+TOO_LONG = Saying("it is longer than {most} characters", most=LONGEST)
+
+
+class NoTable(UsageProblem):
+    """A table has no line that says what its columns are."""
+
+    says = "{file} has no header that names people."
+    fix = "Its first line needs a column such as Name, or First name and Last name."
+
+
+class BrokenTable(UsageProblem):
+    """Quotes in a table do not end, or a cell is beyond all size."""
+
+    says = "{file}, line {line}: its quotes cannot be followed."
+    fix = "Save it again as CSV, and import that."
+
+
+class Row(Struct, frozen=True):
+    """A row: the line it begins on, and its cells by their column's heading as it stands."""
+
+    line: int
+    cells: tuple[str, ...]
+
+
+class Table(Struct, frozen=True):
+    """The headings, squeezed and as they stand, and the rows below them."""
+
+    columns: tuple[str, ...]
+    headings: tuple[str, ...]
+    rows: tuple[Row, ...]
+
+
+def squeezed(heading: str) -> str:
+    """Give a heading as they are compared: no case, accents, blanks, dashes or underlines."""
+    return _SQUEEZED.sub("", fold(heading))
+
+
+def table_of(text: str, file: str) -> Table:
+    """Give the table in a text; BrokenTable."""
+    lines = text.splitlines(keepends=True)
+    skipped = 0
+    separator = ""
+    for line in lines:
+        said = _SEP.fullmatch(line.strip())
+        if line.strip() and said is None:
+            separator = separator or max(_SIGNS, key=_unquoted(line).count)
+            break
+        separator = said[1] if said else separator
+        skipped += 1
+    found = [*_rows(lines[skipped:], separator or ",", skipped, file)]
+    if not found:
+        return Table((), (), ())
+    head, *rows = found
+    return Table(tuple(map(squeezed, head.cells)), head.cells, tuple(rows))
+
+
+def is_table(text: str) -> bool:
+    """Tell whether a text begins as a table does: two columns or more, one of them of names."""
+    head = text.split("\n", 1)[0]
+    sign = max(_SIGNS, key=_unquoted(head).count)
+    return sign in head and not _NAMING.isdisjoint(map(squeezed, head.split(sign)))
+
+
+def _rows(lines: Sequence[str], separator: str, skipped: int, file: str) -> Iterator[Row]:
+    reader = csv.reader(lines, delimiter=separator, strict=True)
+    begins = 1
+    try:
+        for cells in reader:
+            if any(cell.strip() for cell in cells):
+                yield Row(begins + skipped, tuple(cell.strip() for cell in cells))
+            begins = reader.line_num + 1
+    except csv.Error:
+        raise BrokenTable(file=Words(file), line=begins + skipped) from None
+
+
+def _unquoted(line: str) -> str:
+    return "".join(line.split('"')[::2])
+
+
+def told(table: Table, row: Row, fields: Mapping[str, str]) -> dict[str, str]:
+    """Give what a row says by field; the first of several columns that says anything counts."""
+    found: dict[str, str] = {}
+    for column, cell in zip(table.columns, row.cells, strict=False):
+        field = fields.get(column)
+        if field and cell:
+            found.setdefault(field, cell)
+    return found
+
+
+def wrong_with(cell: str) -> Saying | None:
+    """Give what keeps a cell from being taken as words; None where nothing does."""
+    if CONTROL.search(cell):
+        return A_CONTROL
+    if len(cell) > LONGEST:
+        return TOO_LONG
+    return A_FORMULA if _FORMULA.match(cell) else None
+
+
+def unread(text: Text, row: Row, says: Saying) -> Unread:
+    """Give a row that was not read, by its line."""
+    return Unread(file=text.file, line=row.line, text=row.cells[0], says=says)

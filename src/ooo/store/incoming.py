@@ -1,0 +1,149 @@
+"""Files that a person brings from elsewhere: found, read whole, and made text; no link is followed.
+
+What cannot be text, or is too large, is refused in a sentence, before anything looks into it.
+"""
+
+import errno
+import os
+import stat
+from collections.abc import Iterator, Sequence
+
+from ooo.core.exchange.brought import Text, Unread
+from ooo.core.text.facts import Code, Words
+from ooo.errors import OooError, Saying
+
+LARGEST = 32_000_000
+"""Bytes of a file."""
+
+_MOST = 2000
+"""Files that are taken at once."""
+
+READ = frozenset({"md", "markdown", "mdown", "txt", "text", "org", "csv", "tsv", "json", ""})
+_FLAGS = os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_NOCTTY
+_WIDE = (b"\xff\xfe", b"\xfe\xff")
+_BOM = b"\xef\xbb\xbf"
+_DOCUMENTS = {
+    **dict.fromkeys(("doc", "docx", "odt", "rtf", "pages"), "documents of a word processor"),
+    **dict.fromkeys(("xls", "xlsx", "ods", "numbers"), "spreadsheets"),
+    **dict.fromkeys(("pdf", "html", "htm", "eml"), "pages to be printed or shown"),
+}
+
+
+class NothingThere(OooError):
+    """A file that was named is not there, or cannot be read."""
+
+    says = "{file} cannot be read: {reason}."
+    fix = "Name a file that is there and is yours, or a directory of such files."
+
+
+class TooMany(OooError):
+    """A directory holds more files than one import takes."""
+
+    says = "{file} holds more than {most} files."
+    fix = "Import one directory after the other."
+
+
+Found = tuple[tuple[Text, ...], tuple[Unread, ...]]
+
+
+def incoming(paths: Sequence[str]) -> Found:
+    """Give the texts of files, and of all files in directories; what is no text, and why.
+
+    NothingThere, TooMany.
+    """
+    texts: list[Text] = []
+    unread: list[Unread] = []
+    count = 0
+    for path in paths:
+        for file, above in _files(path):
+            count += 1
+            if count > _MOST:
+                raise TooMany(file=Words(path), most=_MOST)
+            try:
+                text, said = _text(file)
+            except _NotText as refused:
+                unread.append(Unread(file=file, says=refused.says))
+                continue
+            unread += [Unread(file=file, says=said, dropped=True)] if said else []
+            texts.append(Text(file=file, text=text, above=above))
+    return tuple(texts), tuple(unread)
+
+
+class _NotText(Exception):
+    """What a file is, so that it is not read."""
+
+    def __init__(self, says: Saying) -> None:
+        super().__init__()
+        self.says = says
+
+
+def _files(path: str) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """Give a file, or the files in a directory, with the directories above each; NothingThere."""
+    if not os.path.isdir(path) or os.path.islink(path):
+        if not os.path.lexists(path):
+            raise NothingThere(file=Words(path), reason=Saying("nothing is there"))
+        yield path, (os.path.basename(os.path.dirname(os.path.abspath(path))),)
+        return
+    top = os.path.basename(os.path.abspath(path))
+    for directory, inner, names in os.walk(path):
+        inner[:] = sorted(name for name in inner if not name.startswith("."))
+        below = os.path.relpath(directory, path)
+        above = (top, *(() if below == "." else below.split(os.sep)))
+        for name in sorted(names):
+            if not name.startswith("."):
+                yield os.path.join(directory, name), above
+
+
+def _text(path: str) -> tuple[str, Saying | None]:
+    ending = os.path.splitext(path)[1].lower().lstrip(".")
+    if ending in _DOCUMENTS:
+        says = "{what} are not read; save it as Markdown, text or CSV"
+        raise _NotText(Saying(says, what=Saying(_DOCUMENTS[ending])))
+    if ending not in READ:
+        raise _NotText(Saying("files of this kind ({ending}) are not read", ending=Code(ending)))
+    return _decoded(_bytes(path))
+
+
+def _bytes(path: str) -> bytes:
+    try:
+        descriptor = os.open(path, _FLAGS)
+    except OSError as error:
+        if error.errno == errno.ELOOP:
+            raise _NotText(Saying("it is a link, and none is followed")) from None
+        raise _NotText(_reason(error)) from None
+    with os.fdopen(descriptor, "rb") as file:
+        found = os.fstat(descriptor)
+        if not stat.S_ISREG(found.st_mode):
+            raise _NotText(Saying("it is no file"))
+        if found.st_size > LARGEST:
+            raise _NotText(Saying("it is larger than 32 MB"))
+        try:
+            return file.read(LARGEST + 1)
+        except OSError as error:
+            raise _NotText(_reason(error)) from None
+
+
+def _reason(error: OSError) -> Saying:
+    return Saying("{reason}", reason=Code((error.strerror or "refused").lower()))
+
+
+def _decoded(raw: bytes) -> tuple[str, Saying | None]:
+    """Give bytes as text with plain line ends, and in what they were where that is unusual."""
+    said: Saying | None = None
+    try:
+        if raw.startswith(_WIDE):
+            text = raw.decode("utf-16")
+            said = Saying("read as UTF-16")
+        else:
+            text = raw.removeprefix(_BOM).decode()
+    except UnicodeDecodeError:
+        if b"\0" in raw or raw.startswith(_WIDE):
+            raise _NotText(Saying("it is no text")) from None
+        try:
+            text = raw.decode("cp1252")
+        except UnicodeDecodeError:
+            raise _NotText(Saying("it is no text")) from None
+        said = Saying("read as Windows-1252")
+    if "\0" in text:
+        raise _NotText(Saying("it is no text: NUL characters are in it"))
+    return text.replace("\r\n", "\n").replace("\r", "\n"), said

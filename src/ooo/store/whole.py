@@ -1,0 +1,73 @@
+"""A notebook, or one person of it, read whole: every value, and every key of the person's own."""
+
+import math
+from collections.abc import Iterator
+from typing import Any
+
+from ooo.core.dossier import Dossier, OwnKeys
+from ooo.core.exchange.leaving import Whole
+from ooo.store.notebook import Gathered, Notebook, PersonGone, slugs_of
+from ooo.store.parse import parse
+from ooo.store.place import COVER, MEETINGS, PEOPLE
+from ooo.store.reader import Reader, all_entries
+from ooo.store.restore import own_keys
+from ooo.store.shelf import COVER_PAGE, meeting_filename
+
+
+def whole(notebook: Notebook, who: str = "") -> Gathered[Whole]:
+    """Read everything held on a person (a slug), or on everyone; PersonGone, NoNotebook, Busy."""
+
+    def read(reader: Reader) -> Whole:
+        cover = reader.cover()
+        own_of_cover = _own(reader, COVER, "")
+        people: list[Dossier] = []
+        own: dict[str, OwnKeys] = {}
+        for slug in slugs_of(reader):
+            if who in {"", slug}:
+                dossier = reader.dossier(slug, meetings=all_entries, settled=None)
+                if dossier is not None:
+                    people.append(dossier)
+                    own[slug] = _own_of(reader, dossier)
+        if who and not people:
+            raise PersonGone(who)
+        return Whole(cover=cover, own_of_cover=own_of_cover, people=tuple(people), own=own)
+
+    return notebook.gather(read)
+
+
+def _own_of(reader: Reader, dossier: Dossier) -> OwnKeys:
+    """Give the keys of the person's own in each file of someone's."""
+    slug = dossier.person.slug
+    found = {
+        name: _own(reader, f"{PEOPLE}/{slug}/{name}", name) for name in _files(reader, dossier)
+    }
+    return {name: keys for name, keys in found.items() if keys}
+
+
+def _files(reader: Reader, dossier: Dossier) -> Iterator[str]:
+    yield from (row.name for row in reader.shelf.rows if not row.is_directory)
+    yield from (f"{MEETINGS}/{meeting_filename(each.key)}" for each in dossier.meetings)
+    yield from reader.years(dossier.person.slug, None)
+
+
+def _own(reader: Reader, path: str, name: str) -> dict[str, Any]:
+    raw = reader.raw(path)
+    if raw is None:
+        return {}
+    row = reader.shelf.row(name) if name else COVER_PAGE
+    contents = reader.contents(row, path)
+    own: dict[str, Any] = _exact(own_keys(row, parse(raw, file=path), contents))
+    return own
+
+
+def _exact(value: Any) -> Any:  # noqa: ANN401 -- whatever TOML holds
+    """Give a value as JSON can say it, its keys in one order: JSON has no `nan` and no `inf`."""
+    match value:
+        case dict():
+            return {key: _exact(value[key]) for key in sorted(value)}
+        case list():
+            return [_exact(item) for item in value]
+        case float() if not math.isfinite(value):
+            return str(value)
+        case _:
+            return value

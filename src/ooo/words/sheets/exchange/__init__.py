@@ -1,0 +1,1 @@
+"""How coming and going is said: what an import changes."""
