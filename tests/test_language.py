@@ -17,10 +17,10 @@ from tests.made_up import MADE_UP, past_the_language
 from tests.transcript import performed
 
 _HERE = Path(__file__).parent
-_ROOT = _HERE.parent
+ROOT = _HERE.parent
 DOCUMENTS = sorted(
-    str(path.relative_to(_ROOT))
-    for path in (*_HERE.glob("transcripts/*.md"), *_ROOT.glob("*.md"), *_ROOT.glob("docs/*.md"))
+    str(path.relative_to(ROOT))
+    for path in (*_HERE.glob("transcripts/*.md"), *ROOT.glob("*.md"), *ROOT.glob("docs/*.md"))
 )
 
 _IN_ENGLISH = (
@@ -47,7 +47,7 @@ def is_for_people(command: str) -> bool:
 def test_every_word_of_a_transcript_comes_through_the_language(name: str) -> None:
     missed = [
         (step.command, line)
-        for step, lines in performed((_ROOT / name).read_text("utf-8"), MADE_UP)
+        for step, lines in performed((ROOT / name).read_text("utf-8"), MADE_UP)
         if step and is_for_people(step.command)
         for line in past_the_language("\n".join(lines))
         if not line.startswith("[exit ")

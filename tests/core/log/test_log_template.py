@@ -541,9 +541,14 @@ def test_on_a_shared_screen_nobody_and_nothing_can_be_read(alice: Dossier) -> No
 
 
 def test_a_field_and_a_line_that_differ_are_refused(shown: Template) -> None:
-    """The mood of one meeting is one."""
+    """The length of one meeting is one."""
+    told = refused(TEMPLATE.replace("minutes:\n", "minutes: 30\nduration: 45\n"), shown)
+    assert told == (("", "'minutes' is said twice, and not the same.", "Say it once."),)
+
+
+def test_the_mood_has_its_field_in_french_too(shown: Template) -> None:
     told = refused(TEMPLATE.replace("mood:\n", "mood: 2\nmoral: 3\n"), shown)
-    assert told == (("", "'mood' is said twice, and not the same.", "Say it once."),)
+    assert told == (("moral: 3", "'moral:' stands here twice.", "Delete one of the lines."),)
 
 
 def test_a_line_of_a_field_out_of_range_is_refused_where_it_stands(shown: Template) -> None:

@@ -95,7 +95,9 @@ def _of_command(
     """Give what a command takes at this place; raise FilesFit."""
     found = matching(before[0], entries)
     if unfinished.startswith("+"):
-        yield from _tags(unfinished, found if entries is COMMANDS and before[1:] else ())
+        takes = found if entries is COMMANDS and before[1:] else ()
+        for tag, meaning in _tags(unfinished, takes):
+            yield tag, around.twin(meaning)
     elif len(found) == 1:
         wanted = behind or _wanted(found[0], len(before) - 1)
         if wanted in _FILES:

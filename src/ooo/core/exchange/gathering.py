@@ -15,7 +15,7 @@ from ooo.core.exchange.brought import Box, Entry, Settings
 from ooo.core.exchange.dated import Order
 from ooo.core.exchange.sections import Section
 from ooo.core.exchange.whose import People
-from ooo.core.model import Commitment, Meeting, MeetingKind, Note, NoteKind, Point, Record
+from ooo.core.model import Commitment, Goal, Meeting, MeetingKind, Note, NoteKind, Point, Record
 from ooo.core.text.fold import fold_words
 from ooo.core.text.pattern import pattern
 
@@ -133,6 +133,9 @@ class Gathering:
                 entry.notes.append(
                     replace(becomes, text=words, area=tags.area, sensitive=sensitive)
                 )
+            case Goal():
+                # A goal is opened by somebody, not by a file: here it is what was said.
+                entry.notes.append(Note(text=text, area=tags.area, sensitive=sensitive))
             case _:
                 point = replace(becomes, text=words, area=tags.area, sensitive=sensitive)
                 discussed = not start.mark and section.holds == "topics"

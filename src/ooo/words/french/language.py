@@ -6,13 +6,14 @@ for as it is typed.
 """
 
 import datetime as dt
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from importlib import import_module
 
 from ooo.core.text.facts import Code, Fact
 from ooo.core.text.fold import fold
+from ooo.core.text.pattern import pattern
 from ooo.words.language import Known, Language
-from ooo.words.run import Run, Runs, plain
+from ooo.words.run import Run, Runs, plain, worn
 
 _WEEKDAYS = ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche")
 _MONTHS: tuple[str, ...] = ("janvier", "février", "mars", "avril", "mai", "juin")
@@ -25,7 +26,9 @@ _NO_BREAK = "\u00a0"
 _TYPESET = {
     plain: plain.replace(" ", _NO_BREAK) for plain in (" :", " ;", " !", " ?", "« ", " »", " = ")
 }
-_ROOMS = ("tab", "sent", "wording", "two_way")
+ROOMS: tuple[str, ...] = ("common", "prep", "monday", "looking_back", "meetings", "sheets", "sent")
+ROOMS += ("asking", "logging", "shell", "tab", "help", "commands", "capture", "records", "people")
+ROOMS += ("keeping_people", "outside", "notebook", "problems", "wording", "two_way")
 """In the order in which they are looked through; the first few are all that most screens need."""
 
 _MUTE_H = (
@@ -42,8 +45,10 @@ _MUTE_H = (
 )
 """How a name begins whose h is not heard, and which elides as a vowel does."""
 
+_WITH_WEEKDAY = pattern(r"(?:lun|mar|mer|jeu|ven|sam|dim)\. \d")
+
 _twins: dict[str, str] = {}
-_rooms = iter(_ROOMS)
+_rooms = iter(ROOMS)
 
 
 def twin_of(template: str) -> str:
@@ -62,6 +67,19 @@ def elides(word: str) -> bool:
     if begun.startswith("y"):
         return begun[1:_TWO] not in "aeiou"
     return begun.startswith(("a", "e", "i", "o", "u", *_MUTE_H))
+
+
+def _of(text: str) -> str:
+    return "d'" if elides(text) else "de "
+
+
+def _on(text: str) -> str:
+    """Give the article of a day, which one of this week has none of: `pour ven.`."""
+    return "le " if text[:1].isdigit() or _WITH_WEEKDAY.match(text) else ""
+
+
+_BEFORE = {"de": _of, "le": _on}
+"""The forms of a fact that stand in French templates alone: what is said before it."""
 
 
 class French(Language):
@@ -96,18 +114,18 @@ class French(Language):
                 runs[at] = runs[at].with_text(here[1:])
         return runs
 
-    def joined(self, facts: Sequence[Known], form: str = "") -> Runs:
-        """Say several facts; with `de` before them, as French elides it."""
-        if form != "de":
-            return super().joined(facts, form)
-        said = super().joined(facts)
-        return (Run("d'" if elides(plain(said)) else "de "), *said)
+    def fact(self, fact: Known, form: str = "") -> Runs:
+        """Say one fact, behind what French puts before it: `d'Alice`, `le 4 déc.`."""
+        if form not in _BEFORE:
+            return super().fact(fact, form)
+        said = super().fact(fact)
+        before = _BEFORE[form](plain(said))
+        return (Run(before), *worn(said, whole=True)) if before else said
 
     def quoted(self, fact: Fact, form: str) -> Runs:
-        """Say what was typed or said in French quotes; or behind `de`."""
+        """Say what was typed or said in French quotes, which are the same for both."""
+        del form
         said = self.by_others(fact)
-        if form == "de":
-            return (Run("d'" if elides(said.text) else "de "), said)
         blank = _NO_BREAK if self._on_screen else " "
         return (said.with_text(f"«{blank}{said.text}{blank}»"),)
 
@@ -157,6 +175,10 @@ class French(Language):
     def typed_weekday(self, weekday: int) -> Code:
         """Give a weekday, counted from Monday, as a command takes it: `ven`."""
         return Code(_WEEKDAYS[weekday][:_SHORT])
+
+    def distance(self, day: dt.date, *, today: dt.date) -> Run:
+        """Say how far away a day is; today in full, which columns shorten."""
+        return Run("aujourd'hui") if day == today else super().distance(day, today=today)
 
     def _day_of_week(self, day: dt.date) -> str:
         return f"{_WEEKDAYS[day.weekday()][:_SHORT]}."

@@ -28,7 +28,7 @@ FIELDS: dict[str, Field] = {
     "date": "date",
     **dict.fromkeys(("next meeting", "prochain entretien"), "next"),
     **dict.fromkeys(("minutes", "durée"), "minutes"),
-    **dict.fromkeys(("mood", "humeur"), "mood"),
+    **dict.fromkeys(("mood", "humeur", "moral"), "mood"),
 }
 """Every name that a field may have in a text, whatever language wrote it."""
 
