@@ -215,6 +215,7 @@ RUNS: tuple[tuple[str, str], ...] = (
     ("overdue --each", "canary\n1\n3 canary\n2 canary\n2 fri\n"),
     ("undo", ""),
     ("undo --list", ""),
+    ("undo 1", ""),
     ("redo", ""),
     ("check", ""),
     ("check --fix", ""),

@@ -887,7 +887,17 @@ CONTRACT: dict[str, tuple[str, Shape]] = {
     "undo --list": (
         "past",
         {
-            "commands": [{"command": "str", "time": "str", "files": ["str"], "undone": "bool"}],
+            "commands": [
+                {
+                    "command": "str",
+                    "time": "str",
+                    "files": ["str"],
+                    "undone": "bool",
+                    "number": "int",
+                    "did": ["str"],
+                    "more": "int",
+                }
+            ],
             "unusable": [],
         },
     ),

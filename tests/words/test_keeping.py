@@ -3,13 +3,14 @@
 import datetime as dt
 
 import pytest
+from msgspec.structs import asdict
 
 from ooo.core.dossier import Problem
 from ooo.core.keeping.check import Checked, CheckedScreen
 from ooo.core.keeping.redo import Redone
 from ooo.core.keeping.retention import Old, Span
-from ooo.core.keeping.undo import Past, PastCommand
-from ooo.core.text.facts import File, Words
+from ooo.core.keeping.undo import Past, PastCommand, Told
+from ooo.core.text.facts import File, Name, Words
 from ooo.errors import Saying
 from ooo.views import draw
 from ooo.views.page import Page
@@ -114,13 +115,33 @@ def test_what_is_too_old_stands_with_the_way_to_be_rid_of_it() -> None:
     assert "ooo person forget WHO\n" in hidden
 
 
+def told(command: str, number: int, *did: Words, undone: bool = False) -> Told:
+    said = tuple(Saying("{name} owes you: {text}", name=Name("Alice M"), text=each) for each in did)
+    one = past(command, undone=undone)
+    return Told(**asdict(one), number=number, did=said, more=2 if len(did) > 1 else 0)
+
+
 def test_the_commands_that_can_be_taken_back_are_listed() -> None:
-    commands = (past("ooo log alice"), past("check --fix"), past("ooo owe alice", undone=True))
-    assert draw(Past(commands=commands), PIPE, color=False) == (
-        "ooo log alice  (2026-11-23 09:30, 2 files)\n"
-        "check --fix  (2026-11-23 09:30, 2 files)\n"
-        "ooo owe alice  (2026-11-23 09:30, 2 files)  undone"
+    """Each by its number, with what it did, and no more of that than a screen has room for."""
+    commands = (
+        told("ooo log alice", 10, *map(Words, "abcdef"), undone=True),
+        told("check --fix", 9, Words("the RFC")),
+        told("ooo owe alice", 8),
     )
+    assert draw(Past(commands=commands), PIPE, color=False) == (
+        "10  ooo log alice  (2026-11-23 09:30, 2 files)  undone\n"
+        "    Alice M owes you: a\n"
+        "    Alice M owes you: b\n"
+        "    Alice M owes you: c\n"
+        "    Alice M owes you: d\n"
+        "    Alice M owes you: e\n"
+        "    and 3 things more\n"
+        " 9  check --fix  (2026-11-23 09:30, 2 files)\n"
+        "    Alice M owes you: the RFC\n"
+        " 8  ooo owe alice  (2026-11-23 09:30, 2 files)"
+    )
+    hidden = draw(Past(commands=commands[1:2]), Page(discreet=True), color=False)
+    assert hidden.splitlines()[1] == "   A. M. owes you: (hidden)"
 
 
 def test_where_there_are_none_it_is_said_why() -> None:

@@ -16,6 +16,7 @@ from ooo.core.model import Person
 from ooo.core.rhythm.meetings import of_day
 from ooo.core.text.facts import File, Name
 from ooo.errors import ExitStatus, OooError, Saying
+from ooo.store.by_hand import ByHand
 from ooo.store.place import AGENDA, COMMITMENTS, GOALS, MEETINGS, PEOPLE, PERSON
 from ooo.store.plan import FileBroken
 from ooo.store.shelf import SHELF, meeting_filename
@@ -45,7 +46,8 @@ def command(
     """Open a person's files in your editor, then say what is wrong with them.
 
     Without an option: agenda, commitments and person. The files are yours to edit by hand at any
-    time; this is the same, with a look at them afterwards. Leaves with 1 when one is broken.
+    time; this is the same, with a look at them afterwards, and ooo undo takes it back. Leaves
+    with 1 when one is broken.
     """
     environment: Environment = ctx.obj
     require_editor(environment)
@@ -59,11 +61,28 @@ def command(
     directory = Path(environment.notebook.root) / PEOPLE / found.slug
     names = names or [name for name in _USUAL if (directory / name).exists()]
     _require_there(environment, found, names)
-    run_editor(environment, [str(directory / name) for name in names])
-    for path in (directory / name for name in names):
-        if path.is_file() and not path.is_symlink():
-            environment.notebook.state.make_private(str(path))
+    by_hand = ByHand(environment.notebook, found.slug, names)
+    try:
+        run_editor(environment, [str(directory / name) for name in names])
+    finally:
+        for path in (directory / name for name in names):
+            if path.is_file() and not path.is_symlink():
+                environment.notebook.state.make_private(str(path))
+        _keep(environment, by_hand, f"ooo edit {found.slug}")
     return _look_again(environment, found, names, day)
+
+
+def _keep(environment: Environment, by_hand: ByHand, command: str) -> None:
+    """Let undo have what was changed; where it cannot, that is said, and the change stands."""
+    try:
+        by_hand.keep(command)
+    except OooError as refused:
+        environment.output.tell(
+            Saying(
+                "What you changed is in the notebook, and undo does not have it: {reason}",
+                reason=refused.sentence,
+            )
+        )
 
 
 def _meetings(environment: Environment, person: Person, day: dt.date) -> list[str]:

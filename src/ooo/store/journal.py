@@ -21,6 +21,14 @@ _SEAL: Final = b"ooo1"
 _CHECKSUM: Final = 4
 """Bytes."""
 
+_COMMAND: Final = b"\xa7command"
+"""The first key of a transaction in msgpack."""
+
+_LENGTHS: Final = {b"\xd9": 1, b"\xda": 2, b"\xdb": 4}
+"""How many bytes say the length of a text behind each sign of one that is not short."""
+
+_SHORT: Final = 0x1F
+
 Decoded = TypeVar("Decoded")
 
 
@@ -110,6 +118,20 @@ def decode(raw: bytes) -> Transaction | None:
     """Give the transaction that was kept, None where the bytes are none."""
     held = _decoded(raw, Transaction)
     return held if held is not None and _stays_inside(held) else None
+
+
+def command_of(head: bytes) -> str:
+    """Give the command of what was kept, from its first bytes; empty where they are of no such."""
+    body = head[len(_SEAL) + _CHECKSUM :] if head.startswith(_SEAL) else head
+    if body[1 : len(_COMMAND) + 1] != _COMMAND:
+        return ""
+    sign, rest = body[len(_COMMAND) + 1 :][:1], body[len(_COMMAND) + 2 :]
+    if sign in _LENGTHS:
+        size = int.from_bytes(rest[: _LENGTHS[sign]], "big")
+        rest = rest[_LENGTHS[sign] :]
+    else:
+        size = sign[0] & _SHORT if sign else 0
+    return rest[:size].decode(errors="replace")
 
 
 def decode_parked(raw: bytes) -> Parked | None:

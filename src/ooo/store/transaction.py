@@ -82,10 +82,20 @@ def commit(root: str, state: State, transaction: Transaction) -> None:
             raise NotForgotten(error) from None
         _give_up(root, state, transaction)
         raise CannotWrite(error) from None
+    _file(state, transaction)
+
+
+def file_away(state: State, transaction: Transaction) -> None:
+    """Make what was done already, by another hand, the newest undo entry.
+
+    CannotWrite: it stays done, and undo does not have it. NotFiled: the next command files it.
+    """
     try:
-        conclude(state, transaction, state.journal)
+        require_settled(state, transaction)
+        _keep(state, encode(transaction))
     except OSError as error:
-        raise (NotForgotten if transaction.forgets else NotFiled)(error) from None
+        raise CannotWrite(error) from None
+    _file(state, transaction)
 
 
 def _keep(state: State, raw: bytes) -> None:
@@ -101,6 +111,13 @@ def _keep(state: State, raw: bytes) -> None:
         except OSError:
             raise NotFinished(error) from None
         raise
+
+
+def _file(state: State, transaction: Transaction) -> None:
+    try:
+        conclude(state, transaction, state.journal)
+    except OSError as error:
+        raise (NotForgotten if transaction.forgets else NotFiled)(error) from None
 
 
 def _give_up(root: str, state: State, transaction: Transaction) -> None:

@@ -70,15 +70,15 @@ def preview(
     return decide(notebook.gather(read).value).answer
 
 
-def undo(notebook: Notebook, *, dry_run: bool = False) -> Kept:
-    """Take back the newest command not yet undone, and say which; `dry_run` only says it.
+def undo(notebook: Notebook, *, number: int | None = None, dry_run: bool = False) -> Kept:
+    """Take back the newest command not yet undone, or the one of a `number`, and say which.
 
-    NoNotebook, SchemaTooNew, NothingToUndo, NothingBefore, ChangedSince, Busy, CannotWrite
-    (nothing changed), NotFinished.
+    `dry_run` only says it. NoNotebook, SchemaTooNew, NothingToUndo, NothingBefore, NoSuchNumber,
+    ChangedSince, NewerInTheWay, Busy, CannotWrite (nothing changed), NotFinished.
     """
     notebook.require()
     _allow_writing(notebook)
-    return undoing.undo(notebook.root, notebook.state, dry_run=dry_run)
+    return undoing.undo(notebook.root, notebook.state, number=number, dry_run=dry_run)
 
 
 def redo(notebook: Notebook, *, dry_run: bool = False) -> Kept:

@@ -45,7 +45,7 @@ def sentence(
     """
     if isinstance(record, Goal):
         return say_opened(language, record, name, today=today, typed=typed)
-    template, usual = _between(record)
+    template, usual = between(record)
     marks = joined([*_marks(language, record, usual)], COMMA) if typed else ()
     label = language.say(template, name=Name(name))
     text = language.fact(Words(record.text)) if typed else words(language, record)
@@ -79,7 +79,7 @@ def _when(language: Language, day: dt.date, today: dt.date) -> Runs:
     return say_when(language, day, today=today)
 
 
-def _between(record: Point | Commitment | Note) -> tuple[str, str]:
+def between(record: Point | Commitment | Note) -> tuple[str, str]:
     """Say what kind of record stands between us, and which kind that already tells."""
     match record:
         case Commitment():

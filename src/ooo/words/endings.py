@@ -13,7 +13,7 @@ from ooo.words.outline import Outline, Sheet
 from ooo.words.records import say_ending
 from ooo.words.run import Runs, worn
 
-_ENDED: dict[Ended, str] = {
+ENDED: dict[Ended, str] = {
     "kept": "Kept: ",
     "missed": "Missed: ",
     "dropped": "Dropped: ",
@@ -57,7 +57,7 @@ def say_closed(language: Language, item: SettledItem, *, late: int = 0) -> Runs:
     said = language.say(_whose(item), text=words(language, item.record), name=Name(item.name))
     if late and item.outcome == "kept":
         return (*language.say("Kept, {days:# day|# days} late: ", days=late), *said)
-    ended = language.say(_ENDED[ended_as(item.record, item.outcome)])
+    ended = language.say(ENDED[ended_as(item.record, item.outcome)])
     return (*worn(ended, "done"), *said)
 
 

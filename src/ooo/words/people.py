@@ -45,7 +45,7 @@ ENTRIES = {
 }
 """How many dated entries of each kind there are."""
 
-_KINDS: Mapping[str, type[Fact]] = {"name": Name, "slug": Slug, "role": Words, "email": Words}
+KINDS: Mapping[str, type[Fact]] = {"name": Name, "slug": Slug, "role": Words, "email": Words}
 
 
 def say_field(language: Language, field: str, value: object) -> Runs:
@@ -67,4 +67,4 @@ def say_field(language: Language, field: str, value: object) -> Runs:
         return say_cadence(language, text)
     if field == "relation":
         return language.say(RELATIONS[text])
-    return language.fact(_KINDS.get(field, Code)(text))
+    return language.fact(KINDS.get(field, Code)(text))

@@ -9,13 +9,13 @@ from ooo.core.text.facts import Name
 from ooo.words.language import Language
 from ooo.words.run import Runs, worn
 
-_EVERY = {"d": "every {count:day|# days}", "w": "every {count:week|# weeks}"}
+EVERY = {"d": "every {count:day|# days}", "w": "every {count:week|# weeks}"}
 
 
 def say_cadence(language: Language, cadence: str) -> Runs:
     """Say a cadence: `every day`, `every 2 weeks`; raise BadCadence when it is none."""
     count, unit = split_cadence(cadence)
-    return language.say(_EVERY[unit], count=count)
+    return language.say(EVERY[unit], count=count)
 
 
 def say_booking(

@@ -86,7 +86,7 @@ COMMANDS = (
     ),
     *_rows(
         SAFETY,
-        ("undo", "", "", "Take back the last command; again goes further"),
+        ("undo", "[NUMBER]", "", "Take back the last command; again goes further"),
         ("redo", "", "", "Take back an undo"),
         ("fix", "[ID|WHO DATE]", "id", "Put right what was written: a word, a day, a person"),
         ("check", "", "", "Look through the whole notebook for what is wrong"),

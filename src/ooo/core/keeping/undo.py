@@ -18,6 +18,14 @@ class PastCommand(Struct, frozen=True, kw_only=True):
     undone: bool
 
 
+class Told(PastCommand, frozen=True, kw_only=True):
+    """The same by its `number`, with what it did: a sentence each, and how many `more`."""
+
+    number: int
+    did: tuple[Saying, ...]
+    more: int = 0
+
+
 class Undone(Answer, frozen=True, kw_only=True):
     """The command that was taken back."""
 
@@ -32,6 +40,6 @@ class Past(Answer, frozen=True, kw_only=True):
     """
 
     kind: ClassVar[str] = "past"
-    commands: tuple[PastCommand, ...]
+    commands: tuple[Told, ...]
     unusable: tuple[str, ...] = ()
     screen: Saying = NOTHING

@@ -1,11 +1,14 @@
 """How `ooo undo`, `ooo redo` and their list answer: the command, when, and what it touched."""
 
 from ooo.core.keeping.redo import Redone
-from ooo.core.keeping.undo import Past, PastCommand, Undone
+from ooo.core.keeping.undo import Past, PastCommand, Told, Undone
 from ooo.core.text.facts import Code, Command, File
 from ooo.words.language import Language
 from ooo.words.outline import Outline, Sheet
 from ooo.words.run import Runs, worn
+
+_SHOWN = 5
+"""Deeds of one command that a screen shows; the others are counted."""
 
 
 def outline(answer: Undone | Redone | Past, language: Language) -> Outline:
@@ -24,13 +27,27 @@ def outline(answer: Undone | Redone | Past, language: Language) -> Outline:
         case Past(commands=(), unusable=()):
             sheet.text(*language.say("Nothing to undo."))
         case Past(commands=commands):
-            for command in commands:
-                state = worn(language.say("  undone"), "muted") if command.undone else ()
-                sheet.text(*_words(language, command), *state)
+            digits = max((len(str(each.number)) for each in commands), default=0)
+            for each in commands:
+                _tell(sheet, language, each, digits)
     for path in answer.unusable if isinstance(answer, Past) else ():
         said = language.say("Damaged, and never taken back: {file}", file=File(path))
         sheet.text(*worn(said, "warning"), wide=True)
     return sheet.outline()
+
+
+def _tell(sheet: Sheet, language: Language, told: Told, digits: int) -> None:
+    """Give a command by its number, and below it what it did."""
+    margin = digits + 2
+    number = worn(language.fact(Code(f"{told.number:>{digits}}  ")), "muted")
+    state = worn(language.say("  undone"), "muted") if told.undone else ()
+    sheet.text(*number, *_words(language, told), *state, hang=margin, wide=True)
+    for said in told.did[:_SHOWN]:
+        sheet.text(*language.saying(said), indent=margin, hang=margin, wide=True)
+    more = len(told.did[_SHOWN:]) + told.more
+    if more:
+        said_more = language.say("and {count:# thing|# things} more", count=more)
+        sheet.text(*worn(said_more, "muted"), indent=margin, wide=True)
 
 
 def _words(language: Language, past: PastCommand) -> Runs:
