@@ -5,6 +5,8 @@ import sys
 from pathlib import Path
 
 from benchmarks.cases import CASES, FLOOR, LATE, floor_run, ooo_run, search_runs
+from benchmarks.growing import measure as measure_growing
+from benchmarks.growing import outgrown, table, write_table
 from benchmarks.instructions import check, keep
 from benchmarks.measure import DidNotRun, Run, interleaved
 from benchmarks.notebooks import HUGE, NORMAL, Size
@@ -61,7 +63,11 @@ def _measure(times: int, *, peers: bool) -> int:
     sys.stdout.write(f"{tables(costs, times)}\n")
     if times >= _FEWEST:
         write_page(costs, times)
-    faults = list(broken(costs))
+    grown = measure_growing(programs, _tell)
+    sys.stdout.write(f"\n{table(grown)}\n")
+    if times >= _FEWEST:
+        write_table(grown)
+    faults = [*broken(costs), *outgrown(grown)]
     for fault in faults:
         _tell(f"over budget: {fault}")
     return 1 if faults else 0

@@ -8,6 +8,7 @@ import pytest
 
 from benchmarks import measure
 from benchmarks.cases import CASES, FLOOR, GREP, LATE, SEARCHES, START
+from benchmarks.growing import GROWING, outgrown, table, write_table
 from benchmarks.instructions import Count, Kept, grew
 from benchmarks.measure import Cost, DidNotRun, Run, Stopwatch, interleaved
 from benchmarks.notebooks import NORMAL, Size, dossiers, write
@@ -199,3 +200,27 @@ def test_what_takes_a_twentieth_more_is_named_with_the_modules_that_did_it() -> 
     said.clear()
     assert not grew("ooo", kept, Kept("here", {"ooo": Count(7.0, {})}), said.append)
     assert said == ["ooo: 7.000 times the floor, and nothing kept to compare it with"]
+
+
+def _grown(times: float, memory: float) -> dict[tuple[str, int], Cost]:
+    one = {(case.name, 1): Cost(1, 1, 20, (10.0,)) for case in GROWING}
+    return one | {(case.name, 2): Cost(times, 1, 20 * memory, (10 * times,)) for case in GROWING}
+
+
+def test_what_grows_faster_than_its_size_is_said(tmp_path: Path) -> None:
+    assert list(outgrown(_grown(2.1, 1.1))) == []
+    slow = list(outgrown(_grown(4, 1)))
+    assert len(slow) == len(GROWING)
+    assert slow[0] == "ooo log, so many points, twice: 4.00 times as long; 2.6 is allowed"
+    assert list(outgrown(_grown(2, 2))) == [
+        (
+            "ooo undo --list, so many commands on a large agenda, twice: 2.00 times the memory;"
+            " 1.15 is allowed"
+        )
+    ]
+    page = tmp_path / "speed.md"
+    page.write_text("before\n<!-- growing: begin -->\nold\n<!-- growing: end -->\nafter\n")
+    write_table(_grown(2, 1), page=page)
+    assert table(_grown(2, 1)) in page.read_text("utf-8")
+    assert "old" not in page.read_text("utf-8")
+    assert page.read_text("utf-8").endswith("after\n")

@@ -831,3 +831,48 @@ def test_words_with_a_due_date_apart_are_stored_as_typed(text: str) -> None:
 @given(st.text(st.characters(exclude_characters="\r\n#+:\\-*•<>", exclude_categories=["Cs"])))
 def test_a_note_without_marks_is_stored_as_typed(text: str) -> None:
     assert [item.record.text for item in read(f"x{text}").items] == [f"x{text}".strip()]
+
+
+@pytest.mark.parametrize(
+    ("unit", "says"),
+    [
+        ("#op ", ""),
+        ("#op", ""),
+        ("+dev,", ""),
+        ("(#op  ", "("),
+        (" ", ""),
+        ("!", "!"),
+        ("#", "#"),
+    ],
+)
+def test_a_line_of_a_hundred_thousand_of_one_thing_is_read_in_one_go(unit: str, says: str) -> None:
+    """No way to read it again and again, and none that goes deeper with each of them."""
+    item = only(f"rota {unit * 100_000} #rel", "log")
+    assert item.record.area == "relational"
+    kept = item.record.text.removeprefix("rota").strip()
+    assert kept[: len(says)] == says
+    assert only(f"rota {unit * 20_000}x", "log").record.text.startswith("rota")
+
+
+@pytest.mark.parametrize(
+    ("line", "text", "area", "sensitive"),
+    [
+        ("x #op#sensitive", "x", "operational", True),
+        ("x #op,#dev.", "x", "development", False),
+        ("x #op.rota#dev", "x rota", "development", False),
+        ("x #op#dev, rota", "x rota", "development", False),
+        ("x #op#dev?", "x?", "development", False),
+        ("x (#op#dev)", "x", "development", False),
+        ("x #op#142", "x #142", "operational", False),
+    ],
+)
+def test_tags_without_a_blank_between_them_lose_no_word(
+    line: str, text: str, area: str, *, sensitive: bool
+) -> None:
+    record = only(line, "log").record
+    assert (record.text, record.area, record.sensitive) == (text, area, sensitive)
+
+
+@pytest.mark.parametrize("line", ["x #foo#sensitive", "x #142#sensitive y", "x away#sensitive#op"])
+def test_a_tag_of_privacy_that_is_stuck_to_another_word_is_asked_about(line: str) -> None:
+    assert read(line, "log").problems

@@ -70,6 +70,7 @@ def take_in(
     """
     shown = {item.record.id for item in items if not isinstance(item.record, Note)}
     used = set(taken)
+    reserved = used | shown
     records: list[Record] = []
     for item in items:
         record = item.record
@@ -77,8 +78,9 @@ def take_in(
             raise EmptyText
         if not isinstance(record, Note):
             is_free = record.id and record.id not in used
-            named = record.id if is_free else ids.fresh(new_id, used | shown)
+            named = record.id if is_free else ids.fresh(new_id, reserved)
             used.add(named)
+            reserved.add(named)
             if isinstance(record, Commitment):
                 record = replace(record, id=named, made=day, known=known)
             elif isinstance(record, Goal):

@@ -5,6 +5,8 @@ Privacy fails closed: what is nearly a tag is refused, never taken for text.
 
 import re
 import unicodedata
+from collections.abc import Iterator
+from itertools import chain
 
 from ooo.core.model import Area, Value
 from ooo.core.text.facts import Code, Words
@@ -38,12 +40,22 @@ _SIGN = f"[{_SIGNS}]"
 
 _NAME = rf"(?P<name>[{_UNSEEN}]*[^\W\d_][\w\u0300-\u036f{_UNSEEN}]*)(?!-?\w)"
 _TOKEN = pattern(
-    rf"(?P<blank>\s*)(?<!\S)(?P<before>(?:(?!{_SIGN})[^\w\s\\])*)(?P<literal>\\?)"
+    rf"(?P<blank>(?<!\s)\s++|\A)(?P<before>(?:(?!{_SIGN})[^\w\s\\])*)(?P<literal>\\?)"
     rf"(?P<sign>{_SIGN}){_NAME}(?P<after>\S*)(?!\S)"
 )
-_TOGETHER = pattern(rf"[(\[](\s*{_SIGN}\w+(?:\s*[,;/&]?\s*{_SIGN}\w+)+\s*)[)\]]")
-_ASTRAY = pattern(rf"(?<!\S)(?P<before>(?:[^\s#/.:@]*\w)?)(?P<sign>#)(?P<gap>[ \xa0]?){_NAME}")
-"""A tag stuck to the word before it, or parted from its sign; an address has its own such words."""
+_NEXT = pattern(rf"(?P<sign>{_SIGN}){_NAME}(?P<after>[^\s{_SIGNS}]*)")
+"""A tag that follows on another without a blank."""
+
+_TOGETHER = pattern(rf"[(\[](\s*{_SIGN}\w+(?:\s*(?:[,;/&]\s*)?{_SIGN}\w+)+\s*)[)\]]")
+_APART = pattern(rf"(?<!\S)(?P<sign>#)(?P<gap>[ \xa0]){_NAME}")
+"""A tag that is parted from its sign."""
+
+_STUCK = pattern(rf"(?<=\w)(?P<sign>#)(?P<gap>){_NAME}")
+"""A tag that is stuck to the word before it."""
+
+_WORD = pattern(r"(?<!\S)[^\s/.:@]+")
+"""The beginning of a word, which is not that of an address: one has its own such words."""
+
 _AROUND = frozenset(["()", "[]", '""', "''", "**", "\u201c\u201d", "\u00ab\u00bb"])
 
 
@@ -78,46 +90,67 @@ def take_tags(text: str) -> Tags:
     """
     if not any(sign in text for sign in _SIGNS):
         return Tags(text=text.strip())
-    found: list[str] = []
-    nearly: list[tuple[str, str]] = []
+    taking = _Taking()
+    lines = [taking.without(line) for line in text.split("\n")]
+    areas = [_AREAS[name] for name in taking.found if name in _AREAS]
+    sensitive = _SENSITIVE in taking.found
+    return Tags(
+        text="\n".join(lines).strip(),
+        area=areas[-1] if areas else "",
+        share=_SHARE in taking.found and not sensitive,
+        sensitive=sensitive,
+        nearly=taking.nearly[0] if taking.nearly else None,
+    )
 
-    def left(match: re.Match[str]) -> str:
+
+class _Taking:
+    """What was found so far in the lines of one text: tags, and words that are nearly one."""
+
+    def __init__(self) -> None:
+        self.found: list[str] = []
+        self.nearly: list[tuple[str, str]] = []
+        self._inside = range(0)
+
+    def without(self, line: str) -> str:
+        """Give a line without its tags."""
+        whole = _TOGETHER.sub(_alone, line)
+        self._inside = range(len(whole) - len(whole.lstrip()), len(whole.rstrip()))
+        rest = _TOKEN.sub(self._left, whole)
+        self.nearly += _astray(rest)
+        return line if rest == line else rest.rstrip(" ,;/&")
+
+    def _left(self, match: re.Match[str]) -> str:
         meant, exactly = _meant(match)
         if meant is None:
             return match[0]
         if match["literal"]:
             return match[0].replace("\\", "", 1)
-        if not exactly:
-            nearly.append((f"{match['sign']}{match['name']}", meant))
+        if not self._take(match, meant, exactly=exactly):
             return match[0]
-        found.append(meant)
         stuck = re.search(_SIGN, match["after"])
         if stuck is None:
-            return _left(match, match["after"])
-        rest = match["after"][stuck.start() :]
-        tagged = _TOKEN.sub(left, rest)
-        kept = _left(match, "")
-        return f"{kept} {tagged}" if tagged == rest else f"{kept}{tagged}"
+            return _left(match, match["after"], self._inside)
+        between = _words(match["after"][: stuck.start()])
+        return _left(match, between, self._inside) + self._next(match["after"], stuck.start())
 
-    def without(line: str) -> str:
-        rest = _TOKEN.sub(left, _TOGETHER.sub(_alone, line))
-        return line if rest == line else rest.rstrip(" ,;/&")
+    def _next(self, text: str, at: int) -> str:
+        """Take the tags that follow on each other without a blank, from one of them on."""
+        kept: list[str] = []
+        while at < len(text):
+            match = _NEXT.match(text, at)
+            meant, exactly = _meant(match) if match else (None, False)
+            if not (match and meant and self._take(match, meant, exactly=exactly)):
+                return f"{''.join(kept)} {text[at:]}"
+            kept.append(_words(match["after"]))
+            at = match.end()
+        return "".join(kept) or ("?" if text.endswith("?") else "")
 
-    lines = [without(line) for line in text.split("\n")]
-    nearly += [
-        (f"{match['sign']}{match['gap']}{match['name']}", _SENSITIVE)
-        for match in _ASTRAY.finditer(text)
-        if bool(match["before"]) != bool(match["gap"]) and _meant(match)[0] == _SENSITIVE
-    ]
-    areas = [_AREAS[name] for name in found if name in _AREAS]
-    sensitive = _SENSITIVE in found
-    return Tags(
-        text="\n".join(lines).strip(),
-        area=areas[-1] if areas else "",
-        share=_SHARE in found and not sensitive,
-        sensitive=sensitive,
-        nearly=nearly[0] if nearly else None,
-    )
+    def _take(self, match: re.Match[str], meant: str, *, exactly: bool) -> bool:
+        if exactly:
+            self.found.append(meant)
+        else:
+            self.nearly.append((f"{match['sign']}{match['name']}", meant))
+        return exactly
 
 
 def check_no_tags(text: str) -> None:
@@ -160,17 +193,35 @@ def _alone(match: re.Match[str]) -> str:
     return re.sub(r"[,;/&]", " ", match[1]) if TAGS.keys() >= {*map(fold, names)} else match[0]
 
 
-def _left(match: re.Match[str], after: str) -> str:
-    """Give what stays where a tag stood: the punctuation, before and after, that is not its own."""
+def _astray(line: str) -> Iterator[tuple[str, str]]:
+    """Give what would be the tag of privacy, were a blank not missing or too many."""
+    stuck = (_STUCK.finditer(word[0]) for word in _WORD.finditer(line) if "#" in word[0])
+    for match in chain(_APART.finditer(line), *stuck):
+        if _meant(match)[0] == _SENSITIVE:
+            yield f"{match['sign']}{match['gap']}{match['name']}", _SENSITIVE
+
+
+def _left(match: re.Match[str], after: str, inside: range) -> str:
+    """Give what stays where a tag stood: the punctuation, before and after, that is not its own.
+
+    `inside` is where the line has anything but blanks.
+    """
     before = match["before"]
     if before + after in _AROUND:
         return ""
     if before.endswith("(") and ")" in after:
         before, after = before[:-1], after.replace(")", "", 1)
-    ahead, rest = match.string[: match.start()], match.string[match.end() :].strip()
-    if not ahead.strip() or not rest:
-        closes = ")" if ahead.count("(") > ahead.count(")") and ")" in after else ""
-        words = re.sub(r"^\W+", "", after)
-        asks = "?" if "?" in after and not rest and not words else ""
-        after = f"{closes}{asks}{words and f' {words}'}"
+    ends = inside.stop <= match.end()
+    if inside.start >= match.start() or ends:
+        ahead = match.string[: match.start()]
+        closes = ")" if ")" in after and ahead.count("(") > ahead.count(")") else ""
+        words = _words(after)
+        asks = "?" if "?" in after and ends and not words else ""
+        after = f"{closes}{asks}{words}"
     return f"{match['blank']}{before}{after}" if before else after
+
+
+def _words(after: str) -> str:
+    """Give the words behind a tag, a blank before them; none where there is no word."""
+    words = re.sub(r"^\W+", "", after)
+    return words and f" {words}"
