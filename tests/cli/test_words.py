@@ -101,7 +101,9 @@ def test_each_kind_of_text_says_where_it_is_put_right(ooo: Ooo, notebook: Path) 
     )
     (alice / "goals.toml").write_text(
         '[[goal]]\nid = "g4p2"\ntitle = "No longer an idiot"\nopened = 2026-01-01\n'
-        'milestones = [{ text = "dumb one", due = 2026-11-30, done = 2026-11-02 }]\n'
+        'moves = [{ on = 2026-11-04, why = "too dumb" }]\n'
+        'milestones = [{ text = "dumb one", due = 2026-11-30, done = 2026-11-02 },'
+        ' { text = "two", dropped = 2026-11-03, why = "moron" }]\n'
         '[goal.indicator]\nname = "jerks met"\n\n[[autonomy]]\ntopic = "bastard"\nlevel = 2\n',
         "utf-8",
     )
@@ -132,6 +134,8 @@ def test_each_kind_of_text_says_where_it_is_put_right(ooo: Ooo, notebook: Path) 
         ("moron", "preference", None, "ooo edit alice --person"),
         ("idiot", "goal", "2026-01-01", "ooo edit alice --goals"),
         ("dumb", "goal", "2026-11-02", "ooo edit alice --goals"),
+        ("moron", "goal", "2026-11-03", "ooo edit alice --goals"),
+        ("dumb", "goal", "2026-11-04", "ooo edit alice --goals"),
         ("jerks", "goal", "2026-01-01", "ooo edit alice --goals"),
         ("bastard", "goal", None, "ooo edit alice --goals"),
         ("moron", "point", "2026-11-09", "ooo fix t9we"),

@@ -190,6 +190,7 @@ TWINS = {
         "--words ne regarde que les mots, et {flag} autre chose."
     ),
     "Ask for one, then for the other.": "Demandez l'un, puis l'autre.",
+    "Ask for both: {command}": "Demandez les deux : {command}",
     "--all goes with --words: nothing else of check is hidden.": (
         "--all va avec --words : check ne cache rien d'autre."
     ),

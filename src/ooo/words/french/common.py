@@ -150,18 +150,18 @@ TWINS = {
     "Add someone: {command}": "Ajouter une personne : {command}",
     "A protected subject ({subject}): {term:cited}. To be noted instead: what was agreed, at "
     "their request. {back}": (
-        "Un sujet protégé ({subject}) : {term:cited}. À noter plutôt : ce qui a été convenu, à la "
+        "Sujet protégé ({subject}) : {term:cited}. À noter plutôt : ce qui a été convenu, à la "
         "demande de la personne. {back}"
     ),
     "A protected subject ({subject}). To be noted instead: what was agreed, at their request. "
     "{back}": (
-        "Un sujet protégé ({subject}). À noter plutôt : ce qui a été convenu, à la demande de la "
+        "Sujet protégé ({subject}). À noter plutôt : ce qui a été convenu, à la demande de la "
         "personne. {back}"
     ),
     "An insult: {term:cited}. To be noted instead: what was seen, and on which day. {back}": (
-        "Une insulte : {term:cited}. À noter plutôt : ce qui a été vu, et quel jour. {back}"
+        "Insulte : {term:cited}. À noter plutôt : ce qui a été vu, et quel jour. {back}"
     ),
     "An insult. To be noted instead: what was seen, and on which day. {back}": (
-        "Une insulte. À noter plutôt : ce qui a été vu, et quel jour. {back}"
+        "Insulte. À noter plutôt : ce qui a été vu, et quel jour. {back}"
     ),
 }

@@ -129,8 +129,9 @@ TWINS = {
     "They promised something: what, and by when.": (
         "On m'a promis quelque chose : quoi, et pour quand."
     ),
-    "Try everything on a throw-away notebook: prep, log and overdue on made-up people.": (
-        "Tout essayer sur un carnet d'essai : prep, log et overdue avec des personnes inventées."
+    "Try everything on a throw-away notebook: prep, log, recap and overdue on made-up people.": (
+        "Tout essayer sur un carnet d'essai : prep, log, recap et overdue avec des personnes "
+        "inventées."
     ),
     "VALUE": "VALEUR",
     "WHEN": "QUAND",

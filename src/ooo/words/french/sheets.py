@@ -171,32 +171,32 @@ TWINS = {
     "goal of {day}": "objectif du {day}",
     "Protected subjects": "Sujets protégés",
     "Write what was agreed, at their request; never the cause.": (
-        "Écrivez ce qui a été convenu, à la demande de la personne ; jamais la cause."
+        "Écrire ce qui a été convenu, à la demande de la personne ; jamais la cause."
     ),
     "Insults": "Insultes",
-    "Write what was seen, and on which day.": "Écrivez ce qui a été vu, et quel jour.",
+    "Write what was seen, and on which day.": "Écrire ce qui a été vu, et quel jour.",
     "Judgements without a fact": "Jugements sans fait",
     "Of what nobody can see": "Ce que personne ne peut voir",
-    "Ask, or write what was said.": "Demandez, ou écrivez ce qui a été dit.",
+    "Ask, or write what was said.": "Demander, ou écrire ce qui a été dit.",
     "Absolute words": "Mots absolus",
-    "Count: 3 times of 5.": "Comptez : 3 fois sur 5.",
+    "Count: 3 times of 5.": "Compter : 3 fois sur 5.",
     "Your own words": "Vos propres mots",
     "No word of the list in {checked:# text|# texts}. Words that the list lacks are not seen.": (
-        "Aucun mot de la liste dans {checked:# texte|# textes}. Les mots que la liste n'a pas ne "
-        "sont pas vus."
+        "Aucun mot de la liste dans {checked:# texte|# textes}. Les mots qui manquent à la liste "
+        "ne sont pas vus."
     ),
     "{name}  ": "{name}  ",
     "{count} more among what is sensitive: {flag} shows it.": (
         "{count} de plus dans ce qui est sensible : {flag} le montre."
     ),
     "{lines:# text|# texts} to read again, of {checked}. Words that the list lacks are not seen.": (
-        "{lines:# texte|# textes} à relire, sur {checked}. Les mots que la liste n'a pas ne sont "
-        "pas vus."
+        "{lines:# texte|# textes} à relire sur {checked}. Les mots qui manquent à la liste ne "
+        "sont pas vus."
     ),
     "{word} ({subject})": "{word} ({subject})",
     "Put right: {command}": "Corriger : {command}",
     "A word that may stand in this notebook: {key} = [{word}] in {file}": (
-        "Un mot qui peut figurer dans ce carnet : {key} = [{word}] dans {file}"
+        "Accepter un mot dans ce carnet : {key} = [{word}] dans {file}"
     ),
     "reason": "raison",
     "preference": "préférence",

@@ -10,19 +10,9 @@ TWINS = {
     "met today": "vu aujourd'hui",
     "booked {day}": "prévu {day}",
     "booked {day} {time}": "prévu {day} {time}",
-    "{name}: {why}.": "{name} : {why}.",
-    "Left out: {kept_back}.": "Laissé de côté : {kept_back}.",
-    "{n:# point|# points} of yours": "{n:# point|# points} à vous",
-    "{n:# thing|# things} still to say": "{n:# chose|# choses} encore à dire",
-    "{n:# commitment|# commitments} not yet spoken of": (
-        "{n:# engagement|# engagements} dont vous n'avez pas encore parlé"
-    ),
-    "{n:# note|# notes}": "{n:# note|# notes}",
     "{n:# thank-you|# thank-yous}": "{n:# merci|# mercis}",
     "{n:# promise|# promises} missed": "{n:# engagement manqué|# engagements manqués}",
     "{n:# promise|# promises} dropped": "{n:# engagement abandonné|# engagements abandonnés}",
-    "{n} sensitive": "{n} sensibles",
-    "the mood": "le moral",
     "The thank-you in writing, too: ooo fix {who} {day} --line {line} --share": (
         "Le merci par écrit aussi : ooo fix {who} {day} --line {line} --share"
     ),
@@ -57,5 +47,31 @@ TWINS = {
     "ooo person edit {who} --email ADDRESS": "ooo person edit {who} --email ADRESSE",
     "Nothing is left of the text, so nothing is printed.": (
         "Il ne reste rien du texte, donc rien n'est affiché."
+    ),
+    # Help
+    "Two-way": "À deux",
+    "What to send after a meeting: what was agreed and done, and what may be told of it.\n\n"
+    "Only what both know or may read is in it. The text alone stands on stdout; "
+    "what was left out,\nand what to look at first, on stderr.": (
+        "Ce qu'on envoie après un entretien : ce qui a été décidé et fait, et ce qui peut en être "
+        "dit.\n\n"
+        "Il n'y a dedans que ce que les deux savent ou peuvent lire. Le texte seul est sur "
+        "stdout ; ce qui a été laissé de côté, et ce qu'il faut regarder d'abord, sur stderr."
+    ),
+    "An invitation to bring points to the next meeting, with what both know of already.\n\n"
+    "The text alone stands on stdout; what was left out, and what to look at first, on stderr.": (
+        "Une invitation à apporter des points au prochain entretien, avec ce que les deux savent "
+        "déjà.\n\n"
+        "Le texte seul est sur stdout ; ce qui a été laissé de côté, et ce qu'il faut regarder "
+        "d'abord, sur stderr."
+    ),
+    "The day you met; else the last.": "Le jour de l'entretien ; sinon le dernier.",
+    "Open it in your editor before it is printed.": "L'ouvrir dans l'éditeur avant de l'afficher.",
+    "The language it is in; else theirs.": "La langue du texte ; sinon la sienne.",
+    "As a mail, for a program that sends it: | msmtp -t": (
+        "En courriel, pour un programme qui l'envoie : | msmtp -t"
+    ),
+    "Ask for three things before you talk about the year.": (
+        "Demander trois choses avant l'entretien annuel."
     ),
 }
