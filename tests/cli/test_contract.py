@@ -871,6 +871,20 @@ CONTRACT: dict[str, tuple[str, Shape]] = {
         "goal",
         {"person": "str", "name": "str", "state": _STATE, "promises": []},
     ),
+    "plan alice": (
+        "plan",
+        {
+            "person": "str",
+            "name": "str",
+            "manager": "str",
+            "today": "str",
+            "until": "str",
+            "now": [],
+            "next": [],
+            "days": "int",
+            "talk": "null",
+        },
+    ),
     "coach alice": (
         "coach",
         {

@@ -208,6 +208,9 @@ CASES = (
          after=("prep", "alice", "--html", "tmp/alice.html"), mess=an_older_page,
          makes="tmp/alice.html"),
     Case(name="prep", argv=("prep", "alice"), undoable=False),
+    Case(name="plan --html", argv=("plan", "alice", "--html", "tmp/alice.html"), undoable=False,
+         after=("plan", "alice", "--html", "tmp/alice.html"), mess=an_older_page,
+         makes="tmp/alice.html"),
 )  # fmt: skip
 
 READING = frozenset(

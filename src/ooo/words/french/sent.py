@@ -47,4 +47,31 @@ TWINS: dict[str, str] = {
     "what was hard, or is missing": "ce qui a été difficile, ou manque",
     "what there is to learn or to do next": "ce qu'il y a à apprendre ou à faire ensuite",
     "Still open": "En cours",
+    # The plan
+    "Plan of {name}": "Plan d'action {name:de}",
+    "with {name}": "avec {name}",
+    "Now, to {day}": "Court terme, jusqu'au {day}",
+    "Next": "Moyen terme",
+    "{number}  {title}": "{number}  {title}",
+    "{number}  {title}, by {day}": "{number}  {title}, pour le {day}",
+    "Why: {why}": "Pourquoi : {why}",
+    "Measured by: {measure}": "Repère : {measure}",
+    "{value} at the start": "{value} au départ",
+    "{value} on {day}": "{value} le {day}",
+    "{value} by then": "{value} à l'échéance",
+    "{text}, {day}": "{text}, {day}",
+    "{said} ({value} by then)": "{said} ({value} visés)",
+    "{who}: {text}": "{who} : {text}",
+    "{said} by {day}": "{said} pour le {day}",
+    "Me": "Moi",
+    "{number}  {line}": "{number}  {line}",
+    "Steps: {line}": "Jalons : {line}",
+    "Who does what by when: {line}": "Qui fait quoi pour quand : {line}",
+    "Written together; looked at every {days:day|# days}.": (
+        "Écrit ensemble ; à revoir {days:chaque jour|tous les # jours}."
+    ),
+    "Written together; looked at every {weeks:week|# weeks}.": (
+        "Écrit ensemble ; à revoir {weeks:chaque semaine|toutes les # semaines}."
+    ),
+    "{said} Next talk: {day}.": "{said} Prochain entretien : {day}.",
 }

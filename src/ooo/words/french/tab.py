@@ -51,6 +51,9 @@ TWINS = {
     "A coaching track: open one, or prepare a session": (
         "Un micro-coaching : l'ouvrir, ou préparer une séance"
     ),
+    "The page both agree on: goals, steps, who does what by when": (
+        "Le plan d'action : objectifs, jalons, qui fait quoi pour quand"
+    ),
     # People
     "Keep the people you meet": "Les personnes que vous voyez",
     "Add one person, or pasted lines on standard input": (
