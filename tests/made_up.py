@@ -63,6 +63,10 @@ class MadeUp(Language):
         """Say the month of a day."""
         return _in(_OURS, super().month(day))
 
+    def short_month(self, day: dt.date) -> Run:
+        """Say the month of a day in three letters."""
+        return _in(_OURS, super().short_month(day))
+
     def day_of_month(self, day: dt.date) -> Run:
         """Say a day where its month is said above."""
         return _in(_OURS, super().day_of_month(day))

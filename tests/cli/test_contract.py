@@ -232,7 +232,22 @@ CONTRACT: dict[str, tuple[str, Shape]] = {
                             "why": "null",
                         }
                     ],
-                    "missed": [],
+                    "missed": [
+                        {
+                            "id": "str",
+                            "owner": "str",
+                            "text": "str",
+                            "made": "str",
+                            "due": "str",
+                            "moves": [],
+                            "goal": "null",
+                            "known": "bool",
+                            "sensitive": "bool",
+                            "settled": "str",
+                            "outcome": "str",
+                            "why": "str",
+                        }
+                    ],
                     "dropped": [
                         {
                             "id": "str",
@@ -358,22 +373,7 @@ CONTRACT: dict[str, tuple[str, Shape]] = {
                             "why": "str",
                         }
                     ],
-                    "dropped": [
-                        {
-                            "id": "str",
-                            "owner": "str",
-                            "text": "str",
-                            "made": "str",
-                            "due": "str",
-                            "moves": [],
-                            "goal": "null",
-                            "known": "bool",
-                            "sensitive": "bool",
-                            "settled": "str",
-                            "outcome": "str",
-                            "why": "str",
-                        }
-                    ],
+                    "dropped": [],
                     "promised": [
                         {
                             "id": "str",
@@ -800,7 +800,22 @@ CONTRACT: dict[str, tuple[str, Shape]] = {
             "parts": {
                 "mine": [],
                 "theirs": [],
-                "done": [],
+                "done": [
+                    {
+                        "id": "str",
+                        "owner": "str",
+                        "text": "str",
+                        "made": "str",
+                        "due": "str",
+                        "moves": [],
+                        "goal": "null",
+                        "known": "bool",
+                        "sensitive": "bool",
+                        "settled": "str",
+                        "outcome": "str",
+                        "why": "null",
+                    }
+                ],
                 "discussed": [{**_POINT, "area": "null", "carried": [], "until": "null"}],
                 "noted": [],
                 "next": "str",

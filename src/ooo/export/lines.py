@@ -12,6 +12,7 @@ from ooo.words.outline import (
     Bar,
     Dated,
     Gap,
+    Grid,
     Heading,
     Item,
     Listed,
@@ -60,6 +61,9 @@ def _of_item(item: Item) -> Iterator[Line]:
             yield from _lines(item.kind, (*item.runs, *_tag(item.tag)))
         case Bar():
             yield from _lines("text", item.aloud)
+        case Grid():
+            for said in item.said:
+                yield from _lines("item", said)
         case Listed():
             why = joined((item.status, item.beside), BESIDE)
             said = (*item.name, Run(": "), *item.words, Run(" "), *why)

@@ -7,7 +7,7 @@ from ooo.views.layout import Drawing, Layout
 from ooo.views.listing import Columns
 from ooo.views.page import Page
 from ooo.views.wrap import paragraphs
-from ooo.words.outline import Bar, Dated, Gap, Heading, Listed, Outline, Row, Text
+from ooo.words.outline import Bar, Dated, Gap, Grid, Heading, Listed, Outline, Row, Text
 from ooo.words.run import Run, Runs, plain, worn
 
 _UNDER = 3
@@ -32,16 +32,26 @@ def drawn(outline: Outline, page: Page) -> Drawing:
             case Dated() if telling:
                 telling.draw(layout, item)
             case Heading():
-                said = plain(page.shown(item.words))
-                words = said if page.accessible else said.upper()
-                layout.heading(words, plain(page.shown(item.count)))
-            case Bar():
-                import_module("ooo.views.bar").draw(layout, item, page)
+                _heading(layout, item, page)
+            case Bar() | Grid():
+                _figures(layout, item, page)
             case Gap():
                 layout.gap()
     if outline.at_most:
         layout.shorten(outline.at_most, *page.shown(outline.rest))
     return layout.drawn()
+
+
+def _figures(layout: Layout, item: Bar | Grid, page: Page) -> None:
+    """Draw what few sheets have, so that most need not load what draws it."""
+    room = "ooo.views.bar" if isinstance(item, Bar) else "ooo.views.grid"
+    import_module(room).draw(layout, item, page)
+
+
+def _heading(layout: Layout, heading: Heading, page: Page) -> None:
+    said = plain(page.shown(heading.words))
+    words = said if page.accessible else said.upper()
+    layout.heading(words, plain(page.shown(heading.count)))
 
 
 def _text(layout: Layout, text: Text, page: Page) -> None:

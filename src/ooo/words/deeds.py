@@ -26,7 +26,7 @@ from ooo.core.keeping.deeds import (
     Unmet,
     Untold,
 )
-from ooo.core.model import Booking, Commitment, Goal, MeetingKey, Note, Point
+from ooo.core.model import Booking, Commitment, Goal, MeetingKey, Note, Pause, Point
 from ooo.core.rhythm.cadence import split_cadence
 from ooo.core.text.facts import Code, Fact, File, Name, Slug, Words
 from ooo.errors import Saying
@@ -180,6 +180,8 @@ def _say_field_set(deed: FieldSet) -> Saying:
             return Saying("{name} is paused until {day}", name=name, day=now)
         case "paused_until", _:
             return Saying("{name} is not paused any more", name=name)
+        case "pauses", tuple():
+            return _say_paused(name, was if isinstance(was, tuple) else (), now)
         case "archived", _:
             return Saying("{name} is archived" if now else "{name} is back", name=name)
     fields = FIELDS if name else _OWN
@@ -192,6 +194,16 @@ def _say_field_set(deed: FieldSet) -> Saying:
         now=_held(deed.field, now),
         before=_held(deed.field, was),
     )
+
+
+def _say_paused(name: Name, was: tuple[Pause, ...], now: tuple[Pause, ...]) -> Saying:
+    """Say which pause is new or ends on another day; a list without one says that none holds."""
+    pause = next((each for each in now if each not in was), None)
+    if pause is None:
+        return Saying("{name} is not paused any more", name=name)
+    if pause.until is None:
+        return Saying("{name} is paused until further notice", name=name)
+    return Saying("{name} is paused until {day}", name=name, day=pause.until)
 
 
 def _held(field: str, value: object) -> object:

@@ -204,6 +204,10 @@ class Language:
         """Say the month of a day: `November 2026`."""
         return Run(f"{_MONTHS[day.month - 1]} {day.year}", whole=True)
 
+    def short_month(self, day: dt.date) -> Run:
+        """Say the month of a day where there is little room: `Nov`."""
+        return Run(_MONTHS[day.month - 1][:_SHORT])
+
     def day_of_month(self, day: dt.date) -> Run:
         """Say a day where its month is said above: `9 Mon`."""
         return Run(f"{day.day} {self._day_of_week(day)}", whole=True)

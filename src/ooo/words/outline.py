@@ -3,7 +3,7 @@
 A pen decides what is in columns, in capitals, hidden or read aloud; nothing here has a width.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Literal
 
 from msgspec import Struct
@@ -105,7 +105,20 @@ class Bar(Struct, frozen=True):
     aloud: Runs
 
 
-Item = Gap | Heading | Text | Row | Listed | Dated | Bar
+class Grid(Struct, frozen=True):
+    """Small numbers in columns under their names, a row of them behind each label.
+
+    Where a column `begins` a block it stands below the others, headed by the words it begins with.
+    Documents and what is read aloud have a sentence for each column instead (`said`).
+    """
+
+    columns: tuple[Runs, ...]
+    rows: tuple[tuple[Runs, tuple[Runs, ...]], ...]
+    said: tuple[Runs, ...]
+    begins: Mapping[int, Runs] = {}
+
+
+Item = Gap | Heading | Text | Row | Listed | Dated | Bar | Grid
 
 
 class Outline(Struct, frozen=True):
@@ -153,8 +166,8 @@ class Sheet:
         """Write what belongs to the row above."""
         self._items.append(Text(runs, "under"))
 
-    def add(self, item: Row | Listed | Dated | Bar) -> None:
-        """Write words with an id, in columns where a pen has any, or draw how far it has come."""
+    def add(self, item: Row | Listed | Dated | Bar | Grid) -> None:
+        """Write words with an id or numbers, in columns where a pen has any, or draw a bar."""
         self._items.append(item)
 
     def outline(self, *, at_most: int = 0, rest: Runs = ()) -> Outline:

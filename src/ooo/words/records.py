@@ -2,11 +2,10 @@
 
 import datetime as dt
 from collections.abc import Iterator, Sized
+from typing import Protocol
 
 from ooo.core.model import Commitment, Point
 from ooo.core.prep.first import First
-from ooo.core.prep.last_time import RecalledNote
-from ooo.core.prep.silent import Silent
 from ooo.core.records.agenda import EVERY_MEETING, Ended, Ending, ended_as, is_in_the_way
 from ooo.core.records.moves import moved
 from ooo.core.records.standing import OpenPromise, waits_until
@@ -20,6 +19,14 @@ _WEEK = 7
 _TWICE = 2
 CARRIED = ("carried once", "carried twice", "carried {count} times")
 MOVED = ("moved once", "moved twice", "moved {count} times")
+
+
+class Markable(Protocol):
+    """Whatever may be sensitive."""
+
+    @property
+    def sensitive(self) -> bool:
+        """Whether no screen shows it unless asked."""
 
 
 def say_late(language: Language, days: int) -> Runs:
@@ -122,9 +129,7 @@ def history(language: Language, record: First | Point) -> Iterator[Runs]:
     yield from times(language, MOVED, moved(record.moves))
 
 
-def marks(
-    language: Language, record: First | Point | OpenPromise | RecalledNote | Silent
-) -> Iterator[Runs]:
+def marks(language: Language, record: Markable) -> Iterator[Runs]:
     """Say that it is sensitive, where it is."""
     if record.sensitive:
         yield language.say("sensitive")

@@ -83,6 +83,7 @@ COMMANDS = (
         LOOKING_BACK,
         ("history", "[WHO] [DATE]", "who day", "What took place, or one day whole"),
         ("find", "[TEXT…]", "", "Everything that holds all the words"),
+        ("review", "WHO", "who", "The facts of a year, and what was never said"),
     ),
     *_rows(
         SAFETY,

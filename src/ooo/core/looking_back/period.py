@@ -19,3 +19,10 @@ class Period(Struct, frozen=True):
     def is_whole(self) -> bool:
         """Tell whether every day lies in it."""
         return self.since is None and self.until is None
+
+
+class Span(Period, frozen=True):
+    """The days looked back over, from one to another."""
+
+    since: dt.date
+    until: dt.date
