@@ -12,6 +12,7 @@ as /home/marion; a comment on a line of its own changes what follows:
     <!-- columns: 80 -->          that wide; `none` does not wrap (so it is at the start)
 """
 
+import contextlib
 import io
 import re
 import secrets
@@ -93,12 +94,13 @@ class Stage:
         both = io.StringIO()
         home = str(self._door.home.path)
         columns = {"COLUMNS": self._columns} if self._columns else {}
-        status = self._door.run(
-            [word.replace(_SHOWN_HOME, home) for word in words],
-            Streams(io.StringIO(stdin), both, both),
-            today=variables.pop("OOO_TODAY", self._today),
-            variables={**columns, **variables},
-        )
+        with contextlib.chdir(home):
+            status = self._door.run(
+                [word.replace(_SHOWN_HOME, home) for word in words],
+                Streams(io.StringIO(stdin), both, both),
+                today=variables.pop("OOO_TODAY", self._today),
+                variables={**columns, **variables},
+            )
         shown = both.getvalue().replace(home, _SHOWN_HOME)
         shown = _MACHINE_TIME.sub(f"{self._today[:10]} {CLOCK:%H:%M}", shown)
         lines = shown.removesuffix("\n").split("\n") if shown else []
