@@ -2,7 +2,26 @@
 
 import datetime as dt
 
-from ooo.core.model import Cover, Me, Meeting, Note, Person, Point
+import pytest
+from msgspec import Struct
+from msgspec.structs import fields, replace
+
+from ooo.core import model
+from ooo.core.model import (
+    Cover,
+    Defaults,
+    Evaluation,
+    Goal,
+    Indicator,
+    Me,
+    Meeting,
+    Milestone,
+    Move,
+    Note,
+    Person,
+    Point,
+    Reading,
+)
 from ooo.core.words.checked import Reader, names_of
 from ooo.core.words.inline import AT_MOST, Telling
 from ooo.core.words.review import Own
@@ -84,3 +103,69 @@ def test_only_grave_words_that_no_plan_needs_are_told_of_and_few() -> None:
             told.append(found.term)
     assert told == ["pregnant", "divorced", "quel con"]
     assert len(told) == AT_MOST
+
+
+NO_WORDS = {
+    "id",
+    "slug",
+    "name",
+    "cadence",
+    "career_cadence",
+    "review_every",
+    "every",
+    "email",
+    "language",
+    "goal",
+    "team",
+}
+"""Fields of nouns that hold no words about a person: ids, names, rhythms, addresses."""
+
+GOAL = Goal(title="x", opened=MONDAY)
+
+
+def put(noun: type[Struct], field: str) -> tuple[object, dict[str, tuple[object, ...]]]:
+    """Give a file in which a field of a noun says something: its head, and its records."""
+    needed: dict[str, object] = {
+        "text": "x",
+        "title": "x",
+        "topic": "x",
+        "name": "x",
+        "slug": "x",
+        "owner": "me",
+    }
+    needed |= {"on": MONDAY, "date": MONDAY, "value": 1.0, "verdict": "keep", "level": 1}
+    needed |= {"settled": MONDAY, "outcome": "dropped", field: "what is said"}
+    names = [each.name for each in fields(noun)]
+    held = noun(**{name: value for name, value in needed.items() if name in names})
+    match held:
+        case Person() | Meeting():
+            return held, {}
+        case Note():
+            return Meeting(date=MONDAY, notes=(held,)), {}
+        case Move():
+            return None, {"point": (Point(text="x", moves=(held,)),)}
+        case Milestone():
+            return None, {"goal": (replace(GOAL, milestones=(held,)),)}
+        case Reading():
+            return None, {"goal": (replace(GOAL, readings=(held,)),)}
+        case Evaluation():
+            return None, {"goal": (replace(GOAL, evaluations=(held,)),)}
+        case Indicator():
+            return None, {"goal": (replace(GOAL, indicator=held),)}
+    return None, {"any": (held,)}
+
+
+@pytest.mark.parametrize(
+    ("noun", "field"),
+    [
+        (noun, each.name)
+        for noun in vars(model).values()
+        if isinstance(noun, type) and issubclass(noun, Struct)
+        for each in (fields(noun) if noun not in {Cover, Me, Defaults} else ())
+        if each.type is str and each.name not in NO_WORDS
+    ],
+)
+def test_all_words_that_a_noun_has_are_looked_at(noun: type[Struct], field: str) -> None:
+    """A field that comes is looked at, or is named above as none with words."""
+    head, records = put(noun, field)
+    assert "what is said" in [each.text for each in texts(head, records)]
