@@ -847,9 +847,10 @@ def test_a_note_without_marks_is_stored_as_typed(text: str) -> None:
 )
 def test_a_line_of_a_hundred_thousand_of_one_thing_is_read_in_one_go(unit: str, says: str) -> None:
     """No way to read it again and again, and none that goes deeper with each of them."""
-    item = only(f"rota {unit * 100_000} #rel", "log")
-    assert item.record.area == "relational"
-    kept = item.record.text.removeprefix("rota").strip()
+    record = only(f"rota {unit * 100_000} #rel", "log").record
+    assert isinstance(record, Note)
+    assert record.area == "relational"
+    kept = record.text.removeprefix("rota").strip()
     assert kept[: len(says)] == says
     assert only(f"rota {unit * 20_000}x", "log").record.text.startswith("rota")
 
@@ -870,6 +871,7 @@ def test_tags_without_a_blank_between_them_lose_no_word(
     line: str, text: str, area: str, *, sensitive: bool
 ) -> None:
     record = only(line, "log").record
+    assert isinstance(record, Note)
     assert (record.text, record.area, record.sensitive) == (text, area, sensitive)
 
 
