@@ -1,6 +1,7 @@
 """What keeps, hands out and removes notes: backup, export, forget, and the one sentence."""
 
 import json
+import re
 import stat
 import subprocess
 import tarfile
@@ -259,3 +260,20 @@ def test_a_shared_sheet_does_not_say_what_was_not_logged(ooo: Ooo, notebook: Pat
     assert "not logged" in ooo("prep", "alice").out
     shared = ooo("prep", "alice", "--share")
     assert (shared.status, "logged" in shared.out, "ooo log" in shared.out) == (0, False, False)
+
+
+def test_a_shared_sheet_names_no_command_and_no_id(ooo: Ooo, notebook: Path) -> None:
+    """Whoever reads it types no commands, and what an id stands for is on no sheet of theirs."""
+    del notebook
+    for number in range(12):
+        ooo("add", "alice", f"point {number} +share")
+    ooo("log", "alice", "-", "--left", "x9qb", "--left", "k7mx", stdin="Fine\n")
+    for form in ((), ("--short",), ("--md",), ("--short", "--md")):
+        sheet = ooo("prep", "alice", "--share", *form)
+        assert sheet.status == 0
+        assert not re.search(r"\booo\b|\[[a-z0-9]{4}\]", sheet.out), form
+    for number in range(12):
+        ooo("add", "alice", f"later {number} +share")
+    shown = ooo("prep", "alice", "--share", "--short", today="2026-12-07").out
+    assert len(shown.splitlines()) == 10
+    assert "The rest: ooo prep alice" in ooo("prep", "alice", "--short").out

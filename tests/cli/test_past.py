@@ -324,8 +324,9 @@ def test_what_stands_behind_a_damaged_entry_is_not_offered(
     file.write_text(file.read_text("utf-8") + "# mine\n")
     assert "The newest that can" not in ooo("undo").err
     before = tree(notebook)
-    assert ooo("undo", "1").err.startswith("What undo kept of the last command cannot be read: ")
+    assert ooo("undo", "1").err.startswith("What undo kept of the last command is damaged. ")
     assert tree(notebook) == before
+    assert ooo("undo", "1").status == 0
 
 
 def test_someone_new_is_not_taken_back_from_under_what_was_noted(ooo: Ooo, notebook: Path) -> None:
@@ -425,7 +426,11 @@ def test_of_an_entry_larger_than_any_command_its_command_is_told(
     kept = encode(Transaction(command, (WriteFile("x", None, b"y" * LARGEST_TOLD),)))
     (place(home) / "undo/00000002").write_bytes(kept if sealed else kept[8:])
     (place(home) / "undo/00000003").write_bytes(b"z" * (LARGEST_TOLD + 1))
-    first, second = json.loads(ooo("undo", "--list", "--json").out)["data"]["commands"]
+    (place(home) / "undo/00000004").write_bytes(kept[:-1] + b"z")
+    listed = json.loads(ooo("undo", "--list", "--json").out)["data"]
+    *_, first, second = listed["commands"]
+    damaged = {Path(each).name for each in listed["unusable"]}
+    assert damaged == {"00000003", "00000004"}
     assert command.startswith(first["command"])
     assert len(first["command"]) in {len(command), *range(60_000, 66_000)}
     assert first["did"] == ["More than can be told of it here"]

@@ -43,10 +43,10 @@ def lines_of(outline: Outline) -> tuple[Line, ...]:
     lines = [line for item in outline.items for line in _of_item(item)]
     if not outline.at_most or len(lines) <= outline.at_most:
         return tuple(lines)
-    del lines[outline.at_most - 1 :]
+    del lines[outline.at_most - bool(outline.rest) :]
     while lines[-1].role == "heading":
         del lines[-1]
-    return (*lines, *_lines("text", outline.rest))
+    return (*lines, *(_lines("text", outline.rest) if outline.rest else ()))
 
 
 def _of_item(item: Item) -> Iterator[Line]:

@@ -4,6 +4,7 @@ import os
 import stat
 from collections.abc import Iterator
 from contextlib import suppress
+from functools import partial
 
 from ooo.core.dossier import Problem
 from ooo.core.text.facts import Code
@@ -11,12 +12,15 @@ from ooo.core.text.pattern import pattern
 from ooo.errors import Saying
 from ooo.store.files import Unreadable
 from ooo.store.filing import entry_path, numbers
+from ooo.store.journal import holds
 from ooo.store.listing import list_names
 from ooo.store.parked import leftovers
 from ooo.store.recovery import load
 from ooo.store.state import State
 from ooo.store.strays import too_open
+from ooo.store.undo import is_large
 
+_AT_ONCE = 1 << 20
 _OF_UNDO = pattern(r"[0-9]{8,20}(?:\.[0-9]+)?|redo(?:\.[0-9]+)?")
 
 
@@ -62,11 +66,20 @@ def _damaged(state: State) -> Iterator[str]:
         for number in numbers(directory):
             path = entry_path(directory, number)
             try:
-                found = load(path)
+                is_usable = _is_whole(path) if is_large(path) else load(path) is not None
             except OSError:
-                found = None
-            if found is None:
+                is_usable = False
+            if not is_usable:
                 yield path
+
+
+def _is_whole(path: str) -> bool:
+    """Tell whether a large file is what its checksum says, without holding all of it; OSError."""
+    descriptor = os.open(path, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK)
+    try:
+        return holds(iter(partial(os.read, descriptor, _AT_ONCE), b""))
+    finally:
+        os.close(descriptor)
 
 
 def _closed(state: State) -> Iterator[Problem]:

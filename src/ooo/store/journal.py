@@ -1,6 +1,7 @@
 """A transaction as a value: what it does to which file, how it is kept, and its opposite."""
 
 from binascii import crc32
+from collections.abc import Iterator
 from typing import Final, TypeVar
 
 import msgspec
@@ -118,6 +119,21 @@ def decode(raw: bytes) -> Transaction | None:
     """Give the transaction that was kept, None where the bytes are none."""
     held = _decoded(raw, Transaction)
     return held if held is not None and _stays_inside(held) else None
+
+
+def holds(parts: Iterator[bytes]) -> bool:
+    """Tell of what was kept, given part by part, whether it is what its checksum says.
+
+    What an earlier version kept has none, and is taken at its word.
+    """
+    first = next(parts, b"")
+    if not first.startswith(_SEAL):
+        return bool(command_of(first))
+    begins = len(_SEAL) + _CHECKSUM
+    found = crc32(first[begins:])
+    for part in parts:
+        found = crc32(part, found)
+    return first[len(_SEAL) : begins] == found.to_bytes(_CHECKSUM, "big")
 
 
 def command_of(head: bytes) -> str:

@@ -96,7 +96,10 @@ class ChangedSince(OooError):
             self.says = "{files} has changed since `{command}`; nothing changed."
         facts = {"files": tuple(map(File, files)), "command": Command(command)}
         if other is not None:
-            self.fix += "\nThe newest that can be taken back is `{other}`: {undo}"
+            self.fix = (
+                "Put it right by hand: undo would lose what was written there since.\n"
+                "The newest that can be taken back is `{other}`: {undo}"
+            )
             facts |= {"other": Command(other.command), "undo": Code(f"ooo undo {other.number}")}
         super().__init__(**facts)
         self.files = files
@@ -145,10 +148,15 @@ def each_entry(state: State) -> Iterator[tuple[Kept, Transaction | None]]:
                 yield _describe(directory, number, shown, undone=is_undone), transaction
 
 
+def is_large(path: str) -> bool:
+    """Tell whether a file is too large to be told; OSError."""
+    return os.lstat(path).st_size > LARGEST_TOLD
+
+
 def _head(path: str) -> bytes | None:
     """Give the first bytes of a file that is too large to be told; None for any other."""
     with suppress(OSError):
-        if os.lstat(path).st_size > LARGEST_TOLD:
+        if is_large(path):
             descriptor = os.open(path, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK)
             try:
                 return os.read(descriptor, _HEAD)
@@ -181,7 +189,7 @@ def undo(root: str, state: State, *, number: int | None = None, dry_run: bool = 
         kept = _describe(state.undo, number, transaction, undone=True)
         for newer in reversed(_listed(state.undo)):
             if newer > number:
-                later = _whole(state, state.undo, newer, dry_run=True)
+                later = _whole(state, state.undo, newer, dry_run=dry_run)
                 if files := shared(places(transaction), places(later)):
                     raise NewerInTheWay(later.command, newer, files)
         back = Transaction(

@@ -91,10 +91,11 @@ class Layout:
         """Keep at most so many lines, none of them blank; `ending` is the last when some go."""
         self._lines = [line for line in self._lines if line]
         if len(self._lines) > limit:
-            del self._lines[limit - 1 :]
+            del self._lines[limit - bool(ending) :]
             while self._lines[-1][0].meaning == "heading":
                 del self._lines[-1]
-            self.line(*ending)
+            if ending:
+                self.line(*ending)
 
     def drawn(self) -> Drawing:
         """Give the drawing: its lines without blanks at their ends."""

@@ -161,7 +161,10 @@ def _say_changed(name: str, was: Struct, now: Struct) -> Saying:
             if before is not None:
                 said = Saying("{said}, moved from {before}", said=said, before=before)
             return said
-    return Saying("Put right: {said}", said=said)
+    if isinstance(now, Goal) and now.closed and not (isinstance(was, Goal) and was.closed):
+        return Saying("Closed: {said}", said=said)
+    is_followed = not isinstance(now, Point | Commitment | Note)
+    return Saying("Changed: {said}" if is_followed else "Put right: {said}", said=said)
 
 
 def _say_field_set(deed: FieldSet) -> Saying:

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import Literal
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from ooo.words.run import Run, Runs, worn
 
@@ -127,6 +128,14 @@ class Outline(Struct, frozen=True):
     items: Sequence[Item]
     at_most: int = 0
     rest: Runs = ()
+
+    def without_tags(self) -> "Outline":
+        """Give the same without any id, for those who type no commands."""
+        items = [
+            replace(item, tag="") if isinstance(item, Text | Row | Listed | Dated) else item
+            for item in self.items
+        ]
+        return replace(self, items=items)
 
 
 class Sheet:

@@ -382,17 +382,17 @@ LAST TIME
  Kept since: Marion: the slides
 
 ALICE'S POINTS (1)
- All-hands                                                        [a2bc]
+ All-hands
 
 MARION'S POINTS (1)
- Roadmap                                                          [b3cd]
+ Roadmap
 
 COMMITMENTS (2)
- Alice: review                                        due today   [f6gh]
- Marion: send the grid                               due 20 Nov   [d5fg]
+ Alice: review                                                 due today
+ Marion: send the grid                                        due 20 Nov
 
 GOALS
- Payroll                                                          [h8jk]"""
+ Payroll"""
     )
     nameless = prepare(share(dossier), today=TODAY, cover=Cover(), shared=True)
     assert "MY POINTS (1)" in at_80(nameless)

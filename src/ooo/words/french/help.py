@@ -76,12 +76,12 @@ TWINS = {
     ),
     "Open a person's files in your editor, then say what is wrong with them.\n"
     "\nWithout an option: agenda, commitments and person. The files are yours to edit by hand at "
-    "any\ntime; this is the same, with a look at them afterwards. Leaves with 1 when one is "
-    "broken.": (
+    "any\ntime; this is the same, with a look at them afterwards, and ooo undo takes it back. "
+    "Leaves\nwith 1 when one is broken.": (
         "Ouvrir les fichiers d'une personne dans votre éditeur, puis dire ce qui n'y va pas.\n"
         "\nSans option : ordre du jour, engagements et personne. Ces fichiers sont à vous, à "
-        "changer à la main\nquand vous voulez ; ceci est la même chose, avec une relecture. Finit "
-        "avec 1 si l'un est abîmé."
+        "changer à la main\nquand vous voulez ; ceci est la même chose, avec une relecture, et "
+        "ooo undo l'annule. Finit\navec 1 si l'un est abîmé."
     ),
     "Options": "Options",
     "People": "Personnes",
@@ -122,8 +122,10 @@ TWINS = {
     ),
     "TEXT": "TEXTE",
     "Take back an undo.": "Rétablir ce qui a été annulé.",
-    "Take back the last command that wrote; again goes further back.": (
-        "Annuler la dernière commande qui a écrit ; encore une fois, celle d'avant."
+    "Take back the last command that wrote; again goes further back.\n\nWith NUMBER another one, "
+    "where no later one wrote in its place.": (
+        "Annuler la dernière commande qui a écrit ; encore une fois, celle d'avant.\n\nAvec NOMBRE "
+        "une autre, là où aucune plus récente n'a écrit."
     ),
     "The notebook": "Le carnet",
     "They promised something: what, and by when.": (

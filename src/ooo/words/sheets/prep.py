@@ -33,8 +33,12 @@ _LABELS = {"recognition": "Thanks to say", "feedback": "Feedback to give"}
 
 
 def outline(brief: Brief, language: Language) -> Outline:
-    """Give the sheet; raise BadCadence when the person's cadence, or that of a point, is none."""
-    return _Prep(brief, language).outline()
+    """Give the sheet; raise BadCadence when the person's cadence, or that of a point, is none.
+
+    A shared one holds nothing for the manager: no command, and no id, which commands take.
+    """
+    whole = _Prep(brief, language).outline()
+    return whole.without_tags() if brief.screen.shared else whole
 
 
 class _Prep:
@@ -56,7 +60,8 @@ class _Prep:
             self._commitments()
             more = self._language.command("ooo prep {who}", who=Slug(self._brief.person))
             rest = (*worn(self._say("The rest: "), "muted"), *more)
-            return self._sheet.outline(at_most=SHORT, rest=rest)
+            shown_rest = () if self._screen.shared else rest
+            return self._sheet.outline(at_most=SHORT, rest=shown_rest)
         self._last_time()
         self._points()
         self._silent()
