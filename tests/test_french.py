@@ -20,7 +20,9 @@ _ALIKE = re.compile(r"[^A-Za-z]*|ooo .*|true|[a-z]+_[a-z]+|\+[a-z]+|text|title")
 """What every language says alike: no letter, a command, a value, a field, a tag."""
 _DAYS = "words/language.py"
 """Where English has its days and months, for which French has its own."""
-_TYPED = re.compile(r"\b(?:note|bravo): ")
+_TYPED = re.compile(
+    r"\b(?:note|bravo|frein|objectif|TITRE|utile|dit|entendu|Autonome sur la paie): ?"
+)
 """Marks, which are typed as they stand."""
 _LOOSE = re.compile(
     r"[ \w)\]}»](?:[;!?](?![\w;])|:(?=\s|$))|[^\u00a0]»|«(?!\u00a0)|[\u2019\u201c\u201d]"

@@ -145,7 +145,9 @@ TWINS = {
     "How they said they were.": "Comment ça va, selon l'autre personne.",
     "Who spoke more: me, them or both.": "Qui a parlé davantage : me, them ou both.",
     "The next meeting, or none.": "Le prochain entretien, ou none.",
-    "one-to-one, career, first, async, note.": "one-to-one, career, first, async, note.",
+    "one-to-one, career, first, async, coaching, note.": (
+        "one-to-one, career, first, async, coaching, note."
+    ),
     "A second meeting that day.": "Un second entretien ce jour-là.",
     "Add to the one logged that day.": "Compléter celui qui est noté ce jour-là.",
     "Say what to move, and to which day.": "Dites quoi déplacer, et à quel jour.",

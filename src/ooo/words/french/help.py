@@ -1,8 +1,11 @@
 """Help: what each command does at length, its sections, the words to be filled in."""
 
 TWINS = {
-    "A point for next time; bravo: notes a thank-you still to say, note: an observation.": (
-        "Un point pour la prochaine fois ; bravo: note un merci à dire, note: une observation."
+    "A point for next time; bravo: notes a thank-you still to say, note: an observation.\n"
+    "\nWith the id of a goal in the place of WHO, it is a step of that goal: runbook by 30 nov.": (
+        "Un point pour la prochaine fois ; bravo: note un merci à dire, note: une observation.\n"
+        "\nAvec l'identifiant d'un objectif à la place de QUI, c'est un jalon : procédure pour 30 "
+        "nov."
     ),
     "ADDRESS": "ADRESSE",
     "ARGS": "ARGS",
@@ -135,6 +138,7 @@ TWINS = {
         "Tout essayer sur un carnet d'essai : prep, log, recap et overdue avec des personnes "
         "inventées."
     ),
+    "V": "V",
     "VALUE": "VALEUR",
     "WHEN": "QUAND",
     "WORD": "MOT",
