@@ -180,6 +180,12 @@ RUNS: tuple[tuple[str, str], ...] = (
     ("book zorgla thu 14:00", ""),
     ("book zorgla canary", ""),
     ("book zorgla none", ""),
+    ("book", ""),
+    ("book", "zorgla\nthu 14:00\n"),
+    ("book --yes", ""),
+    ("import canary.ics", "n\n"),
+    ("import canary.ics --yes", ""),
+    ("import canary.ics notes.md", ""),
     ("add zorgla a canary", ""),
     ("add zorgla bravo: a canary", ""),
     ("add zorgla pregnant canary", ""),
@@ -304,6 +310,13 @@ BROUGHT = {
         "### Inbox\n- a canary\n## 2026-11-01\n- [ ] canary\n## 2026-10-01\n- [ ] old canary\n"
     ),
     "canary.docx": "",
+    "canary.ics": (
+        "BEGIN:VCALENDAR\n"
+        "BEGIN:VEVENT\nSUMMARY:1:1 Zorgla\nDTSTART:20261126T100000\nEND:VEVENT\n"
+        "BEGIN:VEVENT\nSUMMARY:Zorgla and a canary\nDTSTART:20261126T100000\nEND:VEVENT\n"
+        "BEGIN:VEVENT\nSUMMARY:canary of Fennick\nDTSTART;TZID=Canary:20261126T100000\nEND:VEVENT\n"
+        "END:VCALENDAR\n"
+    ),
 }
 """What is imported, beside the notebook."""
 

@@ -44,6 +44,7 @@ SETTINGS = (
         in_file=True,
     ),
     Setting("language", "OOO_LANG", Saying("what screens speak: en or fr"), in_file=True),
+    Setting("calendar", "OOO_CALENDAR", Saying("the calendar that ooo book reads"), in_file=True),
     Setting("today", "OOO_TODAY", Saying("a fixed day, for demos and late logging")),
     Setting("no_input", "OOO_NO_INPUT", Saying("never ask anything")),
     Setting("discreet", "OOO_DISCREET", Saying("hide texts while a screen is shared")),

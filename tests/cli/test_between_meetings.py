@@ -220,6 +220,7 @@ Said: Thank her for covering the release on the 12th (with Alice Martin)  [z7qs]
 Dropped: (sensitive) (with Alice Martin)  [d5mv]
 Alice Martin is archived.
 You still owe Alice Martin (left): introduce her to Karim [data platform], ~30 min  [v8qy]
+For their next manager: ooo export alice --handover
 Undo: ooo undo
 """,
         "Type one of k, m, d, or Enter.",
@@ -240,6 +241,7 @@ Her desk (s = said, Enter = drop) Paris (s = said, Enter = drop) \
 Discussed: Her desk (with Chloé D'Aubigné-Nguyễn)  [s8fv]
 Dropped: Paris (with Chloé D'Aubigné-Nguyễn)  [p9vh]
 Chloé D'Aubigné-Nguyễn is archived.
+For their next manager: ooo export chloe --handover
 Undo: ooo undo
 """
     )

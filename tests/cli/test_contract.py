@@ -709,6 +709,7 @@ CONTRACT: dict[str, tuple[str, Shape]] = {
                 "career_cadence": "str",
                 "minutes": "int",
                 "next": "str",
+                "next_from": "null",
                 "paused_until": "null",
                 "pauses": [],
                 "leaves": "null",

@@ -19,6 +19,7 @@ def table(text: str, separator: str = ",") -> list[dict[str, str]]:
 def test_every_record_is_a_row_of_one_table(ooo: Ooo, notebook: Path) -> None:
     goal = '[[goal]]\nid = "g4pz"\ntitle = "Autonomous"\nby = 2027-01-01\nopened = 2026-01-01\n'
     (notebook / "people/alice/goals.toml").write_text(goal, "utf-8")
+    ooo("drop", "h3nc", "--why", "no budget")
     done = ooo("export", "alice", "--format", "csv")
     assert done.err == "Left out: 1 sensitive record (--all).\n"
     rows = table(done.out)
@@ -45,6 +46,8 @@ def test_every_record_is_a_row_of_one_table(ooo: Ooo, notebook: Path) -> None:
     assert next(row for row in rows if row["id"] == "n4sd")["days_late"] == ""
     assert next(row for row in rows if row["id"] == "b6te")["days_late"] == "0"
     assert next(row for row in rows if row["id"] == "j4wn")["outcome"] == "discussed"
+    dropped = next(row for row in rows if row["id"] == "h3nc")
+    assert (dropped["outcome"], dropped["settled"]) == ("dropped", "2026-11-23")
     goal_row = next(row for row in rows if row["record"] == "goal")
     assert (goal_row["text"], goal_row["due"], goal_row["outcome"]) == (
         "Autonomous",

@@ -718,6 +718,7 @@ date: 03/04/2026
 ### My ideas
 - an idea
 - B\x07ell
+goal: lead the guild
 next: once
 next: once
 {too_long}
@@ -740,7 +741,7 @@ next: of an older meeting
 ODD_SHOWN = """\
 1 file, Markdown. Nothing is written yet.
 Alice Martin (alice): 2 meetings (2 Oct to 11 Nov), 1 observation, \
-6 notes, 4 points, 5 open of yours
+7 notes, 4 points, 5 open of yours
 
 Alice Martin
  Fri 2 Oct 2026 one-to-one
@@ -755,6 +756,7 @@ Alice Martin
    note: Payroll
    note: runs alone
    idea: an idea
+   idea: goal: lead the guild
    idea: Bold words of nothing a line of more than sixty characters \
 is never a heading by its words
  yours: send the deck
@@ -765,10 +767,10 @@ is never a heading by its words
  next time: once
 Not read: ~/odd.md, line 2, date: 03/04/2026: not kept of the head of a file
 Not read: ~/odd.md, line 25, B\\x07ell: it holds a control character
-Not read: ~/odd.md, line 27, next: once: it is longer than 10000 characters
-Not read: ~/odd.md, line 34, <https://example.org>: no words of a meeting
-Not read: ~/odd.md, line 35, 03/04/2026: its day can be read two ways (--dates)
-Not read: ~/odd.md, line 36, of no day: no day stands above it
+Not read: ~/odd.md, line 28, next: once: it is longer than 10000 characters
+Not read: ~/odd.md, line 35, <https://example.org>: no words of a meeting
+Not read: ~/odd.md, line 36, 03/04/2026: its day can be read two ways (--dates)
+Not read: ~/odd.md, line 37, of no day: no day stands above it
 7 open boxes name nobody: taken as yours (or: --unnamed theirs, --unnamed note).
 1 older open box is kept as a note.
 Nothing written. To do it: add --yes.

@@ -203,3 +203,13 @@ def test_overdue_opens_neither_meetings_nor_settled_files(home: Path, notebook: 
 @pytest.mark.usefixtures("notebook")
 def test_no_run_touches_a_socket(home: Path, argv: tuple[str, ...]) -> None:
     assert watched(home, *argv).sockets == ()
+
+
+@pytest.mark.usefixtures("notebook")
+def test_only_a_calendar_loads_what_reads_calendars(home: Path) -> None:
+    """The two libraries take longer to load than most commands take."""
+    outside = {"icalendar", "recurring_ical_events", "dateutil"}
+    for argv in (("book", "alice", "fri"), ("import", "x.md"), ("export", "--format", "ics")):
+        assert watched(home, *argv).modules.isdisjoint(outside)
+    (home / "x.ics").write_text("BEGIN:VCALENDAR\nEND:VCALENDAR\n", "utf-8")
+    assert "icalendar" in watched(home, "import", str(home / "x.ics")).modules

@@ -766,7 +766,6 @@ def test_what_would_be_asked_is_refused_without_a_terminal_and_with_no_input(
             Refusal(words, 2, f"{missing} is missing.\nooo {words} --help shows how.")
             for words, missing in {
                 "skip": "WHO",
-                "book": "WHO",
                 "add": "WHO",
                 "owe": "WHO",
                 "expect": "WHO",
@@ -842,13 +841,13 @@ def test_what_would_be_asked_is_refused_without_a_terminal_and_with_no_input(
             "config colour",
             2,
             "There is no setting 'colour' to set.\n"
-            "There are: notebook, editor, language, me, email.",
+            "There are: notebook, editor, language, calendar, me, email.",
         ),
         Refusal(
             "config today 2026-11-23",
             2,
             "There is no setting 'today' to set.\n"
-            "There are: notebook, editor, language, me, email.",
+            "There are: notebook, editor, language, calendar, me, email.",
         ),
         Refusal(
             "completion tcsh", 2, "There is no completion for 'tcsh'.\nThere is: bash, zsh, fish."

@@ -118,6 +118,10 @@ def notes_to_bring(house: House) -> None:
         "# Karim\n## 2026-11-11\n- New, too\n### Inbox\n- the budget\n"
     )
     (house.path / "tmp" / "team.csv").write_text("name,role\nAlice Martin,Lead\nNoah Petit,x\n")
+    (house.path / "tmp" / "x.ics").write_text(
+        "BEGIN:VCALENDAR\nBEGIN:VEVENT\nSUMMARY:1:1 Karim\nDTSTART:20261126T100000\nEND:VEVENT\n"
+        "END:VCALENDAR\n"
+    )
     (house.path / "tmp" / "whole.json").write_text(
         '{"ooo": 1, "kind": "notebook", "data": {"schema": 1, "people": [{"slug": "lou", "person":'
         ' {"slug": "lou", "name": "Lou Morel"}, "points": [{"id": "b3cd", "text": "hello"}]}]}}'
@@ -201,6 +205,7 @@ CASES = (
     Case(name="export, a calendar", argv=("export", "--out", "tmp/all.ics"), undoable=False,
          after=("export", "--out", "tmp/all.ics"), makes="tmp/all.ics"),
     Case(name="import", argv=("import", "tmp/notes.md", "--yes"), mess=notes_to_bring),
+    Case(name="import, a calendar", argv=("import", "tmp/x.ics", "--yes"), mess=notes_to_bring),
     Case(name="import, a team", argv=("import", "tmp/team.csv", "--yes"), mess=notes_to_bring),
     Case(name="import, a notebook", argv=("import", "tmp/whole.json", "--yes"),
          mess=notes_to_bring),

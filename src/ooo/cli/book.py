@@ -4,32 +4,64 @@ from typing import Annotated
 
 import typer
 
+from ooo.cli.asking.missing import Missing, ask_for
 from ooo.cli.asking.who import find_person
 from ooo.cli.shell.environment import Environment
-from ooo.cli.shell.options import Json, Who
+from ooo.cli.shell.options import Json, MaybeWho
 from ooo.cli.shell.table import room
 from ooo.core.dates import parse_booking
 from ooo.core.growth.book_session import book_session
 from ooo.core.growth.named import Grown
-from ooo.core.model import Person
+from ooo.core.model import Booking, Person
 from ooo.core.records.ids import MAY_BE_ID
 from ooo.core.rhythm.book import book
+from ooo.errors import UsageProblem
 from ooo.store.update import update
+
+
+class NobodyNamed(UsageProblem):
+    """A booking was asked for with nobody, and there is no calendar that would say."""
+
+    says = "WHO is missing, and no calendar is set to book from."
+    fix = "ooo book WHO WHEN, or once: ooo config calendar PATH"
 
 
 def command(
     ctx: typer.Context,
-    who: Who,
+    who: MaybeWho = None,
     when: Annotated[
-        list[str],
-        typer.Argument(metavar="WHEN…", help="mon 10am, demain 9h, 3 dec, or none."),
-    ],
+        list[str] | None,
+        typer.Argument(metavar="[WHEN…]", help="mon 10am, demain 9h, 3 dec, or none."),
+    ] = None,
     *,
+    yes: Annotated[
+        bool, typer.Option("--yes", help="Alone: book from the calendar without asking.")
+    ] = False,
     json: Json = False,
 ) -> None:
-    """Set or move the next meeting; none clears it."""
+    """Set or move the next meeting; none clears it. Alone, from the calendar that is set.
+
+    ooo config calendar PATH names a file, or a directory of .ics, that another program keeps up to
+    date. What it has of the next eight weeks is shown first, then asked; without a terminal it is
+    only shown, and --yes books. A booking by hand is never changed.
+    """
     environment: Environment = ctx.obj
-    booking = parse_booking(" ".join(when), today=environment.today)
+    if who is None and (calendar := environment.settings["calendar"].value):
+        room("asking.calendar").book_from(environment, calendar, yes=yes, json=json)
+        return
+    if who is None:
+        who = ask_for(environment, "WHO")
+        if not who:
+            raise NobodyNamed
+    words = " ".join(when) if when else ask_for(environment, "WHEN…")
+    if not (when or words):
+        raise Missing("WHEN…", "ooo book")
+    booking = parse_booking(words, today=environment.today)
+    _book(environment, who, booking, json=json)
+
+
+def _book(environment: Environment, who: str, booking: Booking | None, *, json: bool) -> None:
+    """Book the next meeting with someone, or the next session of a track."""
     if MAY_BE_ID.fullmatch(who):
         named: Person | Grown = room("asking.who_or_goal").person_or_goal(environment, who, "book")
         if isinstance(named, Grown):

@@ -107,7 +107,7 @@ def keep_setting(environment: Environment, key: str, value: str) -> None:
         value = ""
     elif key == "language" and value:
         value = language_meant(value)
-    elif key == "notebook" and value:
+    elif key in {"notebook", "calendar"} and value:
         value = str(Path(value).expanduser().absolute())
     raw = config_bytes(environment.config_file)
     filed = parse_config(path, raw)

@@ -11,6 +11,7 @@ from ooo.cli.asking.who import find_person
 from ooo.cli.shell.environment import Environment
 from ooo.cli.shell.options import Json, WhileShared
 from ooo.cli.shell.reading import read_all
+from ooo.cli.shell.table import room
 from ooo.core.dates import parse_past
 from ooo.core.dossier import Decision, Held
 from ooo.core.exchange.brought import Read, Settings, Text, Unnamed
@@ -52,6 +53,13 @@ class SayTheFormat(UsageProblem):
 
     says = "What comes through a pipe needs its format."
     fix = "Say it: --as md, org, csv or json"
+
+
+class OneCalendar(UsageProblem):
+    """A calendar and other files were named together."""
+
+    says = "{file} is a calendar, and is imported alone."
+    fix = "Import the other files after it."
 
 
 class PreviewIsTheRule(UsageProblem):
@@ -108,6 +116,14 @@ def command(
         raise PreviewIsTheRule
     if show and environment.output.discreet:
         raise WhileShared
+    if calendars := [each for each in files if each.lower().endswith(".ics")]:
+        if len(files) > 1:
+            raise OneCalendar(file=Words(calendars[0]))
+        path = str(Path(files[0]).expanduser())
+        room("asking.calendar").book_from(
+            environment, path, yes=yes, json=json, command="ooo import"
+        )
+        return
     people = environment.notebook.people().value
     me = environment.notebook.cover()[0].me
     settings = Settings(

@@ -18,7 +18,7 @@ LARGEST = 32_000_000
 _MOST = 2000
 """Files that are taken at once."""
 
-READ = frozenset({"md", "markdown", "mdown", "txt", "text", "org", "csv", "tsv", "json", ""})
+READ = frozenset({"md", "markdown", "mdown", "txt", "text", "org", "csv", "tsv", "json", "ics", ""})
 _FLAGS = os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_NOCTTY
 _WIDE = (b"\xff\xfe", b"\xfe\xff")
 _BOM = b"\xef\xbb\xbf"

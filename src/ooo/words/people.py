@@ -32,6 +32,7 @@ FIELDS = {
     "email": "e-mail",
     "language": "language",
     "next": "booked",
+    "next_from": "booked by",
     "added": "in the notebook since",
 }
 ENTRIES = {

@@ -58,7 +58,7 @@ COMMANDS = (
         ("prep", "[WHO]", "who", "One page before a one-to-one, most important first", "p"),
         ("log", "[WHO] [-]", "who", "Record a meeting: what was said, kept and promised", "l"),
         ("skip", "WHO", "who", "Record a meeting that did not happen, and why"),
-        ("book", "WHO WHEN", "who", "Set or move the next meeting (none clears it)"),
+        ("book", "[WHO WHEN]", "who", "Set or move the next meeting (none clears it)"),
     ),
     *_rows(
         ANY_TIME,

@@ -117,10 +117,13 @@ class Gathering:
     def _take_words(self, entry: _Growing, text: str, section: Section, day: dt.date) -> None:
         """Take what is no box: by the mark it begins with, else by its section."""
         start = lead(text, "log")
+        if isinstance(start.becomes, Goal):
+            # What was aimed at elsewhere is no goal that anybody follows here.
+            start = replace(start, mark="", text=text)
         tags = take_tags(start.text if start.mark else text)
         words = tags.text or text
         sensitive = tags.sensitive or tags.nearly is not None
-        becomes = start.becomes if start.mark else _of_section(section)
+        becomes: Record = start.becomes if start.mark else _of_section(section)
         if (kind := _KIND.match(words)) and not start.mark:
             becomes, words = Note(kind=_WRITTEN[kind[1].lower()], text=""), words[kind.end() :]
         match becomes:
@@ -137,6 +140,7 @@ class Gathering:
                 # A goal is opened by somebody, not by a file: here it is what was said.
                 entry.notes.append(Note(text=text, area=tags.area, sensitive=sensitive))
             case _:
+                assert isinstance(becomes, Point)  # noqa: S101 - nothing else is left
                 point = replace(becomes, text=words, area=tags.area, sensitive=sensitive)
                 discussed = not start.mark and section.holds == "topics"
                 (entry.points if discussed else entry.later).append(point)

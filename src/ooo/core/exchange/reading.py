@@ -14,7 +14,7 @@ from ooo.core.exchange.tables import NoTable, is_table, table_of
 from ooo.core.exchange.team import read_team
 from ooo.core.exchange.whose import People
 from ooo.core.text.facts import Code, Words
-from ooo.errors import OooError, UsageProblem
+from ooo.errors import OooError, Saying, UsageProblem
 
 Format = Literal["md", "org", "txt", "csv", "json"]
 FORMATS: tuple[Format, ...] = get_args(Format)
@@ -94,7 +94,7 @@ def read_texts(
         if read.restored and len(texts) > 1:
             raise OneNotebook(file=Words(text.file))
         reads.append(read)
-    formats = dict.fromkeys(read.format for read in reads)
+    formats = dict.fromkeys(read.format for read in reads if read.format)
     whole = Read(
         format="+".join(formats),
         people=tuple(chain.from_iterable(read.people for read in reads)),
@@ -107,6 +107,9 @@ def read_texts(
 
 
 def _read(text: Text, format_: Format, settings: Settings, people: People) -> Read:
+    if text.text.startswith("BEGIN:VCALENDAR"):
+        says = Saying("a calendar, which is imported alone")
+        return Read(format="", unread=(Unread(file=text.file, says=says),))
     if format_ == "json":
         return read_ours(text)
     if format_ != "csv":

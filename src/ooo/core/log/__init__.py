@@ -194,9 +194,9 @@ def _with_next(dossier: Dossier, entry: Entry) -> Dossier:
     """Give the dossier with the next meeting that was said, or without the one that took place."""
     person = dossier.person
     if entry.next is not UNSET:
-        return replace(dossier, person=replace(person, next=entry.next))
+        return replace(dossier, person=replace(person, next=entry.next, next_from=""))
     if _took_place(dossier, entry):
-        return replace(dossier, person=replace(person, next=None))
+        return replace(dossier, person=replace(person, next=None, next_from=""))
     return dossier
 
 

@@ -45,6 +45,7 @@ class Person(Value, frozen=True, kw_only=True):
     career_cadence: str = ""
     minutes: int = 0
     next: Booking | None = None
+    next_from: Literal["", "calendar"] = ""
     paused_until: dt.date | None = None
     pauses: tuple[Pause, ...] = ()
     leaves: dt.date | None = None

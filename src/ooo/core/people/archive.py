@@ -82,7 +82,7 @@ def archive_person(
         if isinstance(record, Commitment) and fate == "said":
             raise NotAPoint(id=Code(record.id))
         closed.append(settle(filing, record, fate, day=today))
-    person = replace(dossier.person, archived=True, next=None)
+    person = replace(dossier.person, archived=True, next=None, next_from="")
     if unsettled:
         records = tuple(map(_named, unsettled))
         raise StillOpen(count=len(records), name=Name(person.name), records=records)

@@ -72,5 +72,5 @@ def book(
     answer = Booked(
         person=slug, name=person.name, next=booking, was=person.next, screen=Today(today)
     )
-    changed = replace(dossier, person=replace(person, next=booking))
+    changed = replace(dossier, person=replace(person, next=booking, next_from=""))
     return Decision({slug: changed}, answer)

@@ -75,7 +75,7 @@ def skip(
         raise NothingToSkip(person.name, day, met=met)
     passed = person.next if person.next and person.next.day <= day else None
     if passed:
-        dossier = replace(dossier, person=replace(person, next=None))
+        dossier = replace(dossier, person=replace(person, next=None, next_from=""))
     answer = Skipped(
         person=slug,
         name=person.name,

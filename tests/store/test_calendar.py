@@ -1,0 +1,366 @@
+"""Calendars as other programs write them, each with what is odd in it, under three zones.
+
+What is right is said in the local time of Paris; elsewhere the same moment is meant.
+"""
+
+import datetime as dt
+import sys
+import time
+from collections.abc import Iterator
+from itertools import pairwise
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from ooo.core.exchange.booked import Calendar
+from ooo.core.exchange.whose_meeting import Those
+from ooo.core.model import Person
+from ooo.store import calendar as room
+from ooo.store.calendar import MissingCalendar, NoCalendar, TooManyEvents, read_calendar
+from tests.harness import in_english
+
+TODAY = dt.date(2026, 11, 23)
+PEOPLE = (
+    Person(slug="alice", name="Alice Martin", aliases=("ali",), email="alice@example.org"),
+    Person(slug="karim", name="Karim Benali", email="Karim@Example.org"),
+    Person(slug="zoe", name="Zoé D'Arc-Nguyễn"),
+)
+THOSE = Those(PEOPLE, "Marion Lefèvre", "marion@example.org")
+PARIS = ZoneInfo("Europe/Paris")
+
+
+@pytest.fixture(params=["Europe/Paris", "Asia/Kolkata", "America/Los_Angeles"])
+def zone(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
+    """Put the machine into a zone."""
+    name: str = request.param
+    with monkeypatch.context() as patch:
+        patch.setenv("TZ", name)
+        time.tzset()
+        yield name
+    time.tzset()
+
+
+def here(day: int, hour: int, minute: int = 0, *, month: int = 11, year: int = 2026) -> str:
+    """Give a moment that is said in the time of Paris, in that of the machine."""
+    moment = dt.datetime(year, month, day, hour, minute, tzinfo=PARIS).astimezone()
+    return f"{moment:%Y-%m-%d %H:%M}"
+
+
+def event(*lines: str, uid: str = "1") -> str:
+    """Write an event."""
+    return "\n".join(("BEGIN:VEVENT", f"UID:{uid}", *lines, "END:VEVENT"))
+
+
+def read(path: Path, *events: str, head: str = "", those: Those = THOSE) -> Calendar:
+    """Read a calendar of these events."""
+    text = "\n".join(("BEGIN:VCALENDAR", "VERSION:2.0", head, *events, "END:VCALENDAR", ""))
+    (path / "x.ics").write_bytes(text.replace("\n\n", "\n").replace("\n", "\r\n").encode())
+    return read_calendar(str(path / "x.ics"), those, TODAY)
+
+
+def of(calendar: Calendar, slug: str = "alice") -> list[str]:
+    """Give when someone is met."""
+    return [
+        f"{each.day} {each.time:%H:%M}" if each.time else f"{each.day}"
+        for each in calendar.occurrences
+        if each.person == slug
+    ]
+
+
+def unread(calendar: Calendar) -> list[tuple[str, str]]:
+    """Give what was not read, and why."""
+    whys = in_english(each.says for each in calendar.unread)
+    return [(each.title, why) for each, why in zip(calendar.unread, whys, strict=True)]
+
+
+@pytest.mark.parametrize(
+    ("start", "shown"),
+    [
+        ("DTSTART;TZID=Europe/Paris:20261125T100000", (25, 10)),
+        ("DTSTART;TZID=W. Europe Standard Time:20261125T100000", (25, 10)),
+        ("DTSTART;TZID=GMT Standard Time 1:20261125T090000", (25, 10)),
+        ('DTSTART;TZID="(UTC-05:00) Eastern Time (US & Canada)":20261125T040000', (25, 10)),
+        ('DTSTART;TZID="(GMT+10:00) Canberra, Melbourne, Sydney":20261125T200000', (25, 10)),
+        ("DTSTART;TZID=(UTC) Dublin\\, London:20261125T090000", (25, 10)),
+        ("DTSTART;TZID=UTC+05:20261125T140000", (25, 10)),
+        ("DTSTART;TZID=UTC-05:20261125T040000", (25, 10)),
+        ("DTSTART;TZID=/Europe/Paris:20261125T100000", (25, 10)),
+        ("DTSTART:20261125T090000Z", (25, 10)),
+        ("DTSTART;\n TZID=Europe/Paris:\n\t20261125T1000\n 00", (25, 10)),
+        ("DTSTART;VALUE=DATE-TIME;TZID=Mine:20261125T090000", (25, 10)),
+    ],
+)
+@pytest.mark.usefixtures("zone")
+def test_a_moment_is_the_same_whatever_its_zone_is_called(
+    tmp_path: Path, start: str, shown: tuple[int, int]
+) -> None:
+    mine = (
+        "BEGIN:VTIMEZONE\nTZID:Mine\nBEGIN:STANDARD\nDTSTART:16010101T000000\n"
+        "TZOFFSETFROM:+0000\nTZOFFSETTO:+0000\nEND:STANDARD\nEND:VTIMEZONE"
+    )
+    mine = f"BEGIN:VTIMEZONE\nX:1\nEND:VTIMEZONE\n{mine}"
+    wrong = mine.replace("TZID:Mine", "TZID:Europe/Paris").replace("TO:+0000", "TO:+0900")
+    found = read(tmp_path, event(start, "SUMMARY:1:1 Alice"), head=f"{mine}\n{wrong}")
+    assert unread(found) == []
+    assert of(found) == [here(*shown)]
+
+
+@pytest.mark.parametrize(
+    "zone_name",
+    [
+        "Office",
+        "UTC+99",
+        "(UTC-09:00) Sydney",
+        "(UTC) Nowhere",
+        "EST5EDX",
+        "Mars/Olympus",
+        "(UTC-05:00) Here, Sydney",
+    ],
+)
+@pytest.mark.usefixtures("zone")
+def test_a_zone_that_nobody_knows_is_said_and_never_guessed(tmp_path: Path, zone_name: str) -> None:
+    found = read(tmp_path, event(f"DTSTART;TZID={zone_name}:20261125T090000", "SUMMARY:1:1 Alice"))
+    assert of(found) == []
+    assert unread(found) == [("1:1 Alice", f'its time zone "{zone_name}" is known to nobody')]
+
+
+@pytest.mark.usefixtures("zone")
+def test_a_time_without_a_zone_and_a_day_are_local(tmp_path: Path) -> None:
+    found = read(
+        tmp_path,
+        event("DTSTART:20261125T100000", "SUMMARY:Alice / Marion"),
+        event("DTSTART;VALUE=DATE:20261126", "SUMMARY:Point Alice", uid="2"),
+    )
+    assert of(found) == ["2026-11-25 10:00", "2026-11-26"]
+
+
+@pytest.mark.usefixtures("zone")
+def test_a_series_has_its_exceptions(tmp_path: Path) -> None:
+    """Moved, called off, taken out; said in another zone than the series, too."""
+    found = read(
+        tmp_path,
+        event(
+            "DTSTART;TZID=Europe/Paris:20260907T100000",
+            "RRULE:FREQ=WEEKLY;UNTIL=20261220T000000Z",
+            "RRULE:FREQ=WEEKLY;UNTIL=20261220T000000Z",
+            "EXDATE:20261207T090000Z",
+            "SUMMARY:1:1 Alice",
+        ),
+        event(
+            "RECURRENCE-ID:20261123T090000Z",
+            "DTSTART;TZID=Europe/Paris:20261124T143000",
+            "SUMMARY:1:1 Alice (salle 4)",
+        ),
+        event(
+            "RECURRENCE-ID;TZID=Europe/Paris:20261130T100000",
+            "DTSTART;TZID=Europe/Paris:20261130T100000",
+            "STATUS:CANCELLED",
+            "SUMMARY:1:1 Alice",
+        ),
+    )
+    assert unread(found) == []
+    assert of(found) == [here(24, 14, 30), here(14, 10, month=12)]
+
+
+@pytest.mark.usefixtures("zone")
+def test_a_moved_day_of_a_series_of_days_has_a_time_in_its_name(tmp_path: Path) -> None:
+    found = read(
+        tmp_path,
+        event(
+            "DTSTART;VALUE=DATE:20261124",
+            "RRULE:FREQ=WEEKLY;COUNT=3;BYDAY=TU",
+            "SUMMARY:1:1 Alice",
+        ),
+        event(
+            "RECURRENCE-ID;TZID=W. Europe Standard Time:20261201T000000",
+            "DTSTART;VALUE=DATE:20261203",
+            "SUMMARY:1:1 Alice",
+        ),
+    )
+    assert of(found) == ["2026-11-24", "2026-12-03", "2026-12-08"]
+
+
+def test_summer_ends_within_a_series(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TZ", "UTC")
+    time.tzset()
+    text = event(
+        "DTSTART;TZID=America/New_York:20261019T090000",
+        "RRULE:FREQ=WEEKLY;COUNT=3",
+        "SUMMARY:1:1 Alice",
+    )
+    (tmp_path / "x.ics").write_text(f"BEGIN:VCALENDAR\n{text}\nEND:VCALENDAR\n", "utf-8")
+    found = read_calendar(str(tmp_path / "x.ics"), THOSE, dt.date(2026, 10, 19))
+    moments = [dt.datetime.combine(each.day, each.time or dt.time()) for each in found.occurrences]
+    assert [later - first for first, later in pairwise(moments)] == [
+        dt.timedelta(7),
+        dt.timedelta(7, hours=1),
+    ]
+
+
+def test_one_broken_event_costs_only_itself(tmp_path: Path) -> None:
+    """Whatever is wrong with it; a calendar that goes wild is not followed."""
+    good = event("DTSTART:20261125T100000", "SUMMARY:1:1 Alice", uid="good")
+    found = read(
+        tmp_path,
+        event('DTSTART;TZID="Europe/Paris:20261125T100000"', "SUMMARY:Point Karim", uid="a"),
+        event("DTSTART:2026112T100000", "SUMMARY:Karim", uid="b"),
+        event("SUMMARY:Karim", uid="c"),
+        event("DTSTART:20261125T1", "RRULE:FREQ=SECONDLY", "SUMMARY:Karim", uid="d"),
+        event("DTSTART:20261125T100000", "RRULE:FREQ=DAILY;BYHOUR=1,2", "SUMMARY:Karim", uid="e"),
+        event("DTSTART:16010101T100000", "RRULE:FREQ=DAILY", "SUMMARY:Karim", uid="f"),
+        event("DTSTART:20261125T100000", "SUMMARY:Karim", "X:" + "x" * 200_000, uid="g"),
+        event("DTSTART:20261399T100000", "SUMMARY:Karim", uid="h"),
+        good,
+        "BEGIN:VEVENT\nSUMMARY:Karim",
+    )
+    assert of(found) == ["2026-11-25 10:00"]
+    assert of(found, "karim") == []
+    assert [why for _, why in unread(found)] == [
+        "it is broken",
+        "it cannot be read",
+        "it cannot be read",
+        "it repeats more often than once a day",
+        "it repeats more often than once a day",
+        "it begins before 1990",
+        "it is longer than any meeting's",
+        "it cannot be read",
+        "it is broken",
+    ]
+
+
+def test_what_is_far_away_or_of_nobody_is_not_looked_at(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A library would take seconds for years of meetings."""
+    monkeypatch.setattr(room, "_between", lambda *_: pytest.fail("it was looked at"))
+    found = read(
+        tmp_path,
+        event("DTSTART:20251125T100000", "SUMMARY:1:1 Alice", uid="a"),
+        event("DTSTART:20280101T100000", "RRULE:FREQ=DAILY", "SUMMARY:1:1 Alice", uid="b"),
+        event(
+            "DTSTART:20250101T100000",
+            "RRULE:FREQ=DAILY;UNTIL=20260101T000000Z",
+            "SUMMARY:1:1 Alice",
+            uid="c",
+        ),
+        event("DTSTART:20261125T100000", "SUMMARY:Budget", uid="d"),
+    )
+    assert found.occurrences == ()
+    assert not found.busy
+
+
+def invited(*who: str) -> tuple[str, ...]:
+    """Write who is invited; the first invites."""
+    first, *others = who
+    lines = [f"ORGANIZER;CN=x:mailto:{first}", f"ATTENDEE:mailto:{first}"]
+    return (
+        *lines,
+        *(f"ATTENDEE;{each}" if ":" in each else f"ATTENDEE:mailto:{each}" for each in others),
+    )
+
+
+ME, ALICE, KARIM = "marion@example.org", "Alice@example.org", "karim@example.org"
+
+
+@pytest.mark.parametrize(
+    ("title", "people", "booked", "unsure"),
+    [
+        ("Anything", (ME, ALICE), ["alice"], 0),
+        ("Anything", (ALICE, ME), ["alice"], 0),
+        ("Anything", (ME, ALICE, "CUTYPE=ROOM:mailto:room@example.org"), ["alice"], 0),
+        ("Alice interview", (ME, ALICE, KARIM), [], 1),
+        ("Alice interview", (ME, "a@x.org", "b@x.org"), [], 1),
+        ("Budget", (ME, "a@x.org", "b@x.org", "karima"), [], 0),
+        ("Alice and Karim", (ALICE, KARIM), [], 1),
+        ("1:1 Alice", (ME, "PARTSTAT=DECLINED:mailto:alice@example.org"), ["alice"], 0),
+        ("1:1 Alice", (ALICE, "PARTSTAT=DECLINED:mailto:marion@example.org"), [], 0),
+        ("1:1 Zoé", (ME, "z@elsewhere.org"), ["zoe"], 0),
+        ("Zoe D’Arc-Nguyễn <> Marion, 25/11 - 10h", (), [], 1),
+        ("Zoe D'Arc-Nguyễn x Marion (25/11)", (), ["zoe"], 0),
+        ("Martin Alice / M. Lefevre", (), [], 1),
+        ("Martin Alice / Lefèvre Marion", (), ["alice"], 0),
+        ("Ali sync", (), ["alice"], 0),
+        ("Alice's birthday", (), [], 1),
+        ("Alice / Karim", (), [], 1),
+        ("Alicia", (), [], 0),
+    ],
+)
+def test_whose_meeting_it_is(
+    tmp_path: Path, title: str, people: tuple[str, ...], booked: list[str], unsure: int
+) -> None:
+    lines = invited(*people) if people else ()
+    found = read(tmp_path, event("DTSTART:20261125T100000", f"SUMMARY:{title}", *lines))
+    assert [each.person for each in found.occurrences] == booked
+    assert len(found.unsure) == unsure
+
+
+def test_a_whole_day_needs_a_word_for_a_meeting(tmp_path: Path) -> None:
+    """Days bear people's names for many reasons; each doubt is named once."""
+    found = read(
+        tmp_path,
+        event("DTSTART;VALUE=DATE:20261125", "RRULE:FREQ=DAILY;COUNT=3", "SUMMARY:Alice"),
+        event("DTSTART;VALUE=DATE:20261126", "SUMMARY:Alice 1:1", uid="2"),
+    )
+    assert of(found) == ["2026-11-26"]
+    assert [(each.title, each.day.day) for each in found.unsure] == [("Alice", 25)]
+
+
+def test_who_declined_is_told(tmp_path: Path) -> None:
+    found = read(
+        tmp_path,
+        event(
+            "DTSTART:20261125T100000",
+            "SUMMARY:a\\, b\\n\\;c",
+            *invited(ME, "PARTSTAT=DECLINED;CN=x:mailto:alice@example.org"),
+        ),
+    )
+    assert [(each.title, each.declined) for each in found.occurrences] == [("a, b ;c", True)]
+
+
+def test_a_calendar_without_titles_says_so(tmp_path: Path) -> None:
+    assert read(tmp_path, event("DTSTART:20261125T100000", "SUMMARY:Busy")).busy
+
+
+def test_a_name_of_one_word_or_of_none_is_a_name_too(tmp_path: Path) -> None:
+    those = Those((Person(slug="cher", name="Cher"), Person(slug="x", name=" ")), "Marion", "")
+    found = read(tmp_path, event("DTSTART:20261125T100000", "SUMMARY:1:1 Cher"), those=those)
+    assert of(found, "cher") == ["2026-11-25 10:00"]
+
+
+def test_nobody_is_met_by_a_notebook_without_people(tmp_path: Path) -> None:
+    found = read(
+        tmp_path, event("DTSTART:20261125T100000", "SUMMARY:Alice"), those=Those((), "", "")
+    )
+    assert found.occurrences == ()
+
+
+def test_a_directory_of_calendars_is_read_as_one(tmp_path: Path) -> None:
+    for number in (1, 2):
+        text = event(f"DTSTART:2026112{number + 3}T100000", "SUMMARY:1:1 Alice", uid=str(number))
+        (tmp_path / f"{number}.ics").write_text(f"BEGIN:VCALENDAR\n{text}\nEND:VCALENDAR", "utf-8")
+    (tmp_path / "readme.txt").write_text("x", "utf-8")
+    assert of(read_calendar(str(tmp_path), THOSE, TODAY)) == [
+        "2026-11-24 10:00",
+        "2026-11-25 10:00",
+    ]
+
+
+def test_what_is_no_calendar_or_too_much_is_refused(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "a.ics").write_text("hello", "utf-8")
+    with pytest.raises(NoCalendar):
+        read_calendar(str(tmp_path / "a.ics"), THOSE, TODAY)
+    monkeypatch.setattr(room, "_MOST", 1)
+    events = [event("DTSTART:20261125T100000", "SUMMARY:Alice", uid=uid) for uid in "ab"]
+    with pytest.raises(TooManyEvents):
+        read(tmp_path, *events)
+
+
+def test_without_the_libraries_one_sentence_says_what_to_install(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, "recurring_ical_events", None)
+    with pytest.raises(MissingCalendar):
+        read_calendar(str(tmp_path), THOSE, TODAY)
