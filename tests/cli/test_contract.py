@@ -897,10 +897,27 @@ CONTRACT: dict[str, tuple[str, Shape]] = {
             "until": "str",
             "now": [],
             "next": [],
+            "autonomy": [],
             "days": "int",
             "talk": "null",
         },
     ),
+    "delegate alice payroll runs 3": (
+        "delegated",
+        {
+            "person": "str",
+            "name": "str",
+            "topic": "str",
+            "level": "int",
+            "since": "str",
+            "was": "int",
+            "was_since": "null",
+            "posture": "str",
+            "share": "bool",
+            "changed": "bool",
+        },
+    ),
+    "delegate alice": ("delegation", {"person": "str", "name": "str", "topics": []}),
     "coach alice": (
         "coach",
         {

@@ -165,6 +165,7 @@ CASES = (
     Case(name="fix, a step", argv=("fix", "m3hb", "--text", "a runbook"), mess=a_goal),
     Case(name="fix, whose goal", argv=("fix", "g4pz", "--to", "karim"), mess=a_goal),
     Case(name="coach", argv=("coach", "alice", "Angry callers: calls from 6 to 1")),
+    Case(name="delegate", argv=("delegate", "alice", "payroll", "4", "--share"), mess=a_goal),
     Case(name="book, a session", argv=("book", "t5kq", "thu", "9:00"), mess=a_goal),
     Case(name="log, a session", argv=("log", "alice", "--kind", "coaching", "-", "--useful", "4",
                                       "--reading", "t5kq=2", "--next", "fri"),

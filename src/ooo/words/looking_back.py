@@ -12,6 +12,7 @@ from ooo.core.text.facts import Name, Words
 from ooo.words.echo import KINDS
 from ooo.words.language import Language, one_line
 from ooo.words.outline import BESIDE, joined
+from ooo.words.postures import LEVELS
 from ooo.words.run import Run, Runs, capitalized, worn
 
 _SHOWN_NOTES = 2
@@ -53,7 +54,6 @@ _GOALS = {
     "stop": "Goal: {title} · stopped",
     "closed": "Goal: {title} · closed",
 }
-_LEVELS = ("", "directed", "coached", "supported", "delegated")
 
 
 class Line(Struct, frozen=True):
@@ -218,10 +218,10 @@ def say_goal_news(language: Language, news: GoalNews) -> Line:
 def say_step(language: Language, step: Step) -> Runs:
     """Say a step of autonomy: `Autonomy: payroll runs · coached → delegated`."""
     topic = language.fact(one_line(step.topic))
-    level = language.say(_LEVELS[step.level])
+    level = language.say(LEVELS[step.level])
     if not step.was:
         return language.say("Autonomy: {topic} · {level}", topic=topic, level=level)
-    was = language.say(_LEVELS[step.was])
+    was = language.say(LEVELS[step.was])
     return language.say("Autonomy: {topic} · {was} → {level}", topic=topic, was=was, level=level)
 
 

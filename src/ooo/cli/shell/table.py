@@ -97,6 +97,7 @@ COMMANDS = (
         GROWING,
         ("goal", "[WHO|ID] [TEXT…]", "goal", "A goal: open it, read it, judge it, or look at it"),
         ("coach", "[WHO] [TEXT…]", "who", "A coaching track: open one, or prepare a session"),
+        ("delegate", "WHO [TOPIC 1..4]", "who", "How far someone carries a topic alone"),
         ("plan", "WHO", "who", "The page both agree on: goals, steps, who does what by when"),
     ),
     *_rows(PEOPLE, ("person", "COMMAND", "command", "Keep the people you meet")),

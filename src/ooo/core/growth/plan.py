@@ -18,6 +18,7 @@ from ooo.core.growth.thresholds import NOW_DAYS
 from ooo.core.model import Booking, Commitment, Cover, Goal, Owner, Reading
 from ooo.core.sharing.share import share
 from ooo.core.text.facts import Code, Words
+from ooo.core.text.fold import fold_words
 from ooo.errors import Saying
 
 _FOUR_WEEKS = 28
@@ -55,6 +56,13 @@ class PlanGoal(Struct, frozen=True, kw_only=True):
     promises: tuple[PlanPromise, ...]
 
 
+class PlanTopic(Struct, frozen=True, kw_only=True):
+    """How far the person carries a topic alone, from 1 to 4."""
+
+    topic: str
+    level: int
+
+
 class PlanScreen(Struct, frozen=True):
     """How the person is called, and how the manager is; empty where nobody said."""
 
@@ -77,6 +85,7 @@ class Plan(Answer, frozen=True, kw_only=True):
     until: dt.date
     now: tuple[PlanGoal, ...]
     next: tuple[PlanGoal, ...]
+    autonomy: tuple[PlanTopic, ...]
     days: int
     talk: Booking | None
     screen: PlanScreen
@@ -97,6 +106,10 @@ def make_plan(dossier: Dossier, *, today: dt.date, cover: Cover) -> Plan:
         until=today + dt.timedelta(days=NOW_DAYS),
         now=_numbered(now, shared.commitments, after=0),
         next=_numbered(after, shared.commitments, after=len(now)),
+        autonomy=tuple(
+            PlanTopic(topic=each.topic, level=each.level)
+            for each in sorted(shared.autonomy, key=lambda each: fold_words(each.topic))
+        ),
         days=min((look(each) for each in goals), default=_FOUR_WEEKS),
         talk=person.next if person.next and person.next.day > today else None,
         screen=PlanScreen(person.first_name, me.partition(" ")[0]),

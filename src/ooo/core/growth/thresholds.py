@@ -50,3 +50,9 @@ STEADY_FROM: Final = 6
 
 BEST_FROM: Final = 4
 """Readings; from so many on the best of them is called that."""
+
+RAISED_DAYS: Final = 42
+"""A level that was raised fewer days ago is too young to tell anything by."""
+
+TALKS_AFTER_A_CHANGE: Final = 2
+"""In so many talks after a level changed, what it asks of the manager stands under its point."""

@@ -105,9 +105,13 @@ class Level(Value, frozen=True, kw_only=True):
 
 
 class Autonomy(Value, frozen=True, kw_only=True):
-    """How far a person carries one topic alone: 1 directed to 4 delegated."""
+    """How far a person carries one topic alone: 1 directed to 4 delegated.
+
+    With `share` it may stand on what both see.
+    """
 
     topic: str
     level: int
     since: dt.date | None = None
     history: tuple[Level, ...] = ()
+    share: bool = False

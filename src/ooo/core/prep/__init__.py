@@ -14,6 +14,7 @@ from ooo.core.looking_back.came_due import OfLast, late_of_last
 from ooo.core.looking_back.given import record_of
 from ooo.core.model import (
     MET,
+    Autonomy,
     Booking,
     Commitment,
     Cover,
@@ -28,6 +29,7 @@ from ooo.core.not_there import but_for
 from ooo.core.prep.balance import Balance, weigh
 from ooo.core.prep.first import First, owed_first, said_first, why_owed_first, why_said_first
 from ooo.core.prep.last_time import RecalledNote, had_to_keep, kept_since, last_meeting, recall
+from ooo.core.prep.postures import postures
 from ooo.core.prep.say_it import SayIt, say_it
 from ooo.core.prep.silent import DAYS_BACK, Silent, gone_quiet
 from ooo.core.records.agenda import is_up
@@ -80,6 +82,7 @@ class BriefScreen(Struct, frozen=True, kw_only=True):
     trial: dt.date | None
     left: bool
     unlogged: dt.date | None
+    postures: Mapping[str, Autonomy]
     shared: bool
     short: bool
     hint: bool
@@ -225,6 +228,7 @@ def prepare(  # noqa: PLR0913 -- each is a flag of the command
             trial=None if shared else ending_trial(person, day=day),
             left=person.archived,
             unlogged=unlogged.day if unlogged else None,
+            postures={} if shared else postures(dossier, agenda),
             shared=shared,
             short=short,
             hint=hint and not shared,

@@ -5,6 +5,7 @@ anything private, so that no count, no gap and no order gives it away.
 """
 
 from collections.abc import Collection, Iterable
+from operator import attrgetter
 from typing import Literal
 
 from msgspec.structs import asdict, replace
@@ -12,6 +13,7 @@ from msgspec.structs import asdict, replace
 from ooo.core.dossier import Dossier
 from ooo.core.model import (
     MET,
+    Autonomy,
     Commitment,
     Goal,
     Meeting,
@@ -37,7 +39,7 @@ def share(
 
     - their points, and mine marked to share: the live ones, and those discussed in a meeting
     - the commitments that both have spoken of: open, or kept; never one that was missed or dropped
-    - the goals that both have spoken of, as a plan shows them
+    - the goals that both have spoken of, as a plan shows them, and topics of autonomy so marked
     - the next date, and the notes marked to share
 
     Never feedback, recognition not yet said, moods, verdicts, or anything sensitive. A successor
@@ -62,6 +64,7 @@ def share(
             _shared_commitment(each, known) for each in dossier.commitments if _is_known(each)
         ),
         goals=goals,
+        autonomy=tuple(map(_shared_topic, filter(attrgetter("share"), dossier.autonomy))),
         entries=tuple(sorted({*met, *(each.key for each in meetings)})),
         meetings=meetings,
         settled_commitments=tuple(_shared_kept(each, known) for each in kept if _is_known(each)),
@@ -155,6 +158,11 @@ def _shared_point(point: Point) -> Point:
         every=point.every,
         last=point.last,
     )
+
+
+def _shared_topic(topic: Autonomy) -> Autonomy:
+    """Give the topic as it stands now, without how it came about."""
+    return Autonomy(topic=topic.topic, level=topic.level, share=True)
 
 
 def _shared_commitment(commitment: Commitment, goals: Collection[str]) -> Commitment:

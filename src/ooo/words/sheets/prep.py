@@ -13,6 +13,7 @@ from ooo.words import prep as words
 from ooo.words.goals import say_it
 from ooo.words.language import Language, one_line
 from ooo.words.outline import BESIDE, Outline, Row, Sheet, beside, joined
+from ooo.words.postures import say_posture_of
 from ooo.words.prep_goals import write_goals
 from ooo.words.records import why_and_due, why_point
 from ooo.words.run import Runs, worn
@@ -230,6 +231,9 @@ class _Prep:
             day, today = self._screen.day, self._brief.today
             why = why_point(self._language, each, day=day, today=today)
             self._sheet.add(Row(self._said(each.text), label=label, why=why, tag=each.id))
+            if topic := self._screen.postures.get(each.text):
+                posture = say_posture_of(self._language, topic, self._screen.called)
+                self._sheet.under(*posture)
 
     def _silent(self) -> None:
         brief, hidden = self._brief, self._screen.hidden.silent

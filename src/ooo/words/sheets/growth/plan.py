@@ -4,6 +4,7 @@ from ooo.core.growth.plan import Plan, PlanGoal, PlanStep
 from ooo.core.text.facts import Name
 from ooo.words.language import Known, Language, one_line
 from ooo.words.outline import Outline, Sheet, beside, joined
+from ooo.words.postures import LEVELS
 from ooo.words.run import Run, Runs, worn
 
 _DONE, _OPEN = Run("\u25cf "), Run("\u25cb ")
@@ -33,7 +34,7 @@ class _Plan:
         manager = self._say("with {name}", name=Name(answer.manager)) if answer.manager else ()
         day = self._language.date(answer.today)
         self._sheet.title(*worn(title, "title"), *beside((day,), manager))
-        if not (answer.now or answer.next):
+        if not (answer.now or answer.next or answer.autonomy):
             self._blank()
         if answer.now:
             until = self._language.short_day(answer.until, today=answer.today)
@@ -44,6 +45,16 @@ class _Plan:
             self._sheet.heading(self._say("Next"))
         for goal in answer.next:
             self._goal(goal)
+        if answer.autonomy:
+            self._sheet.heading(self._say("Autonomy"))
+        for topic in answer.autonomy:
+            said = self._say(
+                "{topic}: {level} of 4, {called}",
+                topic=one_line(topic.topic),
+                level=topic.level,
+                called=self._say(LEVELS[topic.level]),
+            )
+            self._sheet.item(*said)
         self._sheet.gap()
         self._sheet.text(*self._closing(), wide=True)
         return self._sheet.outline()
