@@ -2,7 +2,7 @@
 
 import os
 import re
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 
 from ooo.store.files import Unreadable, read_bytes
 from ooo.store.filing import entry_path, numbers, numbers_now
