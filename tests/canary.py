@@ -14,6 +14,7 @@ FILES = {
     "people/zorgla/person.toml": (
         'name = "Zorgla Quibble"\naliases = ["zed"]\nrole = "canary keeper"\ncadence = "2w"\n'
         'email = "canary@example.org"\nadded = 2024-01-01\n[preferences]\nfeedback = "a canary"\n'
+        '"food of a canary" = "seeds"\n'
         'recognition = "with a canary"\n'
     ),
     "people/zorgla/agenda.toml": (

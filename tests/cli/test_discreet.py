@@ -87,3 +87,20 @@ def test_a_config_that_cannot_be_read_is_said_all_the_same(
 
 def test_a_notebook_without_people_has_no_names_to_hide(ooo: Ooo, home: Path) -> None:
     assert "Your notebook is" in ooo("init", "--name", "", OOO_DISCREET="1").out
+
+
+def test_a_key_that_a_person_chose_is_hidden_wherever_it_is_named(ooo: Ooo, root: Path) -> None:
+    """What they prefer, and what of their own is wrong or nearly ours; our own keys are not."""
+    file = root / "people/zorgla/person.toml"
+    file.write_text(
+        file.read_text("utf-8").replace('"seeds"', "3") + "[[canary_talks]]\nx = 1\n", "utf-8"
+    )
+    agenda = root / "people/fennick/agenda.toml"
+    agenda.write_text('[[point]]\ntext = "x"\nby = 3\nmoves = [{ wass = 3 }]\n', "utf-8")
+    for words in (("check",), ("prep", "zorgla"), ("person", "edit", "zorgla", "--role", "x")):
+        shown = ooo(*words, OOO_DISCREET="1")
+        assert "(hidden)" in f"{shown.out}{shown.err}"
+        assert WORDS not in f"{shown.out}{shown.err}".casefold()
+    shown = ooo("check", OOO_DISCREET="1").out
+    assert "people/WHO/agenda.toml:3: by: 3 is not known\n" in shown
+    assert "people/WHO/agenda.toml:4: (hidden): it is nearly was, and is not read\n" in shown

@@ -13,6 +13,7 @@ from ooo.store.check import check
 from ooo.store.files import Disk
 from ooo.store.fix import fix
 from ooo.store.notebook import Notebook, PeopleUnread, PersonGone
+from ooo.store.place import NoNotebook, NotebookUnread
 from ooo.store.plan import FileBroken
 from ooo.store.update import redo, undo, update
 from tests.harness import fix_of, in_english, says_of
@@ -347,3 +348,18 @@ def test_records_in_a_file_with_nearly_the_right_name_are_unread(
     assert [each.file for each in gathered.near] == [*gathered.unread]
     (home / "agenda.toml").write_text("")
     assert notebook.read("alice").unread == ("people/alice/commitment.toml",)
+
+
+@pytest.mark.parametrize("name", [".ooo.toml.icloud", ".people.icloud", "ooo.toml.nextcloud"])
+def test_a_notebook_that_is_nothing_but_a_placeholder_is_not_said_to_be_none(
+    tmp_path: Path, name: str
+) -> None:
+    root = tmp_path / "cloud"
+    root.mkdir()
+    (root / name).write_text("")
+    with pytest.raises(NotebookUnread) as caught:
+        Notebook(root, tmp_path / "state").people()
+    assert says_of(caught.value).startswith(f"The notebook at {root} cannot be read: it only stand")
+    (root / name).unlink()
+    with pytest.raises(NoNotebook):
+        Notebook(root, tmp_path / "state").people()

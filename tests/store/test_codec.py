@@ -671,3 +671,38 @@ def test_a_field_that_is_text_or_a_number_by_default_holds_nothing_else(noun: ty
         if isinstance(field.default, str | int):
             kinds = {field.type, *get_args(field.type)}
             assert kinds.isdisjoint({float, dt.date, dt.time, Booking}), field.name
+
+
+@pytest.mark.parametrize(
+    ("path", "raw", "field", "line"),
+    [
+        (
+            "people/alice/commitments.toml",
+            b'[[commitment]]\nowner = "me"\ntext = "x"\nmoves = [\n{ wass = 2026-11-01 }]\n',
+            "moves[0].wass",
+            4,
+        ),
+        (
+            "people/alice/goals.toml",
+            b'[[goal]]\ntitle = "x"\n[goal.indicator]\nname = "y"\ntaget = 3\n',
+            "indicator.taget",
+            5,
+        ),
+        (
+            "people/alice/meetings/2026-11-09.toml",
+            b'[[point]]\ntext = "x"\nby = "me"\n[[point.moves]]\nwhhy = 1\n',
+            "moves[0].whhy",
+            5,
+        ),
+        ("ooo.toml", b"[defaults]\ncadnce = '3w'\n", "defaults.cadnce", 2),
+        ("people/alice/person.toml", b"name = 'A'\n[preferences]\nnmae = 'x'\n", "", 0),
+    ],
+)
+def test_a_key_within_a_table_of_ours_is_compared_too(
+    path: str, raw: bytes, field: str, line: int
+) -> None:
+    """What they prefer has keys of the person's own, however near they are to ours."""
+    row = COVER_PAGE if path == "ooo.toml" else SHELF.row(path.removeprefix("people/alice/"))
+    near = decode_row(row, raw, file=path).near
+    assert [(each.field, each.line) for each in near] == ([(field, line)] if field else [])
+    assert decode_row(row, raw, file=path, closely=False).near == ()

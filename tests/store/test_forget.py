@@ -67,6 +67,23 @@ def rename(slug: str, to: str) -> Callable[[Held], Decision[None]]:
     return decide
 
 
+EDITORS_LEAVE = (
+    ".log-alice.txt.swp",
+    ".log-alice.2.note.txt.swo",
+    ".log-alice.txt.un~",
+    "log-alice.txt~",
+    "log-alice.txt.~1~",
+    "#log-alice.txt#",
+    "log-alice.txt.save",
+    "log-alice.txt.save.1",
+    "log-alice.txt.bak",
+    "_log-alice.txt",
+    "%home%marion%state-1%drafts%log-alice.txt.swp",
+    "!home!marion!drafts!log-alice.txt~",
+)
+"""What vim, emacs, nano and others leave beside a draft, whatever they put around its name."""
+
+
 def live_in(notebook: Notebook) -> None:
     """Leave traces of Alice everywhere something can be left: undo, redo, parked, kept, drafts."""
     update(
@@ -78,7 +95,9 @@ def live_in(notebook: Notebook) -> None:
     state = notebook.state
     state.save_draft("log-alice", "unfinished words")
     state.save_draft("log-alice.txt", "unfinished words")
-    state.save_draft(".log-alice.txt.swp", "unfinished words")
+    for name in EDITORS_LEAVE:
+        state.save_draft(name, "unfinished words")
+    Path(state.draft_path(".#log-alice.txt")).symlink_to("marion@host.1:2")
     state.save_draft("log-karim", "his words")
     state.save_draft("log-ann-alice", "another person's")
     state.remember({"prepared": "alice 2026-11-23T09:52:00"})

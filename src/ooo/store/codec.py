@@ -4,7 +4,7 @@ A wrong record costs only itself and makes its file refuse writes (`sound` is Fa
 problem names file, line, field and fix. What writes a file decodes it again to compare.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import cache
 from importlib import import_module
 from typing import Any
@@ -97,6 +97,8 @@ class _Page:
         unknown = {key: held for key, held in self.parsed.data.items() if key not in ours}
         if not self.closely:
             unknown = {key: held for key, held in unknown.items() if isinstance(held, list | dict)}
+        elif row.head and any(isinstance(self.parsed.data.get(key), list | dict) for key in known):
+            self._note_nested(self.parsed.data, row.head, self.lines.of_key)
         if not unknown:
             return
         slips = import_module("ooo.store.slips")
@@ -112,6 +114,13 @@ class _Page:
             file=self.file, line=line, field=wrong.field, says=wrong.says, fix=wrong.fix
         )
         self.near.append(problem)
+
+    def _note_nested(
+        self, table: Mapping[str, Any], kind: type[Struct], line: Callable[[str], int]
+    ) -> None:
+        """Note what is nearly a key of ours within the tables of a table."""
+        for slip in import_module("ooo.store.slips").nested_keys(table, kind):
+            self._note(line(slip.wrong.field), slip.wrong)
 
     def line(self, family: str, index: int, field: str) -> int:
         """Give the line of a field in a record."""
@@ -176,6 +185,8 @@ class _Page:
         unknown = table.keys() - _names(kind)
         if unknown and (self.closely or any(len(key) in _LIKE_SENSITIVE for key in unknown)):
             table = self._with_slips(family, index, table, kind)
+        if self.closely and any(isinstance(held, list | dict) for held in table.values()):
+            self._note_nested(table, kind, lambda field: self.line(family, index, field))
         value = convert(table, kind)
         if value is None:
             self.whole = False

@@ -6,6 +6,7 @@ Asking where something is creates nothing. What each file holds stands in `shelf
 import errno
 import os
 from binascii import crc32
+from importlib import import_module
 
 from ooo.core.text.facts import Code, File
 from ooo.errors import OooError, Saying
@@ -43,9 +44,11 @@ class NotebookUnread(OooError):
     says = "The notebook at {root} cannot be read: {reason}."
     fix = "{remedy}"
 
-    def __init__(self, root: str, error: OSError) -> None:
-        reason, remedy = why(error)
-        if error.errno == errno.ENOENT:
+    def __init__(
+        self, root: str, error: OSError, only: tuple[Saying, Saying] | None = None
+    ) -> None:
+        reason, remedy = only or why(error)
+        if error.errno == errno.ENOENT and not only:
             reason = Saying("it is a link to what is not there")
             remedy = Saying("Bring that back, such as a disk, or mend the link.")
         super().__init__(root=File(root), reason=reason, remedy=remedy)
@@ -60,9 +63,19 @@ def require_notebook(root: str) -> None:
         except FileNotFoundError as error:
             if os.path.islink(root) and not os.path.exists(root):
                 raise NotebookUnread(root, error) from None
+            if os.path.isdir(root) and (only := _only_stands_for(root)):
+                raise NotebookUnread(root, error, only) from None
         except OSError as error:
             raise NotebookUnread(root, error) from None
         raise NoNotebook(root)
+
+
+def _only_stands_for(root: str) -> tuple[Saying, Saying] | None:
+    """Say so where a cloud's placeholder is all there is of a notebook."""
+    names = import_module("ooo.store.names")
+    meant = {names.stands_for(name) for name in os.listdir(root)}
+    found = sorted(meant.intersection((COVER, PEOPLE)))
+    return names.placeholder_of(found[0]) if found else None
 
 
 class Place:

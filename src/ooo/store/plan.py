@@ -1,9 +1,10 @@
 """What a decision changes, as the operations of one transaction."""
 
 from collections.abc import Callable, Mapping, Sequence
+from importlib import import_module
 
 from ooo.core.dossier import Dossier, Problem, Restored
-from ooo.core.text.facts import Code, File
+from ooo.core.text.facts import File
 from ooo.errors import OooError, Saying
 from ooo.store.changes import changes
 from ooo.store.edit import CannotEdit
@@ -24,7 +25,8 @@ class FileBroken(OooError):
 
     def __init__(self, problem: Problem) -> None:
         line = (Saying("line {line}", line=problem.line),) if problem.line else ()
-        field = (Code(problem.field),) if problem.field else ()
+        keys = import_module("ooo.core.model.keys") if problem.field else None
+        field = (keys.key_fact(problem.field),) if keys else ()
         place = (File(problem.file), *line, *field)
         super().__init__(place=place, why=problem.says, remedy=problem.fix)
 

@@ -7,7 +7,8 @@ Unknown keys are the person's own and no mistake.
 import datetime as dt
 import re
 from collections.abc import Iterator, Mapping
-from typing import Any, Final, TypeVar, get_args
+from importlib import import_module
+from typing import Any, Final, TypeVar, cast, get_args
 
 import msgspec
 import tomli
@@ -119,8 +120,14 @@ def _booking(value: object) -> object:
 
 
 def _missing(path: str) -> Wrong:
-    fix = Saying("Add a line {key} = …", key=Code(_last(path)))
+    fix = Saying("Add a line {key} = …", key=_key(path))
     return Wrong(path, Saying("it is missing"), fix)
+
+
+def _key(path: str) -> Fact:
+    """Give the key that a path ends with; it may be of the person's own."""
+    kind = type(import_module("ooo.core.model.keys").key_fact(path))
+    return cast("Fact", kind(_last(path)))
 
 
 def _last(path: str) -> str:
@@ -142,7 +149,7 @@ def _refused(name: str, kind: object, item: object, message: str) -> Wrong:
     if missing := _MISSING.search(message):
         return _missing(f"{path}.{missing[1]}")
     shown = _shown(item)
-    key = Code(_last(path))
+    key = _key(path)
     if Booking in get_args(kind):
         says = Saying("{shown} is not a local date or time", shown=shown)
         fix = Saying(
@@ -175,7 +182,7 @@ def _within(kind: object, item: Any, step: str | int) -> tuple[object, object]: 
     return kind, item
 
 
-def _fix(key: Code, item: object, form: str, example: Code) -> Saying:
+def _fix(key: Fact, item: object, form: str, example: Code) -> Saying:
     """Say how to write it; a text that would be right without its quotes is shown so."""
     if isinstance(item, str) and _SIMPLE.fullmatch(item) and form != "array":
         try:

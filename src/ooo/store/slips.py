@@ -4,9 +4,10 @@ All else that is unknown is the person's own. This room is opened only where som
 """
 
 from collections.abc import Collection, Iterator, Mapping
-from typing import Any
+from typing import Any, get_args
 
 from msgspec import Struct
+from msgspec.structs import fields, replace
 
 from ooo.core.text.facts import Code, File
 from ooo.core.text.suggest import edit_distance
@@ -47,6 +48,28 @@ def unknown_keys(table: Mapping[str, Any], names: frozenset[str]) -> Iterator[Sl
             if name == SENSITIVE and table[key] is not False:
                 says = Saying("it is nearly {key}, and kept to yourself for that", key=Code(name))
             yield Slip(Wrong(key, says, Saying("Write {key} = …", key=Code(name))))
+
+
+def nested_keys(table: Mapping[str, Any], kind: type[Struct]) -> Iterator[Slip]:
+    """Give what is nearly a key of ours in the tables within a record, or within a head."""
+    for field in fields(kind):
+        held = table.get(field.name)
+        inner = _noun_in(field.type)
+        tables = held if isinstance(held, list) else [held]
+        for index, each in enumerate(tables if inner else ()):
+            if not isinstance(each, dict):
+                continue
+            way = f"{field.name}[{index}]" if isinstance(held, list) else field.name
+            found = unknown_keys(each, frozenset(inner.__struct_fields__))
+            for slip in (*found, *nested_keys(each, inner)):
+                yield Slip(replace(slip.wrong, field=f"{way}.{slip.wrong.field}"))
+
+
+def _noun_in(kind: Any) -> Any:  # noqa: ANN401 -- a type as it is written, or none
+    """Give the noun that a field holds, once, many times or maybe."""
+    if isinstance(kind, type) and issubclass(kind, Struct):
+        return kind
+    return next(filter(None, map(_noun_in, get_args(kind))), None)
 
 
 def protects(table: Mapping[str, Any], names: frozenset[str]) -> bool:

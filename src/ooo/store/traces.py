@@ -2,7 +2,7 @@
 
 import os
 import re
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 
 from ooo.store.files import Unreadable, read_bytes
 from ooo.store.filing import entry_path, numbers, numbers_now
@@ -12,7 +12,7 @@ from ooo.store.place import PEOPLE
 from ooo.store.recovery import load
 from ooo.store.state import State
 
-_DRAFT = re.compile(r"[.#]*[a-z]+-([a-z0-9-]+)")
+_DRAFT = re.compile(r"(?<![a-z0-9])[a-z]+-([a-z0-9-]+)")
 
 
 def find_commands(state: State, slug: str) -> tuple[frozenset[str], int]:
@@ -25,19 +25,19 @@ def find_commands(state: State, slug: str) -> tuple[frozenset[str], int]:
     return former | later, done + undone
 
 
-def find_drafts(state: State, slugs: Collection[str]) -> tuple[str, ...]:
+def find_drafts(state: State, slugs: frozenset[str]) -> tuple[str, ...]:
     """Give the drafts of these people, relative to where drafts lie.
 
     A draft's name is the command's, a hyphen and the slug: `log-alice`, `log-alice.txt`; an editor
-    puts its own marks around it, and may put it into a directory. Unreadable where not all of
-    that can be looked through.
+    puts its own marks around it, or the way to it before it, and may put it into a directory.
+    Unreadable where not all of that can be looked through.
     """
-    found = ((path, _DRAFT.match(os.path.basename(path))) for path in _below(state.drafts))
-    of_them = (path for path, name in found if name and name[1] in slugs)
+    found = ((path, _DRAFT.findall(os.path.basename(path))) for path in _below(state.drafts))
+    of_them = (path for path, names in found if not slugs.isdisjoint(names))
     return tuple(os.path.relpath(path, state.drafts) for path in of_them)
 
 
-def find_waiting(state: State, slugs: Collection[str]) -> tuple[str, ...]:
+def find_waiting(state: State, slugs: frozenset[str]) -> tuple[str, ...]:
     """Give what waits and touches nothing but these people; OSError where nobody can tell."""
     homes = [f"{PEOPLE}/{slug}" for slug in slugs]
     found = []

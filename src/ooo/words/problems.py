@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 
 from ooo.core.dossier import Problem
-from ooo.core.text.facts import Code, File
+from ooo.core.model.keys import key_fact
+from ooo.core.text.facts import File
 from ooo.errors import Saying
 from ooo.words.language import Language
 from ooo.words.run import Runs, worn
@@ -20,7 +21,7 @@ def sentence(language: Language, problem: Problem, place: str = "") -> Runs:
     return language.say(
         "{place}: {field}: {says}" if problem.field else "{place}: {says}",
         place=worn(where, place),
-        field=Code(problem.field),
+        field=key_fact(problem.field),
         says=problem.says,
     )
 
@@ -29,7 +30,7 @@ def nearly_ours(near: Sequence[Problem]) -> Saying:
     """Say once that some of what was written by hand is not read as it was meant."""
     first, more = near[0], len(near) - 1
     file = File(first.file)
-    name = Saying("{key} in {file}", key=Code(first.field), file=file) if first.field else file
+    name = Saying("{key} in {file}", key=key_fact(first.field), file=file) if first.field else file
     says = "{name} is nearly a name that ooo knows, and not read as it was meant.\n  {fix}"
     if more:
         says = (

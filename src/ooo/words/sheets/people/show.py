@@ -7,7 +7,7 @@ from ooo.core.model import Commitment, Person, Point
 from ooo.core.people.show import PersonShown
 from ooo.core.records.commitments import days_late
 from ooo.core.rhythm.pauses import leaves_of, pause_on
-from ooo.core.text.facts import Code, Name, Slug, Words
+from ooo.core.text.facts import Name, Slug, Words
 from ooo.words.language import Language
 from ooo.words.outline import Outline, Sheet, joined
 from ooo.words.people import ENTRIES, FIELDS, say_field
@@ -89,7 +89,7 @@ def _profile(sheet: Sheet, profile: Person, today: dt.date, language: Language) 
             days = {"since": leave.since, "back": leave.back}
             sheet.text(*language.say("on leave: {since} to {back}", **days))
     for key, text in profile.preferences.items():
-        said = language.say("prefers for {key}: {told}", key=Code(key), told=Words(text))
+        said = language.say("prefers for {key}: {told}", key=Words(key), told=Words(text))
         sheet.text(*said)
 
 
