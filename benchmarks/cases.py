@@ -1,5 +1,6 @@
 """The budgets: what is measured, and how much of the bare interpreter's CPU it may take."""
 
+import datetime as dt
 import shutil
 from collections.abc import Mapping
 from functools import partial
@@ -27,6 +28,15 @@ idea: pair with the data team
 career: would like to lead a project by spring
 decision: no deploys on Fridays
 """
+
+
+_NOTES = "# Alice\n" + "".join(
+    f"\n## {TODAY - dt.timedelta(5 * week + 1)}\n### Notes\n"
+    + "".join(f"- what was said of topic {week}.{line}, at some length\n" for line in range(5))
+    + f"### Action items\n- [ ] send draft {week} @me\n- [x] answer question {week} @alice\n"
+    for week in range(500)
+)
+"""Notes of 500 meetings, as another program may have kept them."""
 
 
 class Case(Struct, frozen=True, kw_only=True):
@@ -74,6 +84,19 @@ CASES = (
         stdin=_LOG_LINES,
         normal=7.8,
         growth=1.15,
+    ),
+    Case(
+        name="ooo import, 500 meetings in Markdown",
+        words=("import", "-", "--as", "md"),
+        stdin=_NOTES,
+        normal=28.0,
+        growth=2.0,
+    ),
+    Case(
+        name="ooo export --format json",
+        words=("export", "--all", "--format", "json"),
+        normal=24.0,
+        growth=32.0,
     ),
     Case(
         name="first question of ooo log",

@@ -5,6 +5,7 @@ As in the files, what is absent is the default. ASCII on the wire, as all our JS
 
 import datetime as dt
 import re
+from functools import cache
 
 import msgspec
 
@@ -12,7 +13,7 @@ from ooo.core.exchange.leaving import Whole
 from ooo.core.exchange.ours import KIND, HeldNotebook, held_person
 
 _ENVELOPE_VERSION = 1
-_NOT_ASCII = re.compile(r"[^\n\x20-\x7e]")
+_NOT_ASCII = re.compile(r"[^\n\x20-\x7e]+")
 
 
 def to_json(whole: Whole, today: dt.date) -> str:
@@ -33,5 +34,11 @@ def to_json(whole: Whole, today: dt.date) -> str:
 
 
 def _escaped(found: re.Match[str]) -> str:
-    units = found[0].encode("utf-16-be", "surrogatepass").hex()
+    return _in_ascii(found[0])
+
+
+@cache
+def _in_ascii(text: str) -> str:
+    """Give what JSON writes for some letters; most notebooks hold few such, again and again."""
+    units = text.encode("utf-16-be", "surrogatepass").hex()
     return "".join(f"\\u{units[at : at + 4]}" for at in range(0, len(units), 4))

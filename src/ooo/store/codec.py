@@ -39,13 +39,16 @@ class Contents(Struct, frozen=True):
     whole: bool = True
 
 
-def decode(row: Row, raw: bytes, *, file: str, closely: bool = True) -> Contents:
+def decode(
+    row: Row, raw: bytes, *, file: str, closely: bool = True, parsed: Parsed | None = None
+) -> Contents:
     """Decode the bytes of a file of the row; `file` is its path in the notebook.
 
     `closely` compares every key with ours; else only where records or what protects may be meant.
+    `parsed` is what `parse` gives of the bytes, where somebody has it already.
     What is wrong in its head falls back on the defaults, and what the path says always wins.
     """
-    page = _Page(raw, file, closely=closely)
+    page = _Page(parsed or parse(raw, file=file), file, closely=closely)
     named = row.says(file) or {}
     right = page.head(row, named)
     records = {family.name: page.records(family.name, family.noun) for family in row.families}
@@ -69,8 +72,8 @@ def decode(row: Row, raw: bytes, *, file: str, closely: bool = True) -> Contents
 class _Page:
     """One file while it is decoded: its data, and the problems found so far."""
 
-    def __init__(self, raw: bytes, file: str, *, closely: bool) -> None:
-        self.parsed: Parsed = parse(raw, file=file)
+    def __init__(self, parsed: Parsed, file: str, *, closely: bool) -> None:
+        self.parsed = parsed
         self.file = file
         self.problems: list[Problem] = [self.parsed.problem] if self.parsed.problem else []
         self.closely = closely

@@ -15,6 +15,9 @@ from ooo.errors import OooError, Saying
 LARGEST = 32_000_000
 """Bytes of a file."""
 
+_LARGEST_OF_OURS = 256_000_000
+"""Bytes of a notebook as JSON, which has no more than it had as files."""
+
 _MOST = 2000
 """Files that are taken at once."""
 
@@ -115,10 +118,11 @@ def _bytes(path: str) -> bytes:
         found = os.fstat(descriptor)
         if not stat.S_ISREG(found.st_mode):
             raise _NotText(Saying("it is no file"))
-        if found.st_size > LARGEST:
-            raise _NotText(Saying("it is larger than 32 MB"))
+        most = _LARGEST_OF_OURS if path.lower().endswith(".json") else LARGEST
+        if found.st_size > most:
+            raise _NotText(Saying("it is larger than {n} MB", n=most // 1_000_000))
         try:
-            return file.read(LARGEST + 1)
+            return file.read(most)
         except OSError as error:
             raise _NotText(_reason(error)) from None
 

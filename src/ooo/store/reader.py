@@ -13,6 +13,7 @@ from ooo.core.text.slugs import is_slug
 from ooo.store.codec import Contents, decode
 from ooo.store.files import Unreadable, read_bytes
 from ooo.store.listing import Entry, list_directory, list_names
+from ooo.store.parse import Parsed, parse
 from ooo.store.place import COVER, MEETINGS, PEOPLE, PERSON, SETTLED
 from ooo.store.shelf import COVER_PAGE, SHELF, Row, Shelf, meeting_filename, meeting_key
 
@@ -47,6 +48,7 @@ class Reader:
     - `unsound`: of those, by path, what may not be written
     - `unread`: the paths of which something was not read, so that nothing there is not nothing
     - `near`: what a hand wrote that is nearly ours, every key where it is to be looked `closely`
+    - `parsed`: what the files say as TOML, where somebody makes room for that
     """
 
     def __init__(
@@ -64,6 +66,7 @@ class Reader:
         self.unread: set[str] = set()
         self.near: list[Problem] = []
         self.closely = False
+        self.parsed: dict[str, Parsed] | None = None
         self._own = frozenset(row.name for row in shelf.rows)
         self._looked: set[str] = set()
         self._raw: dict[str, bytes | None] = {}
@@ -227,7 +230,11 @@ class Reader:
         if raw is None:
             return _NOTHING
         if path not in self._decoded:
-            contents = self._decoded[path] = decode(row, raw, file=path, closely=self.closely)
+            parsed = parse(raw, file=path)
+            if self.parsed is not None:
+                self.parsed[path] = parsed
+            contents = decode(row, raw, file=path, closely=self.closely, parsed=parsed)
+            self._decoded[path] = contents
             self.problems.extend(contents.problems)
             self.near.extend(contents.near)
             if not contents.sound:

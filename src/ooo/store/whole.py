@@ -7,7 +7,6 @@ from typing import Any
 from ooo.core.dossier import Dossier, OwnKeys
 from ooo.core.exchange.leaving import Whole
 from ooo.store.notebook import Gathered, Notebook, PersonGone, slugs_of
-from ooo.store.parse import parse
 from ooo.store.place import COVER, MEETINGS, PEOPLE
 from ooo.store.reader import Reader, all_entries
 from ooo.store.restore import own_keys
@@ -18,6 +17,7 @@ def whole(notebook: Notebook, who: str = "") -> Gathered[Whole]:
     """Read everything held on a person (a slug), or on everyone; PersonGone, NoNotebook, Busy."""
 
     def read(reader: Reader) -> Whole:
+        reader.parsed = {}
         cover = reader.cover()
         own_of_cover = _own(reader, COVER, "")
         people: list[Dossier] = []
@@ -51,12 +51,10 @@ def _files(reader: Reader, dossier: Dossier) -> Iterator[str]:
 
 
 def _own(reader: Reader, path: str, name: str) -> dict[str, Any]:
-    raw = reader.raw(path)
-    if raw is None:
-        return {}
     row = reader.shelf.row(name) if name else COVER_PAGE
     contents = reader.contents(row, path)
-    own: dict[str, Any] = _exact(own_keys(row, parse(raw, file=path), contents))
+    parsed = (reader.parsed or {}).get(path)
+    own: dict[str, Any] = _exact(own_keys(row, parsed, contents)) if parsed else {}
     return own
 
 

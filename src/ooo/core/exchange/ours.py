@@ -22,6 +22,7 @@ from ooo.core.model import (
     SettledPoint,
 )
 from ooo.core.text.facts import Code, Words
+from ooo.core.text.pattern import pattern
 from ooo.core.text.slugs import is_slug
 from ooo.errors import OooError
 
@@ -30,6 +31,11 @@ KIND = "notebook"
 
 SCHEMA = 1
 """The newest schema of a notebook that is read."""
+
+
+_LARGE = 8_000_000
+_BEGINS = pattern(r'\s*\{\s*"ooo"\s*:\s*1\s*,\s*"kind"\s*:\s*"notebook"')
+"""How what we export begins; what is large and does not is not even looked through."""
 
 
 class NotOurs(OooError):
@@ -110,6 +116,8 @@ def read_ours(text: Text) -> Read:
 
 def _data(text: Text) -> dict[str, Any]:
     """Give what the envelope holds; NotOurs, DamagedJson."""
+    if len(text.text) > _LARGE and not _BEGINS.match(text.text):
+        raise NotOurs(file=Words(text.file))
     try:
         envelope = msgspec.json.decode(text.text.encode())
     except (msgspec.DecodeError, RecursionError, UnicodeEncodeError) as error:

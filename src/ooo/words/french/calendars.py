@@ -1,0 +1,98 @@
+"""Meetings from a calendar, and what is handed over."""
+
+TWINS = {
+    " (title {title:cited})": " (titre {title:cited})",
+    "--their-points goes with --handover alone.": "--their-points ne va qu'avec --handover.",
+    "; {name} declined": " ; {name} a décliné",
+    "A page for their next manager, shown to them first.": (
+        "Une page pour son prochain manager, qui lui est montrée d'abord."
+    ),
+    "Alone: book from the calendar without asking.": (
+        "Seul : prévoir depuis le calendrier sans demander."
+    ),
+    "As booked: {n}.": "Comme prévu : {n}.",
+    "Book {n}, clear {cleared}?": "En prévoir {n}, en retirer {cleared} ?",
+    "Booked {n}, cleared {cleared}.": "{n} prévus, {cleared} retirés.",
+    "Export fewer years of it.": "Exportez-en moins d'années.",
+    "For their next manager: {command}": "Pour son prochain manager : {command}",
+    "Handing over is of one person, in md or html.": (
+        "On passe une personne à la fois, en md ou html."
+    ),
+    "Handing over: {name} · {day}": "Passation : {name} · {day}",
+    "In the team since {day}": "Dans l'équipe depuis {day}",
+    "It says no titles: publish it with them, or nobody can be told from it.": (
+        "Il ne dit aucun titre : publiez-le avec eux, sinon on n'y reconnaît personne."
+    ),
+    "Left out: {left}. Show this to {name} before you hand it over.": (
+        "Laissé de côté : {left}. Montrez ceci à {name} avant de le passer."
+    ),
+    "Next meeting: {moment}": "Prochain entretien : {moment}",
+    "Not read: {title:cited}: {why}": "Pas lu : {title:cited} : {why}",
+    "Notes marked to share": "Notes à partager",
+    "One-to-one: {name}": "Entretien : {name}",
+    "Promised by {name}": "Promis par {name}",
+    "Promised by {owner}: to keep, or to tell {name} that it will not be kept": (
+        "Promis par {owner} : à tenir, ou dire à {name} que ce ne sera pas tenu"
+    ),
+    "Promised to {name}: to keep, or to say that it will not be kept": (
+        "Promis à {name} : à tenir, ou dire que ce ne sera pas tenu"
+    ),
+    "Reading a calendar needs two libraries more.": (
+        "Lire un calendrier demande deux bibliothèques de plus."
+    ),
+    "Save one as .ics, or have it written there: ooo config calendar PATH": (
+        "Enregistrez-en un en .ics, ou faites-le écrire là : ooo config calendar CHEMIN"
+    ),
+    "Set or move the next meeting; none clears it. Alone, from the calendar that is set.": (
+        "Prévoir ou déplacer le prochain entretien ; none l'enlève. Seul : depuis le "
+        "calendrier réglé."
+    ),
+    "Show this to {name} before you hand it over.": "Montrez ceci à {name} avant de le passer.",
+    "To talk about": "À aborder",
+    "Unsure: {title:cited}, {moment}": "Pas sûr : {title:cited}, {moment}",
+    "Unsure: {title:cited}, {moment}: {people} people": (
+        "Pas sûr : {title:cited}, {moment} : {people} personnes"
+    ),
+    "WHO is missing, and no calendar is set to book from.": (
+        "Il manque QUI, et aucun calendrier n'est réglé."
+    ),
+    "We meet {cadence}": "Nous nous voyons {cadence}",
+    "What {name} told me about working together": (
+        "Ce que {name} m'a dit de notre façon de travailler"
+    ),
+    "With --handover: what they brought up, too.": (
+        "Avec --handover : aussi ce qu'il ou elle a apporté."
+    ),
+    "You owe {name} [{id}]": "Promis à {name} [{id}]",
+    "You owe {name}: {text} [{id}]": "Promis à {name} : {text} [{id}]",
+    "a calendar, which is imported alone": "un calendrier, qui s'importe seul",
+    "booked by": "prévu par",
+    "it begins before {year}": "il commence avant {year}",
+    "it cannot be read": "il ne peut pas être lu",
+    "it is broken": "il est abîmé",
+    "it is longer than any meeting's": "il est plus long que celui d'aucune réunion",
+    "it repeats more often than once a day": "il revient plus d'une fois par jour",
+    "its time zone {zone:cited} is known to nobody": "personne ne connaît son fuseau {zone:cited}",
+    "ooo book WHO WHEN, or once: ooo config calendar PATH": (
+        "ooo book QUI QUAND, ou une fois : ooo config calendar CHEMIN"
+    ),
+    "the calendar that ooo book reads": "le calendrier que lit ooo book",
+    (
+        "uv tool install 'ooo-notes[calendar]'\nor: pipx inject ooo-notes icalendar "
+        "recurring-ical-events\nor: pip install 'ooo-notes[calendar]'"
+    ): (
+        "uv tool install 'ooo-notes[calendar]'\nou : pipx inject ooo-notes icalendar "
+        "recurring-ical-events\nou : pip install 'ooo-notes[calendar]'"
+    ),
+    "{file} is a calendar, and is imported alone.": "{file} est un calendrier, et s'importe seul.",
+    "{file} is no calendar.": "{file} n'est pas un calendrier.",
+    "{name} owes you [{id}]": "Promis par {name} [{id}]",
+    "{name} owes you: {text} [{id}]": "Promis par {name} : {text} [{id}]",
+    "{name}: none, was {was}, no longer in the calendar": (
+        "{name} : rien, c'était {was}, plus dans le calendrier"
+    ),
+    "{name}: {new}, as booked": "{name} : {new}, comme prévu",
+    "{name}: {was}, by hand; the calendar says {new}: left": (
+        "{name} : {was}, à la main ; le calendrier dit {new} : laissé"
+    ),
+}
