@@ -24,15 +24,23 @@ def _elsewhere(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
 
 
-def test_the_demo_shows_a_sheet_a_log_a_text_to_send_and_what_is_overdue(ooo: Ooo) -> None:
+def test_the_demo_shows_the_main_job_and_what_comes_and_goes(
+    ooo: Ooo, monkeypatch: pytest.MonkeyPatch
+) -> None:
     result = ooo("demo")
     assert result.status == 0
-    assert [line for line in result.out.splitlines() if line.startswith("$ ")] == [
+    calls = [line for line in result.out.splitlines() if line.startswith("$ ")]
+    assert [re.sub(r"/\S+/", "", call) for call in calls] == [
         "$ ooo prep alice",
         "$ ooo log alice -",
         "$ ooo recap alice",
         "$ ooo overdue",
+        "$ ooo import - --as csv --yes",
+        "$ ooo import work.ics --yes",
+        "$ ooo export --all --out all.json",
     ]
+    monkeypatch.setattr("ooo.cli.demo.find_spec", lambda name: None)
+    assert "work.ics" not in ooo("demo").out
     for words in (
         "You owe: send the salary grid. Promised 26 Oct, moved once, LATE 4 days",
         "Would like to present at the all-hands",
@@ -40,6 +48,9 @@ def test_the_demo_shows_a_sheet_a_log_a_text_to_send_and_what_is_overdue(ooo: Oo
         "- find her a slot to present at the all-hands, by Monday 30 November\n\nYou will\n",
         "w8ww  Inès (left)  write her a reference",
         "Chloé  33 days ago, every 2 weeks",
+        "Lou Morel (lou), new: Data analyst",
+        "Not read: the columns Birth date.",
+        "Chloé D'Aubigné-Nguyễn: Thu 26 Nov 2026, 10:00, new",
     ):
         assert words in result.out
 

@@ -4,6 +4,8 @@ import datetime as dt
 import io
 import shlex
 import tempfile
+from collections.abc import Iterator
+from importlib.util import find_spec
 from pathlib import Path
 
 import typer
@@ -11,14 +13,16 @@ import typer
 from ooo.cli.shell.environment import Environment, Places, Streams
 from ooo.cli.shell.table import room
 from ooo.core.dossier import Decision
-from ooo.core.keeping.demo import LOG_LINES, kept_to
+from ooo.core.keeping.demo import LOG_LINES, TEAM, calendar, kept_to
 from ooo.core.text.facts import Code
 from ooo.errors import Saying
 from ooo.store.create import create
 from ooo.store.sample import read_sample
 from ooo.store.update import update
 
-_STEPS = (
+Step = tuple[Saying, tuple[str, ...], str]
+
+_STEPS: tuple[Step, ...] = (
     (Saying("Before a one-to-one:"), ("prep", "alice"), ""),
     (Saying("Right after it, in the words you would type:"), ("log", "alice", "-"), LOG_LINES),
     (Saying("To paste into a message to her:"), ("recap", "alice"), ""),
@@ -35,8 +39,8 @@ def command(ctx: typer.Context) -> None:
     create(demo.notebook, cover)
     dossiers = {each.person.slug: kept_to(environment.today, each) for each in sample}
     update(demo.notebook, None, lambda _: Decision(dossiers, None), command="ooo demo")
-    for heading, words, typed in _STEPS:
-        call = Code(" ".join(("$ ooo", *words)))
+    for heading, words, typed in (*_STEPS, *_in_and_out(environment, directory)):
+        call = Code(f"$ ooo {shlex.join(words)}")
         environment.output.say(Saying("{heading}\n\n{call}", heading=heading, call=call))
         if typed:
             lines = Code("".join(f"  {line}\n" for line in typed.splitlines()))
@@ -52,6 +56,21 @@ def command(ctx: typer.Context) -> None:
             own=Code("unset OOO_DIR; ooo init"),
         )
     )
+
+
+def _in_and_out(environment: Environment, directory: Path) -> Iterator[Step]:
+    """Give the steps that bring something, and take everything out again.
+
+    A calendar is shown where the libraries that read it are installed.
+    """
+    brings = ("import", "-", "--as", "csv", "--yes")
+    yield Saying("Someone new, from a spreadsheet:"), brings, TEAM
+    if find_spec("icalendar") and find_spec("recurring_ical_events"):
+        path = directory / "work.ics"
+        path.write_text(calendar(environment.today), "utf-8")
+        yield Saying("The next meeting, from a calendar:"), ("import", str(path), "--yes"), ""
+    out = ("export", "--all", "--out", str(directory / "all.json"))
+    yield Saying("And everything out again:"), out, ""
 
 
 def _on_demo_notebook(environment: Environment, directory: Path, typed: str) -> Environment:

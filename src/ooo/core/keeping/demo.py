@@ -20,6 +20,23 @@ next: how did the presentation go?
 """
 """What a manager would type after the sample's meeting with Alice."""
 
+TEAM = """\
+Name;Job title;Manager;Birth date
+Lou MOREL;Data analyst;Marion LEFÈVRE;02/11/1991
+Sacha ROY;Support;Someone ELSE;01/01/1980
+"""
+"""A team as a spreadsheet has it; one of the two is the manager's own."""
+
+
+def calendar(today: dt.date) -> str:
+    """Give a calendar in which one of the sample's people is met, three days from now."""
+    day = today + dt.timedelta(3)
+    return (
+        "BEGIN:VCALENDAR\nVERSION:2.0\nBEGIN:VEVENT\nUID:1\nSUMMARY:1:1 Chloé / Marion\n"
+        f"DTSTART:{day:%Y%m%d}T100000\nEND:VEVENT\nEND:VCALENDAR\n"
+    )
+
+
 _S = TypeVar("_S", bound=Struct)
 
 

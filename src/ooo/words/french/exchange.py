@@ -1,6 +1,9 @@
 """What comes in from elsewhere, and goes out again."""
 
 TWINS = {
+    "Someone new, from a spreadsheet:": "Quelqu'un de nouveau, depuis un tableur :",
+    "The next meeting, from a calendar:": "Le prochain entretien, depuis un calendrier :",
+    "And everything out again:": "Et tout en sort de nouveau :",
     ", by {day}": ", pour {day}",
     "A preview is the default: nothing is written without a yes.": (
         "L'aperçu est la règle : rien n'est écrit sans un oui."
