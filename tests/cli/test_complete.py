@@ -56,7 +56,7 @@ PEOPLE = ["alice", "chloe", "ines", "karim"]
 OPEN = ["k7mx", "v8qy", "x9qb", "b6te", "x2kd", "p4ra", "t9we", "h3nc", "z7qs"]
 OFFERS: dict[tuple[str, ...], list[str]] = {
     ("pre",): ["prep"],
-    ("re",): ["reopen", "recap", "redo"],
+    ("re",): ["reopen", "recap", "review", "redo"],
     ("person", "p"): ["pause"],
     ("person", "ar"): ["archive"],
     ("person", "sh"): ["show"],
@@ -76,7 +76,7 @@ OFFERS: dict[tuple[str, ...], list[str]] = {
     ("done", "k7mx", "k"): [],
     ("drop", "z"): ["z7qs"],
     ("move", "t"): ["t9we"],
-    ("reopen", ""): ["n4sd", "c3vx", "e6hv", "b4ta", "b5tc", "c1aa"],
+    ("reopen", ""): ["n4sd", "c3vx", "e6hv", "m3jq", "f7wt", "b4ta", "b5tc", "c1aa"],
     ("reopen", "k7"): [],
     ("history", "al"): ["alice"],
     ("history", "karim", ""): ["2026-11-18", "2026-10-28", "2026-10-07"],

@@ -656,7 +656,7 @@ def test_into_a_notebook_with_people_ours_comes_as_private_as_anything(
     ooo("person", "add", "Karim Else", *other)
     done = ooo("import", file, "--yes", *other)
     assert done.out.splitlines()[-3:] == [
-        "2 things that were shared or known to both there: private here.",
+        "7 things that were shared or known to both there: private here.",
         "Imported.",
         "Undo: ooo undo",
     ]

@@ -725,7 +725,7 @@ def test_what_would_be_asked_is_refused_without_a_terminal_and_with_no_input(
             "There is no command 'prepp'.\nDid you mean prep? ooo --help lists them all.",
         ),
         Refusal("d", 2, "There is no command 'd'.\nooo --help lists them all."),
-        Refusal("re", 2, "'re' could be reopen, recap, redo.\nType one letter more."),
+        Refusal("re", 2, "'re' could be reopen, recap, review, redo.\nType one letter more."),
         Refusal(
             "person shwo",
             2,
@@ -750,7 +750,11 @@ def test_what_would_be_asked_is_refused_without_a_terminal_and_with_no_input(
             2,
             "'alice' is more than ooo overdue takes.\nooo overdue --help shows how.",
         ),
-        Refusal("undo k7mx", 2, "'k7mx' is more than ooo undo takes.\nooo undo --help shows how."),
+        Refusal(
+            "undo k7mx",
+            2,
+            "NUMBER cannot be 'k7mx': it takes a whole number.\nooo undo --help shows how.",
+        ),
         Refusal(
             "log alice Tired today",
             2,

@@ -25,7 +25,7 @@ def drafts(home: Path) -> list[str]:
 def test_a_recap_is_edited_before_it_is_printed_and_leaves_no_draft(ooo: Ooo, home: Path) -> None:
     script = 'sed -i "s/^Our one-to-one.*/Hello/; s/^Hi Alice/Dear Alice/" "$1"'
     edited = ooo("recap", "alice", "-e", OOO_EDITOR=editor(home, script))
-    assert edited.out.startswith("Hello\n\nDear Alice,\n\nWe talked about\n")
+    assert edited.out.startswith("Hello\n\nDear Alice,\n\nDone since last time\n")
     assert edited.out.endswith("Tell me.\n\nMarion\n")
     assert drafts(home) == []
 

@@ -5,7 +5,6 @@ As in the files, what is absent is the default. ASCII on the wire, as all our JS
 
 import datetime as dt
 import re
-from functools import cache
 
 import msgspec
 
@@ -13,6 +12,7 @@ from ooo.core.exchange.leaving import Whole
 from ooo.core.exchange.ours import KIND, HeldNotebook, held_person
 
 _ENVELOPE_VERSION = 1
+_BEYOND = 0x10000
 _NOT_ASCII = re.compile(r"[^\n\x20-\x7e]+")
 
 
@@ -34,11 +34,12 @@ def to_json(whole: Whole, today: dt.date) -> str:
 
 
 def _escaped(found: re.Match[str]) -> str:
-    return _in_ascii(found[0])
+    return "".join(f"\\u{unit:04x}" for char in found[0] for unit in _units(ord(char)))
 
 
-@cache
-def _in_ascii(text: str) -> str:
-    """Give what JSON writes for some letters; most notebooks hold few such, again and again."""
-    units = text.encode("utf-16-be", "surrogatepass").hex()
-    return "".join(f"\\u{units[at : at + 4]}" for at in range(0, len(units), 4))
+def _units(code: int) -> tuple[int, ...]:
+    """Give a character as JSON writes it: one unit of 16 bits, or the two that stand for it."""
+    if code < _BEYOND:
+        return (code,)
+    beyond = code - _BEYOND
+    return 0xD800 + (beyond >> 10), 0xDC00 + (beyond & 0x3FF)

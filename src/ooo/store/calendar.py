@@ -186,7 +186,7 @@ def _library(name: str) -> Any:  # noqa: ANN401 - a module without types
     """Load one of the two libraries; MissingCalendar."""
     try:
         return import_module(name)
-    except ImportError:
+    except (ImportError, OSError):
         raise MissingCalendar from None
 
 

@@ -44,7 +44,7 @@ def forget(notebook: Notebook, slug: str, *, now: dt.datetime) -> None:
         state = notebook.state
         known, _ = find_commands(state, slug)
         # What is someone else's by name stays, even where the person bore that name once.
-        names = {slug, *known.difference(slugs)}
+        names = frozenset({slug, *known.difference(slugs)})
         try:
             traces = tuple(_traces(state, names))
             # Outside the journal, like all facts; should it end here, only they are lost.
@@ -55,7 +55,7 @@ def forget(notebook: Notebook, slug: str, *, now: dt.datetime) -> None:
         commit(notebook.root, state, Transaction(COMMAND, operations, traces=traces))
 
 
-def _traces(state: State, names: set[str]) -> Iterator[str]:
+def _traces(state: State, names: frozenset[str]) -> Iterator[str]:
     """Give what goes of what this machine keeps; OSError where not all can be looked through."""
     drafts: tuple[str, ...] = ()
     for directory in state.directories:

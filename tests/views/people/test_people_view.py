@@ -282,6 +282,7 @@ Dropped: pick a mentor (Alice Martin)  [b6te]
 Discussed: On-call load (with Alice Martin)  [t9we]
 Alice Martin is archived.
 You still owe Alice Martin (left): send the grid  [k7mx]
+For their next manager: ooo export alice --handover
 Undo: ooo undo
 """
     )

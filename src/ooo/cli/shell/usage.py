@@ -24,7 +24,7 @@ _REFUSALS = tuple(
         (r"Option '(?P<option>.*)' requires an argument\.", "{option} needs a value."),
         (r"Option '(?P<option>.*)' does not take a value\.", "{option} takes no value."),
         (
-            r"Invalid value for '(?P<option>.*)': '(?P<value>.*)' is not a valid int\.",
+            r"Invalid value for '\[?(?P<option>.*?)\]?': '(?P<value>.*)' is not a valid int\.",
             "{option} cannot be {value:quoted}: it takes a whole number.",
         ),
         (r"(?P<words>.*)", "{words}"),
