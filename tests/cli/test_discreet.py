@@ -101,6 +101,6 @@ def test_a_key_that_a_person_chose_is_hidden_wherever_it_is_named(ooo: Ooo, root
         shown = ooo(*words, OOO_DISCREET="1")
         assert "(hidden)" in f"{shown.out}{shown.err}"
         assert WORDS not in f"{shown.out}{shown.err}".casefold()
-    problems = ooo("check", OOO_DISCREET="1").out
-    assert "people/WHO/agenda.toml:3: by: 3 is not known\n" in problems
-    assert "people/WHO/agenda.toml:4: (hidden): it is nearly was, and is not read\n" in problems
+    found = ooo("check", OOO_DISCREET="1").out
+    assert "people/WHO/agenda.toml:3: by: 3 is not known\n" in found
+    assert "people/WHO/agenda.toml:4: (hidden): it is nearly was, and is not read\n" in found

@@ -278,3 +278,14 @@ def test_many_editors_and_killed_walks_at_once_each_keep_their_own(
     texts = [line for text in kept for line in text.split("\n") if line.startswith("Of ")]
     assert "Of the walk" in texts
     assert len(set(texts)) == 7
+
+
+def test_an_unfinished_line_is_kept_where_a_terminal_can_only_take_lines(home: Path) -> None:
+    """The system would throw it away with Ctrl-C, and leave the lines before it to the shell."""
+    log = begin(home, words="One of mine")
+    log.child.send("Two, unfini")
+    log.wait_on("Two, unfini")
+    log.child.sendintr()
+    assert log.ends() == 130
+    assert "What you typed is kept" in log.screen()
+    assert drafts(home) == {"log-alice": "2026-11-23\nOne of mine\nTwo, unfini"}

@@ -37,3 +37,17 @@ def test_a_filter_lets_through_what_it_says_and_something(
     assert hits
     assert callable(holds)
     assert all(holds(hit) for hit in hits)
+
+
+@pytest.mark.parametrize("encoding", ["latin-1", "utf-16", "utf-16-le"])
+@pytest.mark.parametrize("words", ["quarterback", "déjà", "хлопоты"])
+def test_a_file_in_another_encoding_is_named_whatever_is_looked_for(
+    ooo: Ooo, notebook: Path, words: str, encoding: str
+) -> None:
+    """Nothing can be said not to be in it."""
+    file = notebook / "people/alice/meetings/2026-11-09.toml"
+    text = file.read_text("utf-8") + "# déjà\n"
+    file.write_bytes(text.encode(encoding))
+    found = ooo("find", words)
+    assert "people/alice/meetings/2026-11-09.toml" in found.err
+    assert "2026-11-09.toml" not in ooo("find", words, "--who", "karim").err

@@ -130,10 +130,14 @@ class _Search(Generic[F]):
         """Look at some files, if they may hold all the words."""
         read = [(file, raw) for file in files if (raw := self._read(f"{file[0]}/{file[1]}"))]
         self._files += len(read)
-        if self._sieve.rules_out(b"\n".join([raw for _, raw in read])):
-            return
+        together = b"\n".join([raw for _, raw in read])
+        if self._sieve.rules_out(together):
+            if _is_text(together):
+                return
+            read = [(file, raw) for file, raw in read if not _is_text(raw)]
         for (slug, name), raw in read:
-            if self._sieve.passes(raw):
+            # What no words can be looked for in is read, so that it is named.
+            if self._sieve.passes(raw) or not _is_text(raw):
                 self._look(slug, name, raw)
 
     def _look(self, slug: str, name: str, raw: bytes) -> None:
@@ -157,6 +161,16 @@ class _Search(Generic[F]):
             raw = b""
         os.close(descriptor)
         return raw if 0 < len(raw) < _AT_ONCE else self._reader.raw(f"{PEOPLE}/{file}")
+
+
+def _is_text(raw: bytes) -> bool:
+    """Tell whether bytes are in the one encoding that notes are in."""
+    if b"\0" in raw:
+        return False
+    try:
+        return raw.isascii() or bool(raw.decode())
+    except UnicodeDecodeError:
+        return False
 
 
 def _days(day: str) -> tuple[dt.date, dt.date]:

@@ -89,7 +89,7 @@ class State(Place):
             return msgspec.json.decode(raw, type=dict[str, str])
         return None
 
-    def forget(self, words: set[str], *, now: dt.datetime) -> None:
+    def forget(self, words: frozenset[str], *, now: dt.datetime) -> None:
         """Drop every fact that says one of these words, and keep when; OSError if refused.
 
         What is damaged is set aside, and goes with all that is.

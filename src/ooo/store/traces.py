@@ -2,7 +2,7 @@
 
 import os
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 
 from ooo.store.files import Unreadable, read_bytes
 from ooo.store.filing import entry_path, numbers, numbers_now
@@ -25,7 +25,7 @@ def find_commands(state: State, slug: str) -> tuple[frozenset[str], int]:
     return former | later, done + undone
 
 
-def find_drafts(state: State, slugs: frozenset[str]) -> tuple[str, ...]:
+def find_drafts(state: State, slugs: Collection[str]) -> tuple[str, ...]:
     """Give the drafts of these people, relative to where drafts lie.
 
     A draft's name is the command's, a hyphen and the slug: `log-alice`, `log-alice.txt`; an editor
@@ -33,11 +33,12 @@ def find_drafts(state: State, slugs: frozenset[str]) -> tuple[str, ...]:
     Unreadable where not all of that can be looked through.
     """
     found = ((path, _DRAFT.findall(os.path.basename(path))) for path in _below(state.drafts))
-    of_them = (path for path, names in found if not slugs.isdisjoint(names))
+    wanted = frozenset(slugs)
+    of_them = (path for path, names in found if not wanted.isdisjoint(names))
     return tuple(os.path.relpath(path, state.drafts) for path in of_them)
 
 
-def find_waiting(state: State, slugs: frozenset[str]) -> tuple[str, ...]:
+def find_waiting(state: State, slugs: Collection[str]) -> tuple[str, ...]:
     """Give what waits and touches nothing but these people; OSError where nobody can tell."""
     homes = [f"{PEOPLE}/{slug}" for slug in slugs]
     found = []

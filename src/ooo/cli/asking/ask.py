@@ -3,7 +3,13 @@
 from collections.abc import Sequence
 from contextlib import suppress
 
-from ooo.cli.asking.at_once import drop_waiting, is_waiting, without_controls
+from ooo.cli.asking.at_once import (
+    drop_waiting,
+    is_waiting,
+    kept_through_interrupts,
+    take_unfinished,
+    without_controls,
+)
 from ooo.cli.shell.environment import Environment
 from ooo.cli.shell.reading import read_line
 from ooo.cli.shell.table import room
@@ -98,11 +104,14 @@ class Ask:
 
     def _plain_line(self, question: Saying) -> str:
         self._output.prompt(question)
-        try:
-            answer = read_line(self._environment.streams.stdin)
-        except KeyboardInterrupt:
-            self._output.prompt(Saying("\n"))
-            raise
+        stdin = self._environment.streams.stdin
+        with kept_through_interrupts(stdin):
+            try:
+                answer = read_line(stdin)
+            except KeyboardInterrupt as stopped:
+                typed = take_unfinished(stdin)
+                self._output.prompt(Saying("\n"))
+                raise Interrupted(typed) if typed else stopped from None
         if not answer:
             self._output.prompt(Saying("\n"))
             raise EndOfInput

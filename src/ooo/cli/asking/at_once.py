@@ -1,14 +1,19 @@
 """What a terminal has taken in already: the rest of a paste, and keys that came too early."""
 
+import os
 import select
 import sys
 import termios
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from typing import TextIO
 
 from ooo.core.text.pattern import pattern
 
 _TOGETHER = 0.05
 """Seconds; lines that come faster were not typed one by one."""
+
+_AT_ONCE = 1 << 16
 
 _SEQUENCE = pattern(r"\x1b(?:\[[0-?]*[ -/]*[@-~]|O.|[^\[O])?")
 _CONTROL = pattern(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
@@ -42,6 +47,44 @@ def drop_waiting(stdin: TextIO) -> bool:
         return False
     termios.tcflush(stdin, termios.TCIFLUSH)
     return True
+
+
+@contextmanager
+def kept_through_interrupts(stdin: TextIO) -> Iterator[None]:
+    """Let Ctrl-C leave what is typed on the line; a terminal throws it away else."""
+    before = None
+    if _is_ours(stdin):
+        with suppress(OSError, termios.error):
+            before = termios.tcgetattr(stdin)
+            keeping = [*before]
+            keeping[3] |= termios.NOFLSH
+            termios.tcsetattr(stdin, termios.TCSANOW, keeping)
+    try:
+        yield
+    finally:
+        if before is not None:
+            with suppress(OSError, termios.error):
+                termios.tcsetattr(stdin, termios.TCSANOW, before)
+
+
+def take_unfinished(stdin: TextIO) -> str:
+    """Give what was typed, its last line without an end: nothing of it is left to the shell."""
+    typed = b""
+    if is_waiting(stdin, seconds=0):
+        with suppress(OSError, termios.error):
+            before = termios.tcgetattr(stdin)
+            by_key = [*before]
+            by_key[3] &= ~termios.ICANON
+            termios.tcsetattr(stdin, termios.TCSANOW, by_key)
+            try:
+                while select.select([stdin], [], [], 0)[0]:
+                    part = os.read(stdin.fileno(), _AT_ONCE)
+                    if not part:
+                        break
+                    typed += part
+            finally:
+                termios.tcsetattr(stdin, termios.TCSANOW, before)
+    return typed.decode(stdin.encoding, "replace").rstrip("\n")
 
 
 def without_controls(text: str) -> str:

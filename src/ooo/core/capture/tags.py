@@ -50,7 +50,7 @@ _TOGETHER = pattern(rf"[(\[](\s*{_SIGN}\w+(?:\s*(?:[,;/&]\s*)?{_SIGN}\w+)+\s*)[)
 _APART = pattern(rf"(?<!\S)(?P<sign>#)(?P<gap>[ \xa0]){_NAME}")
 """A tag that is parted from its sign."""
 
-_STUCK = pattern(rf"(?<=\w)(?P<sign>#)(?P<gap>){_NAME}")
+_STUCK = pattern(rf"(?<=\w)(?P<sign>{_SIGN})(?P<gap>){_NAME}")
 """A tag that is stuck to the word before it."""
 
 _WORD = pattern(r"(?<!\S)[^\s/.:@]+")
@@ -195,9 +195,11 @@ def _alone(match: re.Match[str]) -> str:
 
 def _astray(line: str) -> Iterator[tuple[str, str]]:
     """Give what would be the tag of privacy, were a blank not missing or too many."""
-    stuck = (_STUCK.finditer(word[0]) for word in _WORD.finditer(line) if "#" in word[0])
+    stuck = (_STUCK.finditer(word[0]) for word in _WORD.finditer(line))
     for match in chain(_APART.finditer(line), *stuck):
-        if _meant(match)[0] == _SENSITIVE:
+        meant, exactly = _meant(match)
+        # What a plus joins to another word are mostly words: `public+private`.
+        if meant == _SENSITIVE and (exactly or match["sign"] == "#"):
             yield f"{match['sign']}{match['gap']}{match['name']}", _SENSITIVE
 
 
