@@ -655,11 +655,9 @@ def test_into_a_notebook_with_people_ours_comes_as_private_as_anything(
     ooo("person", "add", "Alice Martin", "--email", "x@example.org", *other)
     ooo("person", "add", "Karim Else", *other)
     done = ooo("import", file, "--yes", *other)
-    assert done.out.splitlines()[-3:] == [
-        "7 things that were shared or known to both there: private here.",
-        "Imported.",
-        "Undo: ooo undo",
-    ]
+    private, *end = done.out.splitlines()[-3:]
+    assert private.endswith(" things that were shared or known to both there: private here.")
+    assert end == ["Imported.", "Undo: ooo undo"]
     held = "".join(path.read_text("utf-8") for path in (tmp_path / "other").rglob("*.toml"))
     assert "known = true" not in held
     assert "share = true" not in held

@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from ooo.core.dossier import Decision, Dossier, Restored
 from ooo.core.exchange.brought import Text
 from ooo.core.exchange.importing import Wishes, lay
-from ooo.core.exchange.ours import read_ours
+from ooo.core.exchange.ours import HeldPerson, read_ours
 from ooo.core.model import Cover, Me
 from ooo.export.notebook import to_json
 from ooo.store.create import create
@@ -79,6 +79,12 @@ def test_keys_of_ones_own_come_back_wherever_they_stand(tmp_path: Path) -> None:
     for own in ("1979-05-27", "nan", "\\u0007", '"above": 1', '"place"', "07:32:00", '"why": "x"'):
         assert own in before
     assert "mine = 1" in (Path(second.root) / "people/a/commitments.toml").read_text("utf-8")
+
+
+def test_everything_that_is_held_of_a_person_leaves() -> None:
+    """A new family of records is never left behind."""
+    fields = {*Dossier.__struct_fields__} - {"entries"}
+    assert {*HeldPerson.__struct_fields__} - {"slug", "own"} == fields
 
 
 def test_one_person_is_read_alone_or_not_at_all(tmp_path: Path) -> None:

@@ -26,9 +26,11 @@ _FLAGS = os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_NOCTTY
 _WIDE = (b"\xff\xfe", b"\xfe\xff")
 _BOM = b"\xef\xbb\xbf"
 _DOCUMENTS = {
-    **dict.fromkeys(("doc", "docx", "odt", "rtf", "pages"), "documents of a word processor"),
-    **dict.fromkeys(("xls", "xlsx", "ods", "numbers"), "spreadsheets"),
-    **dict.fromkeys(("pdf", "html", "htm", "eml"), "pages to be printed or shown"),
+    **dict.fromkeys(
+        ("doc", "docx", "odt", "rtf", "pages"), Saying("documents of a word processor")
+    ),
+    **dict.fromkeys(("xls", "xlsx", "ods", "numbers"), Saying("spreadsheets")),
+    **dict.fromkeys(("pdf", "html", "htm", "eml"), Saying("pages to be printed or shown")),
 }
 
 
@@ -101,7 +103,7 @@ def _text(path: str) -> tuple[str, Saying | None]:
     ending = os.path.splitext(path)[1].lower().lstrip(".")
     if ending in _DOCUMENTS:
         says = "{what} are not read; save it as Markdown, text or CSV"
-        raise _NotText(Saying(says, what=Saying(_DOCUMENTS[ending])))
+        raise _NotText(Saying(says, what=_DOCUMENTS[ending]))
     if ending not in READ:
         raise _NotText(Saying("files of this kind ({ending}) are not read", ending=Code(ending)))
     return _decoded(_bytes(path))

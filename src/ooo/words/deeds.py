@@ -151,7 +151,8 @@ def _words(text: str) -> Words:
 def _say_changed(name: str, was: Struct, now: Struct) -> Saying:
     """Say what a record says now, and its day where that is what changed."""
     said = _say_record(name, now)
-    for field, template in (("due", "{said}, by {day}"), ("until", "{said}, not before {day}")):
+    for field in ("due", "until"):
+        template = "{said}, by {day}" if field == "due" else "{said}, not before {day}"
         before, after = getattr(was, field, None), getattr(now, field, None)
         if before != after:
             if after is None:

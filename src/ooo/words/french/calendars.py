@@ -43,10 +43,20 @@ TWINS = {
     "Save one as .ics, or have it written there: ooo config calendar PATH": (
         "Enregistrez-en un en .ics, ou faites-le écrire là : ooo config calendar CHEMIN"
     ),
-    "Set or move the next meeting; none clears it. Alone, from the calendar that is set.": (
-        "Prévoir ou déplacer le prochain entretien ; none l'enlève. Seul : depuis le "
-        "calendrier réglé."
+    "Set or move the next meeting; none clears it. Alone, from the calendar that is set.\n"
+    "\nooo config calendar PATH names a file, or a directory of .ics, that another program keeps "
+    "up "
+    "to\ndate. What it has of the next eight weeks is shown first, then asked; without a "
+    "terminal it "
+    "is\nonly shown, and --yes books. A booking by hand is never changed.": (
+        "Prévoir ou déplacer le prochain entretien ; none l'enlève. Seul : depuis le calendrier "
+        "réglé.\n\nooo config calendar CHEMIN nomme un fichier, ou un dossier de .ics, qu'un autre "
+        "programme tient à\njour. Ce qu'il a des huit prochaines semaines est montré, puis "
+        "demandé ; "
+        "sans terminal, c'est\nseulement montré, et --yes réserve. Ce qui fut prévu à la main ne "
+        "change jamais."
     ),
+    " (e-mail)": " (courriel)",
     "Show this to {name} before you hand it over.": "Montrez ceci à {name} avant de le passer.",
     "To talk about": "À aborder",
     "Unsure: {title:cited}, {moment}": "Pas sûr : {title:cited}, {moment}",

@@ -68,9 +68,6 @@ TWINS = {
         "N'y est pas : {file}, qui nomme {name} dans ce qui est noté sur d'autres."
     ),
     "Not in it: {file}: {why}.": "N'y est pas : {file} : {why}.",
-    "Everything, what is sensitive too; always to be said.": (
-        "Tout, le sensible aussi ; toujours à dire."
-    ),
     "Write it to a new file, or into a directory.": (
         "L'écrire dans un nouveau fichier, ou dans un dossier."
     ),

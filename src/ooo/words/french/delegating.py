@@ -60,7 +60,11 @@ TWINS = {
     "A topic, and the level to be at.": "Un sujet, et le niveau qu'il atteint.",
     "Whether it stands on the plan.": "S'il figure au plan.",
     "How far someone carries a topic alone": "Jusqu'où quelqu'un porte seul un sujet",
-    "Say how far someone carries a topic alone, or list all topics.": (
-        "Dire jusqu'où quelqu'un porte seul un sujet, ou lister les sujets."
+    "Say how far someone carries a topic alone, or list all topics.\n\n"
+    "1 directed, 2 coached, 3 supported, 4 delegated; per topic, never one label for a person.": (
+        "Dire jusqu'où quelqu'un porte seul un sujet, ou lister les sujets.\n\n"
+        "1 cadré, 2 guidé, 3 appuyé, 4 délégué ; par sujet, jamais une étiquette sur une personne."
     ),
+    "TOPIC": "SUJET",
+    "{name} is paused until further notice": "{name} : en pause jusqu'à nouvel ordre",
 }

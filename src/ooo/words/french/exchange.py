@@ -12,9 +12,26 @@ TWINS = {
     "Boxes of nobody: mine, theirs or note.": "Cases de personne : mine, theirs ou note.",
     "Bring this ooo up to date, and import it then.": "Mettez ooo à jour, puis importez-le.",
     "Dates such as 03/04/2024: dmy or mdy.": "Dates comme 03/04/2024 : dmy ou mdy.",
-    "Everything held on one person, to be read by them; with a format, or of all, to be kept.": (
-        "Tout ce qui est noté sur une personne, à lui faire lire ; ou, dans un format, à garder."
+    "Everything held on one person, to be read by them; with a format, or of all, to be kept.\n"
+    "\nooo export WHO --all is every file with keys and comments of your own, for who asks to read "
+    "it;\nwho else is named in it is listed on stderr. In a format, said by its name or by the "
+    "ending of\nthe file, one person or the whole notebook goes to another program, or back into a "
+    "notebook.": (
+        "Tout ce qui est noté sur une personne, à lui faire lire ; ou, dans un format, à garder.\n"
+        "\nooo export QUI --all donne chaque fichier, avec vos propres clés et commentaires, "
+        "pour qui "
+        "demande à le lire ;\nqui d'autre y est nommé est listé sur stderr. Dans un format, dit "
+        "par "
+        "son nom ou par la fin\ndu nom du fichier, une personne ou tout le carnet part vers un "
+        "autre "
+        "programme, ou revient dans un carnet."
     ),
+    "FORMAT": "FORMAT",
+    "SIDE": "CAMP",
+    "F": "F",
+    "ORDER": "ORDRE",
+    "Markdown": "Markdown",
+    "org": "org",
     "Export it again where it came from.": "Exportez-le de nouveau là d'où il vient.",
     "Files, directories, or - with --as.": "Des fichiers, des dossiers, ou - avec --as.",
     "Import it in parts, such as one person or one year after the other.": (
@@ -44,8 +61,17 @@ TWINS = {
     "Not read: {file}, line {line}, {text}: {why}": "Pas lu : {file}, ligne {line}, {text} : {why}",
     "Not read: {file}, line {line}: {why}": "Pas lu : {file}, ligne {line} : {why}",
     "Not read: {file}: {why}": "Pas lu : {file} : {why}",
-    "Notes of meetings, a list of your team, remarks, or a notebook: shown first, then asked.": (
-        "Des notes d'entretiens, votre équipe, des remarques ou un carnet : montrés, puis demandés."
+    "Notes of meetings, a list of your team, remarks, or a notebook: shown first, then asked.\n"
+    "\nMarkdown, org, plain text, CSV, and what ooo export writes as JSON. Nothing imported is "
+    "known"
+    "\nto both or shared; importing twice changes nothing more; one undo takes all of it back.": (
+        "Des notes d'entretiens, votre équipe, des remarques ou un carnet : montrés, puis "
+        "demandés.\n"
+        "\nMarkdown, org, texte brut, CSV, et ce que ooo export écrit en JSON. Rien d'importé "
+        "n'est "
+        "connu\ndes deux ni partagé ; importer deux fois ne change rien de plus ; un seul undo "
+        "reprend "
+        "tout."
     ),
     "Nothing new in it.": "Rien de nouveau dedans.",
     "Nothing new: {n:# meeting is|# meetings are} here already.": (

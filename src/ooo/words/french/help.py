@@ -117,9 +117,6 @@ TWINS = {
     ),
     "SHELL": "SHELL",
     "Safety": "Sécurité",
-    "Set or move the next meeting; none clears it.": (
-        "Prévoir ou déplacer le prochain entretien ; none l'efface."
-    ),
     "Someone left: close what is open. Promises of yours may stay, and do show.": (
         "Un départ : clore ce qui est ouvert. Vos engagements peuvent rester, et se voient."
     ),
@@ -167,14 +164,6 @@ TWINS = {
         "\nNotes, engagements, entretiens et brouillons partent, et ce que ooo undo garde, pour "
         "tous. Les notes\nsur d'autres qui la nomment restent telles quelles, et sont listées. "
         "Pour tout lire avant : ooo export."
-    ),
-    "Everything held on one person, in Markdown or JSON: what they may ask to read.\n"
-    "\nEvery meeting, note, point, promise, goal and draft, with keys and comments of your own. "
-    "Who\nelse is named in it is listed on stderr: look there before you hand it over.": (
-        "Tout ce qui est noté sur une personne, en Markdown ou en JSON : ce qu'elle peut demander "
-        "à lire.\n\nChaque entretien, note, point, engagement, objectif et brouillon, avec vos "
-        "propres clés et\ncommentaires. Qui d'autre y est nommé est listé sur stderr : à regarder "
-        "avant de le remettre."
     ),
     "Put right a record, open or settled, or what a meeting says, its day, or whose it was.\n"
     "\nAn id is a record; a name and a day list the lines of a meeting, and --line N is one of "

@@ -29,7 +29,7 @@ _TYPESET = {
 ROOMS: tuple[str, ...] = ("common", "prep", "monday", "looking_back", "meetings", "sheets", "sent")
 ROOMS += ("asking", "logging", "shell", "tab", "help", "commands", "capture", "records", "people")
 ROOMS += ("keeping_people", "outside", "notebook", "problems", "two_way", "undoing", "growing")
-ROOMS += ("coaching", "growing_help", "delegating", "exchange", "calendars")
+ROOMS += ("coaching", "growing_help", "delegating", "exchange", "calendars", "reviewing")
 """In the order in which they are looked through; the first few are all that most screens need."""
 
 _MUTE_H = (

@@ -120,9 +120,6 @@ TWINS = {
     "{file} lies where ooo keeps undo and drafts.": (
         "{file} est là où ooo garde de quoi annuler et les brouillons."
     ),
-    "{file} is no page that ooo wrote, and stays as it is.": (
-        "{file} n'est pas une page que ooo a écrite, et reste tel quel."
-    ),
     "Choose another name, or move it away.": "Choisissez un autre nom, ou déplacez-le.",
     "{file} was not written: {reason}.": "{file} n'a pas été écrit : {reason}.",
     "Choose a file in a directory that is there and is yours.": (
