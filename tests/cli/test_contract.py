@@ -126,6 +126,7 @@ CONTRACT: dict[str, tuple[str, Shape]] = {
                 }
             ],
             "unlogged": [],
+            "sessions": [],
             "late": {
                 "mine": "int",
                 "theirs": "int",

@@ -17,6 +17,7 @@ from ooo.core.monday.overdue import (
     end_of_week,
     find_overdue,
 )
+from ooo.core.monday.sessions import BookedSession, booked_sessions
 from ooo.core.rhythm.cadence import rhythm
 from ooo.core.rhythm.presence import Whom, booked_ahead, call_everyone, is_out
 from ooo.core.text.facts import File
@@ -64,6 +65,7 @@ class Week(Answer, frozen=True, kw_only=True):
     until: dt.date
     meetings: tuple[WeekMeeting, ...]
     unlogged: tuple[UnloggedBooking, ...]
+    sessions: tuple[BookedSession, ...] = ()
     late: LateCounts
     unread: tuple[File, ...]
     screen: WeekScreen
@@ -98,6 +100,11 @@ def this_week(
         until=until,
         meetings=tuple(meetings),
         unlogged=late.unlogged,
+        sessions=booked_sessions(
+            (each for each in dossiers if not is_out(each.person, today=today)),
+            today=today,
+            until=until,
+        ),
         late=LateCounts(
             mine=len(late.mine),
             theirs=len(late.theirs),

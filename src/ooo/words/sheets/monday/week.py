@@ -1,6 +1,10 @@
 """The week in a handful of lines, for a screen that others may see: names, days and counts."""
 
+import datetime as dt
+
+from ooo.core.model import Booking
 from ooo.core.monday.overdue import UnloggedBooking
+from ooo.core.monday.sessions import BookedSession
 from ooo.core.monday.week import Week, WeekMeeting
 from ooo.core.text.facts import Name
 from ooo.words.language import Language
@@ -17,7 +21,9 @@ def outline(week: Week, language: Language) -> Outline:
     if week.screen.empty:
         say_first_step(sheet, language, week.unread)
         return sheet.outline()
-    booked = [_person(each, week, language) for each in week.meetings if each.booked]
+    ahead: list[WeekMeeting | BookedSession] = [each for each in week.meetings if each.booked]
+    ahead = sorted([*ahead, *week.sessions], key=_begins)
+    booked = [_person(each, week, language) for each in ahead]
     due = [_person(each, week, language) for each in week.meetings if not each.booked]
     to_log = [_unlogged(each, week, language) for each in week.unlogged]
     sheet.title(*worn((language.long_date(week.today),), "title"))
@@ -28,15 +34,23 @@ def outline(week: Week, language: Language) -> Outline:
         sheet.text(*language.say("Due, not booked: {people}.", people=due), wide=True)
     if to_log:
         sheet.text(*language.say("Not logged: {people}.", people=to_log), wide=True)
-    if not week.meetings and not week.unread:
+    if not booked and not due and not week.unread:
         sheet.text(*language.say("Nobody is due or booked this week."))
     sheet.text(*_counts(week, language), wide=True)
     say_next(sheet, language, week.screen.next)
     return sheet.outline()
 
 
-def _person(each: WeekMeeting, week: Week, language: Language) -> Runs:
-    when = _booked(each, week, language) if each.booked else _due(each, week, language)
+def _begins(each: WeekMeeting | BookedSession) -> dt.datetime:
+    booked = each.booked or Booking(day=dt.date.max)
+    return dt.datetime.combine(booked.day, booked.time or dt.time.min)
+
+
+def _person(each: WeekMeeting | BookedSession, week: Week, language: Language) -> Runs:
+    if isinstance(each, BookedSession):
+        when = language.say("{when}, coaching", when=_booked(each, week, language))
+    else:
+        when = _booked(each, week, language) if each.booked else _due(each, week, language)
     return language.say("{name} ({when})", name=_name(each.person, week, language), when=when)
 
 
@@ -49,7 +63,7 @@ def _name(slug: str, week: Week, language: Language) -> Runs:
     return worn(language.fact(Name(week.screen.people[slug].called)), "person")
 
 
-def _booked(each: WeekMeeting, week: Week, language: Language) -> Runs:
+def _booked(each: WeekMeeting | BookedSession, week: Week, language: Language) -> Runs:
     return say_booking(language, each.booked, today=week.today, to_the_minute=True)
 
 

@@ -1,0 +1,37 @@
+"""The sessions of coaching tracks that are booked: they stand among what the week has."""
+
+import datetime as dt
+from collections.abc import Iterable
+
+from msgspec import Struct
+
+from ooo.core.dossier import Dossier
+from ooo.core.growth.track import open_track
+from ooo.core.model import Booking
+
+
+class BookedSession(Struct, frozen=True, kw_only=True):
+    """The session of a track that is booked with a person, who is given by slug and name."""
+
+    person: str
+    name: str
+    booked: Booking
+
+
+def booked_sessions(
+    dossiers: Iterable[Dossier], *, today: dt.date, until: dt.date
+) -> tuple[BookedSession, ...]:
+    """Find the sessions that are booked from a day to another, as they begin."""
+    found: list[BookedSession] = []
+    for each in dossiers:
+        track = open_track(each)
+        if track is not None and track.next and today <= track.next.day <= until:
+            found.append(
+                BookedSession(person=each.person.slug, name=each.person.name, booked=track.next)
+            )
+    return tuple(sorted(found, key=begins))
+
+
+def begins(session: BookedSession) -> dt.datetime:
+    """Give when a session begins; one without a time counts from the start of its day."""
+    return dt.datetime.combine(session.booked.day, session.booked.time or dt.time.min)
