@@ -152,7 +152,7 @@ def test_mondays_list_loads_nothing_that_finds_people_or_says_what_was_mistyped(
 ) -> None:
     modules = watched(home, "overdue").modules
     assert modules.isdisjoint(
-        {"ooo.core.people.names", "ooo.core.text.suggest", "ooo.cli.shell.usage"}
+        {"ooo.core.people.names", "ooo.core.prep", "ooo.core.text.suggest", "ooo.cli.shell.usage"}
     )
 
 

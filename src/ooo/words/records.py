@@ -5,7 +5,6 @@ from collections.abc import Iterator, Sized
 from typing import Protocol
 
 from ooo.core.model import Commitment, Point
-from ooo.core.prep.first import First
 from ooo.core.records.agenda import EVERY_MEETING, Ended, Ending, ended_as, is_in_the_way
 from ooo.core.records.moves import moved
 from ooo.core.records.standing import OpenPromise, waits_until
@@ -13,6 +12,10 @@ from ooo.words.language import Language
 from ooo.words.outline import joined
 from ooo.words.rhythm import say_cadence
 from ooo.words.run import Run, Runs, plain, worn
+
+TYPE_CHECKING = False  # a sheet that nothing draws is not loaded
+if TYPE_CHECKING:
+    from ooo.core.prep.first import First
 
 COMMA = Run(", ")
 _WEEK = 7
@@ -122,7 +125,7 @@ def say_ending(language: Language, record: Point | Commitment, ending: Ending) -
     return language.say(_ENDINGS[ended_as(record, ending)])
 
 
-def history(language: Language, record: First | Point) -> Iterator[Runs]:
+def history(language: Language, record: "First | Point") -> Iterator[Runs]:
     """Say what happened to a point so far: `sensitive`, `carried twice`, `moved once`."""
     yield from marks(language, record)
     yield from times(language, CARRIED, record.carried)
