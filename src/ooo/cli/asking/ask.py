@@ -5,6 +5,7 @@ from contextlib import suppress
 
 from ooo.cli.asking.at_once import (
     drop_waiting,
+    is_cut,
     is_waiting,
     kept_through_interrupts,
     take_unfinished,
@@ -115,7 +116,11 @@ class Ask:
         if not answer:
             self._output.prompt(Saying("\n"))
             raise EndOfInput
-        return answer.removesuffix("\n")
+        line = answer.removesuffix("\n")
+        if is_cut(stdin, line):
+            template = "This terminal hands over {count} characters of a line: the rest is lost."
+            self._output.tell(Saying(template, count=len(line)))
+        return line
 
     def yes(self, question: Saying, *, default: bool) -> bool:
         """Ask a yes-or-no question; Enter is `default`, French answers count too."""
