@@ -8,6 +8,7 @@ from ooo.cli.asking.at_once import (
     is_cut,
     is_waiting,
     kept_through_interrupts,
+    say_cut,
     take_unfinished,
     without_controls,
 )
@@ -118,8 +119,7 @@ class Ask:
             raise EndOfInput
         line = answer.removesuffix("\n")
         if is_cut(stdin, line):
-            template = "This terminal hands over {count} characters of a line: the rest is lost."
-            self._output.tell(Saying(template, count=len(line)))
+            self._output.tell(say_cut(line))
         return line
 
     def yes(self, question: Saying, *, default: bool) -> bool:

@@ -9,6 +9,7 @@ from contextlib import contextmanager, suppress
 from typing import TextIO
 
 from ooo.core.text.pattern import pattern
+from ooo.errors import Saying
 
 _TOGETHER = 0.05
 """Seconds; lines that come faster were not typed one by one."""
@@ -54,6 +55,12 @@ def drop_waiting(stdin: TextIO) -> bool:
 def is_cut(stdin: TextIO, line: str) -> bool:
     """Tell whether a terminal that hands over whole lines may have lost the end of this one."""
     return _is_ours(stdin) and len(line.encode(errors="surrogateescape")) >= _LONGEST
+
+
+def say_cut(line: str) -> Saying:
+    """Say that the end of a line was lost."""
+    template = "This terminal hands over {count} characters of a line: the rest is lost."
+    return Saying(template, count=len(line))
 
 
 @contextmanager
