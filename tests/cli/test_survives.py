@@ -218,3 +218,29 @@ def test_ctrl_c_on_an_empty_line_leaves_nothing(home: Path) -> None:
     assert log.ends() == 130
     assert "kept" not in log.screen()
     assert not [path for path in home.rglob("log-alice*") if path.is_file()]
+
+
+def test_a_line_that_a_terminal_cuts_is_said_to_be_cut(home: Path, notebook: Path) -> None:
+    """A terminal that hands over whole lines drops what is beyond its room, without a word."""
+    terminal = Terminal(home, "owe", "karim", TERM="dumb")
+    terminal.wait_for("promise? ")
+    terminal.child.send("y" * 6000 + "\r")
+    assert terminal.ends() == 0
+    kept = len(promised(notebook)[-1])
+    assert kept < 6000
+    assert f"hands over {kept} characters of a line: the rest is lost." in terminal.screen()
+
+
+@pytest.mark.parametrize("words", [("log", "alice", "-"), ("add", "alice", "-")])
+def test_the_last_of_many_lines_outlasts_ctrl_c_too(
+    home: Path, notebook: Path, words: tuple[str, ...]
+) -> None:
+    del notebook
+    terminal = Terminal(home, *words)
+    terminal.wait_on("Ctrl-C leaves.")
+    terminal.child.send("Budget\rRoadmap, unfini")
+    terminal.wait_on("unfini")
+    terminal.child.sendintr()
+    assert terminal.ends() == 130
+    (draft,) = (home / ".local" / "state").rglob("drafts/log-alice*")
+    assert "Budget\nRoadmap, unfini" in draft.read_text("utf-8")

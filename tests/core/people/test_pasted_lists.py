@@ -124,6 +124,9 @@ def test_every_line_is_someone_with_what_it_says(text: str, people: tuple[Newcom
         ("Alice\nSubject: the team", 2, "'Subject: the team' could be a heading: leave it out"),
         ("My team:", 1, "'My team:' could be a heading: leave it out"),
         ("12345", 1, "'12345' is no name"),
+        ("2w", 1, "'2w' is no name"),
+        ("every 2 weeks", 1, "'every 2 weeks' is no name"),
+        ("9 nov", 1, "'9 nov' is no name"),
         ("https://example.org", 1, "'https://example.org' is an address"),
         (A, 1, "the name comes first"),
         ("Name,Cadence\nAlice,often", 2, "'often' is not a cadence"),
@@ -166,3 +169,9 @@ def test_whatever_is_pasted_each_line_is_someone_nobody_or_refused(text: str) ->
     assert all(any(map(str.isalpha, one.name)) for one in roster.people)
     assert all("@" not in one.name for one in roster.people)
     assert all(1 <= problem.line <= text.count("\n") + 1 for problem in roster.problems)
+
+
+@pytest.mark.parametrize("name", ["April May", "Henry 8", "Mar Sol", "Par Lund", "Friday"])
+def test_a_name_that_a_calendar_knows_is_a_name(name: str) -> None:
+    roster = parse_roster(name, today=dt.date(2026, 11, 23))
+    assert [each.name for each in roster.people] == [name]

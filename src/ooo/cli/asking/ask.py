@@ -5,8 +5,10 @@ from contextlib import suppress
 
 from ooo.cli.asking.at_once import (
     drop_waiting,
+    is_cut,
     is_waiting,
     kept_through_interrupts,
+    say_cut,
     take_unfinished,
     without_controls,
 )
@@ -115,7 +117,10 @@ class Ask:
         if not answer:
             self._output.prompt(Saying("\n"))
             raise EndOfInput
-        return answer.removesuffix("\n")
+        line = answer.removesuffix("\n")
+        if is_cut(stdin, line):
+            self._output.tell(say_cut(line))
+        return line
 
     def yes(self, question: Saying, *, default: bool) -> bool:
         """Ask a yes-or-no question; Enter is `default`, French answers count too."""

@@ -9,11 +9,14 @@ from contextlib import contextmanager, suppress
 from typing import TextIO
 
 from ooo.core.text.pattern import pattern
+from ooo.errors import Saying
 
 _TOGETHER = 0.05
 """Seconds; lines that come faster were not typed one by one."""
 
 _AT_ONCE = 1 << 16
+_LONGEST = 4095
+"""Bytes of a line that Linux keeps until its end comes; what is more is lost there."""
 
 _SEQUENCE = pattern(r"\x1b(?:\[[0-?]*[ -/]*[@-~]|O.|[^\[O])?")
 _CONTROL = pattern(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
@@ -47,6 +50,17 @@ def drop_waiting(stdin: TextIO) -> bool:
         return False
     termios.tcflush(stdin, termios.TCIFLUSH)
     return True
+
+
+def is_cut(stdin: TextIO, line: str) -> bool:
+    """Tell whether a terminal that hands over whole lines may have lost the end of this one."""
+    return _is_ours(stdin) and len(line.encode(errors="surrogateescape")) >= _LONGEST
+
+
+def say_cut(line: str) -> Saying:
+    """Say that the end of a line was lost."""
+    template = "This terminal hands over {count} characters of a line: the rest is lost."
+    return Saying(template, count=len(line))
 
 
 @contextmanager

@@ -6,7 +6,13 @@ from types import TracebackType
 from typing import Self
 
 from ooo.cli.asking.ask import Ask, Interrupted
-from ooo.cli.asking.at_once import without_controls
+from ooo.cli.asking.at_once import (
+    is_cut,
+    kept_through_interrupts,
+    say_cut,
+    take_unfinished,
+    without_controls,
+)
 from ooo.cli.shell.environment import Environment
 from ooo.cli.shell.reading import read_all, read_line
 from ooo.core.log.unfinished import as_draft
@@ -65,9 +71,20 @@ class Keeping:
         self._environment.output.tell(
             Saying("Type or paste lines; Ctrl-D on an empty line ends, Ctrl-C leaves.")
         )
-        while line := read_line(stdin):
-            self.take(line.removesuffix("\n"))
+        with kept_through_interrupts(stdin):
+            try:
+                while line := read_line(stdin):
+                    self._take_line(line.removesuffix("\n"))
+            except KeyboardInterrupt:
+                if typed := take_unfinished(stdin):
+                    self.take(typed)
+                raise
         return "\n".join(self._typed)
+
+    def _take_line(self, line: str) -> None:
+        if is_cut(self._environment.streams.stdin, line):
+            self._environment.output.tell(say_cut(line))
+        self.take(line)
 
     def ask(self, ask: Ask, question: Saying) -> str:
         """Give a text that is asked for, and hold it; so is what Ctrl-C leaves on the line."""

@@ -6,6 +6,7 @@ What looks like a rhythm, a date, an address or a heading never becomes a role.
 import datetime as dt
 import re
 from collections.abc import Mapping
+from contextlib import suppress
 from typing import get_args
 
 from msgspec.structs import replace
@@ -52,6 +53,9 @@ _LAST = pattern(r"(?:last(?:\s+met)?|vue?(?:\s+le)?)\s+(.+)", re.IGNORECASE)
 _ALIAS = pattern(r"(?:alias|aka)\s+(.+)", re.IGNORECASE)
 _ROLE = pattern(r"(?:role|rôle)\s*:?\s+(.+)", re.IGNORECASE)
 _RELATIONS: tuple[Relation, ...] = get_args(Relation)
+
+
+_ANY_DAY = dt.date(2000, 2, 29)
 
 
 class Refused(Exception):
@@ -125,11 +129,21 @@ def check_name(name: str) -> None:
         template = "{name:quoted} is an address; the name comes first"
     elif folded in HEADINGS or ":" in name or _HEADER.fullmatch(folded):
         template = "{name:quoted} could be a heading: leave it out"
-    elif not any(map(str.isalpha, name)):
+    elif not any(map(str.isalpha, name)) or _is_when(name):
         template = "{name:quoted} is no name"
     else:
         return
     raise Refused(Saying(template, name=Words(name)))
+
+
+def _is_when(name: str) -> bool:
+    """Tell whether what stands for a name is how often, or a day: `9 nov`, but not `April`."""
+    with suppress(BadCadence):
+        return bool(typed_cadence(name))
+    with suppress(BadDate):
+        counts = any(map(str.isdecimal, name))
+        return counts and bool(parse_past(name, today=_ANY_DAY, through_history=True))
+    return False
 
 
 def _check_role(field: str) -> None:

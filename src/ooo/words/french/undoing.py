@@ -5,6 +5,9 @@ TWINS = {
     "What you changed is in the notebook, and undo does not have it: {reason}": (
         "Ce que vous avez changé est dans le carnet, et ooo undo ne l'a pas : {reason}"
     ),
+    "This terminal hands over {count} characters of a line: the rest is lost.": (
+        "Ce terminal transmet {count} caractères d'une ligne : le reste est perdu."
+    ),
     "--list takes no number.": "--list ne prend pas de numéro.",
     "One command: ooo undo NUMBER. All of them: ooo undo --list": (
         "Une commande : ooo undo NOMBRE. Toutes : ooo undo --list"
