@@ -37,6 +37,9 @@ _MOST = 1000
 """Events that are looked at closely; more is no one's calendar."""
 
 
+_FILES = 20_000
+"""Files of a calendar that is kept one event a file."""
+
 _MOST_STEPS = 250_000
 """Repetitions that are followed before today; a year of a daily meeting has 365."""
 
@@ -72,7 +75,7 @@ def read_calendar(path: str, those: Those, today: dt.date) -> Calendar:
     MissingCalendar, NoCalendar, NothingThere, TooMany, TooManyEvents.
     """
     _library("recurring_ical_events")
-    texts, _ = incoming([path])
+    texts, _ = incoming([path], _FILES)
     calendars = [text for text in texts if "BEGIN:VCALENDAR" in text.text]
     if not calendars:
         raise NoCalendar(file=Words(path))
