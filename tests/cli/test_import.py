@@ -421,6 +421,17 @@ def test_a_file_of_which_nothing_can_be_read_says_why(
         (("t.json", "[" * 100_000), (), "is damaged: "),
         (("t.json", '{"kind": "notebook"}'), (), "is JSON, and no notebook that ooo exported."),
         (("t.json", '{"ooo":1,"kind":"notebook","data":{"schema":3}}'), (), "newer ooo (schema 3)"),
+        (
+            (
+                "t.json",
+                '{"ooo":1,"kind":"notebook","data":{"schema":1,"people":['
+                + ",".join(['{"slug":"a","person":{"slug":"a","name":"A"}}'] * 2001)
+                + "]}}",
+            ),
+            (),
+            "has more than 2000 people",
+        ),
+        (("big.json", " " * 8_000_001), (), "is JSON, and no notebook that ooo exported."),
         (("t.json", '{"ooo":1,"kind":"notebook","data":{}}'), (), "is damaged: "),
         (("t.md", "x"), ("--as", "pdf"), "There is no format 'pdf'."),
         (("t.md", "x"), ("--unnamed", "x"), "--unnamed cannot be 'x'."),

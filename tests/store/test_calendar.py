@@ -99,7 +99,7 @@ def test_a_moment_is_the_same_whatever_its_zone_is_called(
         "BEGIN:VTIMEZONE\nTZID:Mine\nBEGIN:STANDARD\nDTSTART:16010101T000000\n"
         "TZOFFSETFROM:+0000\nTZOFFSETTO:+0000\nEND:STANDARD\nEND:VTIMEZONE"
     )
-    mine = f"BEGIN:VTIMEZONE\nX:1\nEND:VTIMEZONE\n{mine}"
+    mine = f"BEGIN:VTIMEZONE\nX:1\nEND:VTIMEZONE\nBEGIN:VTIMEZONE\nTZID:Open\n{mine}"
     wrong = mine.replace("TZID:Mine", "TZID:Europe/Paris").replace("TO:+0000", "TO:+0900")
     found = read(tmp_path, event(start, "SUMMARY:1:1 Alice"), head=f"{mine}\n{wrong}")
     assert unread(found) == []
@@ -227,6 +227,25 @@ def test_one_broken_event_costs_only_itself(tmp_path: Path) -> None:
         "it cannot be read",
         "it is broken",
     ]
+
+
+def test_a_calendar_that_repeats_without_end_is_followed_so_far(tmp_path: Path) -> None:
+    """Thousands of days of each of hundreds of series would take minutes."""
+    wild = [
+        event("DTSTART:19910101T100000", "RRULE:FREQ=DAILY", "SUMMARY:1:1 Alice", uid=f"{uid}")
+        for uid in range(25)
+    ]
+    found = read(tmp_path, *wild)
+    assert {why for _, why in unread(found)} == {
+        "too much is repeated before it to follow it as well"
+    }
+    assert 0 < len(unread(found)) < 25
+    assert of(found)[0] == "2026-11-23 10:00"
+
+
+def test_a_series_of_thousands_of_exceptions_is_none(tmp_path: Path) -> None:
+    found = read(tmp_path, *[event("DTSTART:20261125T100000", "SUMMARY:1:1 Alice")] * 501)
+    assert [why for _, why in unread(found)] == ["it is broken"]
 
 
 def test_what_is_far_away_or_of_nobody_is_not_looked_at(

@@ -75,9 +75,8 @@ def test_what_is_not_there_or_too_much_is_refused(
     (tmp_path / "b.md").write_text("x", "utf-8")
     monkeypatch.setattr(room, "LARGEST", 1)
     assert read(tmp_path)[1] == ("it is larger than 0 MB",)
-    monkeypatch.setattr(room, "_MOST", 1)
     with pytest.raises(TooMany):
-        read(tmp_path)
+        incoming([str(tmp_path)], 1)
 
 
 @pytest.mark.skipif(os.geteuid() == 0, reason="root may read everything")

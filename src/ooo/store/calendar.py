@@ -16,11 +16,13 @@ from ooo.core.exchange.booked import Calendar, Doubtful, Misread, Occurrence, in
 from ooo.core.exchange.ics import (
     BROKEN,
     SPAN,
+    TOO_MUCH,
     Group,
     cut,
     may_matter,
     names_anyone,
     refused,
+    steps,
     value,
     with_zones,
 )
@@ -33,6 +35,13 @@ from ooo.store.incoming import incoming
 _BUSY = frozenset({"busy", "occupe", "free", "libre", "tentative", "private", "prive", ""})
 _MOST = 1000
 """Events that are looked at closely; more is no one's calendar."""
+
+
+_FILES = 20_000
+"""Files of a calendar that is kept one event a file."""
+
+_MOST_STEPS = 250_000
+"""Repetitions that are followed before today; a year of a daily meeting has 365."""
 
 
 class MissingCalendar(OooError):
@@ -66,7 +75,7 @@ def read_calendar(path: str, those: Those, today: dt.date) -> Calendar:
     MissingCalendar, NoCalendar, NothingThere, TooMany, TooManyEvents.
     """
     _library("recurring_ical_events")
-    texts, _ = incoming([path])
+    texts, _ = incoming([path], _FILES)
     calendars = [text for text in texts if "BEGIN:VCALENDAR" in text.text]
     if not calendars:
         raise NoCalendar(file=Words(path))
@@ -90,6 +99,7 @@ class _Look:
         self._zones = Zones(_windows(), _offset, zoneinfo.available_timezones)
         self._titles: set[str] = set()
         self._count = 0
+        self._steps = 0
 
     def calendar(self, written: dt.datetime) -> Calendar:
         """Give what was found."""
@@ -116,7 +126,8 @@ class _Look:
         self._count += 1
         if self._count > _MOST:
             raise TooManyEvents(file=Words(self._path), most=_MOST)
-        why = refused(group)
+        self._steps += steps(group, self._last)
+        why = refused(group) or (TOO_MUCH if self._steps > _MOST_STEPS else None)
         if why is None:
             text, unknown = with_zones(group, zones, self._zones.known)
             if unknown:

@@ -18,7 +18,7 @@ LARGEST = 32_000_000
 _LARGEST_OF_OURS = 256_000_000
 """Bytes of a notebook as JSON, which has no more than it had as files."""
 
-_MOST = 2000
+MOST = 2000
 """Files that are taken at once."""
 
 READ = frozenset({"md", "markdown", "mdown", "txt", "text", "org", "csv", "tsv", "json", "ics", ""})
@@ -51,8 +51,10 @@ class TooMany(OooError):
 Found = tuple[tuple[Text, ...], tuple[Unread, ...]]
 
 
-def incoming(paths: Sequence[str]) -> Found:
+def incoming(paths: Sequence[str], most: int = MOST) -> Found:
     """Give the texts of files, and of all files in directories; what is no text, and why.
+
+    No more than `most` files are taken.
 
     NothingThere, TooMany.
     """
@@ -62,8 +64,8 @@ def incoming(paths: Sequence[str]) -> Found:
     for path in paths:
         for file, above in _files(path):
             count += 1
-            if count > _MOST:
-                raise TooMany(file=Words(path), most=_MOST)
+            if count > most:
+                raise TooMany(file=Words(path), most=most)
             try:
                 text, said = _text(file)
             except _NotText as refused:

@@ -118,7 +118,7 @@ class Gathering:
         """Take what is no box: by the mark it begins with, else by its section."""
         start = lead(text, "log")
         if isinstance(start.becomes, Goal):
-            # What was aimed at elsewhere is no goal that anybody follows here.
+            # A goal is opened by somebody, not by a file: here it is what was said.
             start = replace(start, mark="", text=text)
         tags = take_tags(start.text if start.mark else text)
         words = tags.text or text
@@ -136,9 +136,6 @@ class Gathering:
                 entry.notes.append(
                     replace(becomes, text=words, area=tags.area, sensitive=sensitive)
                 )
-            case Goal():
-                # A goal is opened by somebody, not by a file: here it is what was said.
-                entry.notes.append(Note(text=text, area=tags.area, sensitive=sensitive))
             case _:
                 assert isinstance(becomes, Point)  # noqa: S101 - nothing else is left
                 point = replace(becomes, text=words, area=tags.area, sensitive=sensitive)

@@ -15,7 +15,10 @@ from ooo.errors import Saying
 
 _EVENT = "BEGIN:VEVENT"
 _ENDS = "END:VEVENT"
-_ZONE = pattern(r"^BEGIN:VTIMEZONE\n(.*?)^END:VTIMEZONE\n", re.DOTALL | re.MULTILINE)
+_ZONE, _ZONE_ENDS = "BEGIN:VTIMEZONE", "END:VTIMEZONE"
+_MOST = 500
+"""Events of one UID; more is no meeting's."""
+
 _ZONE_NAME = pattern(r"^TZID(?:;[^:\n]*)?:(.*)$", re.MULTILINE)
 _NAMED_IN = pattern(
     r';TZID=(?:"(?P<quoted>[^"\n]*)"(?=[;:])|(?P<bare>[^";\n]*?)(?=:\d{8}|;[A-Z-]+=))'
@@ -26,6 +29,8 @@ _TOO_OFTEN = pattern(
     r"^R?RULE[^\n]*(?:FREQ=(?:SECONDLY|MINUTELY|HOURLY)|BY(?:HOUR|MINUTE|SECOND)=[^;\n]*,)",
     re.MULTILINE | re.IGNORECASE,
 )
+_RULE = pattern(r"^RRULE[^\n]*", re.MULTILINE)
+_EVERY = pattern(r"INTERVAL=(\d{1,5})")
 _EARLIEST = 1990
 _LONGEST = 200_000
 """Characters of a group of events; more is no meeting's."""
@@ -40,6 +45,7 @@ BROKEN = Saying("it is broken")
 TOO_OFTEN = Saying("it repeats more often than once a day")
 TOO_OLD = Saying("it begins before {year}", year=_EARLIEST)
 TOO_LONG = Saying("it is longer than any meeting's")
+TOO_MUCH = Saying("too much is repeated before it to follow it as well")
 
 
 class Group(Struct):
@@ -72,18 +78,20 @@ def cut(text: str) -> Cut:
     if not whole.endswith("\n"):
         whole += "\n"
     zones: dict[str, str] = {}
-    for found in _ZONE.finditer(whole):
-        name = _ZONE_NAME.search(found[1])
+    for part in whole.split(f"{_ZONE}\n")[1:]:
+        body, end, _ = part.partition(f"{_ZONE_ENDS}\n")
+        name = _ZONE_NAME.search(body) if end else None
         if name:
-            zones.setdefault(name[1].strip(), found[0])
+            zones.setdefault(name[1].strip(), f"{_ZONE}\n{body}{_ZONE_ENDS}\n")
     groups: dict[str, Group] = {}
     for number, part in enumerate(whole.split(f"{_EVENT}\n")[1:]):
         body, end, _ = part.partition(f"{_ENDS}\n")
         event = f"{_EVENT}\n{body}{_ENDS}\n"
         uid = value(body, "UID") or f"\n{number}"
         group = groups.setdefault(uid, Group([]))
-        group.events.append(event)
-        group.broken = group.broken or not end
+        if len(group.events) < _MOST:
+            group.events.append(event)
+        group.broken = group.broken or not end or len(group.events) == _MOST
     return Cut(tuple(groups.values()), zones)
 
 
@@ -148,6 +156,19 @@ def refused(group: Group) -> Saying | None:
     if days and min(days).year < _EARLIEST and "\nRRULE" in text:
         return TOO_OLD
     return None
+
+
+def steps(group: Group, last: dt.date) -> int:
+    """Give about how often a group repeats up to a day: what following it costs."""
+    days = [day for event in group.events for day in _days(event)]
+    rule = _RULE.search(group.text)
+    if rule is None or not days:
+        return len(group.events)
+    ends = [end for found in _UNTIL.finditer(rule[0]) if (end := _date(found.groups()))]
+    until = min((last, *ends))
+    every = _EVERY.search(rule[0])
+    often = 1 if "FREQ=DAILY" in rule[0] else 7
+    return max((until - min(days)).days, 0) // (often * max(int(every[1]) if every else 1, 1))
 
 
 def with_zones(

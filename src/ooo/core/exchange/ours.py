@@ -34,6 +34,7 @@ SCHEMA = 1
 
 
 _LARGE = 8_000_000
+_MOST = 2000
 _BEGINS = pattern(r'\s*\{\s*"ooo"\s*:\s*1\s*,\s*"kind"\s*:\s*"notebook"')
 """How what we export begins; what is large and does not is not even looked through."""
 
@@ -49,6 +50,13 @@ class DamagedJson(OooError):
     """JSON of ours that does not say what it should."""
 
     says = "{file} is damaged: {why}."
+    fix = "Export it again where it came from."
+
+
+class TooManyPeople(OooError):
+    """More people than anybody meets."""
+
+    says = "{file} has more than {most} people, and is not read."
     fix = "Export it again where it came from."
 
 
@@ -99,7 +107,7 @@ def held_person(dossier: Dossier, own: OwnKeys) -> HeldPerson:
 
 
 def read_ours(text: Text) -> Read:
-    """Give the people of our own JSON; NotOurs, DamagedJson, NewerSchema."""
+    """Give the people of our own JSON; NotOurs, DamagedJson, NewerSchema, TooManyPeople."""
     data = _data(text)
     schema = data.get("schema")
     if isinstance(schema, int) and schema > SCHEMA:
@@ -108,6 +116,8 @@ def read_ours(text: Text) -> Read:
         notebook = msgspec.convert(data, HeldNotebook)
     except (msgspec.ValidationError, RecursionError) as error:
         raise DamagedJson(file=Words(text.file), why=Code(str(error))) from None
+    if len(notebook.people) > _MOST:
+        raise TooManyPeople(file=Words(text.file), most=_MOST)
     people = tuple(_brought(each) for each in notebook.people)
     cover = Cover(schema=notebook.schema, me=notebook.manager, defaults=notebook.defaults)
     restored = Restored(cover=cover, own_of_cover=notebook.own)

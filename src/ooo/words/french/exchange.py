@@ -1,6 +1,12 @@
 """What comes in from elsewhere, and goes out again."""
 
 TWINS = {
+    "{file} has more than {most} people, and is not read.": (
+        "{file} compte plus de {most} personnes, et n'est pas lu."
+    ),
+    "too much is repeated before it to follow it as well": (
+        "trop de répétitions avant lui pour le suivre aussi"
+    ),
     "Someone new, from a spreadsheet:": "Quelqu'un de nouveau, depuis un tableur :",
     "The next meeting, from a calendar:": "Le prochain entretien, depuis un calendrier :",
     "And everything out again:": "Et tout en sort de nouveau :",
