@@ -106,6 +106,8 @@ def _parts(given: ast.expr) -> Sequence[ast.expr]:
             return values
         case ast.Subscript(value=value) | ast.Starred(value=value):
             return (value,)
+        case ast.Call(func=ast.Attribute(attr="fromkeys"), args=[_, value]):
+            return (value,)
         case ast.GeneratorExp(elt=elt) | ast.ListComp(elt=elt):
             return (elt,)
     return ()

@@ -16,8 +16,10 @@ from tests.test_language import DOCUMENTS, ROOT
 from tests.transcript import performed
 
 _HOLE = re.compile(r"\{(\w+)(?::[^{}]*)?\}")
-_ALIKE = re.compile(r"[^A-Za-z]*|ooo .*|true|[a-z]+_[a-z]+|\+[a-z]+|text|title")
-"""What every language says alike: no letter, a command, a value, a field, a tag."""
+_PLAIN = re.compile(r"\{\w+(?::\w*)?\}")
+"""A fact that brings no words of its own, as the forms of a count do."""
+_ALIKE = re.compile(r"[^A-Za-z:;!?]*|ooo [^A-Z;:,]*|true|[a-z]+_[a-z]+|\+[a-z]+|text|title")
+"""What every language says alike: neither letter nor mark, a command, a value, a field, a tag."""
 _DAYS = "words/language.py"
 """Where English has its days and months, for which French has its own."""
 _TYPED = re.compile(
@@ -68,7 +70,7 @@ def templates(home: Path) -> dict[str, str]:
     return {
         template: place
         for template, place in found.items()
-        if not _ALIKE.fullmatch(_HOLE.sub("", template))
+        if not _ALIKE.fullmatch(_PLAIN.sub("", template))
     }
 
 
@@ -127,7 +129,7 @@ class Strict(French):
     def twin(self, template: str) -> str:
         """Give the template in French; remember it where that is English."""
         said = super().twin(template)
-        if said == template and not _ALIKE.fullmatch(_HOLE.sub("", template)):
+        if said == template and not _ALIKE.fullmatch(_PLAIN.sub("", template)):
             self.missing.add(template)
         return said
 

@@ -1,30 +1,30 @@
 """Meetings from a calendar, and what is handed over."""
 
-TWINS = {
+TWINS: dict[str, str] = {
     " (title {title:cited})": " (titre {title:cited})",
     "--their-points goes with --handover alone.": "--their-points ne va qu'avec --handover.",
-    "; {name} declined": " ; {name} a décliné",
+    "; {name} declined": " ; décliné par {name}",
     "A page for their next manager, shown to them first.": (
-        "Une page pour son prochain manager, qui lui est montrée d'abord."
+        "Une page pour le manager suivant, à montrer d'abord."
     ),
     "Alone: book from the calendar without asking.": (
-        "Seul : prévoir depuis le calendrier sans demander."
+        "Seul : prévoir depuis le calendrier sans rien demander."
     ),
-    "As booked: {n}.": "Comme prévu : {n}.",
-    "Book {n}, clear {cleared}?": "En prévoir {n}, en retirer {cleared} ?",
-    "Booked {n}, cleared {cleared}.": "{n} prévus, {cleared} retirés.",
+    "As booked: {n}.": "Déjà prévus : {n}.",
+    "Book {n}, clear {cleared}?": "En prévoir {n}, en effacer {cleared} ?",
+    "Booked {n}, cleared {cleared}.": "{n:# prévu|# prévus}, {cleared:# effacé|# effacés}.",
     "Export fewer years of it.": "Exportez-en moins d'années.",
-    "For their next manager: {command}": "Pour son prochain manager : {command}",
+    "For their next manager: {command}": "Pour le manager suivant : {command}",
     "Handing over is of one person, in md or html.": (
-        "On passe une personne à la fois, en md ou html."
+        "Une passation porte sur une seule personne, en md ou html."
     ),
     "Handing over: {name} · {day}": "Passation : {name} · {day}",
-    "In the team since {day}": "Dans l'équipe depuis {day}",
+    "In the team since {day}": "Dans l'équipe depuis le {day}",
     "It says no titles: publish it with them, or nobody can be told from it.": (
         "Il ne dit aucun titre : publiez-le avec eux, sinon on n'y reconnaît personne."
     ),
     "Left out: {left}. Show this to {name} before you hand it over.": (
-        "Laissé de côté : {left}. Montrez ceci à {name} avant de le passer."
+        "Laissé de côté : {left}. À montrer à {name} avant de le remettre."
     ),
     "Next meeting: {moment}": "Prochain entretien : {moment}",
     "Not read: {title:cited}: {why}": "Pas lu : {title:cited} : {why}",
@@ -43,21 +43,18 @@ TWINS = {
     "Save one as .ics, or have it written there: ooo config calendar PATH": (
         "Enregistrez-en un en .ics, ou faites-le écrire là : ooo config calendar CHEMIN"
     ),
-    "Set or move the next meeting; none clears it. Alone, from the calendar that is set.\n"
-    "\nooo config calendar PATH names a file, or a directory of .ics, that another program keeps "
-    "up "
-    "to\ndate. What it has of the next eight weeks is shown first, then asked; without a "
-    "terminal it "
-    "is\nonly shown, and --yes books. A booking by hand is never changed.": (
-        "Prévoir ou déplacer le prochain entretien ; none l'enlève. Seul : depuis le calendrier "
-        "réglé.\n\nooo config calendar CHEMIN nomme un fichier, ou un dossier de .ics, qu'un autre "
-        "programme tient à\njour. Ce qu'il a des huit prochaines semaines est montré, puis "
-        "demandé ; "
-        "sans terminal, c'est\nseulement montré, et --yes réserve. Ce qui fut prévu à la main ne "
-        "change jamais."
+    "Set or move the next meeting; none clears it. Alone, from the calendar that is set.\n\n"
+    "ooo config calendar PATH names a file, or a directory of .ics, that another program keeps "
+    "up to\ndate. What it has of the next eight weeks is shown first, then asked; without a "
+    "terminal it is\nonly shown, and --yes books. A booking by hand is never changed.": (
+        "Prévoir ou déplacer le prochain entretien ; none l'efface. Seul, depuis le calendrier "
+        "réglé.\n\nooo config calendar CHEMIN nomme un fichier, ou un dossier de .ics, qu'un "
+        "autre programme tient à\njour. Ses huit semaines à venir sont montrées d'abord, puis "
+        "demandées ; sans terminal, montrées\nseulement, et --yes prévoit. Ce qui est prévu à la "
+        "main ne change jamais."
     ),
-    " (e-mail)": " (courriel)",
-    "Show this to {name} before you hand it over.": "Montrez ceci à {name} avant de le passer.",
+    " (e-mail)": " (e-mail)",
+    "Show this to {name} before you hand it over.": "À montrer à {name} avant de le remettre.",
     "To talk about": "À aborder",
     "Unsure: {title:cited}, {moment}": "Pas sûr : {title:cited}, {moment}",
     "Unsure: {title:cited}, {moment}: {people} people": (
@@ -70,39 +67,35 @@ TWINS = {
     "What {name} told me about working together": (
         "Ce que {name} m'a dit de notre façon de travailler"
     ),
-    "With --handover: what they brought up, too.": (
-        "Avec --handover : aussi ce qu'il ou elle a apporté."
-    ),
+    "With --handover: what they brought up, too.": "Avec --handover : ses propres points, aussi.",
     "You owe {name} [{id}]": "Promis à {name} [{id}]",
     "You owe {name}: {text} [{id}]": "Promis à {name} : {text} [{id}]",
     "a calendar, which is imported alone": "un calendrier, qui s'importe seul",
     "booked by": "prévu par",
     "it begins before {year}": "il commence avant {year}",
-    "it cannot be read": "il ne peut pas être lu",
+    "it cannot be read": "il ne se lit pas",
     "it is broken": "il est abîmé",
-    "it is longer than any meeting's": "il est plus long que celui d'aucune réunion",
+    "it is longer than any meeting's": "il est trop long pour un entretien",
     "it repeats more often than once a day": "il revient plus d'une fois par jour",
-    "its time zone {zone:cited} is known to nobody": "personne ne connaît son fuseau {zone:cited}",
+    "its time zone {zone:cited} is known to nobody": "son fuseau horaire {zone:cited} est inconnu",
     "ooo book WHO WHEN, or once: ooo config calendar PATH": (
         "ooo book QUI QUAND, ou une fois : ooo config calendar CHEMIN"
     ),
-    "the calendar that ooo book reads": "le calendrier que lit ooo book",
-    (
-        "uv tool install 'ooo-notes[calendar]'\nor: pipx inject ooo-notes icalendar "
-        "recurring-ical-events\nor: pip install 'ooo-notes[calendar]'"
-    ): (
+    "the calendar that ooo book reads": "le calendrier que ooo book lit",
+    "uv tool install 'ooo-notes[calendar]'\nor: pipx inject ooo-notes icalendar "
+    "recurring-ical-events\nor: pip install 'ooo-notes[calendar]'": (
         "uv tool install 'ooo-notes[calendar]'\nou : pipx inject ooo-notes icalendar "
         "recurring-ical-events\nou : pip install 'ooo-notes[calendar]'"
     ),
     "{file} is a calendar, and is imported alone.": "{file} est un calendrier, et s'importe seul.",
     "{file} is no calendar.": "{file} n'est pas un calendrier.",
-    "{name} owes you [{id}]": "Promis par {name} [{id}]",
-    "{name} owes you: {text} [{id}]": "Promis par {name} : {text} [{id}]",
+    "{name} owes you [{id}]": "Attendu {name:de} [{id}]",
+    "{name} owes you: {text} [{id}]": "Attendu {name:de} : {text} [{id}]",
     "{name}: none, was {was}, no longer in the calendar": (
-        "{name} : rien, c'était {was}, plus dans le calendrier"
+        "{name} : plus rien, au lieu du {was}, qui n'est plus dans le calendrier"
     ),
-    "{name}: {new}, as booked": "{name} : {new}, comme prévu",
+    "{name}: {new}, as booked": "{name} : {new}, déjà prévu",
     "{name}: {was}, by hand; the calendar says {new}: left": (
-        "{name} : {was}, à la main ; le calendrier dit {new} : laissé"
+        "{name} : {was}, à la main ; le calendrier dit {new} : laissé tel quel"
     ),
 }

@@ -149,4 +149,5 @@ TWINS: dict[str, str] = {
     "a goal: TITLE: MEASURE from A to B by DATE": (
         "un objectif, en une ligne : TITRE: MESURE de A à B pour DATE"
     ),
+    "{said}; {result}": "{said} ; {result}",
 }

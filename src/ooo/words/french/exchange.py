@@ -1,6 +1,6 @@
 """What comes in from elsewhere, and goes out again."""
 
-TWINS = {
+TWINS: dict[str, str] = {
     "{file} has more than {most} people, and is not read.": (
         "{file} compte plus de {most} personnes, et n'est pas lu."
     ),
@@ -10,130 +10,122 @@ TWINS = {
     "Someone new, from a spreadsheet:": "Quelqu'un de nouveau, depuis un tableur :",
     "The next meeting, from a calendar:": "Le prochain entretien, depuis un calendrier :",
     "And everything out again:": "Et tout en sort de nouveau :",
-    ", by {day}": ", pour {day}",
+    ", by {day}": ", pour le {day}",
     "A preview is the default: nothing is written without a yes.": (
-        "L'aperçu est la règle : rien n'est écrit sans un oui."
+        "L'aperçu va de soi : rien n'est écrit sans un oui."
     ),
-    "Add lines to meetings that are here already.": "Ajouter des lignes aux entretiens déjà ici.",
-    "Boxes of nobody: mine, theirs or note.": "Cases de personne : mine, theirs ou note.",
-    "Bring this ooo up to date, and import it then.": "Mettez ooo à jour, puis importez-le.",
+    "Add lines to meetings that are here already.": "Compléter les entretiens déjà notés.",
+    "Boxes of nobody: mine, theirs or note.": "Cases sans nom : mine, theirs ou note.",
+    "Bring this ooo up to date, and import it then.": "Mettez ce ooo à jour, puis importez.",
     "Dates such as 03/04/2024: dmy or mdy.": "Dates comme 03/04/2024 : dmy ou mdy.",
-    "Everything held on one person, to be read by them; with a format, or of all, to be kept.\n"
-    "\nooo export WHO --all is every file with keys and comments of your own, for who asks to read "
-    "it;\nwho else is named in it is listed on stderr. In a format, said by its name or by the "
-    "ending of\nthe file, one person or the whole notebook goes to another program, or back into a "
-    "notebook.": (
-        "Tout ce qui est noté sur une personne, à lui faire lire ; ou, dans un format, à garder.\n"
-        "\nooo export QUI --all donne chaque fichier, avec vos propres clés et commentaires, "
-        "pour qui "
-        "demande à le lire ;\nqui d'autre y est nommé est listé sur stderr. Dans un format, dit "
-        "par "
-        "son nom ou par la fin\ndu nom du fichier, une personne ou tout le carnet part vers un "
-        "autre "
-        "programme, ou revient dans un carnet."
+    "Everything held on one person, to be read by them; with a format, or of all, to be "
+    "kept.\n\nooo export WHO --all is every file with keys and comments of your own, for who "
+    "asks to read it;\nwho else is named in it is listed on stderr. In a format, said by its "
+    "name or by the ending of\nthe file, one person or the whole notebook goes to another "
+    "program, or back into a notebook.": (
+        "Tout ce qui est noté sur une personne, à lui faire lire ; dans un format, ou de tous, à "
+        "garder.\n\nooo export QUI --all est chaque fichier avec vos propres clés et "
+        "commentaires, pour qui demande à\nlire ; qui d'autre y est nommé est listé sur stderr. "
+        "Dans un format, dit par son nom ou par la fin\ndu fichier, une personne ou tout le "
+        "carnet va vers un autre programme, ou revient dans un carnet."
     ),
     "FORMAT": "FORMAT",
-    "SIDE": "CAMP",
+    "SIDE": "CÔTÉ",
     "F": "F",
     "ORDER": "ORDRE",
     "Markdown": "Markdown",
     "org": "org",
-    "Export it again where it came from.": "Exportez-le de nouveau là d'où il vient.",
+    "Export it again where it came from.": "Exportez-le à nouveau, là d'où il vient.",
     "Files, directories, or - with --as.": "Des fichiers, des dossiers, ou - avec --as.",
     "Import it in parts, such as one person or one year after the other.": (
-        "Importez-le par parties, une personne ou une année après l'autre."
+        "Importez par parties, une personne ou une année après l'autre."
     ),
     "Import one directory after the other.": "Importez un dossier après l'autre.",
     "Import the other files after it.": "Importez les autres fichiers ensuite.",
     "Import this?": "Importer cela ?",
-    "Import without asking.": "Importer sans demander.",
+    "Import without asking.": "Importer sans rien demander.",
     "Imported.": "Importé.",
     "Its first line needs a column such as Name, or First name and Last name.": (
-        "Il faut à sa première ligne une colonne comme Nom, ou Prénom et Nom."
+        "Sa première ligne doit avoir une colonne comme Nom, ou Prénom et Nom."
     ),
     "Keep the lines of your own people, or give it a column Manager.": (
         "Gardez les lignes de votre équipe, ou ajoutez une colonne Manager."
     ),
-    "Leave it out, or say --format {format}.": "Enlevez-la, ou dites --format {format}.",
-    "Leave out --dry-run.": "Enlevez --dry-run.",
+    "Leave it out, or say --format {format}.": "Retirez-la, ou dites --format {format}.",
+    "Leave out --dry-run.": "Retirez --dry-run.",
     "Left out: {n:# sensitive record|# sensitive records} (--all).": (
         "Laissé de côté : {n:# élément sensible|# éléments sensibles} (--all)."
     ),
     "Name a file that is there and is yours, or a directory of such files.": (
-        "Nommez un fichier qui est là et à vous, ou un dossier de tels fichiers."
+        "Nommez un fichier qui existe et qui est à vous, ou un dossier de tels fichiers."
     ),
     "Next time": "La prochaine fois",
     "Not read: the columns {columns:and}.": "Pas lu : les colonnes {columns:and}.",
     "Not read: {file}, line {line}, {text}: {why}": "Pas lu : {file}, ligne {line}, {text} : {why}",
     "Not read: {file}, line {line}: {why}": "Pas lu : {file}, ligne {line} : {why}",
     "Not read: {file}: {why}": "Pas lu : {file} : {why}",
-    "Notes of meetings, a list of your team, remarks, or a notebook: shown first, then asked.\n"
-    "\nMarkdown, org, plain text, CSV, and what ooo export writes as JSON. Nothing imported is "
-    "known"
-    "\nto both or shared; importing twice changes nothing more; one undo takes all of it back.": (
-        "Des notes d'entretiens, votre équipe, des remarques ou un carnet : montrés, puis "
-        "demandés.\n"
-        "\nMarkdown, org, texte brut, CSV, et ce que ooo export écrit en JSON. Rien d'importé "
-        "n'est "
-        "connu\ndes deux ni partagé ; importer deux fois ne change rien de plus ; un seul undo "
-        "reprend "
-        "tout."
+    "Notes of meetings, a list of your team, remarks, or a notebook: shown first, then "
+    "asked.\n\nMarkdown, org, plain text, CSV, and what ooo export writes as JSON. Nothing "
+    "imported is known\nto both or shared; importing twice changes nothing more; one undo "
+    "takes all of it back.": (
+        "Notes d'entretiens, liste d'une équipe, remarques ou carnet : montré d'abord, puis "
+        "demandé.\n\nMarkdown, org, texte simple, CSV, et ce que ooo export écrit en JSON. Rien "
+        "d'importé n'est connu\ndes deux ni partagé ; importer deux fois ne change rien de plus "
+        "; un seul ooo undo annule tout."
     ),
     "Nothing new in it.": "Rien de nouveau dedans.",
     "Nothing new: {n:# meeting is|# meetings are} here already.": (
-        "Rien de nouveau : {n:# entretien est déjà ici|# entretiens sont déjà ici}."
+        "Rien de nouveau : {n:# entretien est déjà là|# entretiens sont déjà là}."
     ),
     "Nothing written.": "Rien n'est écrit.",
     "Nothing written. To do it: add --yes.": "Rien n'est écrit. Pour le faire : ajoutez --yes.",
-    "Only meetings from that day on.": "Seulement les entretiens depuis ce jour.",
-    "Only what is of that day or later.": "Seulement ce qui est de ce jour ou après.",
-    "Save it again as CSV, and import that.": "Enregistrez-le de nouveau en CSV, et importez cela.",
+    "Only meetings from that day on.": "Seulement les entretiens à partir de ce jour.",
+    "Only what is of that day or later.": "Seulement ce qui est de ce jour ou d'après.",
+    "Save it again as CSV, and import that.": "Enregistrez-le à nouveau en CSV, et importez cela.",
     "Say how they stand: --dates dmy, or --dates mdy": (
-        "Dites comment : --dates dmy, ou --dates mdy"
+        "Dites dans quel ordre : --dates dmy, ou --dates mdy"
     ),
     "Say it: --as md, org, csv or json": "Dites-le : --as md, org, csv ou json",
     "Say it: ooo config me NAME, or --manager NAME for this once": (
         "Dites-le : ooo config me NOM, ou --manager NOM pour cette fois"
     ),
-    "Show it line by line.": "Le montrer ligne à ligne.",
+    "Show it line by line.": "Le montrer ligne par ligne.",
     "That is more than {lines} lines or {most} characters: nothing of it is read.": (
         "C'est plus de {lines} lignes ou de {most} caractères : rien n'en est lu."
     ),
     "The notebook is empty: all comes back as it was.": (
         "Le carnet est vide : tout revient comme c'était."
     ),
-    "The whole notebook needs a format.": "Le carnet entier demande un format.",
+    "The whole notebook needs a format.": "Pour tout le carnet, il faut un format.",
     "There are: {formats}.": "Il y a : {formats}.",
     "There is no format {format:quoted}.": "Il n'y a pas de format {format:quoted}.",
     "There is: {formats}.": "Il y a : {formats}.",
-    "What comes through a pipe needs its format.": "Ce qui vient d'un tube demande son format.",
+    "What comes through a pipe needs its format.": (
+        "Il faut dire le format de ce qui arrive par un tube."
+    ),
     "What is sensitive, too; of one person always to be said.": (
-        "Le sensible aussi ; d'une personne, toujours à dire."
+        "Le sensible aussi ; pour une personne, toujours à dire."
     ),
     "What it reads of its own is written by: ooo export --all --format json": (
-        "Ce qu'il relit s'écrit avec : ooo export --all --format json"
+        "Ce que ooo relit s'écrit par : ooo export --all --format json"
     ),
-    "Whose notes all of it is.": "De qui parlent toutes ces notes.",
-    "Whose people are taken; yours without.": "L'équipe de qui ; sans elle, la vôtre.",
-    "Write names and roles over what is here.": (
-        "Écrire noms et fonctions par-dessus ce qui est ici."
-    ),
-    "a notebook of ours": "un carnet d'ooo",
-    "csv as a French spreadsheet reads it.": "csv comme le lit un tableur français.",
-    "documents of a word processor": "les documents de traitement de texte",
+    "Whose notes all of it is.": "La personne dont parlent toutes ces notes.",
+    "Whose people are taken; yours without.": "De qui prendre l'équipe ; sinon la vôtre.",
+    "Write names and roles over what is here.": "Remplacer les noms et fonctions d'ici.",
+    "a notebook of ours": "un carnet de ooo",
+    "csv as a French spreadsheet reads it.": "csv comme le lit un tableur en français.",
+    "documents of a word processor": "les documents d'un traitement de texte",
     "files of this kind ({ending}) are not read": (
-        "les fichiers de ce genre ({ending}) ne sont pas lus"
+        "les fichiers de ce type ({ending}) ne se lisent pas"
     ),
     "goal: {text}": "objectif : {text}",
-    "ics with words, not names and ids alone.": (
-        "ics avec les mots, pas seulement noms et identifiants."
-    ),
+    "ics with words, not names and ids alone.": "ics avec les textes, pas seulement les noms.",
     "it begins as a formula does": "cela commence comme une formule",
     "it has no text": "il n'y a pas de texte",
-    "it holds a control character": "un caractère de contrôle est dedans",
+    "it holds a control character": "un caractère de contrôle s'y trouve",
     "it is a link, and none is followed": "c'est un lien, et aucun n'est suivi",
     "it is larger than {n} MB": "il dépasse {n} Mo",
-    "it is longer than {most} characters": "c'est plus long que {most} caractères",
+    "it is longer than {most} characters": "plus de {most} caractères",
     "it is no file": "ce n'est pas un fichier",
     "it is no text": "ce n'est pas du texte",
     "it is no text: NUL characters are in it": "ce n'est pas du texte : il y a des caractères NUL",
@@ -144,7 +136,7 @@ TWINS = {
         "ses jours se lisent de deux façons : --dates dmy, ou --dates mdy"
     ),
     "md, html, csv, ics, or json: what ooo import reads back.": (
-        "md, html, csv, ics, ou json : ce que relit ooo import."
+        "md, html, csv, ics, ou json : ce que ooo import relit."
     ),
     "md, org, txt, csv or json.": "md, org, txt, csv ou json.",
     "moods": "le moral",
@@ -156,55 +148,55 @@ TWINS = {
     "no day stands above it": "aucun jour au-dessus",
     "no words of a meeting": "rien qui vienne d'un entretien",
     "nobody is called {who}": "personne ne s'appelle {who}",
-    "nobody was last met on {day}": "personne n'a pu être vu le {day}",
+    "nobody was last met on {day}": "le {day} est à venir, et personne n'y a été vu",
     "nobody's name stands above it": "aucun nom au-dessus",
     "not kept of the head of a file": "pas gardé de l'en-tête d'un fichier",
     "not of a meeting": "hors d'un entretien",
     "nothing is in it": "il n'y a rien dedans",
     "nothing is there": "il n'y a rien là",
-    "pages to be printed or shown": "les pages à imprimer ou à montrer",
-    "plain text": "texte",
+    "pages to be printed or shown": "les pages à imprimer ou à afficher",
+    "plain text": "texte simple",
     "read as UTF-16": "lu en UTF-16",
     "read as Windows-1252": "lu en Windows-1252",
-    "spreadsheets": "les classeurs",
-    "their manager is {name}": "son manager est {name}",
+    "spreadsheets": "les classeurs d'un tableur",
+    "their manager is {name}": "dans l'équipe {name:de}",
     "they have left": "hors équipe",
     "who was there": "qui était là",
     "whose notes are these? Say it: --who WHO, or ooo person add NAME": (
         "de qui parlent ces notes ? Dites-le : --who QUI, ou ooo person add NOM"
     ),
-    "{day} is still to come": "{day} est à venir",
+    "{day} is still to come": "le {day} est à venir",
     "{day}: {text}": "{day} : {text}",
-    "{fields:and} changed": "{fields:and} : changé",
-    "{fields:and} filled in": "{fields:and} : rempli",
-    "{fields:and} left as here": "{fields:and} : laissé comme ici",
-    "{file} cannot be read: {reason}.": "{file} ne peut pas être lu : {reason}.",
+    "{fields:and} changed": "changé : {fields:and}",
+    "{fields:and} filled in": "ajouté : {fields:and}",
+    "{fields:and} left as here": "laissé comme ici : {fields:and}",
+    "{file} cannot be read: {reason}.": "{file} ne peut être lu : {reason}.",
     "{file} has more than {most} events of your people, and is not read.": (
-        "{file} a plus de {most} événements de votre équipe, et n'est pas lu."
+        "{file} a plus de {most} événements avec vos personnes, et n'est pas lu."
     ),
     "{file} has no header that names people.": "{file} n'a pas d'en-tête qui nomme des personnes.",
     "{file} holds more than {most} files.": "{file} contient plus de {most} fichiers.",
     "{file} is JSON, and no notebook that ooo exported.": (
-        "{file} est du JSON, mais pas un carnet exporté par ooo."
+        "{file} est du JSON, et pas un carnet exporté par ooo."
     ),
     "{file} is a notebook, and is imported alone.": "{file} est un carnet, et s'importe seul.",
     "{file} is damaged: {why}.": "{file} est abîmé : {why}.",
     "{file} is no file that ooo wrote, and stays as it is.": (
-        "{file} n'est pas un fichier écrit par ooo, et reste tel quel."
+        "{file} n'est pas un fichier que ooo a écrit, et reste tel quel."
     ),
     "{file} is of a newer ooo (schema {schema}); this one reads {known}.": (
         "{file} vient d'un ooo plus récent (schéma {schema}) ; celui-ci lit {known}."
     ),
     "{file} lists {people} people and no manager. Which are yours?": (
-        "{file} compte {people} personnes et aucun manager. Lesquelles sont les vôtres ?"
+        "{file} liste {people} personnes et aucun manager. Lesquelles sont de votre équipe ?"
     ),
     "{file} names a manager for each, and the notebook does not say who you are.": (
-        "{file} nomme un manager pour chacun, et le carnet ne dit pas qui vous êtes."
+        "{file} donne à chacun un manager, et le carnet ne dit pas qui vous êtes."
     ),
     "{file}, line {line}: its quotes cannot be followed.": (
-        "{file}, ligne {line} : ses guillemets ne se suivent pas."
+        "{file}, ligne {line} : ses guillemets sont mal fermés."
     ),
-    "{file}, of {day}, the next 8 weeks.": "{file}, du {day}, les 8 semaines à venir.",
+    "{file}, of {day}, the next 8 weeks.": "{file}, état du {day}, les 8 semaines à venir.",
     "{file}, the next 8 weeks.": "{file}, les 8 semaines à venir.",
     "{file}: days such as {day} can be read two ways.": (
         "{file} : des jours comme {day} se lisent de deux façons."
@@ -224,47 +216,48 @@ TWINS = {
         "{n:# autre ligne n'a pas été lue|# autres lignes n'ont pas été lues} : --show les nomme."
     ),
     "{n:# older open box is kept as a note|# older open boxes are kept as notes}.": (
-        "{n:# ancienne case ouverte devient une note|# anciennes cases ouvertes deviennent des "
-        "notes}."
+        "{n:# case ouverte plus ancienne est gardée|# cases ouvertes plus anciennes sont "
+        "gardées} en note."
     ),
     "{n:# open box names|# open boxes name} nobody: kept as notes (--unnamed note).": (
-        "{n:# case ouverte ne nomme|# cases ouvertes ne nomment} personne : en notes "
-        "(--unnamed note)."
+        "{n:# case ouverte ne nomme|# cases ouvertes ne nomment} personne : en note (--unnamed "
+        "note)."
     ),
     "{n:# open box names|# open boxes name} nobody: taken as theirs (--unnamed theirs).": (
-        "{n:# case ouverte ne nomme|# cases ouvertes ne nomment} personne : de leur côté "
-        "(--unnamed theirs)."
+        "{n:# case ouverte ne nomme|# cases ouvertes ne nomment} personne : à l'autre (--unnamed "
+        "theirs)."
     ),
-    (
-        "{n:# open box names|# open boxes name} nobody: taken as yours (or: --unnamed theirs, "
-        "--unnamed note)."
-    ): (
+    "{n:# open box names|# open boxes name} nobody: taken as yours (or: --unnamed theirs, "
+    "--unnamed note).": (
         "{n:# case ouverte ne nomme|# cases ouvertes ne nomment} personne : à vous (ou : "
         "--unnamed theirs, --unnamed note)."
     ),
     "{n:# thing that was|# things that were} shared or known to both there: private here.": (
-        "{n:# chose partagée ou connue|# choses partagées ou connues} des deux là-bas : privé ici."
+        "{n:# élément y était partagé ou connu|# éléments y étaient partagés ou connus} des deux "
+        ": privé ici."
     ),
-    "{name} ({who}), new": "{name} ({who}), nouveau",
-    "{name} ({who}), new: {told}": "{name} ({who}), nouveau : {told}",
+    "{name} ({who}), new": "{name} ({who}), ajout",
+    "{name} ({who}), new: {told}": "{name} ({who}), ajout : {told}",
     "{name} ({who}): nothing new": "{name} ({who}) : rien de nouveau",
     "{name} ({who}): {told}": "{name} ({who}) : {told}",
     "{name}: {new}, new": "{name} : {new}, nouveau",
-    "{name}: {new}, was {was}": "{name} : {new}, c'était {was}",
-    "{n} here already": "{n} déjà ici",
-    "{n} kept": "{n} tenus",
-    "{n} open of theirs": "{n} de son côté",
-    "{n} open of theirs (from {day})": "{n} de son côté (dès le {day})",
-    "{n} open of yours": "{n} de votre côté",
-    "{n} open of yours (from {day})": "{n} de votre côté (dès le {day})",
-    "{n} settled otherwise": "{n} réglés autrement",
-    "{option} cannot be {text:quoted}.": "{option} ne peut pas être {text:quoted}.",
+    "{name}: {new}, was {was}": "{name} : {new}, au lieu du {was}",
+    "{n} here already": "{n} déjà là",
+    "{n} kept": "{n:# tenu|# tenus}",
+    "{n} open of theirs": "{n:# ouvert|# ouverts} de l'autre",
+    "{n} open of theirs (from {day})": "{n:# ouvert|# ouverts} de l'autre (dès {day:le})",
+    "{n} open of yours": "{n:# ouvert|# ouverts} de vous",
+    "{n} open of yours (from {day})": "{n:# ouvert|# ouverts} de vous (dès {day:le})",
+    "{n} settled otherwise": "{n:# réglé|# réglés} autrement",
+    "{option} cannot be {text:quoted}.": "{option} ne peut être {text:quoted}.",
     "{option} goes with {format} alone.": "{option} ne va qu'avec {format}.",
     "{text:quoted} is no day": "{text:quoted} n'est pas un jour",
     "{text:quoted} is no language": "{text:quoted} n'est pas une langue",
     "{text:quoted} is no relation": "{text:quoted} n'est pas une relation",
     "{what} are not read; save it as Markdown, text or CSV": (
-        "{what} ne sont pas lus ; enregistrez-le en Markdown, texte ou CSV"
+        "{what} ne se lisent pas ; à enregistrer en Markdown, texte ou CSV"
     ),
-    "{who:quoted} could be {count} people": "{who:quoted} pourrait être {count} personnes",
+    "{who:quoted} could be {count} people": "{who:quoted} peut désigner {count} personnes",
+    "{n:# observation|# observations}": "{n:# observation|# observations}",
+    "{n:# point|# points}": "{n:# point|# points}",
 }

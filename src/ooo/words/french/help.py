@@ -124,7 +124,7 @@ TWINS = {
     "Take back an undo.": "Rétablir ce qui a été annulé.",
     "Take back the last command that wrote; again goes further back.\n\nWith NUMBER another one, "
     "where no later one wrote in its place.": (
-        "Annuler la dernière commande qui a écrit ; encore une fois, celle d'avant.\n\nAvec NOMBRE "
+        "Annuler la dernière commande qui a écrit ; encore une fois, celle d'avant.\n\nAvec NUMÉRO "
         "une autre, là où aucune plus récente n'a écrit."
     ),
     "The notebook": "Le carnet",

@@ -30,6 +30,7 @@ ROOMS: tuple[str, ...] = ("common", "prep", "monday", "looking_back", "meetings"
 ROOMS += ("asking", "logging", "shell", "tab", "help", "commands", "capture", "records", "people")
 ROOMS += ("keeping_people", "outside", "notebook", "problems", "two_way", "undoing", "growing")
 ROOMS += ("coaching", "growing_help", "delegating", "exchange", "calendars", "reviewing")
+ROOMS += ("to_type",)
 """In the order in which they are looked through; the first few are all that most screens need."""
 
 _MUTE_H = (
@@ -105,6 +106,10 @@ class French(Language):
                 said = said.replace(blank, kept)
             self._said[template] = said
         return said
+
+    def command(self, template: str, /, **facts: Known) -> Runs:
+        """Say a command to type, what is to be filled in by its French word."""
+        return super().command(twin_of(template), **facts)
 
     def _filled(self, template: str, facts: Mapping[str, Known]) -> list[Run]:
         """Fill a template; a day that ends with a dot ends its sentence too."""

@@ -83,4 +83,7 @@ TWINS: dict[str, str] = {
     "Nothing to share between {since} and {until}.": (
         "Rien à partager entre le {since} et le {until}."
     ),
+    "{facts:# fact|# facts}, {met:# meeting|# meetings}": (
+        "{facts:# fait|# faits}, {met:# entretien|# entretiens}"
+    ),
 }

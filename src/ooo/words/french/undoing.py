@@ -10,7 +10,7 @@ TWINS = {
     ),
     "--list takes no number.": "--list ne prend pas de numéro.",
     "One command: ooo undo NUMBER. All of them: ooo undo --list": (
-        "Une commande : ooo undo NOMBRE. Toutes : ooo undo --list"
+        "Une commande : ooo undo NUMÉRO. Toutes : ooo undo --list"
     ),
     "`{newer}` came after it, on {files}; nothing changed.": (
         "`{newer}` est venue après, sur {files} ; rien n'a changé."
@@ -47,7 +47,7 @@ TWINS = {
     "More than can be told of it here": "Plus qu'il ne peut en être dit ici",
     "Goal with {name}": "Objectif avec {name}",
     "Autonomy of {name}": "Autonomie {name:de}",
-    "{name} is paused until {day}": "{name} : absence jusqu'au {day}",
+    "{name} is paused until {day}": "{name} : en pause jusqu'au {day}",
     "{name} is not paused any more": "{name} n'est plus en pause",
     "{said}, moved from {before}": "{said}, au lieu du {before}",
     "{name} is archived": "{name} est aux archives",

@@ -6,10 +6,12 @@ from ooo.core.dossier import Dossier
 from ooo.core.exchange.brought import Unread
 from ooo.core.exchange.imported import Imported, ImportedPerson
 from ooo.core.model import Note, Person, Point
-from ooo.core.text.facts import Code, Name, Slug, Words
+from ooo.core.text.facts import Name, Slug, Words
 from ooo.errors import Saying
 from ooo.words.closing import say_undo
+from ooo.words.echo import KINDS as RECORD_KINDS
 from ooo.words.language import Language, one_line
+from ooo.words.meetings import KINDS
 from ooo.words.outline import Outline, Sheet, joined
 from ooo.words.people import FIELDS
 from ooo.words.records import COMMA
@@ -137,11 +139,11 @@ def _added(sheet: Sheet, dossier: Dossier, language: Language) -> None:
     sheet.gap()
     sheet.text(*worn(language.fact(Name(dossier.person.name)), "heading"))
     for meeting in dossier.meetings:
-        sheet.text(language.date(meeting.date), *_beside(Code(meeting.kind), language), indent=1)
+        sheet.text(language.date(meeting.date), *_beside(KINDS[meeting.kind], language), indent=1)
         records: tuple[Point | Note, ...] = (*meeting.points, *meeting.notes)
         for each in records:
             seen = _seen(each.text, each.sensitive)
-            words = language.say("{kind}: {text}", kind=Code(each.kind), text=seen)
+            words = language.say("{kind}: {text}", kind=Saying(RECORD_KINDS[each.kind]), text=seen)
             sheet.text(*words, indent=3, hang=5, wide=True)
     sides = {"me": "yours: {text}", "them": "theirs: {text}"}
     for promise in (*dossier.commitments, *dossier.settled_commitments):
@@ -160,8 +162,8 @@ def _seen(text: str, sensitive: bool) -> Words | Saying:  # noqa: FBT001 - of a 
     return Saying("(sensitive)") if sensitive else one_line(text)
 
 
-def _beside(fact: Code, language: Language) -> Runs:
-    return (Run(" "), *worn(language.fact(fact), "muted"))
+def _beside(template: str, language: Language) -> Runs:
+    return (Run(" "), *worn(language.say(template), "muted"))
 
 
 def _not_read(sheet: Sheet, answer: Imported, language: Language) -> None:
