@@ -94,6 +94,14 @@ TWINS = {
         "Une autre commande ooo (processus {process}) écrit dans ce carnet depuis {seconds} "
         "secondes ; rien n'a changé."
     ),
+    "ooo backup (process {process}) has been reading this notebook for {seconds} seconds; "
+    "nothing changed.": (
+        "ooo backup (processus {process}) lit ce carnet depuis {seconds} secondes ; "
+        "rien n'a changé."
+    ),
+    "Another ooo command has been reading this notebook for {seconds} seconds; nothing changed.": (
+        "Une autre commande ooo lit ce carnet depuis {seconds} secondes ; rien n'a changé."
+    ),
     "Wait for it or end it, then run this again.": (
         "Attendez qu'elle finisse, ou arrêtez-la, puis recommencez."
     ),
