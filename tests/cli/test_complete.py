@@ -6,6 +6,7 @@ import os
 import shutil
 import subprocess
 import sys
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -17,6 +18,7 @@ from ooo.cli.shell.complete import complete
 from ooo.cli.shell.environment import Environment, Streams
 from ooo.store.files import Disk
 from ooo.store.journal import Transaction, WriteFile
+from ooo.store.lock import exclusive
 from ooo.store.state import State
 from ooo.store.transaction import commit
 from ooo.store.unfinished import NotFinished
@@ -211,6 +213,26 @@ def test_tab_finishes_first_what_a_crash_left_there(tab: Tab, home: Path, elsewh
     with pytest.raises(NotFinished):
         commit(str(elsewhere), state, Transaction("ooo person rename", (write,)))
     assert tab("--dir", str(elsewhere), "prep", "al").out == "alice\tAlice Durand\n"
+
+
+def test_tab_gives_up_after_half_a_second_and_offers_nothing(
+    tab: Tab, home: Path, elsewhere: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whoever pressed it types on; also where a command was interrupted and another holds on."""
+    state = State(Home(home).state, elsewhere, Disk())
+    waited: list[float] = []
+    monkeypatch.setattr(time, "sleep", waited.append)
+    monkeypatch.setattr(time, "monotonic", lambda: sum(waited))
+    state.make()
+    with exclusive(state.lock, Disk()):
+        for journal in (False, True):
+            if journal:
+                Path(state.journal).write_bytes(b"damage")
+            waited.clear()
+            done = tab("--dir", str(elsewhere), "prep", "al")
+            assert (done.status, done.out, done.err) == (1, "", "")
+            assert 0.4 < sum(waited) < 0.6
+    assert tab("--dir", str(elsewhere), "prep", "al").out != ""
 
 
 PWNED = "pwned"

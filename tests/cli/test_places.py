@@ -6,6 +6,7 @@ import platformdirs.unix
 import pytest
 
 from ooo.cli.shell.surroundings import places
+from tests.harness import Run
 
 KINDS = {"linux": platformdirs.unix.Unix, "darwin": platformdirs.macos.MacOS}
 
@@ -47,10 +48,24 @@ def test_elsewhere_platformdirs_itself_is_asked(
     assert vars(places({}, "another")) == vars(places({}, sys.platform))
 
 
-def test_a_place_that_is_not_absolute_is_passed_over(
-    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+@pytest.mark.parametrize("name", ["HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME"])
+def test_a_place_that_is_not_absolute_is_refused(
+    run: Run, notebook: Path, home: Path, name: str
 ) -> None:
-    """The specification says so: it would be another place in every directory."""
-    monkeypatch.setenv("HOME", str(tmp_path))
-    found = places({"XDG_DATA_HOME": "data"}, "linux")
-    assert found.notebook == f"{tmp_path}/.local/share/ooo/notebook"
+    """It would be another place in every directory, with notes in each."""
+    del notebook
+    for words in (("prep", "alice"), ("add", "alice", "x"), ("undo", "--list"), ()):
+        done = run(*words, **{name: "somewhere"})
+        assert (done.status, done.out) == (2, "")
+        assert done.err == (
+            f"{name} is 'somewhere', which is another place in every directory.\n"
+            "Set it to a whole path, which begins with /, or unset it.\n"
+        )
+    assert run("--complete", "prep", "", **{name: "somewhere"})[:2] == (1, "")
+    assert run("--version", **{name: "somewhere"}).status == 0
+    assert not (home / "somewhere").exists()
+
+
+def test_a_home_that_is_empty_is_refused_and_an_empty_place_is_none(run: Run) -> None:
+    assert run("prep", "alice", HOME="").err.startswith("HOME is '', ")
+    assert "There is no notebook" in run("prep", "alice", XDG_DATA_HOME=" ").err

@@ -19,12 +19,17 @@ class Figures:
 
     def __init__(self, kept: Path | None = None) -> None:
         self.tried: Counter[str] = Counter()
+        self.around: Counter[str] = Counter()
         self.measured: dict[str, str] = {}
         self._kept = kept
 
     def add(self, what: str, number: int = 1) -> None:
         """Count that something was tried, and held."""
         self.tried[what] += number
+
+    def surround(self, what: str, number: int = 1) -> None:
+        """Count that something was tried around the notebook, and held."""
+        self.around[what] += number
 
     def note(self, what: str, value: str) -> None:
         """Keep what was measured."""
@@ -33,18 +38,23 @@ class Figures:
     def keep(self) -> None:
         """Put them where all processes of a full run put theirs."""
         if self._kept:
-            data = {"tried": dict(self.tried), "measured": self.measured}
+            data = {
+                "tried": dict(self.tried),
+                "around": dict(self.around),
+                "measured": self.measured,
+            }
             self._kept.write_text(json.dumps(data))
 
 
 def write_page(found: Sequence[dict[str, Any]]) -> None:
     """Put the figures of all processes into the page."""
     tried: Counter[str] = Counter()
+    around: Counter[str] = Counter()
     measured: dict[str, str] = {}
     for each in found:
         tried.update(each["tried"])
+        around.update(each["around"])
         measured.update(each["measured"])
-    rows = [f"| {name} | {number:,} | 0 |" for name, number in sorted(tried.items())]
     lines = [
         (
             f"Last full run: {dt.datetime.now(tz=dt.UTC).astimezone():%-d %B %Y}, "
@@ -54,7 +64,11 @@ def write_page(found: Sequence[dict[str, Any]]) -> None:
         "",
         "| tried | times | failed |",
         "|---|---:|---:|",
-        *rows,
+        *_rows(tried),
+        "",
+        "| tried around the notebook | times | failed |",
+        "|---|---:|---:|",
+        *_rows(around),
         "",
         "| measured | |",
         "|---|---|",
@@ -63,3 +77,7 @@ def write_page(found: Sequence[dict[str, Any]]) -> None:
     ]
     text = PAGE.read_text("utf-8")
     PAGE.write_text(_TABLE.sub(lambda m: m[1] + "\n".join(lines) + m[2], text), "utf-8")
+
+
+def _rows(counted: Counter[str]) -> list[str]:
+    return [f"| {name} | {number:,} | 0 |" for name, number in sorted(counted.items())]

@@ -2,6 +2,7 @@
 
 import datetime as dt
 import errno
+import json
 import os
 import shutil
 from collections.abc import Callable
@@ -177,8 +178,12 @@ def test_nothing_before_it_can_be_taken_back_until_a_new_command(notebook: Noteb
 def test_what_remembers_it_holds_a_time_and_no_name(notebook: Notebook) -> None:
     live_in(notebook)
     forget(notebook, "alice", now=NOW)
-    facts = Path(notebook.state.directory, "facts.json").read_text()
-    assert facts == '{"sheets":"2","forgotten":"2026-11-23T09:30"}'
+    facts = json.loads(Path(notebook.state.directory, "facts.json").read_text())
+    assert facts == {
+        "root": os.path.realpath(notebook.root),
+        "sheets": "2",
+        "forgotten": "2026-11-23T09:30",
+    }
 
 
 def test_a_former_name_is_followed_through_what_was_done_and_undone(

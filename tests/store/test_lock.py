@@ -205,3 +205,54 @@ def test_a_lock_that_has_a_second_name_is_not_written(tmp_path: Path) -> None:
         f"Nothing changed: the file has a second name elsewhere ({lock})."
     )
     assert theirs.read_text() == "not a lock"
+
+
+@pytest.mark.parametrize("note", ["999999999 1", "0 1", "-1 1", "9" * 40, "x 1", "\ufffd", ""])
+def test_a_note_is_believed_only_of_a_process_that_lives(note: str) -> None:
+    assert "(process unknown)" in says_of(Busy(note, 10))
+
+
+def test_a_process_of_another_account_lives(monkeypatch: pytest.MonkeyPatch) -> None:
+    def kill(process: int, number: int) -> None:
+        raise PermissionError(process, number)
+
+    monkeypatch.setattr(os, "kill", kill)
+    assert "(process 1)" in says_of(Busy("1 5", 10))
+
+
+def test_a_backup_that_holds_the_lock_is_named_as_itself(tmp_path: Path) -> None:
+    path = str(tmp_path / "lock")
+    with exclusive(path, Disk()):
+        pass
+    assert refused_beside(path, Disk()) == (
+        f"ooo backup (process {os.getpid()}) has been reading this notebook for 0.02 seconds; "
+        "nothing changed."
+    )
+    (tmp_path / "lock").write_text("999999999 5 backup")
+    assert refused_beside(path, None) == (
+        "Another ooo command has been reading this notebook for 0.02 seconds; nothing changed."
+    )
+    with exclusive(path, Disk(), patience=0):
+        pass
+
+
+def refused_beside(path: str, disk: Disk | None) -> str:
+    """Give what a writer is told beside a reader, a backup where there is a disk."""
+    with (
+        shared(path, disk=disk),
+        pytest.raises(Busy) as caught,
+        exclusive(path, Disk(), patience=0.02),
+    ):
+        pass
+    return says_of(caught.value)
+
+
+def test_a_backup_writes_into_no_file_that_has_a_second_name(tmp_path: Path) -> None:
+    theirs = tmp_path / "theirs"
+    theirs.write_text("not a lock")
+    (tmp_path / "lock").hardlink_to(theirs)
+    with shared(str(tmp_path / "lock"), disk=Disk()) as taken:
+        assert taken
+    assert theirs.read_text() == "not a lock"
+    with shared(str(tmp_path / "none"), disk=Disk()) as taken:
+        assert not taken

@@ -65,6 +65,8 @@ def _past(environment: Environment) -> Past:
         )
     told.sort(key=lambda each: -each.number)
     state = environment.notebook.state
+    if not told:
+        environment.output.warn(view_room("store.earlier").left_behind(state))
     forgotten = nothing_before(state)
     why_none = forgotten.sentence if forgotten else NOTHING
     return Past(commands=tuple(told), unusable=unusable(state), screen=why_none)

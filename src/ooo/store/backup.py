@@ -85,7 +85,7 @@ def back_up(notebook: Notebook, path: str) -> Archive:
     require_free(notebook.state.disk, path)
     disk = Target(notebook.state.disk)
     name = temporary(path)
-    with notebook.reading() as waits:
+    with notebook.reading(as_backup=True) as waits:
         try:
             count, left_out = _write(disk, notebook.root, name, path)
             waiting = tuple(waiting_problems(notebook.root, waits))

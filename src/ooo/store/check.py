@@ -8,6 +8,7 @@ from ooo.core.model import Cover
 from ooo.core.text.facts import Code, File
 from ooo.errors import Saying
 from ooo.store.damaged import state_problems
+from ooo.store.earlier import left_behind
 from ooo.store.identity import settle_wins
 from ooo.store.notebook import Notebook
 from ooo.store.place import COVER, PEOPLE
@@ -32,6 +33,7 @@ def check(notebook: Notebook) -> tuple[Problem, ...]:
         *find_strays(notebook.root),
         *unfiled_problems(notebook.root, notebook.waits),
         *state_problems(notebook.state),
+        *left_behind(notebook.state),
         *find_surroundings(notebook.root),
     ]
     unique = dict.fromkeys(_key(problem) for problem in found)

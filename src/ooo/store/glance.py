@@ -16,6 +16,9 @@ from ooo.store.listing import list_directory, list_names
 from ooo.store.lock import shared
 from ooo.store.place import MEETINGS, PEOPLE, PERSON, Place, require_notebook
 
+PATIENCE = 0.5
+"""Seconds after which TAB offers nothing: whoever pressed it types on."""
+
 _BOM = b"\xef\xbb\xbf"
 _DAY = pattern(r"\d{4}-\d{2}-\d{2}(?=\..*toml)")
 
@@ -117,5 +120,5 @@ def is_interrupted(root: str, state: str) -> bool:
 def glance(root: str, state: str) -> Iterator[Glance]:
     """Look into the notebook at `root`, whose lock lies below `state`; NoNotebook, Busy."""
     require_notebook(root)
-    with shared(Place(state, root).lock):
+    with shared(Place(state, root).lock, patience=PATIENCE):
         yield Glance(root)

@@ -183,14 +183,15 @@ class Notebook:
         return found
 
     @contextmanager
-    def reading(self) -> Iterator[tuple[Waiting, ...]]:
+    def reading(self, *, as_backup: bool = False) -> Iterator[tuple[Waiting, ...]]:
         """Hold the shared lock, with what a crash left finished, and give what cannot be.
 
-        NoNotebook, Busy.
+        NoNotebook, Busy. Those who wait for a backup are told that it is one.
         """
         waits: tuple[Waiting, ...] = ()
         while True:
-            with shared(self.state.lock, patience=self.patience):
+            disk = self.state.disk if as_backup else None
+            with shared(self.state.lock, patience=self.patience, disk=disk):
                 known = {each.kept for each in waits}
                 if not is_interrupted(self.state) or known.issuperset(left(self.state)):
                     self.require()

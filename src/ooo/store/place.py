@@ -79,10 +79,13 @@ def _only_stands_for(root: str) -> tuple[Saying, Saying] | None:
 
 
 class Place:
-    """The place of one notebook in the state directory, found by the notebook's real path."""
+    """The place of one notebook in the state directory, found by the notebook's real path.
 
-    def __init__(self, base: AnyPath, root: AnyPath) -> None:
-        self.directory = os.path.join(os.path.abspath(base), _key(root))
+    Where its `directory` is known, that is its place.
+    """
+
+    def __init__(self, base: AnyPath, root: AnyPath, *, directory: str = "") -> None:
+        self.directory = directory or os.path.join(os.path.abspath(base), _key(root))
         self.lock = os.path.join(self.directory, "lock")
         self.journal = os.path.join(self.directory, "journal")
 

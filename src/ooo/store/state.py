@@ -33,8 +33,11 @@ _FORGOTTEN = "forgotten"
 class State(Place):
     """What lies at the notebook's place in the state directory."""
 
-    def __init__(self, base: AnyPath, root: AnyPath, disk: Disk) -> None:
-        super().__init__(base, root)
+    ROOT = "root"
+    """The fact that says where the notebook lies."""
+
+    def __init__(self, base: AnyPath, root: AnyPath, disk: Disk, *, directory: str = "") -> None:
+        super().__init__(base, root, directory=directory)
         self.disk = disk
         self.undo = os.path.join(self.directory, "undo")
         self.redo = os.path.join(self.directory, "redo")
@@ -60,6 +63,12 @@ class State(Place):
             if os.path.islink(directory):
                 raise OSError(errno.ELOOP, os.strerror(errno.ELOOP), directory)
             make_directories(self.disk, directory)
+
+    def note_root(self, root: str) -> None:
+        """Remember where the notebook lies, so that its place is found should it move."""
+        root = os.path.realpath(root)
+        if self.recall(self.ROOT) != root:
+            self.remember({self.ROOT: root})
 
     def remember(self, facts: Mapping[str, str]) -> None:
         """Keep small facts, if that is possible: never in the journal, never an error.

@@ -49,6 +49,7 @@ def writing(
         raise CannotWrite(error) from None
     with exclusive(state.lock, state.disk, patience=patience):
         yield recover(root, state)
+        state.note_root(root)
 
 
 def commit(root: str, state: State, transaction: Transaction) -> None:

@@ -9,9 +9,10 @@ from ooo.cli.asking.who import find_person
 from ooo.cli.shell.environment import Environment
 from ooo.cli.shell.options import Json, Who
 from ooo.core.model import Person
-from ooo.core.people.forget import Forgotten, confirm
+from ooo.core.people.forget import BEYOND, Forgotten, confirm
 from ooo.core.text.facts import Name, Slug
 from ooo.errors import Saying
+from ooo.store.earlier import places_that_name
 from ooo.store.forget import forget, held_files, mentions
 
 
@@ -36,6 +37,7 @@ def command(
     typed = None if confirmed else _ask(environment, person, len(files))
     confirm(person, typed=typed, said=confirmed)
     named = mentions(environment.notebook, person)
+    elsewhere = places_that_name(environment.notebook.state, person)
     forget(environment.notebook, person.slug, now=environment.now)
     answer = Forgotten(
         person=person.slug,
@@ -43,6 +45,7 @@ def command(
         files=len(files),
         mentions=named.files,
         unread=named.unread,
+        beyond=(*elsewhere, *BEYOND),
     )
     environment.output.show(answer, json=json)
 

@@ -12,7 +12,7 @@ from ooo.cli.shell.writing import ClosedPipe, write_result
 from ooo.core.text.pattern import pattern
 from ooo.core.text.safe import safe
 from ooo.errors import ExitStatus, OooError
-from ooo.store.glance import Glance, glance, is_interrupted
+from ooo.store.glance import PATIENCE, Glance, glance, is_interrupted
 from ooo.store.place import AGENDA, COMMITMENTS, GOALS, SETTLED
 
 _CLOSED = {"shell": ("bash", "zsh", "fish"), "language": ("en", "fr")}
@@ -221,5 +221,6 @@ def _notebook(around: Surroundings) -> AbstractContextManager[Glance]:
     if is_interrupted(around.root, around.places.state):
         environment = room("shell.environment").Environment.within(around)
         environment.take_flag("notebook", around.root)
+        environment.notebook.patience = PATIENCE
         environment.notebook.people()
     return glance(around.root, around.places.state)

@@ -42,6 +42,13 @@ class TodayTooFar(UsageProblem):
     fix = BadToday.fix
 
 
+class RelativePlace(UsageProblem):
+    """A variable that says where things lie holds no whole path."""
+
+    says = "{variable} is {path:quoted}, which is another place in every directory."
+    fix = "Set it to a whole path, which begins with /, or unset it."
+
+
 class Streams:
     """Where a command reads and writes."""
 
@@ -58,6 +65,17 @@ class Places:
         self.config = config
         self.notebook = notebook
         self.state = state
+
+
+class NoPlaces(Places):
+    """Places that cannot be told, which is said to whoever asks for one."""
+
+    def __init__(self, refused: RelativePlace) -> None:
+        self._refused = refused
+
+    def __getattr__(self, name: str) -> str:
+        """Raise the refusal for any of the places."""
+        raise self._refused
 
 
 class Surroundings:
@@ -186,8 +204,12 @@ def places(variables: Mapping[str, str], platform: str = sys.platform) -> Places
 
     macOS keeps all three in one directory, unless the variables of that specification are set.
     The answers are those of platformdirs, which would be a seventh of a command's time; where
-    neither way holds, it is asked itself.
+    neither way holds, it is asked itself. A relative path is refused once a place is asked for.
     """
+    for name in ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME"):
+        path = variables.get(name, "/")
+        if not os.path.isabs(path) and (path.strip() or name == "HOME"):
+            return NoPlaces(RelativePlace(variable=Code(name), path=Words(path)))
     if platform not in _WITH_XDG:
         found: Places = room("shell.elsewhere").places()
         return found

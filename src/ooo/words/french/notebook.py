@@ -94,6 +94,30 @@ TWINS = {
         "Une autre commande ooo (processus {process}) écrit dans ce carnet depuis {seconds} "
         "secondes ; rien n'a changé."
     ),
+    "ooo backup (process {process}) has been reading this notebook for {seconds} seconds; "
+    "nothing changed.": (
+        "ooo backup (processus {process}) lit ce carnet depuis {seconds} secondes ; "
+        "rien n'a changé."
+    ),
+    "Another ooo command has been reading this notebook for {seconds} seconds; nothing changed.": (
+        "Une autre commande ooo lit ce carnet depuis {seconds} secondes ; rien n'a changé."
+    ),
+    "it keeps undo and drafts of a notebook that was at {root}": (
+        "il garde de quoi annuler et les brouillons d'un carnet qui était dans {root}"
+    ),
+    "Remove it, if you need neither any more.": "Supprimez-le, si vous n'en avez plus besoin.",
+    "If that is this notebook, moved: mv {old} {new}": (
+        "Si c'est ce carnet-ci, déplacé : mv {old} {new}"
+    ),
+    "{directory}, of another notebook or an earlier place": (
+        "{directory}, d'un autre carnet ou d'un endroit d'avant"
+    ),
+    "{directory}, and the notebook it is of, at {root}": (
+        "{directory}, et son carnet, dans {root}"
+    ),
+    "{directory}, which a notebook left behind that was at {root}": (
+        "{directory}, laissé par un carnet qui était dans {root}"
+    ),
     "Wait for it or end it, then run this again.": (
         "Attendez qu'elle finisse, ou arrêtez-la, puis recommencez."
     ),

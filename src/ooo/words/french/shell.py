@@ -75,6 +75,12 @@ TWINS = {
     "Give the lines through a pipe or from a file, or leave out the -.": (
         "Donnez les lignes par un tube ou un fichier, ou retirez le -."
     ),
+    "{variable} is {path:quoted}, which is another place in every directory.": (
+        "{variable} est {path:quoted}, qui change d'endroit avec chaque dossier."
+    ),
+    "Set it to a whole path, which begins with /, or unset it.": (
+        "Donnez-lui un chemin entier, qui commence par /, ou retirez-le."
+    ),
     "OOO_TODAY is {text:quoted}, which is no date.": (
         "OOO_TODAY vaut {text:quoted}, qui n'est pas une date."
     ),
