@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from ooo.core.looking_back.coverage import Month, Warned
 from ooo.core.looking_back.review import Review
-from ooo.core.text.facts import Name
+from ooo.core.text.facts import Name, Slug
 from ooo.words.language import Language
 from ooo.words.outline import Grid, joined
 from ooo.words.records import COMMA
@@ -51,8 +51,9 @@ def say_coverage(language: Language, answer: Review) -> Iterator[Runs]:
     for each in answer.warnings:
         yield _warned(language, each, answer, is_year=is_year)
     if not answer.warnings:
-        with_facts = sum(each.facts > 0 for each in answer.months)
-        months = len(answer.months)
+        here = [each for each in answer.months if not each.away]
+        with_facts = sum(each.facts > 0 for each in here)
+        months = len(here)
         if with_facts == months:
             yield language.say("Facts in every month.")
         else:
@@ -82,8 +83,10 @@ def _warned(language: Language, warned: Warned, answer: Review, *, is_year: bool
                 "{good} on what went well, {watched} to watch.", good=warned.figure, watched=watched
             )
         case "one_voice":
-            name = Name(answer.screen.called)
-            return language.say("None of them is in {name}'s words.", name=name)
+            name, who = Name(answer.screen.called), Slug(answer.person)
+            command = language.command("ooo ask {who} --review", who=who)
+            template = "None of them is in {name}'s words: {command}"
+            return language.say(template, name=name, command=command)
         case "one_day":
             assert warned.day  # noqa: S101 -- one day has its day
             day = language.short_day(warned.day, today=answer.screen.today)

@@ -35,6 +35,7 @@ from ooo.core.model import (
     Note,
     NoteKind,
     Owner,
+    Pause,
     Person,
     Point,
     Reading,
@@ -371,7 +372,8 @@ def test_in_their_words_is_said() -> None:
     notes += [Note(kind="feedback", text="x") for _ in range(6)]
     assert "Too many meetings" in drawn(of(held(met(on(2, 2), *notes))))
     assert "in Alice's words\n" in drawn(of(held(met(on(2, 2), *notes))))
-    assert " None of them is in Alice's words." in drawn(of(held(met(on(2, 2), *notes[1:]))))
+    alone = drawn(of(held(met(on(2, 2), *notes[1:]))))
+    assert " None of them is in Alice's words: ooo ask alice --review\n" in alone
 
 
 def test_what_they_said_in_a_coaching_session_is_their_voice() -> None:
@@ -435,6 +437,25 @@ def test_months_before_someone_came_are_no_gap(
 ) -> None:
     answer = of(Dossier(person=person, entries=entries))
     assert len(answer.months) == months
+
+
+def test_leave_makes_no_gap_and_no_promise_of_theirs_late() -> None:
+    """A month away is no month in which nothing was seen; one of which a part was, is."""
+    away = Pause(first=on(3, 1), until=on(6, 1))
+    person = replace(ALICE, pauses=(away,))
+    feedback = Note(kind="feedback", text="x", by="them")
+    months = [met(on(n, 2), feedback) for n in (1, 2, 6, 7, 8, 9, 10, 11)]
+    december = met(dt.date(2025, 12, 2), feedback)
+    promise = theirs("kept", on(6, 2), on(2, 27))
+    dossier = replace(held(december, *months, settled_commitments=(promise,)), person=person)
+    answer = of(dossier)
+    assert [each.month.month for each in answer.months if each.away] == [3, 4, 5]
+    assert answer.warnings == ()
+    assert " Facts in every month.\n" in drawn(answer)
+    assert [each.days for each in answer.facts if each.kind == "kept"] == [3]
+    longer = replace(person, pauses=(replace(away, first=on(3, 2)),))
+    assert [each.figure for each in of(replace(dossier, person=longer)).warnings] == []
+    assert " Facts in 9 of 10 months.\n" in drawn(of(replace(dossier, person=longer)))
 
 
 def test_where_there_is_nothing_it_is_said_in_a_sentence() -> None:

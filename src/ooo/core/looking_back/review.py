@@ -25,6 +25,7 @@ from ooo.core.looking_back.period import Span
 from ooo.core.looking_back.when import Nowhen
 from ooo.core.model import MET, Goal, MeetingKey, NoteKind, SettledCommitment
 from ooo.core.records.agenda import waits_to_be_said
+from ooo.core.rhythm.pauses import leaves_of
 from ooo.core.text.facts import File
 
 Held = TypeVar("Held", "Unsaid", Fact, Goal, Noted, PromiseOverTime)
@@ -136,7 +137,7 @@ def review(
     facts = facts_of(dossier, period)
     met = [key.date for key in dossier.entries if key.kind in MET and key.date in period]
     covered = Span(_begin(dossier, period, facts), period.until)
-    months = months_of(covered, facts, met)
+    months = months_of(covered, facts, met, leaves_of(person))
     voice = heard_in_coaching(dossier, period)
     unsaid = _unsaid(dossier, facts)
     goals = tuple(each for each in dossier.goals if is_followed(each, period))
