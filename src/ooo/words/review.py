@@ -96,7 +96,7 @@ def _warned(language: Language, warned: Warned, answer: Review, *, is_year: bool
 
 def _gap(language: Language, warned: Warned, *, is_year: bool) -> Runs:
     def name(day: dt.date) -> Run:
-        return language.short_month(day) if is_year else language.month(day)
+        return language.month_alone(day) if is_year else language.month(day)
 
     runs = [
         language.say("{first} to {last}", first=name(first), last=name(last))
