@@ -50,16 +50,15 @@ def say_coverage(language: Language, answer: Review) -> Iterator[Runs]:
     is_year = len(answer.months) <= _A_YEAR
     for each in answer.warnings:
         yield _warned(language, each, answer, is_year=is_year)
-    if not answer.warnings:
-        here = [each for each in answer.months if not each.away]
-        with_facts = sum(each.facts > 0 for each in here)
-        months = len(here)
-        if with_facts == months:
-            yield language.say("Facts in every month.")
-        else:
-            yield language.say(
-                "Facts in {count} of {months} months.", count=with_facts, months=months
-            )
+    here = [each for each in answer.months if not each.away]
+    with_facts, months = sum(each.facts > 0 for each in here), len(here)
+    if not months:
+        yield language.say("On leave all of that time.")
+    elif with_facts == months > 1 and not answer.warnings:
+        yield language.say("Facts in every month.")
+    elif months > 1 and not answer.warnings:
+        template = "Facts in {count} of {months} months."
+        yield language.say(template, count=with_facts, months=months)
     if answer.unread:
         yield language.say(
             "Not counted, since it cannot be read in full: {unread:and}.", unread=answer.unread

@@ -458,6 +458,40 @@ def test_leave_makes_no_gap_and_no_promise_of_theirs_late() -> None:
     assert " Facts in 9 of 10 months.\n" in drawn(of(replace(dossier, person=longer)))
 
 
+def test_of_someone_away_all_of_a_time_there_is_no_judging_and_it_is_said() -> None:
+    person = replace(ALICE, pauses=(Pause(first=dt.date(2025, 11, 1)),))
+    dossier = replace(held(points=(Point(text="Thank her", kind="win"),)), person=person)
+    assert of(dossier).warnings == ()
+    assert "\n On leave all of that time.\n" in drawn(of(dossier))
+
+
+def test_of_one_month_it_is_not_said_that_there_are_facts_in_every_one() -> None:
+    feedback = Note(kind="feedback", text="x", by="them")
+    page = drawn(review(held(met(TODAY, feedback)), Span(on(11, 1), TODAY), today=TODAY))
+    assert " facts   1\n met     1\n\nFEEDBACK (1)\n" in page
+
+
+def test_a_past_time_holds_nothing_that_came_after_it() -> None:
+    """A review of last year is no list of what is open today, but for what was open then."""
+    dossier = held(
+        commitments=(
+            mine("old", on(1, 5), id="a2aa", made=dt.date(2025, 11, 1)),
+            mine("undated", on(1, 5), id="b2aa"),
+            mine("new", on(11, 19), id="k7mx", made=on(11, 2)),
+        ),
+        points=(
+            Point(text="Old thanks", kind="win", added=dt.date(2025, 11, 1)),
+            Point(text="Some thanks", kind="win"),
+            Point(text="New thanks", kind="win", added=on(1, 1)),
+        ),
+    )
+    year = Span(dt.date(2025, 1, 1), dt.date(2025, 12, 31))
+    past = review(dossier, year, today=TODAY)
+    assert past.owed
+    assert [each.text for each in past.owed.late] == ["old", "undated"]
+    assert [each.text for each in past.unsaid] == ["Some thanks", "Old thanks"]
+
+
 def test_where_there_is_nothing_it_is_said_in_a_sentence() -> None:
     assert drawn(of(Dossier(person=ALICE))) == (
         "Nothing to review: no fact between Mon 1 Dec 2025 and Mon 23 Nov 2026."

@@ -82,6 +82,8 @@ def warn(
     `their_voice` tells that they were heard in a coaching session.
     """
     here = sum(not each.away for each in months)
+    if not here:
+        return ()
     if 2 * len(facts) < here or not facts:
         return (Warned(code="thin", figure=len(facts), of=here),)
     found = (

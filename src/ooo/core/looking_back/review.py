@@ -139,7 +139,7 @@ def review(
     covered = Span(_begin(dossier, period, facts), period.until)
     months = months_of(covered, facts, met, leaves_of(person))
     voice = heard_in_coaching(dossier, period)
-    unsaid = _unsaid(dossier, facts)
+    unsaid = _unsaid(dossier, period, facts)
     goals = tuple(each for each in dossier.goals if is_followed(each, period))
     wishes = notes_of(dossier, period, _WISHES)
     blockers = notes_of(dossier, period, ["blocker"])
@@ -198,8 +198,11 @@ def _begin(dossier: Dossier, period: Span, facts: tuple[Fact, ...]) -> dt.date:
     return min(max(period.since, first), period.until)
 
 
-def _unsaid(dossier: Dossier, facts: tuple[Fact, ...]) -> tuple[Unsaid, ...]:
-    """Give what the person was never told, the oldest first: thanks, feedback, what to watch."""
+def _unsaid(dossier: Dossier, period: Span, facts: tuple[Fact, ...]) -> tuple[Unsaid, ...]:
+    """Give what the person was never told, the oldest first: thanks, feedback, what to watch.
+
+    What was put down after the period is none of it; what was before still waits.
+    """
     points = [
         Unsaid(
             date=each.added,
@@ -209,7 +212,8 @@ def _unsaid(dossier: Dossier, facts: tuple[Fact, ...]) -> tuple[Unsaid, ...]:
             sensitive=each.sensitive,
         )
         for each in dossier.points
-        if waits_to_be_said(each) or (each.kind == "watch" and each.by == "me")
+        if (waits_to_be_said(each) or (each.kind == "watch" and each.by == "me"))
+        and (each.added is None or each.added <= period.until)
     ]
     remarks = [
         Unsaid(date=each.date, kind="watch", text=each.text, id="", sensitive=each.sensitive)
@@ -226,7 +230,7 @@ def is_followed(goal: Goal, period: Span) -> bool:
 
 
 def _owed(dossier: Dossier, period: Span, today: dt.date) -> Owed:
-    """Count my promises that were made or settled in the period, or are still open."""
+    """Count my promises that were made or settled in the period, or are late since before."""
     mine = [
         record_of(each, today)
         for each in (*dossier.commitments, *dossier.settled_commitments)
@@ -237,7 +241,7 @@ def _owed(dossier: Dossier, period: Span, today: dt.date) -> Owed:
         for each in mine
         if (each.settled and each.settled in period)
         or (each.made and each.made in period)
-        or each.ending == "open_late"
+        or (each.ending == "open_late" and (each.made is None or each.made <= period.until))
     ]
     late = sorted((each for each in held if each.ending == "open_late"), key=_latest)
     return Owed(side=count(held), late=tuple(late))

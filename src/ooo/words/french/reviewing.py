@@ -27,6 +27,7 @@ TWINS: dict[str, str] = {
         "{month} : {facts:# fait|# faits}, aucun entretien."
     ),
     "Facts in every month.": "Des faits chaque mois.",
+    "On leave all of that time.": "En absence tout ce temps.",
     "Facts in {count} of {months} months.": "Des faits {count} mois sur {months}.",
     "No fact in {figure} of {of} months: {runs}.": "Aucun fait {figure} mois sur {of} : {runs}.",
     "{figure} of {of} facts are from the last {weeks} weeks, an eighth of the time.": (
