@@ -212,8 +212,7 @@ def _unsaid(dossier: Dossier, period: Span, facts: tuple[Fact, ...]) -> tuple[Un
             sensitive=each.sensitive,
         )
         for each in dossier.points
-        if (waits_to_be_said(each) or (each.kind == "watch" and each.by == "me"))
-        and (each.added is None or each.added <= period.until)
+        if waits_to_be_said(each) and (each.added is None or each.added <= period.until)
     ]
     remarks = [
         Unsaid(date=each.date, kind="watch", text=each.text, id="", sensitive=each.sensitive)
