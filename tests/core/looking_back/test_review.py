@@ -552,7 +552,7 @@ def test_what_both_may_read_holds_what_was_kept_and_shared_and_goals() -> None:
         "Alice Martin · review, 1 Dec 2025 to 23 Nov 2026\n"
         "\n"
         "GOALS (1)\n"
-        " Payroll · Escalations 8 → 5, target 2 · reached 2 Nov            [g4p2]\n"
+        " Payroll · Escalations 8 → 5, target 2 · reached 2 Nov\n"
         "\n"
         "KEPT (2)\n"
         "  2 Feb  Marion: a mentor\n"
