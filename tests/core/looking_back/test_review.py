@@ -196,6 +196,13 @@ def test_a_goal_is_of_the_time_in_which_it_was_followed(
         assert ("Lead · closed 1 Dec 2025" in drawn(of(held(goals=(goal,))))) == counts
 
 
+def test_a_goal_in_which_i_am_the_one_who_grows_is_no_fact_on_them() -> None:
+    dossier = held(goals=(replace(GOAL, mine=True, known=True),))
+    answer = of(dossier)
+    assert (answer.facts, answer.goals) == ((), ())
+    assert review_shared(share(dossier), PERIOD, today=TODAY, me="").goals == ()
+
+
 def test_facts_stand_oldest_first_in_every_part() -> None:
     win = Note(kind="win", text="x")
     answer = of(

@@ -8,6 +8,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import Final, Literal
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from ooo.core.dossier import Dossier
 from ooo.core.looking_back.entries import Days, GoalNews, Step
@@ -75,7 +76,8 @@ class Noted(Struct, frozen=True, kw_only=True):
 def facts_of(dossier: Dossier, period: Span) -> tuple[Fact, ...]:
     """Give the facts of a period, the oldest first; the dossier holds its meetings and years."""
     facts = [*_remarks(dossier, period)]
-    days, away = Days(dossier), leaves_of(dossier.person)
+    theirs = tuple(each for each in dossier.goals if not each.mine)
+    days, away = Days(replace(dossier, goals=theirs)), leaves_of(dossier.person)
     mine = [
         each for each in (*dossier.commitments, *dossier.settled_commitments) if each.owner == "me"
     ]

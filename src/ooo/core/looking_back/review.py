@@ -223,9 +223,9 @@ def _unsaid(dossier: Dossier, period: Span, facts: tuple[Fact, ...]) -> tuple[Un
 
 
 def is_followed(goal: Goal, period: Span) -> bool:
-    """Tell whether a goal was followed in the period."""
+    """Tell whether a goal of theirs, and none in which I grow, was followed in the period."""
     begun = goal.opened is None or goal.opened <= period.until
-    return begun and (goal.closed is None or goal.closed >= period.since)
+    return not goal.mine and begun and (goal.closed is None or goal.closed >= period.since)
 
 
 def _owed(dossier: Dossier, period: Span, today: dt.date) -> Owed:
