@@ -47,7 +47,10 @@ TWINS: dict[str, str] = {
     "{good} on what went well, {watched} to watch.": (
         "{good} sur ce qui a bien marché, {watched} à surveiller."
     ),
-    "None of them is in {name}'s words.": "Aucun n'est dit avec les mots {name:de}.",
+    "None of them is in {name}'s words: {command}": (
+        "Aucun n'est dit avec les mots {name:de} : {command}"
+    ),
+    "a point of vigilance, still to say": "un point de vigilance, à dire",
     "in {name}'s words": "avec les mots {name:de}",
     "Not counted, since it cannot be read in full: {unread:and}.": (
         "Non compté, faute de pouvoir le lire en entier : {unread:and}."
