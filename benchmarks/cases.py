@@ -63,6 +63,9 @@ CASES = (
     Case(name="ooo overdue --json", words=("overdue", "--json"), normal=5.5, growth=1.3),
     Case(name="ooo prep alice --json", words=("prep", "alice", "--json"), normal=5.9, growth=1.15),
     Case(name="ooo recap alice", words=("recap", "alice"), normal=6.4, growth=1.15),
+    Case(
+        name="ooo review alice", words=("review", "alice"), terminal=True, normal=10.0, growth=1.25
+    ),
     Case(name="TAB: a command", words=("--complete", "pr"), normal=2.2, growth=1.1),
     Case(name="TAB: a name", words=("--complete", "prep", "al"), normal=2.2, growth=1.1),
     Case(name="TAB: an id", words=("--complete", "done", "b2"), normal=2.2, growth=1.15),
@@ -139,11 +142,13 @@ def ooo_run(
         shutil.copytree(kept, root, dirs_exist_ok=True)
         person = "people/alice"
         before = partial(_put_back, kept / person, root / person)
+    # A pager would wait for a key that nobody presses.
+    said = {"OOO_DIR": str(root), "OOO_TODAY": f"{TODAY}T09:30", "OOO_PAGER": ""}
     stdin = home / f"stdin of {case.name[:20].replace('/', ' ')}"
     stdin.write_text(case.stdin, "utf-8")
     return Run(
         argv=(str(programs / "ooo"), *case.words),
-        variables={**variables, "OOO_DIR": str(root), "OOO_TODAY": f"{TODAY}T09:30"},
+        variables={**variables, **said},
         stdin=str(stdin),
         terminal=case.terminal,
         until=case.until,

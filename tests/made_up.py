@@ -67,6 +67,10 @@ class MadeUp(Language):
         """Say the month of a day in three letters."""
         return _in(_OURS, super().short_month(day))
 
+    def month_alone(self, day: dt.date) -> Run:
+        """Say a month of which the year is known."""
+        return _in(_OURS, super().month_alone(day))
+
     def day_of_month(self, day: dt.date) -> Run:
         """Say a day where its month is said above."""
         return _in(_OURS, super().day_of_month(day))

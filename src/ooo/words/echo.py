@@ -88,7 +88,7 @@ def between(record: Point | Commitment | Note) -> tuple[str, str]:
             return "{name} wants to raise", "topic"
         case Point(kind="win"):
             return "Thanks to say to {name}", "win"
-        case Point(kind="feedback"):
+        case Point(kind="feedback" | "watch"):
             return "Feedback to give {name}", "feedback"
         case Point():
             return "For next time with {name}", "topic"

@@ -208,6 +208,10 @@ class Language:
         """Say the month of a day where there is little room: `Nov`."""
         return Run(_MONTHS[day.month - 1][:_SHORT])
 
+    def month_alone(self, day: dt.date) -> Run:
+        """Say a month of which the year is known: `November`."""
+        return Run(_MONTHS[day.month - 1])
+
     def day_of_month(self, day: dt.date) -> Run:
         """Say a day where its month is said above: `9 Mon`."""
         return Run(f"{day.day} {self._day_of_week(day)}", whole=True)

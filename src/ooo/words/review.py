@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from ooo.core.looking_back.coverage import Month, Warned
 from ooo.core.looking_back.review import Review
-from ooo.core.text.facts import Name
+from ooo.core.text.facts import Name, Slug
 from ooo.words.language import Language
 from ooo.words.outline import Grid, joined
 from ooo.words.records import COMMA
@@ -50,15 +50,15 @@ def say_coverage(language: Language, answer: Review) -> Iterator[Runs]:
     is_year = len(answer.months) <= _A_YEAR
     for each in answer.warnings:
         yield _warned(language, each, answer, is_year=is_year)
-    if not answer.warnings:
-        with_facts = sum(each.facts > 0 for each in answer.months)
-        months = len(answer.months)
-        if with_facts == months:
-            yield language.say("Facts in every month.")
-        else:
-            yield language.say(
-                "Facts in {count} of {months} months.", count=with_facts, months=months
-            )
+    here = [each for each in answer.months if not each.away]
+    with_facts, months = sum(each.facts > 0 for each in here), len(here)
+    if not months:
+        yield language.say("On leave all of that time.")
+    elif with_facts == months > 1 and not answer.warnings:
+        yield language.say("Facts in every month.")
+    elif months > 1 and not answer.warnings:
+        template = "Facts in {count} of {months} months."
+        yield language.say(template, count=with_facts, months=months)
     if answer.unread:
         yield language.say(
             "Not counted, since it cannot be read in full: {unread:and}.", unread=answer.unread
@@ -82,8 +82,10 @@ def _warned(language: Language, warned: Warned, answer: Review, *, is_year: bool
                 "{good} on what went well, {watched} to watch.", good=warned.figure, watched=watched
             )
         case "one_voice":
-            name = Name(answer.screen.called)
-            return language.say("None of them is in {name}'s words.", name=name)
+            name, who = Name(answer.screen.called), Slug(answer.person)
+            command = language.command("ooo ask {who} --review", who=who)
+            template = "None of them is in {name}'s words: {command}"
+            return language.say(template, name=name, command=command)
         case "one_day":
             assert warned.day  # noqa: S101 -- one day has its day
             day = language.short_day(warned.day, today=answer.screen.today)
@@ -93,7 +95,7 @@ def _warned(language: Language, warned: Warned, answer: Review, *, is_year: bool
 
 def _gap(language: Language, warned: Warned, *, is_year: bool) -> Runs:
     def name(day: dt.date) -> Run:
-        return language.short_month(day) if is_year else language.month(day)
+        return language.month_alone(day) if is_year else language.month(day)
 
     runs = [
         language.say("{first} to {last}", first=name(first), last=name(last))

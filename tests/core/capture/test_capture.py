@@ -81,7 +81,7 @@ MARKS: list[tuple[tuple[str, ...], Record, Record]] = [
     (("idea:", "idée:", "idee:"), note("x", "idea"), point("x", "idea")),
     (("career:", "évolution:", "evolution:"), note("x", "career"), point("x", "career")),
     (("training:", "formation:"), note("x", "training"), point("x", "training")),
-    (("watch:", "vigilance:"), note("x", "watch"), note("x", "watch")),
+    (("watch:", "vigilance:"), note("x", "watch"), point("x", kind="watch")),
     (("decision:", "décision:"), note("x", "decision"), note("x", "decision")),
     (("note:",), note("x"), note("x")),
 ]

@@ -101,6 +101,7 @@ def test_each_side_is_counted_by_itself_and_against_what_had_to_be_kept() -> Non
         slip_days=(1,),
     )
     assert (answer.me.had_to_be, answer.me.all, answer.them.open) == (6, 8, 2)
+    assert answer.me.in_time == 4
     drawn = draw(answer, PAGE, color=False)
     assert (
         "YOU (8)\n"

@@ -35,6 +35,7 @@ from ooo.core.model import (
     Note,
     NoteKind,
     Owner,
+    Pause,
     Person,
     Point,
     Reading,
@@ -193,6 +194,13 @@ def test_a_goal_is_of_the_time_in_which_it_was_followed(
     assert bool(of(held(goals=(goal,))).goals) == counts
     if closed:
         assert ("Lead · closed 1 Dec 2025" in drawn(of(held(goals=(goal,))))) == counts
+
+
+def test_a_goal_in_which_i_am_the_one_who_grows_is_no_fact_on_them() -> None:
+    dossier = held(goals=(replace(GOAL, mine=True, known=True),))
+    answer = of(dossier)
+    assert (answer.facts, answer.goals) == ((), ())
+    assert review_shared(share(dossier), PERIOD, today=TODAY, me="").goals == ()
 
 
 def test_facts_stand_oldest_first_in_every_part() -> None:
@@ -371,7 +379,8 @@ def test_in_their_words_is_said() -> None:
     notes += [Note(kind="feedback", text="x") for _ in range(6)]
     assert "Too many meetings" in drawn(of(held(met(on(2, 2), *notes))))
     assert "in Alice's words\n" in drawn(of(held(met(on(2, 2), *notes))))
-    assert " None of them is in Alice's words." in drawn(of(held(met(on(2, 2), *notes[1:]))))
+    alone = drawn(of(held(met(on(2, 2), *notes[1:]))))
+    assert " None of them is in Alice's words: ooo ask alice --review\n" in alone
 
 
 def test_what_they_said_in_a_coaching_session_is_their_voice() -> None:
@@ -437,6 +446,59 @@ def test_months_before_someone_came_are_no_gap(
     assert len(answer.months) == months
 
 
+def test_leave_makes_no_gap_and_no_promise_of_theirs_late() -> None:
+    """A month away is no month in which nothing was seen; one of which a part was, is."""
+    away = Pause(first=on(3, 1), until=on(6, 1))
+    person = replace(ALICE, pauses=(away,))
+    feedback = Note(kind="feedback", text="x", by="them")
+    months = [met(on(n, 2), feedback) for n in (1, 2, 6, 7, 8, 9, 10, 11)]
+    december = met(dt.date(2025, 12, 2), feedback)
+    promise = theirs("kept", on(6, 2), on(2, 27))
+    dossier = replace(held(december, *months, settled_commitments=(promise,)), person=person)
+    answer = of(dossier)
+    assert [each.month.month for each in answer.months if each.away] == [3, 4, 5]
+    assert answer.warnings == ()
+    assert " Facts in every month.\n" in drawn(answer)
+    assert [each.days for each in answer.facts if each.kind == "kept"] == [3]
+    longer = replace(person, pauses=(replace(away, first=on(3, 2)),))
+    assert [each.figure for each in of(replace(dossier, person=longer)).warnings] == []
+    assert " Facts in 9 of 10 months.\n" in drawn(of(replace(dossier, person=longer)))
+
+
+def test_of_someone_away_all_of_a_time_there_is_no_judging_and_it_is_said() -> None:
+    person = replace(ALICE, pauses=(Pause(first=dt.date(2025, 11, 1)),))
+    dossier = replace(held(points=(Point(text="Thank her", kind="win"),)), person=person)
+    assert of(dossier).warnings == ()
+    assert "\n On leave all of that time.\n" in drawn(of(dossier))
+
+
+def test_of_one_month_it_is_not_said_that_there_are_facts_in_every_one() -> None:
+    feedback = Note(kind="feedback", text="x", by="them")
+    page = drawn(review(held(met(TODAY, feedback)), Span(on(11, 1), TODAY), today=TODAY))
+    assert " facts   1\n met     1\n\nFEEDBACK (1)\n" in page
+
+
+def test_a_past_time_holds_nothing_that_came_after_it() -> None:
+    """A review of last year is no list of what is open today, but for what was open then."""
+    dossier = held(
+        commitments=(
+            mine("old", on(1, 5), id="a2aa", made=dt.date(2025, 11, 1)),
+            mine("undated", on(1, 5), id="b2aa"),
+            mine("new", on(11, 19), id="k7mx", made=on(11, 2)),
+        ),
+        points=(
+            Point(text="Old thanks", kind="win", added=dt.date(2025, 11, 1)),
+            Point(text="Some thanks", kind="win"),
+            Point(text="New thanks", kind="win", added=on(1, 1)),
+        ),
+    )
+    year = Span(dt.date(2025, 1, 1), dt.date(2025, 12, 31))
+    past = review(dossier, year, today=TODAY)
+    assert past.owed
+    assert [each.text for each in past.owed.late] == ["old", "undated"]
+    assert [each.text for each in past.unsaid] == ["Some thanks", "Old thanks"]
+
+
 def test_where_there_is_nothing_it_is_said_in_a_sentence() -> None:
     assert drawn(of(Dossier(person=ALICE))) == (
         "Nothing to review: no fact between Mon 1 Dec 2025 and Mon 23 Nov 2026."
@@ -497,7 +559,7 @@ def test_what_both_may_read_holds_what_was_kept_and_shared_and_goals() -> None:
         "Alice Martin · review, 1 Dec 2025 to 23 Nov 2026\n"
         "\n"
         "GOALS (1)\n"
-        " Payroll · Escalations 8 → 5, target 2 · reached 2 Nov            [g4p2]\n"
+        " Payroll · Escalations 8 → 5, target 2 · reached 2 Nov\n"
         "\n"
         "KEPT (2)\n"
         "  2 Feb  Marion: a mentor\n"

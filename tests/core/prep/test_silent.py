@@ -15,6 +15,7 @@ from ooo.core.model import (
     MeetingKind,
     Note,
     Owner,
+    Pause,
     Person,
     Point,
     Relation,
@@ -24,7 +25,6 @@ from ooo.core.model import (
 from ooo.core.prep import Brief, prepare
 from ooo.core.prep.silent import Silent, gone_quiet
 from ooo.core.records.commitments import Outcome
-from ooo.core.rhythm.away import Away
 from ooo.core.sharing.share import share
 from ooo.core.text.facts import File
 from ooo.views import draw
@@ -60,9 +60,9 @@ def held(*meetings: Meeting, **more: object) -> Dossier:
     return Dossier(person=ALICE, entries=keys, meetings=oldest_first, **more)  # type: ignore[arg-type]
 
 
-def quiet(dossier: Dossier, away: Sequence[Away] = ()) -> tuple[Silent, ...]:
+def quiet(dossier: Dossier) -> tuple[Silent, ...]:
     """Give what has gone quiet, with a career talk every 90 days."""
-    return gone_quiet(dossier, today=TODAY, career_cadence="90d", away=away)
+    return gone_quiet(dossier, today=TODAY, career_cadence="90d")
 
 
 def rules(dossier: Dossier) -> list[str]:
@@ -278,9 +278,14 @@ def test_three_things_are_said_at_most() -> None:
 
 
 def test_days_of_leave_are_no_days_without_an_answer() -> None:
-    leave = [Away(ago(50), ago(40))]
-    assert quiet(wished(99), leave) == ()
-    assert [each.days for each in quiet(wished(100), leave)] == [90]
+    away = replace(ALICE, pauses=(Pause(first=ago(50), until=ago(40)),))
+    assert quiet(replace(wished(99), person=away)) == ()
+    assert [each.days for each in quiet(replace(wished(100), person=away))] == [90]
+
+
+def test_of_someone_who_is_to_leave_nothing_is_said() -> None:
+    going = replace(ALICE, leaves=ago(-30))
+    assert quiet(replace(wished(100), person=going)) == ()
 
 
 def brief(dossier: Dossier, **flags: object) -> Brief:

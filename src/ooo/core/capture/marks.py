@@ -82,7 +82,13 @@ _OTHERS: tuple[Mark, ...] = (
     Mark(("idea:", "idée:"), *_of("idea"), Saying("an idea")),
     Mark(("career:", "évolution:"), *_of("career"), Saying("a career wish")),
     Mark(("training:", "formation:"), *_of("training"), Saying("training")),
-    Mark(("watch:", "vigilance:"), _WATCH, _WATCH, Saying("a point of vigilance")),
+    Mark(
+        ("watch:", "vigilance:"),
+        _WATCH,
+        Point(kind="watch", text=""),
+        Saying("a point of vigilance"),
+        Saying("a point of vigilance, still to say"),
+    ),
     Mark(("decision:", "décision:"), _DECISION, _DECISION, Saying("a decision")),
     Mark(
         ("goal:", "objectif:"), _GOAL, _GOAL, Saying("a goal: TITLE: MEASURE from A to B by DATE")

@@ -16,10 +16,6 @@ from ooo.core.looking_back.period import Period
 MISSED_AFTER: Final = 30
 """For how many days a promise is open and late until it counts as missed."""
 
-LAST: Final = 6
-LATE_OF_LAST: Final = 3
-"""So many of the last ones late or missed would come by chance one time in ten: it may be said."""
-
 _FEWEST_FOR_MEDIAN: Final = 3
 _FEWEST_TO_COMPARE: Final = 20
 _POINTS_APART: Final = 30
@@ -44,13 +40,6 @@ class CameDue(Struct, frozen=True, kw_only=True):
     def in_time(self) -> int:
         """How many were kept by a date that was set for them."""
         return self.on_time + self.moved
-
-
-class OfLast(Struct, frozen=True, kw_only=True):
-    """How many of the last promises were kept late, or missed."""
-
-    late: int
-    of: int
 
 
 def day_it_came_due(record: PromiseOverTime, today: dt.date) -> dt.date | None:
@@ -89,18 +78,6 @@ def compare(now: CameDue, before: CameDue) -> Literal["better", "worse", ""]:
     if abs(apart) * 100 < _POINTS_APART * both:
         return ""
     return "better" if apart > 0 else "worse"
-
-
-def late_of_last(records: Sequence[PromiseOverTime]) -> OfLast | None:
-    """Give how many of the last six were late or missed; None under three, or of fewer than six.
-
-    What is open has a line of its own, and is not among them.
-    """
-    ended = [each for each in records if each.ending in _ENDED and each.settled]
-    ended.sort(key=lambda each: each.settled or dt.date.min)
-    last = ended[-LAST:]
-    late = sum(each.ending in {"kept_late", "missed"} for each in last)
-    return OfLast(late=late, of=LAST) if len(last) == LAST and late >= LATE_OF_LAST else None
 
 
 def _median(days: Sequence[int]) -> float | None:

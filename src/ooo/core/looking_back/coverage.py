@@ -5,7 +5,7 @@ Each warning is a count and what it is counted among; there is no advice in it, 
 
 import datetime as dt
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import groupby
 from typing import Final, Literal
 
@@ -14,6 +14,7 @@ from msgspec import Struct
 from ooo.core.dates.steps import end_of_month
 from ooo.core.looking_back.evidence import Fact
 from ooo.core.looking_back.period import Span
+from ooo.core.rhythm.away import Away
 
 Code = Literal["gap", "recent", "one_sided", "one_voice", "one_day", "thin"]
 
@@ -28,11 +29,15 @@ _FEWEST_VOICES: Final = 6
 
 
 class Month(Struct, frozen=True, kw_only=True):
-    """A month, by its first day: how many facts are of it, and how often two people met in it."""
+    """A month, by its first day: how many facts are of it, and how often two people met in it.
+
+    One that someone was `away` all of is no gap.
+    """
 
     month: dt.date
     facts: int
     met: int
+    away: bool = False
 
 
 class Warned(Struct, frozen=True, kw_only=True):
@@ -49,15 +54,23 @@ class Warned(Struct, frozen=True, kw_only=True):
     day: dt.date | None = None
 
 
-def months_of(period: Span, facts: Iterable[Fact], met: Iterable[dt.date]) -> tuple[Month, ...]:
+def months_of(
+    period: Span,
+    facts: Iterable[Fact],
+    met: Iterable[dt.date],
+    away: Collection[Away] = (),
+) -> tuple[Month, ...]:
     """Count by month; `period` has both ends, and every month it begins counts."""
     of_facts = Counter(each.date.replace(day=1) for each in facts)
     of_met = Counter(day.replace(day=1) for day in met)
     months = []
     month = period.since.replace(day=1)
     while month <= period.until:
-        months.append(Month(month=month, facts=of_facts[month], met=of_met[month]))
-        month = end_of_month(month.year, month.month) + dt.timedelta(days=1)
+        end = end_of_month(month.year, month.month)
+        first, last = max(month, period.since), min(end, period.until)
+        gone = any(first in each and last in each for each in away)
+        months.append(Month(month=month, facts=of_facts[month], met=of_met[month], away=gone))
+        month = end + dt.timedelta(days=1)
     return tuple(months)
 
 
@@ -68,8 +81,11 @@ def warn(
 
     `their_voice` tells that they were heard in a coaching session.
     """
-    if 2 * len(facts) < len(months):
-        return (Warned(code="thin", figure=len(facts), of=len(months)),)
+    here = sum(not each.away for each in months)
+    if not here:
+        return ()
+    if 2 * len(facts) < here or not facts:
+        return (Warned(code="thin", figure=len(facts), of=here),)
     found = (
         _gap(months),
         _recent(facts, period),
@@ -81,18 +97,23 @@ def warn(
 
 
 def _gap(months: Sequence[Month]) -> Warned | None:
-    empty = sum(not each.facts for each in months)
+    here = sum(not each.away for each in months)
+    empty = sum(_is_empty(each) for each in months)
     runs = tuple(_runs(months))
     is_long = any(first != last for first, last in runs)
-    if (not is_long and empty * _A_THIRD < len(months)) or not empty:
+    if (not is_long and empty * _A_THIRD < here) or not empty:
         return None
-    return Warned(code="gap", figure=empty, of=len(months), runs=runs)
+    return Warned(code="gap", figure=empty, of=here, runs=runs)
+
+
+def _is_empty(month: Month) -> bool:
+    return not (month.facts or month.away)
 
 
 def _runs(months: Sequence[Month]) -> Iterator[tuple[dt.date, dt.date]]:
     """Give the first and the last month of each run of them without a fact."""
-    for has_facts, run in groupby(months, lambda each: each.facts > 0):
-        if not has_facts:
+    for is_empty, run in groupby(months, _is_empty):
+        if is_empty:
             held = [each.month for each in run]
             yield held[0], held[-1]
 

@@ -4,10 +4,11 @@ Moods are none, nor are plain notes, wishes, blockers, decisions, points, or pro
 """
 
 import datetime as dt
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import Final, Literal
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from ooo.core.dossier import Dossier
 from ooo.core.looking_back.entries import Days, GoalNews, Step
@@ -24,6 +25,8 @@ from ooo.core.model import (
 )
 from ooo.core.records.areas import area_of
 from ooo.core.records.commitments import days_late
+from ooo.core.rhythm.away import Away
+from ooo.core.rhythm.pauses import leaves_of
 from ooo.core.text.fold import fold
 from ooo.core.text.pattern import pattern
 
@@ -73,7 +76,8 @@ class Noted(Struct, frozen=True, kw_only=True):
 def facts_of(dossier: Dossier, period: Span) -> tuple[Fact, ...]:
     """Give the facts of a period, the oldest first; the dossier holds its meetings and years."""
     facts = [*_remarks(dossier, period)]
-    days = Days(dossier)
+    theirs = tuple(each for each in dossier.goals if not each.mine)
+    days, away = Days(replace(dossier, goals=theirs)), leaves_of(dossier.person)
     mine = [
         each for each in (*dossier.commitments, *dossier.settled_commitments) if each.owner == "me"
     ]
@@ -81,7 +85,7 @@ def facts_of(dossier: Dossier, period: Span) -> tuple[Fact, ...]:
         if day in period:
             held = days.holds(day)
             kept = (*held.kept, *held.missed)
-            facts += [_promise(each, mine) for each in kept if each.owner == "them"]
+            facts += [_promise(each, mine, away) for each in kept if each.owner == "them"]
             facts += [_goal(day, each) for each in held.goal if each.what != "opened"]
             facts += [_step(day, each) for each in held.autonomy]
     return tuple(sorted(facts, key=lambda each: each.date))
@@ -158,15 +162,18 @@ def words_of(text: str) -> frozenset[str]:
     return frozenset(_LONG_WORD.findall(fold(text)))
 
 
-def _promise(promise: SettledCommitment, mine: Sequence[Commitment]) -> Fact:
+def _promise(
+    promise: SettledCommitment, mine: Sequence[Commitment], away: Collection[Away]
+) -> Fact:
     kept = promise.outcome == "kept"
-    ahead = (promise.settled - promise.due).days if kept and promise.due else 0
+    days = (promise.settled - promise.due).days if kept and promise.due else 0
+    late = days_late(promise, promise.settled, away=away) if days > 0 else days
     return Fact(
         date=promise.settled,
         kind="kept" if kept else "missed",
         text=promise.text,
         id=promise.id,
-        days=ahead,
+        days=late,
         why="" if kept else promise.why,
         waited=not kept and _waited(promise, mine),
         sensitive=promise.sensitive,

@@ -15,6 +15,7 @@ from ooo.core.looking_back.period import Period
 from ooo.core.model import Commitment, Owner, SettledCommitment
 from ooo.core.records.moves import moved
 from ooo.core.rhythm.away import Away, days_here, first_day_here
+from ooo.core.rhythm.pauses import leaves_of
 from ooo.core.text.facts import File
 
 Ending = Literal[
@@ -158,9 +159,9 @@ def promises_of(
     today: dt.date,
     show_all: bool = False,
     unread: tuple[File, ...] = (),
-    away: Collection[Away] = (),
 ) -> Promises:
     """Count what was promised in a time; the dossier holds every settled year."""
+    away = leaves_of(dossier.person)
     promises: tuple[Commitment, ...] = (*dossier.commitments, *dossier.settled_commitments)
     records = [record_of(each, today, away=away) for each in promises]
     if not period.is_whole:

@@ -25,6 +25,7 @@ from ooo.core.looking_back.period import Span
 from ooo.core.looking_back.when import Nowhen
 from ooo.core.model import MET, Goal, MeetingKey, NoteKind, SettledCommitment
 from ooo.core.records.agenda import waits_to_be_said
+from ooo.core.rhythm.pauses import leaves_of
 from ooo.core.text.facts import File
 
 Held = TypeVar("Held", "Unsaid", Fact, Goal, Noted, PromiseOverTime)
@@ -136,9 +137,9 @@ def review(
     facts = facts_of(dossier, period)
     met = [key.date for key in dossier.entries if key.kind in MET and key.date in period]
     covered = Span(_begin(dossier, period, facts), period.until)
-    months = months_of(covered, facts, met)
+    months = months_of(covered, facts, met, leaves_of(person))
     voice = heard_in_coaching(dossier, period)
-    unsaid = _unsaid(dossier, facts)
+    unsaid = _unsaid(dossier, period, facts)
     goals = tuple(each for each in dossier.goals if is_followed(each, period))
     wishes = notes_of(dossier, period, _WISHES)
     blockers = notes_of(dossier, period, ["blocker"])
@@ -197,8 +198,11 @@ def _begin(dossier: Dossier, period: Span, facts: tuple[Fact, ...]) -> dt.date:
     return min(max(period.since, first), period.until)
 
 
-def _unsaid(dossier: Dossier, facts: tuple[Fact, ...]) -> tuple[Unsaid, ...]:
-    """Give what the person was never told, the oldest first: thanks, feedback, what to watch."""
+def _unsaid(dossier: Dossier, period: Span, facts: tuple[Fact, ...]) -> tuple[Unsaid, ...]:
+    """Give what the person was never told, the oldest first: thanks, feedback, what to watch.
+
+    What was put down after the period is none of it; what was before still waits.
+    """
     points = [
         Unsaid(
             date=each.added,
@@ -208,7 +212,7 @@ def _unsaid(dossier: Dossier, facts: tuple[Fact, ...]) -> tuple[Unsaid, ...]:
             sensitive=each.sensitive,
         )
         for each in dossier.points
-        if waits_to_be_said(each) or (each.kind == "watch" and each.by == "me")
+        if waits_to_be_said(each) and (each.added is None or each.added <= period.until)
     ]
     remarks = [
         Unsaid(date=each.date, kind="watch", text=each.text, id="", sensitive=each.sensitive)
@@ -219,13 +223,13 @@ def _unsaid(dossier: Dossier, facts: tuple[Fact, ...]) -> tuple[Unsaid, ...]:
 
 
 def is_followed(goal: Goal, period: Span) -> bool:
-    """Tell whether a goal was followed in the period."""
+    """Tell whether a goal of theirs, and none in which I grow, was followed in the period."""
     begun = goal.opened is None or goal.opened <= period.until
-    return begun and (goal.closed is None or goal.closed >= period.since)
+    return not goal.mine and begun and (goal.closed is None or goal.closed >= period.since)
 
 
 def _owed(dossier: Dossier, period: Span, today: dt.date) -> Owed:
-    """Count my promises that were made or settled in the period, or are still open."""
+    """Count my promises that were made or settled in the period, or are late since before."""
     mine = [
         record_of(each, today)
         for each in (*dossier.commitments, *dossier.settled_commitments)
@@ -236,7 +240,7 @@ def _owed(dossier: Dossier, period: Span, today: dt.date) -> Owed:
         for each in mine
         if (each.settled and each.settled in period)
         or (each.made and each.made in period)
-        or each.ending == "open_late"
+        or (each.ending == "open_late" and (each.made is None or each.made <= period.until))
     ]
     late = sorted((each for each in held if each.ending == "open_late"), key=_latest)
     return Owed(side=count(held), late=tuple(late))

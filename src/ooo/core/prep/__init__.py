@@ -10,8 +10,6 @@ from ooo.core.answer import Answer
 from ooo.core.dossier import ALL_BUT_ENTRIES, Dossier
 from ooo.core.growth.state import flags_of
 from ooo.core.growth.track import experiments_of, sessions_held
-from ooo.core.looking_back.came_due import OfLast, late_of_last
-from ooo.core.looking_back.given import record_of
 from ooo.core.model import (
     MET,
     Autonomy,
@@ -29,6 +27,7 @@ from ooo.core.not_there import but_for
 from ooo.core.prep.balance import Balance, weigh
 from ooo.core.prep.first import First, owed_first, said_first, why_owed_first, why_said_first
 from ooo.core.prep.last_time import RecalledNote, had_to_keep, kept_since, last_meeting, recall
+from ooo.core.prep.of_last import OfLast, late_of_last
 from ooo.core.prep.postures import postures
 from ooo.core.prep.say_it import SayIt, say_it
 from ooo.core.prep.silent import DAYS_BACK, Silent, gone_quiet
@@ -267,9 +266,7 @@ def _late_of_last(dossier: Dossier, today: dt.date) -> OfLast | None:
     """Give how many of my last promises to them, of half a year, were late or missed."""
     first = today - dt.timedelta(days=DAYS_BACK)
     mine = [
-        record_of(each, today)
-        for each in dossier.settled_commitments
-        if each.owner == "me" and first <= each.settled
+        each for each in dossier.settled_commitments if each.owner == "me" and first <= each.settled
     ]
     return late_of_last(mine)
 

@@ -5,15 +5,16 @@ could answer it was read, and goes away by itself.
 """
 
 import datetime as dt
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Final, Literal
 
 from msgspec import Struct
 
 from ooo.core.dossier import Dossier
 from ooo.core.model import MET, Commitment, Meeting, MeetingKey, Note, Point, Relation
-from ooo.core.rhythm.away import Away, days_here
+from ooo.core.rhythm.away import days_here
 from ooo.core.rhythm.cadence import BadCadence, parse_cadence
+from ooo.core.rhythm.pauses import leaves_of
 from ooo.core.text.fold import fold
 from ooo.core.text.pattern import pattern
 
@@ -64,22 +65,21 @@ def meetings_of_wishes(entries: Iterable[MeetingKey], today: dt.date) -> tuple[M
     return tuple(each for each in entries if each.kind in MET and each.date >= first)
 
 
-def gone_quiet(
-    dossier: Dossier, *, today: dt.date, career_cadence: str, away: Collection[Away] = ()
-) -> tuple[Silent, ...]:
+def gone_quiet(dossier: Dossier, *, today: dt.date, career_cadence: str) -> tuple[Silent, ...]:
     """Give what has gone quiet, at most three things, the gravest first.
 
     The dossier holds the last six meetings and those of `meetings_of_wishes`, read in full, and
-    what was settled since the first of them. `career_cadence` is the notebook's.
+    what was settled since the first of them. `career_cadence` is the notebook's. Days of leave
+    count for nothing, and of someone who is to leave nothing is said.
     """
     relation = dossier.person.relation
-    if relation not in _WITH_WISHES:
+    if relation not in _WITH_WISHES or dossier.person.leaves:
         return ()
     met = sorted((each for each in dossier.meetings if each.kind in MET), key=lambda each: each.key)
     found: list[Silent] = []
     if relation == "report" and (points := _their_points(dossier, met, today)):
         found.append(points)
-    wishes = _Wishes(dossier, met, today, away)
+    wishes = _Wishes(dossier, met, today)
     found += wishes.unanswered("career", _days(dossier.person.career_cadence, career_cadence), 0)
     found += wishes.unanswered("training", _TRAINING_DAYS, _TRAINING_MEETINGS)
     return tuple(found[:_AT_MOST])
@@ -125,12 +125,11 @@ class _Wishes:
         dossier: Dossier,
         met: Sequence[Meeting],
         today: dt.date,
-        away: Collection[Away],
     ) -> None:
         self._dossier = dossier
         self._met = met
         self._today = today
-        self._away = away
+        self._away = leaves_of(dossier.person)
         promises: tuple[Commitment, ...] = (*dossier.commitments, *dossier.settled_commitments)
         self._mine = [each for each in promises if each.owner == "me"]
 

@@ -42,7 +42,7 @@ def is_up(point: Point, day: dt.date) -> bool:
 
 def waits_to_be_said(point: Point) -> bool:
     """Say whether the point is recognition or feedback of mine, which only saying it closes."""
-    return point.by == "me" and point.kind in {"win", "feedback"}
+    return point.by == "me" and point.kind in {"win", "feedback", "watch"}
 
 
 def is_in_the_way(point: Point) -> bool:

@@ -201,6 +201,7 @@ def _shared_goal(goal: Goal) -> Goal:
         sessions=goal.sessions,
         closed=goal.closed,
         outcome=goal.outcome,
+        mine=goal.mine,
         milestones=tuple(
             Milestone(text=each.text, due=each.due, value=each.value, done=each.done)
             for each in goal.milestones

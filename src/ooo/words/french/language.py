@@ -20,6 +20,7 @@ _MONTHS: tuple[str, ...] = ("janvier", "février", "mars", "avril", "mai", "juin
 _MONTHS += ("juillet", "août", "septembre", "octobre", "novembre", "décembre")
 _BRIEFLY: tuple[str, ...] = ("janv.", "févr.", "mars", "avr.", "mai", "juin")
 _BRIEFLY += ("juil.", "août", "sept.", "oct.", "nov.", "déc.")
+_COLUMNS = "jan fév mar avr mai jun jul aoû sep oct nov déc".split()  # noqa: SIM905 -- as read
 _SHORT = 3
 _TWO = 2
 _NO_BREAK = "\u00a0"
@@ -167,6 +168,14 @@ class French(Language):
     def month(self, day: dt.date) -> Run:
         """Say the month of a day: `Novembre 2026`."""
         return Run(f"{_MONTHS[day.month - 1].capitalize()} {day.year}", whole=True)
+
+    def short_month(self, day: dt.date) -> Run:
+        """Say a month in three letters: `fév`."""
+        return Run(_COLUMNS[day.month - 1])
+
+    def month_alone(self, day: dt.date) -> Run:
+        """Say a month within a year: `février`."""
+        return Run(_MONTHS[day.month - 1])
 
     def day_of_month(self, day: dt.date) -> Run:
         """Say a day where its month is said above: `lun. 9`."""

@@ -27,6 +27,7 @@ TWINS: dict[str, str] = {
         "{month} : {facts:# fait|# faits}, aucun entretien."
     ),
     "Facts in every month.": "Des faits chaque mois.",
+    "On leave all of that time.": "En absence tout ce temps.",
     "Facts in {count} of {months} months.": "Des faits {count} mois sur {months}.",
     "No fact in {figure} of {of} months: {runs}.": "Aucun fait {figure} mois sur {of} : {runs}.",
     "{figure} of {of} facts are from the last {weeks} weeks, an eighth of the time.": (
@@ -46,7 +47,10 @@ TWINS: dict[str, str] = {
     "{good} on what went well, {watched} to watch.": (
         "{good} sur ce qui a bien marché, {watched} à surveiller."
     ),
-    "None of them is in {name}'s words.": "Aucun n'est dit avec les mots {name:de}.",
+    "None of them is in {name}'s words: {command}": (
+        "Aucun n'est dit avec les mots {name:de} : {command}"
+    ),
+    "a point of vigilance, still to say": "un point de vigilance, à dire",
     "in {name}'s words": "avec les mots {name:de}",
     "Not counted, since it cannot be read in full: {unread:and}.": (
         "Non compté, faute de pouvoir le lire en entier : {unread:and}."

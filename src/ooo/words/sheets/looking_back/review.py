@@ -64,7 +64,8 @@ class _Sheet:
         if goals:
             self._sheet.heading(self._say("Goals"), self._language.fact(len(goals)))
         for each in goals:
-            self._sheet.add(Row(self._goal(each), label=self._say("Goal"), tag=each.id))
+            tag = "" if self._screen.shared else each.id
+            self._sheet.add(Row(self._goal(each), label=self._say("Goal"), tag=tag))
 
     def _goal(self, goal: Goal) -> Runs:
         said = [self._language.fact(one_line(goal.title))]
