@@ -12,3 +12,5 @@ def test_an_import_and_a_hand_over_speak_french(run: Ooo, home: Path, notebook: 
     assert "1 entretien (10 nov.), 1 note, 1 ouvert de vous" in shown
     handed = run("export", "alice", "--handover", OOO_LANG="fr").out
     assert "Nous nous voyons" in handed
+    assert "CE QU'ALICE M'A DIT" in handed
+    assert "ooo goal QUI TEXTE pour DATE" in run("goal", OOO_LANG="fr").out

@@ -65,7 +65,7 @@ TWINS: dict[str, str] = {
     ),
     "We meet {cadence}": "Nous nous voyons {cadence}",
     "What {name} told me about working together": (
-        "Ce que {name} m'a dit de notre façon de travailler"
+        "Ce {name:que} m'a dit de notre façon de travailler"
     ),
     "With --handover: what they brought up, too.": "Avec --handover : ses propres points, aussi.",
     "You owe {name} [{id}]": "Promis à {name} [{id}]",

@@ -81,7 +81,11 @@ def _on(text: str) -> str:
     return "le " if text[:1].isdigit() or _WITH_WEEKDAY.match(text) else ""
 
 
-_BEFORE = {"de": _of, "le": _on}
+def _that(text: str) -> str:
+    return "qu'" if elides(text) else "que "
+
+
+_BEFORE = {"de": _of, "le": _on, "que": _that}
 """The forms of a fact that stand in French templates alone: what is said before it."""
 
 

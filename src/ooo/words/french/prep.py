@@ -35,7 +35,7 @@ TWINS = {
     ),
     "Ask what goes well, and what gets in the way.": "Demander ce qui va bien, et ce qui bloque.",
     "Ask what {name} expects of you, and what matters most this quarter.": (
-        "Demander ce que {name} attend de vous, et ce qui compte le plus ce trimestre."
+        "Demander ce {name:que} attend de vous, et ce qui compte le plus ce trimestre."
     ),
     "Ask how {name} likes to be kept informed: how much, and in which form.": (
         "Demander comment tenir {name} au courant : à quel point, et sous quelle forme."
@@ -50,7 +50,7 @@ TWINS = {
         "Demander ce qui rendrait le travail ensemble plus simple."
     ),
     "Ask what {name} wants to learn, and say that it stays between you.": (
-        "Demander ce que {name} veut apprendre, et dire que tout reste entre vous."
+        "Demander ce {name:que} veut apprendre, et dire que tout reste entre vous."
     ),
     "Say what you can help with, and what you cannot.": (
         "Dire en quoi vous pouvez aider, et en quoi vous ne pouvez pas."
@@ -58,7 +58,7 @@ TWINS = {
     "Say what this is for, and what stays between you.": (
         "Dire à quoi cela sert, et ce qui reste entre vous."
     ),
-    "Ask what {name} would change first.": "Demander ce que {name} changerait en premier.",
+    "Ask what {name} would change first.": "Demander ce {name:que} changerait en premier.",
     "{day}, {time}, {minutes} min": "{day}, {time}, {minutes} min",
     "{day}, {minutes} min": "{day}, {minutes} min",
     "Last met {distance} ({day}), {cadence}": "Dernière fois {distance} ({day}), {cadence}",
