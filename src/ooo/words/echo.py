@@ -2,10 +2,10 @@
 
 import datetime as dt
 from collections.abc import Iterator
+from importlib import import_module
 
 from ooo.core.model import Area, Commitment, Goal, Note, Point, Record
 from ooo.core.text.facts import Name, Words
-from ooo.words.goals import say_opened
 from ooo.words.language import Language, one_line
 from ooo.words.outline import joined
 from ooo.words.records import COMMA, say_coming_back, sensitive
@@ -44,7 +44,11 @@ def sentence(
     `typed` is shown with its marks, and even when it is sensitive, which is hidden elsewhere.
     """
     if isinstance(record, Goal):
-        return say_opened(language, record, name, today=today, typed=typed)
+        # Few lines are goals, so that most need not load what says one.
+        opened: Runs = import_module("ooo.words.goals").say_opened(
+            language, record, name, today=today, typed=typed
+        )
+        return opened
     template, usual = between(record)
     marks = joined([*_marks(language, record, usual)], COMMA) if typed else ()
     label = language.say(template, name=Name(name))

@@ -11,7 +11,7 @@ from msgspec import Struct
 
 from ooo.core.dossier import Dossier
 from ooo.core.growth.due import open_steps, verdict_due
-from ooo.core.growth.state import flags_of
+from ooo.core.growth.flags import flags_of
 from ooo.core.model import Goal
 from ooo.core.rhythm.presence import Whom
 

@@ -8,7 +8,7 @@ from msgspec import Struct
 
 from ooo.core.answer import Answer
 from ooo.core.dossier import ALL_BUT_ENTRIES, Dossier
-from ooo.core.growth.state import flags_of
+from ooo.core.growth.flags import flags_of
 from ooo.core.growth.track import experiments_of, sessions_held
 from ooo.core.model import (
     MET,

@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Sequence
+from importlib import import_module
 
 from ooo.core.model import Owner, Point
 from ooo.core.not_there import but_for
@@ -10,11 +11,9 @@ from ooo.core.prep.first import First
 from ooo.core.prep.last_time import RecalledNote
 from ooo.core.text.facts import Code, Name, Slug, Words
 from ooo.words import prep as words
-from ooo.words.goals import say_it
 from ooo.words.language import Language, one_line
 from ooo.words.outline import BESIDE, Outline, Row, Sheet, beside, joined
 from ooo.words.postures import say_posture_of
-from ooo.words.prep_goals import write_goals
 from ooo.words.records import why_and_due, why_point
 from ooo.words.run import Runs, worn
 
@@ -150,6 +149,7 @@ class _Prep:
             said = self._say(template, late=late.late, of=late.of, name=self._they)
             self._sheet.text(*worn(said, "due"), indent=1)
         if grown := self._brief.say_it:
+            say_it = import_module("ooo.words.goals").say_it
             words_of = say_it(self._language, grown, today=self._brief.today)
             label = self._say("Say it")
             lead = self._say("Say it: ")
@@ -270,7 +270,10 @@ class _Prep:
             self._sheet.add(row)
 
     def _goals(self) -> None:
-        write_goals(self._sheet, self._brief, self._language)
+        # Few have goals, so that most sheets need not load what says them.
+        if self._brief.goals or self._screen.hidden.goals:
+            room = import_module("ooo.words.prep_goals")
+            room.write_goals(self._sheet, self._brief, self._language)
 
     def _balance(self) -> None:
         if self._brief.balance and self._brief.balance.sentence:
