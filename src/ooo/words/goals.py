@@ -1,19 +1,25 @@
 """A goal in words: its title, what it is measured by, and what became of it or of a step."""
 
-import datetime as dt
+from __future__ import annotations
 
-from ooo.core.growth.closing import GrownItem, How
+import datetime as dt
+from typing import TYPE_CHECKING
+
 from ooo.core.growth.progress import Measured, measured
-from ooo.core.growth.rules import Says
-from ooo.core.growth.state import Flags
-from ooo.core.growth.told import Looked
 from ooo.core.model import Goal, Milestone, Verdict
-from ooo.core.prep.say_it import SayIt
 from ooo.core.text.facts import Name, Words
 from ooo.words.language import Known, Language, one_line
 from ooo.words.records import say_late, sensitive
 from ooo.words.rhythm import say_when
 from ooo.words.run import Run, Runs, capitalized, worn
+
+if TYPE_CHECKING:
+    # What only commands that change a goal load: a sheet shows it without.
+    from ooo.core.growth.closing import GrownItem, How
+    from ooo.core.growth.rules import Says
+    from ooo.core.growth.state import Flags
+    from ooo.core.growth.told import Looked
+    from ooo.core.prep.say_it import SayIt
 
 _GROWN = {
     "best": "{text} {value} on {day}, the best so far ({start} at the start)",
