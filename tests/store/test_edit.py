@@ -255,6 +255,14 @@ def test_tables_below_a_record_are_edited_in_place_and_keep_every_other_byte(
     assert with_keys(text, ("goal", 0), old, new, eol) == after.replace("\n", eol)
 
 
+def test_a_table_that_enters_before_all_others_stands_above_them() -> None:
+    before = "[[r]]\n[[r.s]]\na = 1 # one\n"
+    old = {"s": [{"a": 1}]}
+    new = {"s": [{"b": 0}, {"a": 1}]}
+    after = "[[r]]\n[[r.s]]\nb = 0\n[[r.s]]\na = 1 # one\n"
+    assert with_keys(before, ("r", 0), old, new, "\n") == after
+
+
 def test_tables_within_tables_are_edited_in_place() -> None:
     before = "[[r]]\n[r.m]\na = 1 # one\n[r.m.m]\nb = 1 # two\n[r.n]\nc = 1\n"
     old = {"m": {"a": 1, "m": {"b": 1}}}

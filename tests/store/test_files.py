@@ -313,3 +313,22 @@ def test_an_error_that_has_a_path_keeps_it() -> None:
     with pytest.raises(OSError, match="x") as caught, naming("/outer"):
         raise OSError(errno.EIO, "x", "/inner")
     assert caught.value.filename == "/inner"
+
+
+def test_a_file_whose_mode_cannot_be_set_is_closed_and_refused(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A file system may refuse at any call; no descriptor stays open behind it."""
+
+    def refuse(descriptor: int, mode: int) -> None:
+        raise OSError(errno.EIO, f"{descriptor} {mode}")
+
+    monkeypatch.setattr(os, "fchmod", refuse)
+    closed: list[int] = []
+    monkeypatch.setattr(os, "close", closed.append)
+    with pytest.raises(OSError, match="384"):
+        Disk().create(str(tmp_path / "x"))
+    monkeypatch.undo()
+    for descriptor in closed:
+        os.close(descriptor)
+    assert len(closed) == 1

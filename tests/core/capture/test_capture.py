@@ -885,3 +885,9 @@ def test_a_tag_of_privacy_that_is_stuck_to_another_word_is_asked_about(line: str
 @pytest.mark.parametrize("line", ["public+private", "C+share", "x +1+2", "a@b.org+sensitive"])
 def test_words_that_a_plus_joins_are_words(line: str) -> None:
     assert only(line, "log").record.text == line
+
+
+@pytest.mark.parametrize("line", ["goal:", "objectif: ", "goal: 12", "goal: ?"])
+def test_a_goal_without_words_is_refused_with_its_line(line: str) -> None:
+    (problem,) = read(f"Tired\n{line}", "log").problems
+    assert problem.line == 2

@@ -5,6 +5,7 @@ import datetime as dt
 import pytest
 from msgspec.structs import replace
 
+from ooo.core.capture.captured import Item
 from ooo.core.capture.goal import NotAGoal, NotANumber, parse_number, read_goal
 from ooo.core.dossier import Dossier, Held
 from ooo.core.growth.add_step import add_step
@@ -20,8 +21,9 @@ from ooo.core.growth.read_goal import read_goal as look_at_goal
 from ooo.core.growth.settings import NoMeasure, Settings, set_goal
 from ooo.core.growth.state import flags_of
 from ooo.core.growth.told import Told, read_about, takes
-from ooo.core.log.entry import Entry
+from ooo.core.log.entry import Entry, Said
 from ooo.core.log.looked import CannotBeTold, look_at_goals
+from ooo.core.log.template.lines import Row
 from ooo.core.model import (
     Autonomy,
     Booking,
@@ -31,6 +33,7 @@ from ooo.core.model import (
     Indicator,
     Level,
     Milestone,
+    Note,
     Person,
     Point,
     Reading,
@@ -474,3 +477,23 @@ def test_a_verdict_in_a_log_is_of_an_open_goal_a_reading_of_a_measured_one() -> 
     with pytest.raises(CannotBeTold) as refused:
         look_at_goals(Dossier(person=ALICE, goals=(goal,)), entry)
     assert "closed" in refused.value.says
+
+
+@pytest.mark.parametrize("more", [{"sensitive": True}, {"share": True}, {"area": "development"}])
+def test_a_number_of_a_goal_that_is_tagged_is_a_note(more: dict[str, object]) -> None:
+    goal = Goal(id="g4pz", title="x", indicator=Indicator(name="alerts", start=8, target=2))
+    note = Note(text="g4pz: 5")
+    items = tuple(
+        Item(line=1, source="g4pz: 5", record=record, about="g4pz", told="5")
+        for record in (note, replace(note, **more))
+    )
+    entry = Entry(person="alice", date=TODAY, items=items)
+    looked = look_at_goals(Dossier(person=ALICE, goals=(goal,)), entry)
+    assert [each.record for each in looked.items] == [replace(note, **more)]
+    assert len(looked.looked) == 1
+
+
+def test_a_blocker_that_was_only_spoken_of_keeps_its_empty_box() -> None:
+    row = Row(id="b5nt", family="blocker", words="on-call load")
+    assert row.line(Said("discussed")) == "[ ] on-call load  (b5nt)"
+    assert row.line(Said("gone")) == "[x] on-call load  (b5nt)"

@@ -9,6 +9,7 @@ from ooo.core.dossier import Dossier, Held
 from ooo.core.growth.book_session import NoSessions, book_session
 from ooo.core.growth.coach import course_of, next_session, sessions_to_read
 from ooo.core.growth.of_track import Course, Feedback, Tried, evaluates, of_track
+from ooo.core.growth.open_track import Frame, OneTrack, start_track
 from ooo.core.growth.track import (
     experiments_of,
     open_track,
@@ -33,6 +34,7 @@ from ooo.core.model import (
 from ooo.words.goals import say_says
 from ooo.words.language import ENGLISH
 from ooo.words.run import plain
+from tests.harness import fix_of, says_of
 
 TODAY = dt.date(2026, 11, 23)
 BRUNO = Person(slug="bruno", name="Bruno Keller")
@@ -198,3 +200,13 @@ def test_only_a_track_has_sessions() -> None:
     now = Held({"bruno": Dossier(person=BRUNO, goals=(goal,))}, frozenset())
     with pytest.raises(NoSessions):
         book_session(now, "t5kq", None, today=TODAY)
+
+
+def test_one_track_at_a_time_and_a_hidden_one_is_not_named() -> None:
+    held = Held({"bruno": Dossier(person=BRUNO, goals=(TRACK,))}, frozenset())
+    with pytest.raises(OneTrack) as refusal:
+        start_track(held, "bruno", Goal(title="x"), Frame(), today=TODAY, new_id=lambda: "b3cd")
+    assert says_of(refusal.value) == "A coaching track is open: Angry callers."
+    assert fix_of(refusal.value) == "Close the first: ooo done t5kq"
+    hidden = OneTrack(replace(TRACK, sensitive=True))
+    assert says_of(hidden) == "A coaching track is open: (sensitive)."

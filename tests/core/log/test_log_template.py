@@ -452,6 +452,8 @@ def test_a_message_shows_what_could_harm_and_is_no_wider_than_its_line() -> None
         ("", True),
         ("# all\n\n  \n", True),
         ("date: 2026-11-23\nnext meeting:\nmood:", True),
+        ("g4pz:\nt5kq : ", True),
+        ("g4pz: 5", False),
         ("mood: 2", False),
         ("Tired", False),
         ("[ ] x (t9we)", False),
