@@ -4,7 +4,7 @@ PYTHON ?= python3
 VENV ?= .venv
 BIN := $(VENV)/bin
 
-.PHONY: demo test lint format check bench bench-short prove clean
+.PHONY: demo test try lint format check bench bench-short prove clean
 
 demo: $(VENV)/.ready   # the main job on the built-in demo notebook
 	@$(BIN)/ooo demo
@@ -14,6 +14,9 @@ test: $(VENV)/.ready   # every test, and that every branch of core/ and store/ w
 	@$(BIN)/coverage run -m pytest -q -n auto
 	@$(BIN)/coverage combine -q
 	@$(BIN)/coverage report
+
+try: $(VENV)/.ready   # the tests without what is covered and without faults, for one more Python
+	@$(BIN)/python -m pytest -q -n auto --ignore tests/faults
 
 lint: $(VENV)/.ready   # formatting, lint, types, and the walls between the rooms
 	@$(BIN)/ruff format --check
