@@ -126,3 +126,43 @@ def test_words_hold_together_on_a_screen_and_can_be_looked_for_in_a_pipe(home: P
     shown = screen.getvalue()
     assert "Noter un entretien\u00a0: ce qui" in shown
     assert shown.replace("\u00a0", " ") == said(home, "--help", OOO_LANG="fr")
+
+
+@pytest.mark.parametrize(
+    ("verbs", "name"),
+    [
+        ("préparer prépare preparer PRÉPARER", "prep"),
+        ("noter", "log"),
+        ("sauter", "skip"),
+        ("prévoir prévois", "book"),
+        ("ajouter ajoute", "add"),
+        ("dois", "owe"),
+        ("attends", "expect"),
+        ("fait", "done"),
+        ("déplacer déplace", "move"),
+        ("retirer retire", "drop"),
+        ("rouvrir rouvre", "reopen"),
+        ("retards", "overdue"),
+        ("annuler annule", "undo"),
+        ("rétablir rétablis", "redo"),
+        ("vérifier vérifie", "check"),
+        ("sauvegarder", "backup"),
+        ("personne", "person"),
+    ],
+)
+def test_french_verbs_mean_their_commands_in_every_language(
+    ooo: Ooo, verbs: str, name: str
+) -> None:
+    """What can be typed never depends on the language; what is said teaches the English name."""
+    for verb in verbs.split():
+        for language in ("en", "fr"):
+            meant = ooo(verb, "--help", OOO_LANG=language)
+            assert meant == ooo(name, "--help", OOO_LANG=language)
+            assert f"ooo {name}" in meant.out
+
+
+@pytest.mark.parametrize("typed", ["prépar", "ajout", "NOT", "É", "verif"])
+def test_a_part_of_a_french_verb_means_nothing(ooo: Ooo, typed: str) -> None:
+    refused = ooo(typed, "alice")
+    assert refused.status == 2
+    assert refused.err.startswith(f"There is no command '{typed}'.")

@@ -48,27 +48,59 @@ _ROOMS = {"import": "import_"}
 
 
 def _rows(section: str, *rows: tuple[str, ...], within: str = "") -> tuple[Entry, ...]:
-    """Give the commands of a section; a row may end with a short name. Rooms lie `within` one."""
+    """Give the commands of a section; a row may end with other names, French verbs without accents.
+
+    Rooms lie `within` one.
+    """
     return tuple(Entry(section, f"{within}{_ROOMS.get(row[0], row[0])}", *row) for row in rows)
 
 
 COMMANDS = (
     *_rows(
         AROUND,
-        ("prep", "[WHO]", "who", "One page before a one-to-one, most important first", "p"),
-        ("log", "[WHO] [-]", "who", "Record a meeting: what was said, kept and promised", "l"),
-        ("skip", "WHO", "who", "Record a meeting that did not happen, and why"),
-        ("book", "[WHO WHEN]", "who", "Set or move the next meeting (none clears it)"),
+        (
+            "prep",
+            "[WHO]",
+            "who",
+            "One page before a one-to-one, most important first",
+            "p",
+            "preparer",
+            "prepare",
+        ),
+        (
+            "log",
+            "[WHO] [-]",
+            "who",
+            "Record a meeting: what was said, kept and promised",
+            "l",
+            "noter",
+        ),
+        ("skip", "WHO", "who", "Record a meeting that did not happen, and why", "sauter"),
+        (
+            "book",
+            "[WHO WHEN]",
+            "who",
+            "Set or move the next meeting (none clears it)",
+            "prevoir",
+            "prevois",
+        ),
     ),
     *_rows(
         ANY_TIME,
-        ("add", "WHO TEXT…", "who", "A point for next time"),
-        ("owe", "WHO TEXT…", "who", "I promised something"),
-        ("expect", "WHO TEXT…", "who", "They promised something"),
-        ("done", "[ID…]", "id …", "Kept, discussed or said"),
-        ("move", "[ID…] [DATE]", "id …", "A new due date, or a point's first day"),
-        ("drop", "[ID…]", "id …", "Close without doing it, and say why"),
-        ("reopen", "[ID…]", "settled …", "Bring back what was settled"),
+        ("add", "WHO TEXT…", "who", "A point for next time", "ajouter", "ajoute"),
+        ("owe", "WHO TEXT…", "who", "I promised something", "dois"),
+        ("expect", "WHO TEXT…", "who", "They promised something", "attends"),
+        ("done", "[ID…]", "id …", "Kept, discussed or said", "fait"),
+        (
+            "move",
+            "[ID…] [DATE]",
+            "id …",
+            "A new due date, or a point's first day",
+            "deplacer",
+            "deplace",
+        ),
+        ("drop", "[ID…]", "id …", "Close without doing it, and say why", "retirer", "retire"),
+        ("reopen", "[ID…]", "settled …", "Bring back what was settled", "rouvrir", "rouvre"),
     ),
     *_rows(
         TWO_WAY,
@@ -77,7 +109,14 @@ COMMANDS = (
     ),
     *_rows(
         MONDAY,
-        ("overdue", "", "", "Late promises, mine first; people not seen for too long", "o"),
+        (
+            "overdue",
+            "",
+            "",
+            "Late promises, mine first; people not seen for too long",
+            "o",
+            "retards",
+        ),
     ),
     *_rows(
         LOOKING_BACK,
@@ -87,11 +126,25 @@ COMMANDS = (
     ),
     *_rows(
         SAFETY,
-        ("undo", "[NUMBER]", "", "Take back the last command; again goes further"),
-        ("redo", "", "", "Take back an undo"),
+        (
+            "undo",
+            "[NUMBER]",
+            "",
+            "Take back the last command; again goes further",
+            "annuler",
+            "annule",
+        ),
+        ("redo", "", "", "Take back an undo", "retablir", "retablis"),
         ("fix", "[ID|WHO DATE]", "id", "Put right what was written: a word, a day, a person"),
-        ("check", "", "", "Look through the whole notebook for what is wrong"),
-        ("backup", "FILE", "file", "The whole notebook in one archive"),
+        (
+            "check",
+            "",
+            "",
+            "Look through the whole notebook for what is wrong",
+            "verifier",
+            "verifie",
+        ),
+        ("backup", "FILE", "file", "The whole notebook in one archive", "sauvegarder"),
     ),
     *_rows(
         GROWING,
@@ -100,7 +153,7 @@ COMMANDS = (
         ("delegate", "WHO [TOPIC 1..4]", "who", "How far someone carries a topic alone"),
         ("plan", "WHO", "who", "The page both agree on: goals, steps, who does what by when"),
     ),
-    *_rows(PEOPLE, ("person", "COMMAND", "command", "Keep the people you meet")),
+    *_rows(PEOPLE, ("person", "COMMAND", "command", "Keep the people you meet", "personne")),
     *_rows(
         NOTEBOOK,
         ("init", "", "file", "Begin a notebook"),
@@ -156,14 +209,19 @@ def room(name: str) -> ModuleType:
 def matching(typed: str, entries: tuple[Entry, ...]) -> tuple[Entry, ...]:
     """Give the commands that `typed` may mean: an exact name or alias, else a unique prefix.
 
-    A prefix has two letters or more; several commands come back where it fits several.
+    A prefix has two letters or more; several commands come back where it fits several. A French
+    verb means its command in every language, with its accents or without, and only whole.
     """
     exact = [entry for entry in entries if typed == entry.name or typed in entry.aliases]
     if exact:
         return tuple(exact)
     if len(typed) < len("ab"):
         return ()
-    return tuple(entry for entry in entries if entry.name.startswith(typed))
+    found = tuple(entry for entry in entries if entry.name.startswith(typed))
+    if found or (typed.islower() and typed.isascii()):
+        return found
+    verb = import_module("ooo.core.text.fold").fold(typed)
+    return tuple(entry for entry in entries if len(verb) > 1 and verb in entry.aliases)
 
 
 def meant(words: Sequence[str]) -> list[str]:
