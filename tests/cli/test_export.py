@@ -161,6 +161,27 @@ def test_a_moved_promise_is_the_same_event_moved(ooo: Ooo, notebook: Path) -> No
     )
 
 
+def test_the_next_session_of_a_track_is_an_event_until_the_track_is_closed(
+    ooo: Ooo, notebook: Path
+) -> None:
+    goals = notebook / "people/alice/goals.toml"
+    track = (
+        "[[goal]]\nid = 't5kq'\ntitle = 'Angry callers'\nkind = 'coaching'\nopened = 2026-11-02\n"
+        "next = 2026-11-26T09:00:00\n"
+    )
+    goals.write_text(track, "utf-8")
+    goals.chmod(0o600)
+    (event,) = (
+        part.split("\r\n")
+        for part in ooo("export", "alice", "--format", "ics").out.split("BEGIN:VEVENT\r\n")
+        if "Coaching" in part
+    )
+    assert "SUMMARY:Coaching: Alice Martin" in event
+    assert any(line.startswith("DTSTART:20261126T") for line in event)
+    goals.write_text(track + "closed = 2026-11-20\noutcome = 'reached'\n", "utf-8")
+    assert "Coaching" not in ooo("export", "alice", "--format", "ics").out
+
+
 def test_words_in_a_calendar_are_asked_for(ooo: Ooo, notebook: Path) -> None:
     """Long and odd ones too; of what is sensitive never."""
     text = "send; the, grid \\ to everyone: " + "é" * 80

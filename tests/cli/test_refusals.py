@@ -833,7 +833,7 @@ def test_what_would_be_asked_is_refused_without_a_terminal_and_with_no_input(
         Refusal(
             "prep alice --json --md",
             2,
-            "--json, --md and --html are different formats.\nAsk for one of them.",
+            "--json and --md are different formats.\nAsk for one of them.",
         ),
         Refusal(
             "prep alice --html ~/nowhere/all.html",
@@ -866,6 +866,42 @@ def test_what_would_be_asked_is_refused_without_a_terminal_and_with_no_input(
 @pytest.mark.usefixtures("notebook")
 def test_words_that_are_no_command_are_refused(ooo: Ooo, home: Path, refusal: Refusal) -> None:
     check(ooo, home, refusal)
+
+
+OUT = ".\nLeave it out."
+OR_ALL = ".\nLeave it out, or say it all: ooo"
+LISTS = f"looking at goals alone{OUT}"
+OPENS = f"a goal that is opened or changed{OR_ALL} goal WHO TEXT, or ooo goal ID"
+OPENS_A_TRACK = f"opening a track{OR_ALL} coach WHO TEXT"
+TOPIC = f"a topic{OR_ALL} delegate WHO TOPIC"
+BOOKING = f"booking from a calendar{OR_ALL} book"
+NOTES = f"notes and lists, and a calendar is neither{OUT}"
+IDLE = {
+    **{f"goal {option}": OPENS for option in ("--by fri", "--to 3", "--mine", "--no-known")},
+    "goal alice Payroll --closed": LISTS,
+    "goal alice --all --by fri": LISTS,
+    **{
+        f"coach {who}{option}": OPENS_A_TRACK
+        for who in ("", "alice ")
+        for option in ("--sessions 6", "--cadence 2w", "--mine")
+    },
+    **{f"delegate alice --{no}share": TOPIC for no in ("", "no-")},
+    "book alice fri --yes": BOOKING,
+    **{
+        f"import ~/x.ics {option}": NOTES
+        for option in ("--who alice", "--as md", "--show", "--add", "--since fri", "--rename")
+    },
+}
+
+
+@pytest.mark.parametrize(("words", "what"), IDLE.items(), ids=lambda each: each)
+@pytest.mark.usefixtures("notebook")
+def test_an_option_that_would_do_nothing_is_refused_with_what_it_goes_with(
+    ooo: Ooo, home: Path, words: str, what: str
+) -> None:
+    """The value that is the usual one anyway was said, too."""
+    flag = next(word for word in words.split() if word.startswith("--"))
+    check(ooo, home, Refusal(words, 2, f"{flag} goes with {what}"))
 
 
 @pytest.mark.parametrize(

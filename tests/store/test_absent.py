@@ -9,6 +9,8 @@ from msgspec.structs import replace
 
 from ooo.core.dossier import Decision, Held
 from ooo.core.model import Point, SettledPoint
+from ooo.core.model.keys import key_fact
+from ooo.core.text.facts import Code, Words
 from ooo.store.check import check
 from ooo.store.files import Disk
 from ooo.store.fix import fix
@@ -321,6 +323,30 @@ def test_keys_above_records_are_compared_too(notebook: Notebook, root: Path) -> 
         ("x", "No records are read in this file."),
     ]
     assert [each.field for each in notebook.everyone().near] == ["x"]
+
+
+@pytest.mark.parametrize("key", ["form", "fromm", "From"])
+def test_a_key_within_a_record_is_compared_with_the_keys_of_the_file(
+    notebook: Notebook, root: Path, key: str
+) -> None:
+    """What a pause is read into has another name, since Python keeps the word `from`."""
+    pause = f"{{ {key} = 2026-11-02, until = 2026-12-01 }}"
+    (root / "people/alice/person.toml").write_text(f'name = "A"\npauses = [{pause}]\n')
+    assert [(each.line, each.field, says_of(each), fix_of(each)) for each in check(notebook)] == [
+        (2, f"pauses[0].{key}", "it is nearly from, and is not read", "Write from = …")
+    ]
+
+
+def test_the_name_that_a_key_has_in_the_code_is_a_key_of_the_persons_own(
+    notebook: Notebook, root: Path
+) -> None:
+    (root / "people/alice/person.toml").write_text(
+        'name = "A"\npauses = [{ first = 2026-11-02, until = 2026-12-01 }]\n'
+    )
+    assert notebook.read("alice").value.person.pauses[0].first is None
+    assert notebook.read("alice").near == ()
+    assert key_fact("pauses[0].first") == Words("pauses[0].first")
+    assert key_fact("pauses[0].from") == Code("pauses[0].from")
 
 
 @pytest.mark.parametrize("value", ["true", "1", '"yes"'])

@@ -26,7 +26,7 @@ PEOPLE = (
     Person(slug="karim", name="Karim Benali", email="Karim@Example.org"),
     Person(slug="zoe", name="Zoé D'Arc-Nguyễn"),
 )
-THOSE = Those(PEOPLE, "Marion Lefèvre", "marion@example.org")
+THOSE = Those(PEOPLE, "Marion Lefèvre")
 PARIS = ZoneInfo("Europe/Paris")
 
 
@@ -342,15 +342,13 @@ def test_a_calendar_without_titles_says_so(tmp_path: Path) -> None:
 
 
 def test_a_name_of_one_word_or_of_none_is_a_name_too(tmp_path: Path) -> None:
-    those = Those((Person(slug="cher", name="Cher"), Person(slug="x", name=" ")), "Marion", "")
+    those = Those((Person(slug="cher", name="Cher"), Person(slug="x", name=" ")), "Marion")
     found = read(tmp_path, event("DTSTART:20261125T100000", "SUMMARY:1:1 Cher"), those=those)
     assert of(found, "cher") == ["2026-11-25 10:00"]
 
 
 def test_nobody_is_met_by_a_notebook_without_people(tmp_path: Path) -> None:
-    found = read(
-        tmp_path, event("DTSTART:20261125T100000", "SUMMARY:Alice"), those=Those((), "", "")
-    )
+    found = read(tmp_path, event("DTSTART:20261125T100000", "SUMMARY:Alice"), those=Those((), ""))
     assert found.occurrences == ()
 
 

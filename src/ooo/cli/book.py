@@ -7,7 +7,7 @@ import typer
 from ooo.cli.asking.missing import Missing, ask_for
 from ooo.cli.asking.who import find_person
 from ooo.cli.shell.environment import Environment
-from ooo.cli.shell.options import Json, MaybeWho
+from ooo.cli.shell.options import Json, MaybeWho, refuse_idle
 from ooo.cli.shell.table import room
 from ooo.core.dates import parse_booking
 from ooo.core.growth.book_session import book_session
@@ -15,7 +15,7 @@ from ooo.core.growth.named import Grown
 from ooo.core.model import Booking, Person
 from ooo.core.records.ids import MAY_BE_ID
 from ooo.core.rhythm.book import book
-from ooo.errors import UsageProblem
+from ooo.errors import Saying, UsageProblem
 from ooo.store.update import update
 
 
@@ -50,9 +50,10 @@ def command(
         room("asking.calendar").book_from(environment, calendar, yes=yes, json=json)
         return
     if who is None:
-        who = ask_for(environment, "WHO")
+        who = "" if yes else ask_for(environment, "WHO")
         if not who:
             raise NobodyNamed
+    refuse_idle(ctx, ["yes"], Saying("booking from a calendar"), Saying("ooo book"))
     words = " ".join(when) if when else ask_for(environment, "WHEN…")
     if not (when or words):
         raise Missing("WHEN…", "ooo book")
@@ -62,24 +63,23 @@ def command(
 
 def _book(environment: Environment, who: str, booking: Booking | None, *, json: bool) -> None:
     """Book the next meeting with someone, or the next session of a track."""
-    if MAY_BE_ID.fullmatch(who):
-        named: Person | Grown = room("asking.who_or_goal").person_or_goal(environment, who, "book")
-        if isinstance(named, Grown):
-            session = update(
-                environment.notebook,
-                None,
-                lambda held: book_session(
-                    held,
-                    named.goal.id,
-                    booking,
-                    today=environment.today,
-                    now=environment.now.time(),
-                ),
-                command=f"ooo book {named.goal.id}",
-            )
-            environment.output.show(session, json=json)
-            return
-    slug = find_person(environment, who).slug
+    named: Person | Grown = (
+        room("asking.who_or_goal").person_or_goal(environment, who, "book")
+        if MAY_BE_ID.fullmatch(who)
+        else find_person(environment, who)
+    )
+    if isinstance(named, Grown):
+        session = update(
+            environment.notebook,
+            None,
+            lambda held: book_session(
+                held, named.goal.id, booking, today=environment.today, now=environment.now.time()
+            ),
+            command=f"ooo book {named.goal.id}",
+        )
+        environment.output.show(session, json=json)
+        return
+    slug = named.slug
     booked = update(
         environment.notebook,
         [slug],

@@ -6,12 +6,12 @@ import typer
 from msgspec.structs import replace
 
 from ooo.cli.asking.ask import Ask
-from ooo.cli.asking.goal_words import say_end
+from ooo.cli.asking.ends import say_end
 from ooo.cli.asking.pick import PREPARED
 from ooo.cli.asking.who_or_goal import person_or_goal
 from ooo.cli.shell.environment import Environment
 from ooo.cli.shell.notice import tell_once
-from ooo.cli.shell.options import Json
+from ooo.cli.shell.options import Json, refuse_idle
 from ooo.core.capture.goal import NotAGoal, Opening, read_goal
 from ooo.core.growth.coach import next_session, sessions_to_read
 from ooo.core.growth.open_track import Frame, OneTrack, start_track
@@ -72,8 +72,15 @@ def command(
     frame = Frame(sessions=sessions, cadence=typed_cadence(cadence), mine=mine)
     if sessions not in range(1, _MOST + 1):
         raise BadSessions(sessions=sessions)
-    slug = _whose(environment, who)
     words = " ".join(text or ()).strip()
+    if not words:
+        refuse_idle(
+            ctx,
+            ("sessions", "cadence", "mine"),
+            Saying("opening a track"),
+            Saying("ooo coach WHO TEXT"),
+        )
+    slug = _whose(environment, who)
     if words:
         _open(environment, slug, words, frame, json=json)
         return

@@ -6,8 +6,9 @@ import typer
 
 from ooo.cli.asking.who import find_person
 from ooo.cli.shell.environment import Environment
-from ooo.cli.shell.options import Json, Who
+from ooo.cli.shell.options import Json, Who, refuse_idle
 from ooo.core.growth.delegate import delegate, list_topics, read_topic
+from ooo.errors import Saying
 from ooo.store.update import update
 
 
@@ -32,6 +33,7 @@ def command(
     environment: Environment = ctx.obj
     person = find_person(environment, who)
     if not topic:
+        refuse_idle(ctx, ["share"], Saying("a topic"), Saying("ooo delegate WHO TOPIC"))
         gathered = environment.notebook.read(person.slug)
         environment.show(list_topics(gathered.value, today=environment.today), json=json)
         environment.output.warn(gathered.problems)

@@ -7,16 +7,15 @@ import typer
 from msgspec import UNSET, UnsetType
 
 from ooo.cli.asking.ask import Ask
+from ooo.cli.asking.ends import say_end
 from ooo.cli.asking.goal_words import (
-    KnowsNoClosed,
     NotOfAGoal,
     OnlyOfAReading,
-    say_end,
 )
 from ooo.cli.asking.who_or_goal import person_or_goal
 from ooo.cli.shell.environment import Environment
 from ooo.cli.shell.notice import tell_once
-from ooo.cli.shell.options import All, Json
+from ooo.cli.shell.options import All, Json, refuse_idle
 from ooo.core.capture.goal import parse_number, read_goal
 from ooo.core.dates import parse_due, parse_past
 from ooo.core.growth.goal import show_goal
@@ -110,14 +109,22 @@ def command(
     day = UNSET if date is None else parse_past(date, today=environment.today)
     words = " ".join(text or ()).strip()
     named = None if who is None else person_or_goal(environment, who, "goal")
-    if (closed or show_all) and (words or not settings.says_nothing):
-        raise KnowsNoClosed(flag=Code("--closed" if closed else "--all"))
+    if words or not settings.says_nothing:
+        refuse_idle(ctx, ("closed", "show_all"), Saying("looking at goals alone"))
+    if named is None:
+        refuse_idle(
+            ctx,
+            Settings.__struct_fields__,
+            Saying("a goal that is opened or changed"),
+            Saying("ooo goal WHO TEXT, or ooo goal ID"),
+        )
     if isinstance(named, Grown):
+        refuse_idle(ctx, ["closed"], Saying("looking at goals alone"))
         _of_goal(environment, named, words, settings, day, show_all=show_all, json=json)
         return
     if not isinstance(day, UnsetType):
         raise OnlyOfAReading
-    if named is None or not (words or not settings.says_nothing):
+    if named is None or (not words and settings.says_nothing):
         _list(environment, named, closed=closed, show_all=show_all, json=json)
         return
     _open(environment, named, words, settings, json=json)

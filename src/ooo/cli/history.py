@@ -7,17 +7,17 @@ import typer
 
 from ooo.cli.asking.who import find_person
 from ooo.cli.shell.environment import Environment
+from ooo.cli.shell.forms import one_form, show_as
 from ooo.cli.shell.options import (
     All,
     Json,
     MaybeWho,
     Md,
-    OneFormat,
     SinceDay,
     UntilDay,
     not_while_shared,
 )
-from ooo.cli.shell.table import room, view_room
+from ooo.cli.shell.table import room
 from ooo.core.answer import Answer
 from ooo.core.dates import parse_past
 from ooo.core.dossier import Dossier
@@ -73,8 +73,7 @@ def command(
     """
     environment: Environment = ctx.obj
     not_while_shared(ctx, value=True)
-    if json and md:
-        raise OneFormat("--json", "--md")
+    form = one_form(environment, json=json, md=md)
     typed = " ".join(date or ())
     if who and not typed and parse_span_of_days(who, today=environment.today):
         typed, who = who, None
@@ -100,11 +99,7 @@ def command(
             if promises
             else _time_line(environment, slug, asked)
         )
-    if md:
-        outline = view_room("words.sheets").outline(gathered.value, environment.output.language)
-        environment.output.text(view_room("export.markdown").to_markdown(outline))
-    else:
-        environment.show(gathered.value, json=json)
+    show_as(form, environment, gathered.value)
     environment.output.warn(gathered.problems)
 
 

@@ -9,7 +9,7 @@ from msgspec.structs import replace
 from ooo.cli.asking.ask import Ask
 from ooo.cli.asking.who import find_person
 from ooo.cli.shell.environment import Environment
-from ooo.cli.shell.options import Json, WhileShared
+from ooo.cli.shell.options import Json, WhileShared, refuse_idle
 from ooo.cli.shell.reading import read_all
 from ooo.cli.shell.table import room
 from ooo.core.dates import parse_past
@@ -28,6 +28,8 @@ from ooo.store.update import preview, update
 C = TypeVar("C", bound=str)
 
 _ORDERS: tuple[Literal["", "dmy", "mdy"], ...] = ("", "dmy", "mdy")
+_OF_NOTES = ("who", "as_", "show", "add", "unnamed", "since", "dates", "manager", "rename")
+"""The options that a calendar knows nothing of."""
 _UNNAMED: tuple[Unnamed, ...] = get_args(Unnamed)
 
 
@@ -119,6 +121,7 @@ def command(
     if calendars := [each for each in files if each.lower().endswith(".ics")]:
         if len(files) > 1:
             raise OneCalendar(file=Words(calendars[0]))
+        refuse_idle(ctx, _OF_NOTES, Saying("notes and lists, and a calendar is neither"))
         path = str(Path(files[0]).expanduser())
         room("asking.calendar").book_from(
             environment, path, yes=yes, json=json, command="ooo import"

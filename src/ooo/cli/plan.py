@@ -7,8 +7,9 @@ import typer
 
 from ooo.cli.asking.who import find_person
 from ooo.cli.shell.environment import Environment
-from ooo.cli.shell.options import Json, Md, OneFormat, WhileShared, Who
-from ooo.cli.shell.table import room, view_room
+from ooo.cli.shell.forms import one_form, show_as
+from ooo.cli.shell.options import Json, Md, WhileShared, Who
+from ooo.cli.shell.table import room
 from ooo.core.growth.plan import left_off, make_plan
 
 
@@ -32,22 +33,13 @@ def command(
     environment: Environment = ctx.obj
     if environment.output.discreet:
         raise WhileShared
-    if [json, md, html is not None].count(True) > 1:
-        raise OneFormat("--json", "--md", "--html")
-    if html is not None:
-        room("shell.page").require_place(environment, html)
+    form = one_form(environment, json=json, md=md, html=html)
     slug = find_person(environment, who).slug
     cover, warnings = environment.notebook.cover()
     gathered = environment.notebook.read(slug)
     plan = make_plan(gathered.value, today=environment.today, cover=cover)
     language = room("shell.speaking").language_to(environment, gathered.value.person, lang)
-    if html is not None:
-        room("shell.page").write_page(environment, plan, html, language)
-    elif md:
-        outline = view_room("words.sheets").outline(plan, language)
-        environment.output.text(view_room("export.markdown").to_markdown(outline))
-    else:
-        environment.output.show(plan, json=json, language=language)
+    show_as(form, environment, plan, language)
     for said in left_off(gathered.value):
         environment.output.tell(said)
     environment.output.warn((*warnings, *gathered.problems))

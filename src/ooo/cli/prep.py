@@ -7,7 +7,8 @@ import typer
 
 from ooo.cli.asking.pick import PREPARED, whom_to_prepare
 from ooo.cli.shell.environment import Environment
-from ooo.cli.shell.options import All, Json, MaybeWho, OneFormat, not_while_shared
+from ooo.cli.shell.forms import one_form, show_as
+from ooo.cli.shell.options import All, Json, MaybeWho, Md
 from ooo.cli.shell.table import room, view_room
 from ooo.core.prep import prepare
 from ooo.core.prep.last_time import meetings_to_read, settled_years
@@ -27,19 +28,14 @@ def command(
         bool, typer.Option("--share", help="Only what both may see, to be sent or shown.")
     ] = False,
     json: Json = False,
-    md: Annotated[
-        bool, typer.Option("--md", callback=not_while_shared, help="Print Markdown.")
-    ] = False,
+    md: Md = False,
     html: Annotated[
         Path | None, typer.Option("--html", metavar="FILE", help="Write a page to FILE.")
     ] = None,
 ) -> None:
     """One page before a one-to-one, most important first."""
     environment: Environment = ctx.obj
-    if [json, md, html is not None].count(True) > 1:
-        raise OneFormat("--json", "--md", "--html")
-    if html is not None:
-        room("shell.page").require_place(environment, html)
+    form = one_form(environment, json=json, md=md, html=html)
     slug = whom_to_prepare(environment, who)
     cover, warnings = environment.notebook.cover()
     gathered = environment.notebook.read(
@@ -49,6 +45,7 @@ def command(
     )
     dossier = share(gathered.value) if share_ else gathered.value
     sheets = _sheets_drawn(environment)
+    handed_on = bool(share_ or md or html)
     brief = prepare(
         dossier,
         today=environment.today,
@@ -56,25 +53,19 @@ def command(
         all_=all_ and not share_,
         shared=share_,
         short=short,
-        whole=bool(share_ or md or html),
+        whole=handed_on,
         unread=() if share_ else gathered.unread,
-        hint=sheets < _SHEETS_WITH_HINT and not (share_ or md or html),
+        hint=sheets < _SHEETS_WITH_HINT and not handed_on,
     )
     if share_ and (kept_back := left_out(gathered.value)):
         environment.output.tell(Saying("Left out: {kept_back}.", kept_back=kept_back))
-    if html is not None:
-        room("shell.page").write_page(environment, brief, html)
-    elif md:
-        outline = view_room("words.sheets").outline(brief, environment.output.language)
-        environment.output.text(view_room("export.markdown").to_markdown(outline))
-    else:
-        environment.show(brief, json=json)
+    show_as(form, environment, brief)
     if environment.notebook.state.has_drafts() and not share_:
-        room("asking.kept").say_unfinished(environment, slug, aside=bool(json or md or html))
+        room("asking.kept").say_unfinished(environment, slug, aside=not form.is_screen)
     environment.output.warn((*warnings, *gathered.problems))
     if gathered.near and not share_:
         environment.output.tell(view_room("words.problems").nearly_ours(gathered.near))
-    if not (json or md or html or share_):
+    if form.is_screen and not share_:
         state = environment.notebook.state
         state.remember(
             {

@@ -7,17 +7,16 @@ import typer
 
 from ooo.cli.asking.who import find_person
 from ooo.cli.shell.environment import Environment
+from ooo.cli.shell.forms import one_form, show_as
 from ooo.cli.shell.options import (
     All,
     Json,
     Md,
-    OneFormat,
     SinceDay,
     UntilDay,
     Who,
     not_while_shared,
 )
-from ooo.cli.shell.table import room, view_room
 from ooo.core.looking_back.review import (
     keys_of_review,
     review,
@@ -52,12 +51,8 @@ def command(
     What the person was never told stands first, and facts the oldest first.
     """
     environment: Environment = ctx.obj
-    if [json, md, html is not None].count(True) > 1:
-        raise OneFormat("--json", "--md", "--html")
-    if html is None:
-        not_while_shared(ctx, value=True)
-    else:
-        room("shell.page").require_place(environment, html)
+    not_while_shared(ctx, value=html is None)
+    form = one_form(environment, json=json, md=md, html=html)
     today = environment.today
     asked = parse_period(since, until, today=today)
     period = review_period(asked.since, asked.until, today=today)
@@ -78,11 +73,5 @@ def command(
         answer = review_shared(share(dossier), period, today=today, me=cover.me.name)
         if kept_back := left_out(dossier, period, whole, answer):
             environment.output.tell(Saying("Left out: {kept_back}.", kept_back=kept_back))
-    if html is not None:
-        room("shell.page").write_page(environment, answer, html)
-    elif md:
-        outline = view_room("words.sheets").outline(answer, environment.output.language)
-        environment.output.text(view_room("export.markdown").to_markdown(outline))
-    else:
-        environment.show(answer, json=json)
+    show_as(form, environment, answer)
     environment.output.warn(gathered.problems)

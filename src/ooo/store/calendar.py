@@ -12,7 +12,7 @@ from functools import cache
 from importlib import import_module
 from typing import Any
 
-from ooo.core.exchange.booked import Calendar, Doubtful, Misread, Occurrence, in_order
+from ooo.core.exchange.booked import Calendar, Doubtful, Misread, Occurrence
 from ooo.core.exchange.ics import (
     BROKEN,
     SPAN,
@@ -106,7 +106,7 @@ class _Look:
         return Calendar(
             file=self._path,
             written=written,
-            occurrences=in_order(self._occurrences),
+            occurrences=tuple(self._occurrences),
             unsure=tuple(self._unsure.values()),
             unread=tuple(self._unread),
             busy=bool(self._titles) and self._titles <= _BUSY,

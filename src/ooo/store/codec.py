@@ -136,7 +136,7 @@ class _Page:
         """
         if self.parsed.problem or row.head is None:
             return {}
-        names = set(row.head.__struct_fields__) - row.elsewhere
+        names = set(row.head.__struct_encode_fields__) - row.elsewhere
         said = {key: value for key, value in self.parsed.data.items() if key in names}
         right = self._right({**named, **said}, row.head)
         for name, meant in named.items():
@@ -237,7 +237,7 @@ class _Page:
 
 @cache
 def _names(kind: type[Struct]) -> frozenset[str]:
-    return frozenset(kind.__struct_fields__)
+    return frozenset(kind.__struct_encode_fields__)
 
 
 def _written(value: object) -> str:

@@ -53,14 +53,14 @@ def unknown_keys(table: Mapping[str, Any], names: frozenset[str]) -> Iterator[Sl
 def nested_keys(table: Mapping[str, Any], kind: type[Struct]) -> Iterator[Slip]:
     """Give what is nearly a key of ours in the tables within a record, or within a head."""
     for field in fields(kind):
-        held = table.get(field.name)
+        held = table.get(field.encode_name)
         inner = _noun_in(field.type)
         tables = held if isinstance(held, list) else [held]
         for index, each in enumerate(tables if inner else ()):
             if not isinstance(each, dict):
                 continue
-            way = f"{field.name}[{index}]" if isinstance(held, list) else field.name
-            found = unknown_keys(each, frozenset(inner.__struct_fields__))
+            way = f"{field.encode_name}[{index}]" if isinstance(held, list) else field.encode_name
+            found = unknown_keys(each, frozenset(inner.__struct_encode_fields__))
             for slip in (*found, *nested_keys(each, inner)):
                 yield Slip(replace(slip.wrong, field=f"{way}.{slip.wrong.field}"))
 

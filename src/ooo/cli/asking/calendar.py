@@ -19,7 +19,7 @@ def book_from(
     notebook = environment.notebook
     people = [each for each in notebook.people().value if not each.archived]
     me = notebook.cover()[0].me
-    those = Those(people, me.name, me.email)
+    those = Those(people, me.name)
     calendar = read_calendar(path, those, environment.today)
 
     def decide(held: Held) -> Decision[CalendarBooked]:

@@ -9,6 +9,7 @@ from ooo.cli.asking.keeping import Keeping
 from ooo.cli.asking.who import find_person
 from ooo.cli.shell.environment import Environment
 from ooo.cli.shell.notice import tell_once
+from ooo.cli.shell.options import GoesWith
 from ooo.cli.shell.table import room
 from ooo.core.capture.add import Added
 from ooo.core.capture.add_each import capture_each
@@ -25,13 +26,6 @@ from ooo.core.text.facts import Code, Words
 from ooo.core.text.fold import fold
 from ooo.errors import Saying, UsageProblem
 from ooo.store.update import update
-
-
-class OnlyOfAStep(UsageProblem):
-    """What the measure shall show by then was said of something else than a step."""
-
-    says = "--value goes with a step of a goal: ooo add ID TEXT by DATE --value 4"
-    fix = "Leave it out."
 
 
 class OnePerson(UsageProblem):
@@ -101,7 +95,9 @@ def capture_words(
             return
         who, goal = named.slug, named.goal.id
     if value is not None:
-        raise OnlyOfAStep
+        raise GoesWith(
+            "--value", Saying("a step of a goal"), Saying("ooo add ID TEXT by DATE --value 4")
+        )
     people = _people(environment, who, words, use)
     person = people[0]
     with Keeping(environment, person.slug, use) as keeping:
@@ -118,7 +114,7 @@ def capture_words(
         if every:
             items = tuple(_coming_back(item, every) for item in items)
         if goal:
-            items = tuple(_serving(item, goal) for item in items)
+            items = tuple(item.serving(goal) for item in items)
         if sensitive:
             items = tuple(map(_sensitive, items))
         tell_once(environment)
@@ -150,13 +146,6 @@ def _goal(environment: Environment, who: str, use: Use) -> Grown | None:
     if not found.is_open:
         raise AlreadyClosed(found)
     return found
-
-
-def _serving(item: Item, goal: str) -> Item:
-    """Give a promise as one that serves a goal."""
-    if not isinstance(item.record, Commitment):
-        return item
-    return replace(item, record=replace(item.record, goal=goal))
 
 
 def every_of(text: str) -> str:

@@ -1,9 +1,6 @@
-"""What `ooo goal` refuses, and what it says beside its answer."""
+"""What `ooo goal` refuses."""
 
-from ooo.cli.shell.environment import Environment
-from ooo.core.dates.tail import DateEnd
-from ooo.core.text.facts import Code, Words
-from ooo.errors import Saying, UsageProblem
+from ooo.errors import UsageProblem
 
 
 class NotOfAGoal(UsageProblem):
@@ -21,25 +18,3 @@ class OnlyOfAReading(UsageProblem):
 
     says = "--date is the day of a reading or a verdict."
     fix = "Leave it out, or say it: ooo goal ID 5 --date fri. By when it shall be: --by DATE"
-
-
-class KnowsNoClosed(UsageProblem):
-    """An option of a list was given to what lists nothing."""
-
-    says = "{flag} goes with looking at goals alone."
-    fix = "Leave it out."
-
-
-def say_end(environment: Environment, named: str, end: DateEnd) -> None:
-    """Name an end of a goal's words that may be a date, and the command that sets it."""
-    ways = [
-        Saying("ooo move {id} {date}", id=Code(named), date=Code(offer.day.isoformat()))
-        for offer in end.offers
-    ]
-    said = Saying(
-        "{words:quoted} is kept in the words of {id}, which has no date.\nTo set it: {ways:or}",
-        words=Words(end.words),
-        id=Code(named),
-        ways=ways or (Saying("ooo move {id} DATE", id=Code(named)),),
-    )
-    environment.output.tell(said)

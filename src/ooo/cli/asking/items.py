@@ -12,6 +12,7 @@ from msgspec import UNSET, UnsetType
 from msgspec.structs import replace
 
 from ooo.cli.asking.ask import Ask
+from ooo.cli.asking.ends import say_end
 from ooo.cli.asking.keeping import Keeping
 from ooo.cli.shell.environment import Environment
 from ooo.core.capture import parse_lines, parse_one
@@ -20,7 +21,7 @@ from ooo.core.capture.marks import Use
 from ooo.core.dates import parse_due
 from ooo.core.dates.bad import BadDate
 from ooo.core.model import Commitment, Goal, Person
-from ooo.core.text.facts import Code, Words
+from ooo.core.text.facts import Words
 from ooo.errors import Saying
 
 STANDARD_INPUT = ["-"]
@@ -110,27 +111,8 @@ def say_ends(
     promised += [item for item in items if isinstance(item.record, Goal)]
     records: tuple[Commitment | Goal, ...] = (*saved, *goals)
     for item, record in zip(promised, records, strict=True):
-        if item.end is None:
-            continue
-        named = Code(record.id)
-        ways = [
-            Saying(
-                "ooo move {id} {date} ({day})",
-                id=named,
-                date=Code(offer.day.isoformat()),
-                day=offer.day,
-            )
-            for offer in item.end.offers
-        ]
-        environment.output.tell(
-            Saying(
-                "{words:quoted} is kept in the words of {id}, which has no date.\n"
-                "To set it: {ways:or}",
-                words=Words(item.end.words),
-                id=named,
-                ways=ways or (Saying("ooo move {id} DATE", id=named),),
-            )
-        )
+        if item.end is not None:
+            say_end(environment, record.id, item.end)
 
 
 def _ask_for_end(environment: Environment, item: Item, *, several: bool) -> Item:

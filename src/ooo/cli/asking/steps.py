@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from ooo.cli.asking.ask import Ask
-from ooo.cli.asking.goal_words import say_end
+from ooo.cli.asking.ends import say_end
 from ooo.cli.asking.items import items_of
 from ooo.cli.shell.environment import Environment
 from ooo.cli.shell.notice import tell_once

@@ -35,8 +35,8 @@ def person_or_goal(environment: Environment, word: str, command: str) -> Person 
     """
     if not MAY_BE_ID.fullmatch(word):
         return find_person(environment, word)
-    notebook = environment.notebook
-    dossiers = {each.person.slug: each for each in notebook.everyone().value}
+    gathered = environment.notebook.everyone()
+    dossiers = {each.person.slug: each for each in gathered.value}
     people = [each.person for each in dossiers.values()]
     goal = find_goal(dossiers, word)
     if goal is None:
@@ -46,7 +46,7 @@ def person_or_goal(environment: Environment, word: str, command: str) -> Person 
         except UnknownPerson:
             if not is_drawn(word):
                 raise
-            raise UnknownId(word).where_unread(notebook.everyone().unread) from None
+            raise UnknownId(word).where_unread(gathered.unread) from None
     if named := candidates(word, people):
         title = Saying("(sensitive)") if goal.goal.sensitive else Words(goal.goal.title)
         raise BothFit(

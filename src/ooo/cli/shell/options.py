@@ -1,5 +1,6 @@
 """Options that every command has, and the words and options that several commands share."""
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
@@ -7,7 +8,7 @@ from typer.core import TyperOption
 
 from ooo.cli.shell.table import room
 from ooo.core.text.facts import Code
-from ooo.errors import UsageProblem
+from ooo.errors import NOTHING, Saying, UsageProblem
 
 if TYPE_CHECKING:
     from typer._click import Context, Parameter
@@ -74,6 +75,36 @@ class OneFormat(UsageProblem):
 
     def __init__(self, *formats: str) -> None:
         super().__init__(formats=tuple(map(Code, formats)))
+
+
+class GoesWith(UsageProblem):
+    """An option was given without what it goes with."""
+
+    says = "{flag} goes with {what}."
+    fix = "Leave it out, or say it all: {command}"
+
+    def __init__(self, flag: str, what: Saying, command: Saying = NOTHING) -> None:
+        if command is NOTHING:
+            self.fix = "Leave it out."
+        super().__init__(flag=Code(flag), what=what, command=command)
+
+
+def refuse_idle(
+    ctx: typer.Context, names: Iterable[str], what: Saying, command: Saying = NOTHING
+) -> None:
+    """Raise GoesWith for the first of the options that was given, by its name in the function.
+
+    They go with `what`, which was not asked for, so nothing would come of them; `command` asks for
+    it.
+    """
+    idle = frozenset(names)
+    for param in ctx.command.params:
+        if param.name is None or param.name not in idle:
+            continue
+        source = ctx.get_parameter_source(param.name)
+        if source and source.name == "COMMANDLINE":
+            said_no = ctx.params.get(param.name) is False
+            raise GoesWith((param.secondary_opts if said_no else param.opts)[-1], what, command)
 
 
 def not_while_shared(ctx: typer.Context, value: bool) -> bool:  # noqa: FBT001 - Typer's call

@@ -48,59 +48,27 @@ _ROOMS = {"import": "import_"}
 
 
 def _rows(section: str, *rows: tuple[str, ...], within: str = "") -> tuple[Entry, ...]:
-    """Give the commands of a section; a row may end with other names, French verbs without accents.
-
-    Rooms lie `within` one.
-    """
+    """Give the commands of a section; a row may end with a short name. Rooms lie `within` one."""
     return tuple(Entry(section, f"{within}{_ROOMS.get(row[0], row[0])}", *row) for row in rows)
 
 
 COMMANDS = (
     *_rows(
         AROUND,
-        (
-            "prep",
-            "[WHO]",
-            "who",
-            "One page before a one-to-one, most important first",
-            "p",
-            "preparer",
-            "prepare",
-        ),
-        (
-            "log",
-            "[WHO] [-]",
-            "who",
-            "Record a meeting: what was said, kept and promised",
-            "l",
-            "noter",
-        ),
-        ("skip", "WHO", "who", "Record a meeting that did not happen, and why", "sauter"),
-        (
-            "book",
-            "[WHO WHEN]",
-            "who",
-            "Set or move the next meeting (none clears it)",
-            "prevoir",
-            "prevois",
-        ),
+        ("prep", "[WHO]", "who", "One page before a one-to-one, most important first", "p"),
+        ("log", "[WHO] [-]", "who", "Record a meeting: what was said, kept and promised", "l"),
+        ("skip", "WHO", "who", "Record a meeting that did not happen, and why"),
+        ("book", "[WHO WHEN]", "who", "Set or move the next meeting (none clears it)"),
     ),
     *_rows(
         ANY_TIME,
-        ("add", "WHO TEXT…", "who", "A point for next time", "ajouter", "ajoute"),
-        ("owe", "WHO TEXT…", "who", "I promised something", "dois"),
-        ("expect", "WHO TEXT…", "who", "They promised something", "attends"),
-        ("done", "[ID…]", "id …", "Kept, discussed or said", "fait"),
-        (
-            "move",
-            "[ID…] [DATE]",
-            "id …",
-            "A new due date, or a point's first day",
-            "deplacer",
-            "deplace",
-        ),
-        ("drop", "[ID…]", "id …", "Close without doing it, and say why", "retirer", "retire"),
-        ("reopen", "[ID…]", "settled …", "Bring back what was settled", "rouvrir", "rouvre"),
+        ("add", "WHO TEXT…", "who", "A point for next time"),
+        ("owe", "WHO TEXT…", "who", "I promised something"),
+        ("expect", "WHO TEXT…", "who", "They promised something"),
+        ("done", "[ID…]", "id …", "Kept, discussed or said"),
+        ("move", "[ID…] [DATE]", "id …", "A new due date, or a point's first day"),
+        ("drop", "[ID…]", "id …", "Close without doing it, and say why"),
+        ("reopen", "[ID…]", "settled …", "Bring back what was settled"),
     ),
     *_rows(
         TWO_WAY,
@@ -109,14 +77,7 @@ COMMANDS = (
     ),
     *_rows(
         MONDAY,
-        (
-            "overdue",
-            "",
-            "",
-            "Late promises, mine first; people not seen for too long",
-            "o",
-            "retards",
-        ),
+        ("overdue", "", "", "Late promises, mine first; people not seen for too long", "o"),
     ),
     *_rows(
         LOOKING_BACK,
@@ -126,25 +87,11 @@ COMMANDS = (
     ),
     *_rows(
         SAFETY,
-        (
-            "undo",
-            "[NUMBER]",
-            "",
-            "Take back the last command; again goes further",
-            "annuler",
-            "annule",
-        ),
-        ("redo", "", "", "Take back an undo", "retablir", "retablis"),
+        ("undo", "[NUMBER]", "", "Take back the last command; again goes further"),
+        ("redo", "", "", "Take back an undo"),
         ("fix", "[ID|WHO DATE]", "id", "Put right what was written: a word, a day, a person"),
-        (
-            "check",
-            "",
-            "",
-            "Look through the whole notebook for what is wrong",
-            "verifier",
-            "verifie",
-        ),
-        ("backup", "FILE", "file", "The whole notebook in one archive", "sauvegarder"),
+        ("check", "", "", "Look through the whole notebook for what is wrong"),
+        ("backup", "FILE", "file", "The whole notebook in one archive"),
     ),
     *_rows(
         GROWING,
@@ -153,7 +100,7 @@ COMMANDS = (
         ("delegate", "WHO [TOPIC 1..4]", "who", "How far someone carries a topic alone"),
         ("plan", "WHO", "who", "The page both agree on: goals, steps, who does what by when"),
     ),
-    *_rows(PEOPLE, ("person", "COMMAND", "command", "Keep the people you meet", "personne")),
+    *_rows(PEOPLE, ("person", "COMMAND", "command", "Keep the people you meet")),
     *_rows(
         NOTEBOOK,
         ("init", "", "file", "Begin a notebook"),
@@ -178,6 +125,27 @@ PERSON_COMMANDS = _rows(
     ("forget", "WHO", "who", "Remove everything held on someone, for good"),
     within="person.",
 )
+
+VERBS = {
+    **dict.fromkeys(("preparer", "prepare"), "prep"),
+    "noter": "log",
+    "sauter": "skip",
+    **dict.fromkeys(("prevoir", "prevois"), "book"),
+    **dict.fromkeys(("ajouter", "ajoute"), "add"),
+    "dois": "owe",
+    "attends": "expect",
+    "fait": "done",
+    **dict.fromkeys(("deplacer", "deplace"), "move"),
+    **dict.fromkeys(("retirer", "retire"), "drop"),
+    **dict.fromkeys(("rouvrir", "rouvre"), "reopen"),
+    "retards": "overdue",
+    **dict.fromkeys(("annuler", "annule"), "undo"),
+    **dict.fromkeys(("retablir", "retablis"), "redo"),
+    **dict.fromkeys(("verifier", "verifie"), "check"),
+    "sauvegarder": "backup",
+    "personne": "person",
+}
+"""French verbs, without their accents, and the commands they mean in every language."""
 
 BEHIND = {
     "--dir": "directory",
@@ -212,16 +180,20 @@ def matching(typed: str, entries: tuple[Entry, ...]) -> tuple[Entry, ...]:
     A prefix has two letters or more; several commands come back where it fits several. A French
     verb means its command in every language, with its accents or without, and only whole.
     """
-    exact = [entry for entry in entries if typed == entry.name or typed in entry.aliases]
+    named = _of_verb(typed) or typed
+    exact = [entry for entry in entries if named == entry.name or named in entry.aliases]
     if exact:
         return tuple(exact)
     if len(typed) < len("ab"):
         return ()
-    found = tuple(entry for entry in entries if entry.name.startswith(typed))
-    if found or (typed.islower() and typed.isascii()):
-        return found
-    verb = import_module("ooo.core.text.fold").fold(typed)
-    return tuple(entry for entry in entries if len(verb) > 1 and verb in entry.aliases)
+    return tuple(entry for entry in entries if entry.name.startswith(typed))
+
+
+def _of_verb(typed: str) -> str:
+    """Give the command that a French verb means, '' where it is none."""
+    if typed.islower() and typed.isascii():
+        return VERBS.get(typed, "")
+    return VERBS.get(import_module("ooo.core.text.fold").fold(typed), "")
 
 
 def meant(words: Sequence[str]) -> list[str]:

@@ -7,7 +7,7 @@ from msgspec.structs import replace
 
 from ooo.core.capture.told import MeetingFacts
 from ooo.core.dates.tail import DateEnd
-from ooo.core.model import Goal, Record, Value
+from ooo.core.model import Commitment, Goal, Record, Value
 from ooo.errors import Saying, UsageProblem
 
 
@@ -32,6 +32,12 @@ class Item(Value, frozen=True, kw_only=True):
         """Give a promise, or a goal, with its date settled, its words as they are."""
         field = "by" if isinstance(self.record, Goal) else "due"
         return replace(self, record=replace(self.record, **{field: due}), end=None)
+
+    def serving(self, goal: str) -> "Item":
+        """Give a promise as one that serves a goal, by its id; what is none as it is."""
+        if not isinstance(self.record, Commitment):
+            return self
+        return replace(self, record=replace(self.record, goal=goal))
 
 
 class LineProblem(Value, frozen=True, kw_only=True):

@@ -53,6 +53,16 @@ def ahead(
                 minutes=person.minutes or minutes,
                 changed=met or person.added or _NO_DAY,
             )
+        for goal in dossier.goals:
+            if goal.is_open and goal.next and goal.next.day >= today and not person.archived:
+                yield Event(
+                    key=f"session/{goal.id}/{goal.opened}",
+                    says=Saying("Coaching: {name}", name=Name(person.name)),
+                    day=goal.next.day,
+                    time=goal.next.time,
+                    minutes=person.minutes or minutes,
+                    changed=goal.opened or _NO_DAY,
+                )
         for promise in dossier.commitments:
             if promise.due:
                 yield _promised(promise, promise.due, person.first_name, texts=texts)

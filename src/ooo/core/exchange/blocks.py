@@ -40,12 +40,11 @@ _LONGEST = 60
 
 
 class Heading(Struct, frozen=True):
-    """A heading and how deep it is; `sure` where its form says so, not only its words."""
+    """A heading and how deep it is, by its form or by its words."""
 
     line: int
     level: int
     text: str
-    sure: bool = True
 
 
 class Block(Struct):
@@ -116,10 +115,10 @@ def _org_task(said: re.Match[str]) -> str:
 def pieces(text: str) -> Iterator[Piece]:
     """Give the pieces of a text in Markdown, in order; what lies deeper stays within its item."""
     lines = _COMMENT.sub(_kept_lines, text).split("\n")
-    comments = {
-        text.count("\n", 0, found.start()) + 1: found[0] for found in _COMMENT.finditer(text)
-    }
-    yield from (Dropped(line, said) for line, said in comments.items())
+    begins, end = 1, 0
+    for found in _COMMENT.finditer(text):
+        begins, end = begins + text.count("\n", end, found.start()), found.start()
+        yield Dropped(begins, found[0])
     reader = _Cutter()
     for number, line in enumerate(lines, 1):
         yield from reader.take(number, line)
@@ -184,7 +183,7 @@ class _Cutter:
         self._blank = False
 
     def _of_words(self, number: int, line: str) -> Iterator[Piece]:
-        if found := _HEADING.fullmatch(line):
+        if not self._fence and (found := _HEADING.fullmatch(line)):
             yield from self.end()
             yield Heading(number, len(found[1]), _unhashed(found[2].strip()))
         elif _RULE.fullmatch(line):
@@ -195,7 +194,7 @@ class _Cutter:
             yield from self._begin(Block(number, [box["text"] or ""], box["mark"].strip() or " "))
         elif (level := _level_of(line)) and not self._is_inside(line):
             yield from self.end()
-            yield Heading(number, level, _unbold(line).rstrip(": "), sure=False)
+            yield Heading(number, level, _unbold(line).rstrip(": "))
         elif HOLE.fullmatch(line.strip()):
             yield from self.end()
             yield Dropped(number, line.strip())

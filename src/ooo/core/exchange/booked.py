@@ -1,7 +1,7 @@
 """The next meetings as a calendar has them: a booking by hand is never changed, one of it is."""
 
 import datetime as dt
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import ClassVar, Literal
 
 from msgspec import Struct
@@ -154,9 +154,9 @@ def _booking(
     person = dossier.person
     logged = any(key.date == today and key.kind in MET for key in dossier.entries)
     first = today + dt.timedelta(1) if logged else today
-    coming = [each for each in occurrences if each.person == person.slug and each.day >= first]
-    coming.sort(key=lambda each: (each.day, each.time or dt.time.min))
-    meant = coming[0] if coming else None
+    theirs = (each for each in occurrences if each.person == person.slug)
+    coming = (each for each in theirs if each.day >= first)
+    meant = min(coming, key=lambda each: (each.day, each.time or dt.time.min), default=None)
     becomes = _becomes(person, meant, today)
     if becomes == "none":
         return None
@@ -182,8 +182,3 @@ def _becomes(person: Person, meant: Occurrence | None, today: dt.date) -> Become
     if person.next is None:
         return "new"
     return "moved" if person.next_from == FROM else "by hand"
-
-
-def in_order(occurrences: Iterable[Occurrence]) -> tuple[Occurrence, ...]:
-    """Give occurrences by when they are."""
-    return tuple(sorted(occurrences, key=lambda each: (each.day, each.time or dt.time.min)))

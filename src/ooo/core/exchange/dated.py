@@ -9,33 +9,13 @@ import re
 from collections.abc import Iterable
 from typing import Literal
 
+from ooo.core.dates.words import MONTHS, WEEKDAYS
 from ooo.core.text.fold import fold
 from ooo.core.text.pattern import pattern
 
 Order = Literal["", "dmy", "mdy"]
 
-_MONTHS = {
-    name: number
-    for number, names in enumerate(
-        (
-            ("january", "jan", "janvier", "janv"),
-            ("february", "feb", "fevrier", "fevr", "fev"),
-            ("march", "mar", "mars"),
-            ("april", "apr", "avril", "avr"),
-            ("may", "mai"),
-            ("june", "jun", "juin"),
-            ("july", "jul", "juillet", "juil"),
-            ("august", "aug", "aout"),
-            ("september", "sep", "sept", "septembre"),
-            ("october", "oct", "octobre"),
-            ("november", "nov", "novembre"),
-            ("december", "dec", "decembre"),
-        ),
-        1,
-    )
-    for name in names
-}
-_MONTH = "(?P<month>" + "|".join(sorted(_MONTHS, key=len, reverse=True)) + r")\.?(?![a-z])"
+_MONTH = "(?P<month>" + "|".join(sorted(MONTHS, key=len, reverse=True)) + r")\.?(?![a-z])"
 _DAY = r"(?P<day>[0-3]?[0-9])(?:st|nd|rd|th|er)?(?![0-9])"
 _YEAR = r"(?P<year>(?:19|20)[0-9]{2})(?![0-9])"
 _ISO = pattern(
@@ -56,12 +36,7 @@ _SHORT = (
 )
 _TWELVE = 12
 _SIGNS = " \t-_/()[]{}|:,.&<>+\u00b7\u2013\u2014'\"*#"
-_WEEKDAYS = frozenset(
-    [
-        *("mon", "tue", "wed", "thu", "fri", "sat", "sun"),
-        *("lun", "mar", "mer", "jeu", "ven", "sam", "dim"),
-    ]
-)
+_WEEKDAYS = frozenset(each[:3] for each in WEEKDAYS)
 
 
 class Found(tuple[dt.date, int, int]):
@@ -121,7 +96,7 @@ def first_from(text: str, start: dt.date) -> dt.date | None:
     folded = fold(text)
     for form in _SHORT:
         if match := form.search(folded):
-            month, day = _MONTHS[match["month"]], int(match["day"])
+            month, day = MONTHS[match["month"]], int(match["day"])
             for year in (start.year, start.year + 1):
                 found = _date(year, month, day)
                 if found is not None and found >= start:
@@ -140,7 +115,7 @@ def _day_of(match: re.Match[str], order: Order) -> dt.date | None:
         day, month = (second, first) if month_first else (first, second)
         return _date(year, month, day)
     named = parts["month"]
-    month = _MONTHS[named] if named in _MONTHS else int(named)
+    month = MONTHS[named] if named in MONTHS else int(named)
     return _date(year, month, int(parts["day"]))
 
 

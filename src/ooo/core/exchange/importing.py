@@ -134,13 +134,15 @@ class _Import:
         Two people of another notebook are never one, whatever they are called.
         """
         person = brought.dossier.person
-        here = self._held.dossiers if brought.ours else {**self._held.dossiers, **self._after}
+        here = {**self._held.dossiers, **self._after}
+        if brought.ours:
+            here = {slug: each for slug, each in here.items() if slug not in self._after}
         found = here.get(person.slug)
         if found and (not brought.ours or _words(found.person) == _words(person)):
             return found
         slugs = self._by_email.get(fold(person.email), ()) if person.email else ()
         slugs = [slug for slug in slugs or self._by_name.get(_words(person), ()) if slug in here]
-        return self._after.get(slugs[0]) or here[slugs[0]] if len(slugs) == 1 else None
+        return here[slugs[0]] if len(slugs) == 1 else None
 
     def _know(self, person: Person) -> None:
         """Let someone be found again by name and by address."""
@@ -186,12 +188,10 @@ class _Import:
         """
         if self._restores:
             return brought
-        new = brought if brought and brought not in self._ids else fresh(self._draw, self._ids)
+        is_free = brought and brought not in self._ids
+        new = brought if is_free else fresh(self._wishes.new_id, self._ids)
         self._ids.add(new)
         return new
-
-    def _draw(self) -> str:
-        return self._wishes.new_id()
 
 
 def _words(person: Person) -> str:
@@ -210,7 +210,7 @@ def _both(first: ImportedPerson, second: ImportedPerson) -> ImportedPerson:
         said = [day for day in (getattr(first, name), getattr(second, name)) if day]
         changed[name] = choose(said, default=None)
     for name in ("filled", "renamed", "differs"):
-        changed[name] = (*getattr(first, name), *getattr(second, name))
+        changed[name] = tuple(dict.fromkeys((*getattr(first, name), *getattr(second, name))))
     return replace(first, **changed)
 
 

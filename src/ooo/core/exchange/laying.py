@@ -17,6 +17,7 @@ from ooo.core.model import (
     MET,
     Commitment,
     Meeting,
+    MeetingKey,
     Note,
     Point,
     SettledCommitment,
@@ -64,7 +65,10 @@ class Laying:
         self._named = named
         self._add = add
         self.counts = Counts()
-        self._meetings = {each.key: each for each in before.meetings}
+        self._meetings: dict[MeetingKey, Meeting] = {}
+        self._on: dict[tuple[dt.date, str], list[MeetingKey]] = {}
+        for each in before.meetings:
+            self._put(each)
         self._commitments = [*before.commitments]
         self._settled = [*before.settled_commitments]
         self._points = [*before.points]
@@ -101,9 +105,8 @@ class Laying:
         if meeting.kind == "note":
             here = {
                 fold_words(note.text)
-                for each in self._meetings.values()
-                if (each.date, each.kind) == (meeting.date, "note")
-                for note in each.notes
+                for key in self._on.get((meeting.date, "note"), ())
+                for note in self._meetings[key].notes
             }
             self._observe(meeting, _fresh(meeting.notes, here))
             self._take_boxes(entry)
@@ -117,14 +120,16 @@ class Laying:
             self.counts.already += 1
 
     def _of(self, meeting: Meeting) -> Meeting | None:
-        same = (each for each in self._meetings.values() if each.kind == meeting.kind)
-        return next((each for each in same if each.date == meeting.date), None)
+        if meeting.key in self._meetings:
+            return self._meetings[meeting.key]
+        same = self._on.get((meeting.date, meeting.kind))
+        return self._meetings[same[0]] if same else None
 
     def _observe(self, meeting: Meeting, fresh: tuple[Note, ...]) -> None:
         if not fresh:
             self.counts.already += bool(meeting.notes)
             return
-        number = next_number(self._meetings, meeting.date, "note")
+        number = next_number(self._on.get((meeting.date, "note"), ()), meeting.date, "note")
         self._put(replace(meeting, number=number, notes=fresh))
         self.counts.observations += len(fresh)
 
@@ -152,6 +157,7 @@ class Laying:
         )
         self.counts.notes += len(notes)
         self.counts.points += len(points)
+        self._said |= {fold_words(each.text) for each in points}
         added = replace(found, notes=(*found.notes, *notes), points=(*found.points, *points))
         self._put(added)
         self._take_boxes(entry)
@@ -160,6 +166,8 @@ class Laying:
             self.counts.already += 1
 
     def _put(self, meeting: Meeting) -> None:
+        if meeting.key not in self._meetings:
+            self._on.setdefault((meeting.date, meeting.kind), []).append(meeting.key)
         self._meetings[meeting.key] = meeting
 
     def _take_boxes(self, entry: Entry) -> None:

@@ -190,7 +190,7 @@ class _Reader:
                 self._leave(block.line, block.text, _NOT_FILLED, form=True)
             return
         if lone and not block.item and self._place.day is None and self._people.named(text):
-            self._heading(Heading(block.line, _OF_PEOPLE, text, sure=False))
+            self._heading(Heading(block.line, _OF_PEOPLE, text))
             return
         why = self._why_not(text)
         if why is not None:

@@ -5,9 +5,8 @@ from collections.abc import Mapping
 from ooo.core.capture.tags import take_tags
 from ooo.core.dossier import Dossier
 from ooo.core.exchange.brought import Brought, Entry, Read, Settings, Text, Unread
-from ooo.core.exchange.dated import Order, find_day, is_ambiguous, order_in
-from ooo.core.exchange.tables import Table, told, unread, wrong_with
-from ooo.core.exchange.team import TwoReadings
+from ooo.core.exchange.dated import Order, find_day
+from ooo.core.exchange.tables import Table, order_of, told, unkept, unread, wrong_with
 from ooo.core.exchange.whose import People
 from ooo.core.model import Meeting, Note, NoteKind
 from ooo.core.people.said_of import Refused
@@ -51,10 +50,7 @@ def is_remarks(table: Table) -> bool:
 def read_remarks(text: Text, table: Table, settings: Settings, people: People) -> Read:
     """Give the observations of a table; TwoReadings."""
     days = [told(table, row, FIELDS).get("day", "") for row in table.rows]
-    order = settings.order or order_in(days)
-    twofold = next(filter(is_ambiguous, days), "")
-    if twofold and not order:
-        raise TwoReadings(file=Words(text.file), day=Words(twofold))
+    order = order_of(text, days, settings)
     found: dict[str, list[Entry]] = {}
     missed: list[Unread] = []
     for row in table.rows:
@@ -68,12 +64,7 @@ def read_remarks(text: Text, table: Table, settings: Settings, people: People) -
         Brought(dossier=Dossier(person=people.by_slug[slug]), entries=tuple(entries))
         for slug, entries in found.items()
     )
-    unkept = tuple(
-        heading
-        for heading, column in zip(table.headings, table.columns, strict=True)
-        if heading and column not in FIELDS
-    )
-    return Read(format="csv", people=brought, unread=tuple(missed), unkept=unkept)
+    return Read(format="csv", people=brought, unread=tuple(missed), unkept=unkept(table, FIELDS))
 
 
 def _observed(

@@ -8,7 +8,8 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from msgspec import Struct
 
-from ooo.core.exchange.brought import Text, Unread
+from ooo.core.exchange.brought import Settings, Text, Unread
+from ooo.core.exchange.dated import Order, is_ambiguous, order_in
 from ooo.core.text.facts import Words
 from ooo.core.text.fold import fold
 from ooo.core.text.pattern import pattern
@@ -44,8 +45,15 @@ class BrokenTable(UsageProblem):
     fix = "Save it again as CSV, and import that."
 
 
+class TwoReadings(UsageProblem):
+    """Days of a table stand in numbers that can be read two ways, and nothing tells which."""
+
+    says = "{file}: days such as {day} can be read two ways."
+    fix = "Say how they stand: --dates dmy, or --dates mdy"
+
+
 class Row(Struct, frozen=True):
-    """A row: the line it begins on, and its cells by their column's heading as it stands."""
+    """A row: the line it begins on, and its cells in the order of the columns."""
 
     line: int
     cells: tuple[str, ...]
@@ -114,6 +122,21 @@ def told(table: Table, row: Row, fields: Mapping[str, str]) -> dict[str, str]:
         if field and cell:
             found.setdefault(field, cell)
     return found
+
+
+def unkept(table: Table, fields: Mapping[str, str]) -> tuple[str, ...]:
+    """Give the headings of the columns that say no field, as they stand."""
+    named = zip(table.headings, table.columns, strict=True)
+    return tuple(heading for heading, column in named if heading and column not in fields)
+
+
+def order_of(text: Text, days: Sequence[str], settings: Settings) -> Order:
+    """Give how the numbers of the days of a table stand; TwoReadings where nothing tells."""
+    order = settings.order or order_in(days)
+    twofold = next(filter(is_ambiguous, days), "")
+    if twofold and not order:
+        raise TwoReadings(file=Words(text.file), day=Words(twofold))
+    return order
 
 
 def wrong_with(cell: str) -> Saying | None:

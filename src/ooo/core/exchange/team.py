@@ -11,8 +11,8 @@ from msgspec.structs import replace
 
 from ooo.core.dossier import Dossier
 from ooo.core.exchange.brought import Brought, Read, Settings, Text, Unread
-from ooo.core.exchange.dated import Order, find_day, is_ambiguous, order_in
-from ooo.core.exchange.tables import NoTable, Table, told, unread, wrong_with
+from ooo.core.exchange.dated import Order, find_day
+from ooo.core.exchange.tables import NoTable, Table, order_of, told, unkept, unread, wrong_with
 from ooo.core.model import Person, Relation
 from ooo.core.people.cells import addressed
 from ooo.core.people.given_first import in_order
@@ -65,13 +65,6 @@ _LANGUAGE = pattern(r"([a-z]{2,3})(?:[-_][A-Za-z]{2,4})?")
 _FIRST_LETTER = pattern(r"[^\W\d_]+")
 
 
-class TwoReadings(UsageProblem):
-    """Days of a table stand in numbers that can be read two ways, and nothing tells which."""
-
-    says = "{file}: days such as {day} can be read two ways."
-    fix = "Say how they stand: --dates dmy, or --dates mdy"
-
-
 class WhoseTeam(UsageProblem):
     """A long list says of nobody who manages them."""
 
@@ -113,29 +106,20 @@ def read_team(text: Text, table: Table, settings: Settings) -> Read:
                 people.append(Brought(dossier=Dossier(person=person)))
                 continue
         missed.append(unread(text, row, why))
-    unkept = tuple(
-        heading
-        for heading, column in zip(table.headings, table.columns, strict=True)
-        if heading and column not in FIELDS
+    return Read(
+        format="csv", people=tuple(people), unread=tuple(missed), unkept=unkept(table, FIELDS)
     )
-    return Read(format="csv", people=tuple(people), unread=tuple(missed), unkept=unkept)
 
 
 def _order(text: Text, table: Table, settings: Settings) -> Order:
     """Give how the numbers of a day stand: each column decides alike, or the command line does."""
-    if settings.order:
-        return settings.order
     days = [
         cell
         for row in table.rows
         for field, cell in told(table, row, FIELDS).items()
         if field in {"since", "last_met", "left"}
     ]
-    order = order_in(days)
-    twofold = next(filter(is_ambiguous, days), "")
-    if twofold and not order:
-        raise TwoReadings(file=Words(text.file), day=Words(twofold))
-    return order
+    return order_of(text, days, settings)
 
 
 def _own(

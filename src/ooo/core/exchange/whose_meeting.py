@@ -41,8 +41,7 @@ class Meant(Struct, frozen=True):
 class Those:
     """Who is met, by the words and addresses by which a calendar may name them."""
 
-    def __init__(self, people: Sequence[Person], me: str, my_email: str) -> None:
-        self._me = fold(my_email)
+    def __init__(self, people: Sequence[Person], me: str) -> None:
         self._my_names = [word for word in (fold_words(me), *fold_words(me).split()) if word]
         self._by_email = {fold(each.email): each.slug for each in people if each.email}
         names: dict[str, set[str]] = {}
@@ -64,16 +63,12 @@ class Those:
         theirs = {self._by_email[each] for each in invited if each in self._by_email}
         if theirs and len(invited) > _OF_TWO:
             return Meant(people=len(invited), unsure=True)
-        if len(theirs) == 1 and not (len(invited) == _OF_TWO and self._is_third(invited)):
+        if len(theirs) == 1:
             return Meant(theirs.pop(), "email", len(invited), declined=self._declined(invited))
         if len(invited) > _OF_TWO:
             named = self._in_title(title)[0]
             return Meant(people=len(invited), unsure=bool(named))
         return self._by_title(title, all_day=all_day)
-
-    def _is_third(self, invited: dict[str, bool]) -> bool:
-        """Tell whether the other one of two is someone else who is met."""
-        return sum(each in self._by_email for each in invited) > 1
 
     def _declined(self, invited: dict[str, bool]) -> str:
         for email, no in invited.items():

@@ -29,7 +29,6 @@ _NAMES: Final = {
     **dict.fromkeys(("delegated", "delegue"), 4),
 }
 
-
 _POSTURES: Final = (
     "",
     "Say what, how and by when; look at each step.",
@@ -142,9 +141,7 @@ def delegate(held: Held, slug: str, typed: Typed, *, today: dt.date) -> Decision
     Raises NotAReport and UnknownTopic.
     """
     dossier = held.dossiers[slug]
-    person = dossier.person
-    if person.relation != "report":
-        raise NotAReport(name=Name(person.name), who=Slug(slug))
+    person = _report(dossier)
     before = topic_of(dossier, typed.topic)
     if before is None and not typed.level:
         raise UnknownTopic(topic=Words(typed.topic), name=Name(person.name), who=Slug(slug))
@@ -174,9 +171,7 @@ def delegate(held: Held, slug: str, typed: Typed, *, today: dt.date) -> Decision
 
 def list_topics(dossier: Dossier, *, today: dt.date) -> Delegation:
     """List the topics of someone; raise NotAReport."""
-    person = dossier.person
-    if person.relation != "report":
-        raise NotAReport(name=Name(person.name), who=Slug(person.slug))
+    person = _report(dossier)
     return Delegation(
         person=person.slug,
         name=person.name,
@@ -207,6 +202,14 @@ def topic_of(dossier: Dossier, topic: str) -> Autonomy | None:
     """Give what is held of a topic, whatever its capitals and accents."""
     meant = fold_words(topic)
     return next((each for each in dossier.autonomy if fold_words(each.topic) == meant), None)
+
+
+def _report(dossier: Dossier) -> Person:
+    """Give the person, who reports to the manager; raise NotAReport."""
+    person = dossier.person
+    if person.relation != "report":
+        raise NotAReport(name=Name(person.name), who=Slug(person.slug))
+    return person
 
 
 def _posture(level: int, person: Person) -> Saying:

@@ -8,6 +8,7 @@ import datetime as dt
 from ooo.core.growth import thresholds
 from ooo.core.growth.progress import days_of
 from ooo.core.model import Goal, Milestone
+from ooo.core.rhythm.away import later
 
 
 def reading_due(goal: Goal) -> dt.date | None:
@@ -16,7 +17,7 @@ def reading_due(goal: Goal) -> dt.date | None:
         return None
     last = max((each.on for each in goal.readings), default=None)
     begun = last or goal.opened
-    return _after(begun, look(goal)) if begun else dt.date.min
+    return later(begun, look(goal)) if begun else dt.date.min
 
 
 def verdict_due(goal: Goal) -> dt.date | None:
@@ -25,7 +26,7 @@ def verdict_due(goal: Goal) -> dt.date | None:
         return None
     last = max((each.on for each in goal.evaluations), default=None)
     begun = last or goal.opened
-    return _after(begun, thresholds.LOOKS_A_VERDICT * look(goal)) if begun else None
+    return later(begun, thresholds.LOOKS_A_VERDICT * look(goal)) if begun else None
 
 
 def look(goal: Goal) -> int:
@@ -57,8 +58,3 @@ def is_now(goal: Goal, *, today: dt.date) -> bool:
     if goal.horizon:
         return goal.horizon == "short"
     return goal.by is not None and (goal.by - today).days <= thresholds.NOW_DAYS
-
-
-def _after(day: dt.date, days: int) -> dt.date:
-    """Give the day so many days on, the calendar's last at most: files hold any date."""
-    return day + min(dt.timedelta(days=days), dt.date.max - day)

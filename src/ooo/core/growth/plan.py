@@ -73,7 +73,7 @@ class PlanScreen(Struct, frozen=True):
 class Plan(Answer, frozen=True, kw_only=True):
     """What a person and their manager work towards: for now, to `until`, and then.
 
-    `weeks` is how often they look at it, 0 where that is no number of weeks.
+    `days` is how often they look at it; `talk` the next one-to-one to come.
     """
 
     kind: ClassVar[str] = "plan"

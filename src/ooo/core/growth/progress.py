@@ -14,6 +14,7 @@ from msgspec import Struct
 
 from ooo.core.growth import thresholds
 from ooo.core.model import Goal, Reading
+from ooo.core.rhythm.away import later
 from ooo.core.rhythm.cadence import BadCadence, parse_cadence
 
 
@@ -123,7 +124,7 @@ def ends_on(goal: Goal) -> dt.date | None:
     """Give the day by which it is to be reached; that of a track follows from its sessions."""
     if goal.by or goal.kind != "coaching" or not goal.opened or not goal.sessions:
         return goal.by
-    return goal.opened + dt.timedelta(days=goal.sessions * days_of(goal.cadence or "1w"))
+    return later(goal.opened, goal.sessions * days_of(goal.cadence or "1w"))
 
 
 def days_of(cadence: str) -> int:

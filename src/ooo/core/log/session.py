@@ -11,7 +11,7 @@ from ooo.core.dossier import Dossier
 from ooo.core.growth.changed import with_goal
 from ooo.core.growth.track import NoTrack, is_experiment, open_track
 from ooo.core.log.entry import Entry, Said
-from ooo.core.model import Commitment, Goal, Note
+from ooo.core.model import Goal, Note
 from ooo.core.text.fold import fold
 
 _NOT_TRIED = frozenset({"n", "no", "non", "not tried", "pas essaye"})
@@ -45,7 +45,7 @@ def as_session(dossier: Dossier, entry: Entry, track: Goal) -> Entry:
             if tried:
                 happened.append(_happened(item))
             continue
-        items.append(_serving(item, track))
+        items.append(item.serving(track.id))
     return replace(entry, said=(*entry.said, *said), items=(*happened, *items))
 
 
@@ -63,9 +63,3 @@ def _happened(item: Item) -> Item:
     assert isinstance(item.record, Note)  # noqa: S101 -- what is told of an experiment is one
     note = replace(item.record, text=item.told, by="them")
     return replace(item, record=note, about="", told="")
-
-
-def _serving(item: Item, track: Goal) -> Item:
-    if not isinstance(item.record, Commitment):
-        return item
-    return replace(item, record=replace(item.record, goal=item.record.goal or track.id))

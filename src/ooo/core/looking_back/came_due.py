@@ -5,7 +5,8 @@ show such a difference less than one time in twenty.
 """
 
 import datetime as dt
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
+from statistics import median
 from typing import Final, Literal
 
 from msgspec import Struct
@@ -64,7 +65,7 @@ def came_due(records: Iterable[PromiseOverTime], period: Period, *, today: dt.da
         on_time=endings.count("kept_first"),
         moved=endings.count("kept_moved"),
         late=len(late),
-        late_median=_median(late),
+        late_median=median(late) if len(late) >= _FEWEST_FOR_MEDIAN else None,
         missed=endings.count("missed") + endings.count("open_late"),
     )
 
@@ -78,12 +79,3 @@ def compare(now: CameDue, before: CameDue) -> Literal["better", "worse", ""]:
     if abs(apart) * 100 < _POINTS_APART * both:
         return ""
     return "better" if apart > 0 else "worse"
-
-
-def _median(days: Sequence[int]) -> float | None:
-    """Give the middle of some numbers, that of the two in the middle, or None under three."""
-    if len(days) < _FEWEST_FOR_MEDIAN:
-        return None
-    held = sorted(days)
-    middle = len(held) // 2
-    return (held[middle] + held[-middle - 1]) / 2

@@ -18,7 +18,6 @@ from ooo.core.rhythm.away import Away
 
 Code = Literal["gap", "recent", "one_sided", "one_voice", "one_day", "thin"]
 
-_NEIGHBOURS: Final = 2
 _A_THIRD: Final = 3
 _FEWEST_RECENT: Final = 8
 _AN_EIGHTH: Final = 8
@@ -87,7 +86,7 @@ def warn(
     if 2 * len(facts) < here or not facts:
         return (Warned(code="thin", figure=len(facts), of=here),)
     found = (
-        _gap(months),
+        _gap(months, here),
         _recent(facts, period),
         _one_sided(facts),
         None if their_voice else _one_voice(facts),
@@ -96,8 +95,7 @@ def warn(
     return tuple(each for each in found if each)
 
 
-def _gap(months: Sequence[Month]) -> Warned | None:
-    here = sum(not each.away for each in months)
+def _gap(months: Sequence[Month], here: int) -> Warned | None:
     empty = sum(_is_empty(each) for each in months)
     runs = tuple(_runs(months))
     is_long = any(first != last for first, last in runs)

@@ -25,7 +25,7 @@ _NOUNS = tuple(
     for name in model.__all__
     if isinstance(noun := getattr(model, name), type) and issubclass(noun, Struct)
 )
-_OURS = frozenset(field for noun in _NOUNS for field in noun.__struct_fields__).union(
+_OURS = frozenset(field for noun in _NOUNS for field in noun.__struct_encode_fields__).union(
     noun.__name__.lower() for noun in _NOUNS
 )
 """The fields of every noun, and what its records are called."""

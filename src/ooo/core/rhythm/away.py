@@ -1,4 +1,4 @@
-"""Days on which someone was on leave, which count for nothing that is measured in days."""
+"""Days as they are counted: those on which someone was on leave count for nothing."""
 
 import datetime as dt
 from collections.abc import Collection
@@ -14,6 +14,11 @@ class Away(Struct, frozen=True):
 
     def __contains__(self, day: dt.date) -> bool:
         return self.since <= day and (self.back is None or day < self.back)
+
+
+def later(day: dt.date, days: int) -> dt.date:
+    """Give the day so many days on, the calendar's last at most: files hold any date."""
+    return day + dt.timedelta(days=min(days, (dt.date.max - day).days))
 
 
 def first_day_here(day: dt.date, away: Collection[Away]) -> dt.date | None:

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from msgspec.structs import replace
 
 from ooo.core.model import Pause, Person
-from ooo.core.rhythm.away import Away
+from ooo.core.rhythm.away import Away, later
 
 
 def pause_on(person: Person, day: dt.date) -> Pause | None:
@@ -61,11 +61,11 @@ def after_days(person: Person, start: dt.date, days: int) -> dt.date:
 
     It is the calendar's last at most: files hold any date.
     """
-    end = _later(start, days)
+    end = later(start, days)
     for leave in leaves_of(person) if person.pauses else ():
-        begins = max(leave.since, _later(start, 1))
+        begins = max(leave.since, later(start, 1))
         if leave.back and begins <= end and leave.back > begins:
-            end = _later(end, (leave.back - begins).days)
+            end = later(end, (leave.back - begins).days)
     return end
 
 
@@ -106,7 +106,3 @@ def _joined(person: Person) -> Iterator[Away]:
         held = Away(since, back)
     if held:
         yield held
-
-
-def _later(day: dt.date, days: int) -> dt.date:
-    return day + min(dt.timedelta(days=days), dt.date.max - day)

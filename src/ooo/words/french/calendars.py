@@ -1,6 +1,11 @@
 """Meetings from a calendar, and what is handed over."""
 
 TWINS: dict[str, str] = {
+    "booking from a calendar": "la prévision depuis un calendrier",
+    "ooo book": "ooo book",
+    "notes and lists, and a calendar is neither": (
+        "des notes et des listes, et un calendrier n'est ni l'un ni l'autre"
+    ),
     " (title {title:cited})": " (titre {title:cited})",
     "--their-points goes with --handover alone.": "--their-points ne va qu'avec --handover.",
     "; {name} declined": " ; décliné par {name}",
@@ -30,6 +35,7 @@ TWINS: dict[str, str] = {
     "Not read: {title:cited}: {why}": "Pas lu : {title:cited} : {why}",
     "Notes marked to share": "Notes à partager",
     "One-to-one: {name}": "Entretien : {name}",
+    "Coaching: {name}": "Micro-coaching : {name}",
     "Promised by {name}": "Promis par {name}",
     "Promised by {owner}: to keep, or to tell {name} that it will not be kept": (
         "Promis par {owner} : à tenir, ou dire à {name} que ce ne sera pas tenu"

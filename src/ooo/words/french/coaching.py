@@ -1,6 +1,8 @@
 """Coaching tracks and their sessions, and what a log asks of goals and what is in the way."""
 
 TWINS: dict[str, str] = {
+    "opening a track": "l'ouverture d'un micro-coaching",
+    "ooo coach WHO TEXT": "ooo coach QUI TEXTE",
     # What may be said of a track
     "{sessions:# session|# sessions}, {cadence}": "{sessions:# séance|# séances}, {cadence}",
     "No session yet.": "Pas encore de séance.",

@@ -1,6 +1,8 @@
 """Autonomy by topic, in French."""
 
 TWINS = {
+    "a topic": "un sujet",
+    "ooo delegate WHO TOPIC": "ooo delegate QUI SUJET",
     "{topic}: {name} is at {level} of 4, {called}": (
         "{topic} : {name} en est à {level} sur 4, {called}"
     ),

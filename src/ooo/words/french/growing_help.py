@@ -37,7 +37,9 @@ TWINS: dict[str, str] = {
     "Leave it out, or say it: ooo goal ID 5 --date fri. By when it shall be: --by DATE": (
         "Retirez-la, ou dites-le : ooo goal ID 5 --date ven. L'échéance : --by DATE"
     ),
-    "{flag} goes with looking at goals alone.": "{flag} va avec le seul regard sur des objectifs.",
+    "looking at goals alone": "le seul regard sur des objectifs",
+    "a goal that is opened or changed": "un objectif qu'on ouvre ou qu'on change",
+    "ooo goal WHO TEXT, or ooo goal ID": "ooo goal QUI TEXTE, ou ooo goal ID",
     "{flag} cannot be {text:quoted}.": "{flag} ne peut être {text:quoted}.",
     "Write an id and what is told of it, such as {example}": (
         "Écrivez un identifiant et ce qu'il y a à en dire, par exemple {example}"
@@ -64,9 +66,7 @@ TWINS: dict[str, str] = {
         "Retirez-la ; pour garder tout l'objectif pour vous : ooo goal ID --sensitive"
     ),
     "Which step? ": "Quel jalon ? ",
-    "--value goes with a step of a goal: ooo add ID TEXT by DATE --value 4": (
-        "--value va avec un jalon : ooo add ID TEXTE pour DATE --value 4"
-    ),
+    "ooo add ID TEXT by DATE --value 4": "ooo add ID TEXTE pour DATE --value 4",
     "Leave it out.": "Retirez-la.",
     "{id} is a goal or a step, and only a promise is missed.": (
         "{id} est un objectif ou un jalon, et seul un engagement est manqué."

@@ -1,6 +1,8 @@
 """The shell: options that many commands have, what was not understood."""
 
 TWINS = {
+    "{flag} goes with {what}.": "{flag} va avec {what}.",
+    "Leave it out, or say it all: {command}": "Retirez-la, ou dites tout : {command}",
     "The words hold a control character, {control}; nothing is done.": (
         "Les mots contiennent un caractère de commande, {control} ; rien n'est fait."
     ),

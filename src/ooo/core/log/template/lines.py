@@ -63,6 +63,7 @@ _FIELD = pattern(rf"(?P<name>{'|'.join(FIELDS)})\s*:(?P<value>.*)", re.IGNORECAS
 _FORM = rf"(?={COMMENT}|(?:[-*•]\s+)?\[|{_FIELD.pattern})"
 _LITERAL = pattern(rf"\\+{_FORM}", re.IGNORECASE)
 _TO_BE_LITERAL = pattern(rf"\\*{_FORM}", re.IGNORECASE)
+_ASKED = pattern(r"(?=\w*\d)([A-Za-z0-9]{2,12})\s*:\s*")
 
 
 class Row(Struct, frozen=True):
@@ -115,9 +116,6 @@ class Filled(Struct, frozen=True):
     field: Field
     name: str
     value: str
-
-
-_ASKED = pattern(r"(?=\w*\d)([A-Za-z0-9]{2,12})\s*:\s*")
 
 
 def asks_only(line: str) -> bool:
