@@ -231,6 +231,7 @@ CONTRACT: dict[str, tuple[str, Shape]] = {
                             "settled": "str",
                             "outcome": "str",
                             "why": "null",
+                            "days_late": "int",
                         }
                     ],
                     "missed": [
@@ -247,6 +248,7 @@ CONTRACT: dict[str, tuple[str, Shape]] = {
                             "settled": "str",
                             "outcome": "str",
                             "why": "str",
+                            "days_late": "int",
                         }
                     ],
                     "dropped": [
@@ -263,6 +265,7 @@ CONTRACT: dict[str, tuple[str, Shape]] = {
                             "settled": "str",
                             "outcome": "str",
                             "why": "str",
+                            "days_late": "int",
                         }
                     ],
                     "promised": [
@@ -278,6 +281,7 @@ CONTRACT: dict[str, tuple[str, Shape]] = {
                             "sensitive": "bool",
                             "settled": "null",
                             "outcome": "null",
+                            "days_late": "int",
                         }
                     ],
                     "moved": [
@@ -356,6 +360,7 @@ CONTRACT: dict[str, tuple[str, Shape]] = {
                             "settled": "str",
                             "outcome": "str",
                             "why": "null",
+                            "days_late": "int",
                         }
                     ],
                     "missed": [
@@ -372,6 +377,7 @@ CONTRACT: dict[str, tuple[str, Shape]] = {
                             "settled": "str",
                             "outcome": "str",
                             "why": "str",
+                            "days_late": "int",
                         }
                     ],
                     "dropped": [],
@@ -388,6 +394,7 @@ CONTRACT: dict[str, tuple[str, Shape]] = {
                             "sensitive": "bool",
                             "settled": "null",
                             "outcome": "null",
+                            "days_late": "int",
                         }
                     ],
                     "moved": [
@@ -470,6 +477,7 @@ CONTRACT: dict[str, tuple[str, Shape]] = {
                             "settled": "str",
                             "outcome": "str",
                             "why": "null",
+                            "days_late": "int",
                         }
                     ],
                     "missed": [],
@@ -487,6 +495,7 @@ CONTRACT: dict[str, tuple[str, Shape]] = {
                             "sensitive": "bool",
                             "settled": "null",
                             "outcome": "null",
+                            "days_late": "int",
                         }
                     ],
                     "moved": [

@@ -10,6 +10,7 @@ from markdown_it.token import Token
 from msgspec.structs import replace
 
 from ooo.core.dossier import Dossier
+from ooo.core.growth.flags import Flags
 from ooo.core.model import Goal, Person
 from ooo.core.prep.balance import Balance
 from ooo.core.text.facts import Name, Words
@@ -145,7 +146,9 @@ def test_balance_and_goals_with_nothing_planned_are_said_as_well(alice: Dossier)
         sentence=Saying("{text}", text=Words(sentence)),
     )
     goals = (Goal(id="g4p2", title="Autonomous on payroll runs"),)
-    brief = replace(prepared(alice), balance=weighed, goals=goals)
+    brief = prepared(alice)
+    screen = replace(brief.screen, flags=(Flags(),))
+    brief = replace(brief, balance=weighed, goals=goals, screen=screen)
     markdown = markdown_of(brief)
     assert words(markdown) == words_of_screen(brief)
     assert f"- Autonomous on payroll runs [g4p2]\n\n{sentence}\n" in markdown

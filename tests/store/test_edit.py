@@ -414,6 +414,20 @@ def test_a_comment_that_enters_a_new_file_belongs_to_its_record() -> None:
         ({}, {"me": {"name": "M"}}, "me = {}\n", 'me = { name = "M" }\n'),
         ({}, {"me": {"name": "M"}}, "[me]\n", '[me]\nname = "M"\n'),
         ({"me": {"name": "M"}}, {}, '# x\n[me]\nname = "M"\n[x]\n', "# x\n[me]\n[x]\n"),
+        ({"x": [{"a": 1}]}, {"x": [{"a": 2}]}, "[[x]]\na = 1 # why\n", "[[x]]\na = 2 # why\n"),
+        ({"x": [{"a": 1}]}, {}, "b = 1\n[[x]]\na = 1\n", "b = 1\n"),
+        (
+            {"x": [{"a": 1}, {"a": 2}, {"a": 3}]},
+            {"x": [{"a": 1}, {"a": 3}]},
+            "[[x]]\na = 1\n# two\n[[x]]\na = 2\n# three\n[[x]]\na = 3\n",
+            "[[x]]\na = 1\n# three\n[[x]]\na = 3\n",
+        ),
+        (
+            {"x": [{"a": 1}]},
+            {"x": [{"a": 2}, {"a": 3}]},
+            "[[x]]\na = 1 # one\n[me]\n",
+            "[[x]]\na = 2 # one\n\n[[x]]\na = 3\n\n[me]\n",
+        ),
         (
             {"a": 1, "me": {"name": "M"}},
             {"a": 2, "me": {"name": "M"}},

@@ -79,8 +79,8 @@ def test_people_s_own_words_can_be_kept_from_a_goal() -> None:
         (
             Goal(title="x", milestones=(Milestone(text="runbook", due=dt.date(2026, 11, 19)),)),
             "runbook",
-            "LATE 4 days",
-            {"late"},
+            "due 19 Nov",
+            {"aside"},
         ),
         (Goal(title="x", milestones=(Milestone(text="a\nb"),)), "a b", "", set()),
     ],

@@ -4,7 +4,7 @@ A record is edited as its own slice of text. Everything else keeps its bytes: co
 blank lines, unknown keys, line ends and a byte-order mark.
 """
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import Any, Final, Literal
 
@@ -102,6 +102,7 @@ def edited(text: str, edit: Edit) -> str:
     """Give the text after the edit; raise Unverified when it would not be what was meant."""
     eol = line_end(text)
     whole = cut(text)
+    edit = _with_own_headers(whole, edit)
     splices = [
         (one.piece.start, one.piece.end, record_with_keys(whole.content(one.piece), one, eol))
         for one in edit.changed
@@ -161,6 +162,39 @@ def new_record(family: str, keys: Mapping[str, object]) -> str:
 def record_with_keys(text: str, change: Change, eol: str) -> str:
     """Give a record's own text after its change of keys; its line end is `eol`."""
     return with_keys(text, (change.family, 0), change.old, change.new, eol)
+
+
+def _with_own_headers(whole: Cut, edit: Edit) -> Edit:
+    """Give the edit with each list of the head whose items have headers as a change of records."""
+    old: dict[str, Any] = dict(edit.head[0])
+    new: dict[str, Any] = dict(edit.head[1])
+    changed, gone, added = [*edit.changed], [*edit.gone], [*edit.added]
+    for name in list(old):
+        if pieces := whole.records(name):
+            was, shall = old.pop(name), new.pop(name, ())
+            for piece, before, after in _paired(pieces, was, shall):
+                if after is None:
+                    gone.append(piece)
+                elif before != after:
+                    changed.append(Change(piece, name, before, after))
+            added += [Addition(name, new_record(name, keys)) for keys in shall[len(was) :]]
+    return Edit((old, new), edit.tables, tuple(changed), tuple(gone), tuple(added))
+
+
+def _paired(
+    pieces: Sequence[Piece], was: Sequence[Any], shall: Sequence[Any]
+) -> Iterator[tuple[Piece, Any, Any]]:
+    """Pair each item that was with what it shall be, None where one too many goes.
+
+    Items at the end that stay are left alone, so that the one that went is taken out itself.
+    """
+    fewer = max(len(was) - len(shall), 0)
+    stay = 0
+    while fewer and stay < len(shall) and was[-1 - stay] == shall[-1 - stay]:
+        stay += 1
+    here = len(shall) - stay
+    after = [*shall[:here], *[None] * fewer, *shall[here:]]
+    return zip(pieces, was, after, strict=False)
 
 
 def _head_splices(

@@ -2,7 +2,6 @@
 
 from ooo.core.model import Commitment
 from ooo.core.records.agenda import Ended, ended_as
-from ooo.core.records.commitments import days_late
 from ooo.core.records.settle import Settled, SettledItem, is_change
 from ooo.core.text.facts import Name, Words
 from ooo.words.closing import say_nothing_changed, say_undo
@@ -33,12 +32,11 @@ def outline(answer: Settled, language: Language) -> Outline:
             as_before = _as_before(language, item)
             say_nothing_changed(sheet, language, *as_before, tag=record.id)
             continue
-        late = days_late(record, answer.settled) if isinstance(record, Commitment) else 0
-        sheet.text(*say_closed(language, item, late=late), wide=True, tag=record.id)
+        said = say_closed(language, item, late=item.days_late)
+        sheet.text(*said, wide=True, tag=record.id)
     for grown in answer.grown:
         said = say_grown(language, grown, today=answer.settled)
-        tag = grown.step.id if grown.step else grown.goal.id
-        sheet.text(*said, wide=True, tag=tag)
+        sheet.text(*said, wide=True, tag=grown.id)
         numbers = say_before_and_after(language, grown.goal, today=answer.settled)
         if numbers and grown.how == "reached":
             sheet.text(*numbers, indent=1, wide=True)
@@ -52,10 +50,10 @@ def outline(answer: Settled, language: Language) -> Outline:
 def say_closed(language: Language, item: SettledItem, *, late: int = 0) -> Runs:
     """Say what became of a record: `Kept: send the salary grid (you, to Alice Martin)`.
 
-    `late` is for how many days a promise had been overdue; it is told of one that was kept.
+    `late` is for how many days a promise that was kept had been overdue, where that is told.
     """
     said = language.say(_whose(item), text=words(language, item.record), name=Name(item.name))
-    if late and item.outcome == "kept":
+    if late:
         return (*language.say("Kept, {days:# day|# days} late: ", days=late), *said)
     ended = language.say(ENDED[ended_as(item.record, item.outcome)])
     return (*worn(ended, "done"), *said)

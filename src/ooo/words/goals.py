@@ -16,8 +16,8 @@ from ooo.words.run import Run, Runs, capitalized, worn
 if TYPE_CHECKING:
     # What only commands that change a goal load: a sheet shows it without.
     from ooo.core.growth.closing import GrownItem, How
+    from ooo.core.growth.flags import Flags
     from ooo.core.growth.rules import Says
-    from ooo.core.growth.state import Flags
     from ooo.core.growth.told import Looked
     from ooo.core.prep.say_it import SayIt
 
@@ -178,6 +178,8 @@ def say_step_state(language: Language, step: Milestone, *, today: dt.date) -> Ru
 
 def say_flags(language: Language, flags: Flags) -> Runs:
     """Say what of a goal wants to be looked at: `LATE 3 days`, `reading due`, `evaluate`."""
+    if not flags:
+        return ()
     if flags.late:
         return say_late(language, flags.late)
     return worn(language.say("reading due" if flags.reading else "evaluate"), "due")

@@ -3,23 +3,22 @@
 import datetime as dt
 
 from ooo.core.growth.due import open_steps
-from ooo.core.growth.state import Flags
+from ooo.core.growth.flags import Flags
 from ooo.core.growth.track import sessions_planned
 from ooo.core.model import Goal
 from ooo.words.goals import say_flags
 from ooo.words.language import Language, one_line
 from ooo.words.outline import BESIDE
-from ooo.words.records import say_late
 from ooo.words.rhythm import say_booking
 from ooo.words.run import Run, Runs, capitalized, worn
 
 
-def say_goal(language: Language, goal: Goal, *, today: dt.date, shared: bool = False) -> Runs:
+def say_goal(language: Language, goal: Goal, *, today: dt.date) -> Runs:
     """Say where a goal stands, and its next step: `Calls 8 → 5, target 2 · runbook due 30 Nov`.
 
-    Where it is `shared`, a step that is late is a plain date.
+    A step that is late is a plain date.
     """
-    words, due = next_step(language, goal, today=today, shared=shared)
+    words, due = next_step(language, goal, today=today)
     stands = say_progress(language, goal)
     if words:
         return (*stands, BESIDE, *words, *((Run(" "), *due) if due else ()))
@@ -69,9 +68,7 @@ def say_progress(language: Language, goal: Goal) -> Runs:
     return language.say("{stands}, target {target}", stands=stands, target=float(target))
 
 
-def next_step(
-    language: Language, goal: Goal, *, today: dt.date, shared: bool = False
-) -> tuple[Runs, Runs]:
+def next_step(language: Language, goal: Goal, *, today: dt.date) -> tuple[Runs, Runs]:
     """Give the nearest milestone not reached and when it is due, else by when the goal is to be.
 
     Both are empty where nothing is planned.
@@ -86,8 +83,5 @@ def next_step(
     words = worn(language.fact(one_line(nearest.text)), whole=True)
     if nearest.due is None:
         return words, ()
-    late = (today - nearest.due).days
-    if late > 0 and not shared:
-        return words, say_late(language, late)
     due = language.say("due {day}", day=language.short_day(nearest.due, today=today))
     return words, worn(due, "aside", whole=True)

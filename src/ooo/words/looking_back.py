@@ -5,9 +5,16 @@ from collections.abc import Iterator
 
 from msgspec import Struct
 
-from ooo.core.looking_back.entries import Entry, GoalNews, Moved, Promised, Step, ordered_notes
-from ooo.core.model import MeetingKey, MeetingKind, Note, Owner, SettledCommitment
-from ooo.core.records.commitments import days_late
+from ooo.core.looking_back.entries import (
+    EndedPromise,
+    Entry,
+    GoalNews,
+    Moved,
+    Promised,
+    Step,
+    ordered_notes,
+)
+from ooo.core.model import MeetingKey, MeetingKind, Note, Owner
 from ooo.core.text.facts import Name, Words
 from ooo.words.echo import KINDS
 from ooo.words.language import Language, one_line
@@ -160,13 +167,13 @@ def say_owner(language: Language, owner: Owner, called: str) -> Runs:
     return language.say("You") if owner == "me" else language.fact(Name(called))
 
 
-def say_settled(language: Language, promise: SettledCommitment, called: str) -> Line:
+def say_settled(language: Language, promise: EndedPromise, called: str) -> Line:
     """Say what became of a promise: `Alice kept: write the runbook`."""
     if promise.owner == "me":
         label = language.say(_MINE[promise.outcome])
     else:
         label = language.say(_THEIRS[promise.outcome], name=Name(called))
-    late = days_late(promise, promise.settled) if promise.outcome == "kept" else 0
+    late = promise.days_late
     why = language.say("{days:# day|# days} late", days=late) if late else ()
     if promise.why and promise.outcome != "kept":
         why = language.fact(one_line(promise.why))
@@ -230,14 +237,13 @@ def say_standing(language: Language, promise: Promised, *, today: dt.date) -> Ru
     if promise.settled and promise.outcome:
         day = language.short_day(promise.settled, today=today)
         if promise.outcome == "kept":
-            late = days_late(promise, promise.settled)
-            template = "kept {day}, late" if late else "kept {day}"
+            template = "kept {day}, late" if promise.days_late else "kept {day}"
             return worn(language.say(template, day=day), "reason")
         templates = {"missed": "missed {day}", "dropped": "dropped {day}"}
         return worn(language.say(templates[promise.outcome], day=day), "reason")
     if promise.due is None:
         return worn(language.say("open, no date"), "reason")
-    if late := days_late(promise, today):
+    if late := promise.days_late:
         return worn(language.say("LATE {days:# day|# days} now", days=late), "late", whole=True)
     due = language.short_day(promise.due, today=today)
     return worn(language.say("open, due {day}", day=due), "reason")

@@ -1,10 +1,9 @@
 """The goals on a prep sheet: three lines, those first that want a look, and one question."""
 
-from ooo.core.growth.state import Flags, flags_of
 from ooo.core.prep import Brief
 from ooo.core.text.facts import Name, Slug
 from ooo.words import prep as words
-from ooo.words.goals import say_ask
+from ooo.words.goals import say_ask, say_flags
 from ooo.words.growth import say_goal, say_goal_row, say_track
 from ooo.words.language import Language
 from ooo.words.outline import Row, Sheet
@@ -24,13 +23,12 @@ def write_goals(sheet: Sheet, brief: Brief, language: Language) -> None:
     if goals or hidden:
         sheet.heading(language.say("Goals"), words.counted(language, 0, hidden))
     asked = False
-    for each in goals:
-        flags = flags_of(each, today=brief.today)
-        if brief.screen.leaves:
-            flags = Flags()
-        said, why = say_goal_row(language, each, flags, today=brief.today)
+    for each, flags in zip(goals, brief.screen.flags[: len(goals)], strict=True):
         if each.kind == "coaching":
             said = say_track(language, each, brief.screen.sessions[each.id], today=brief.today)
+            why = say_flags(language, flags)
+        else:
+            said, why = say_goal_row(language, each, flags, today=brief.today)
         sheet.add(Row(said, label=language.say("Goal"), why=why, tag=each.id))
         if flags and not asked:
             ask = say_ask(language, each, flags, Name(brief.screen.called))
@@ -47,5 +45,5 @@ def _shared(sheet: Sheet, brief: Brief, language: Language) -> None:
     if brief.goals:
         sheet.heading(language.say("Goals"))
     for each in brief.goals:
-        said = say_goal(language, each, today=brief.today, shared=True)
+        said = say_goal(language, each, today=brief.today)
         sheet.add(Row(said, label=language.say("Goal"), tag=each.id))

@@ -11,7 +11,7 @@ from ooo.core.records.standing import OpenPromise, waits_until
 from ooo.words.language import Language
 from ooo.words.outline import joined
 from ooo.words.rhythm import say_cadence
-from ooo.words.run import Run, Runs, plain, worn
+from ooo.words.run import Run, Runs, worn
 
 TYPE_CHECKING = False  # a sheet that nothing draws is not loaded
 if TYPE_CHECKING:
@@ -143,8 +143,3 @@ def times(language: Language, forms: tuple[str, str, str], occasions: Sized) -> 
     count = len(occasions)
     if count:
         yield language.say(forms[min(count, _TWICE + 1) - 1], count=count)
-
-
-def is_said(runs: Runs) -> bool:
-    """Tell whether runs say anything."""
-    return bool(plain(runs))

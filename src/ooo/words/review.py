@@ -95,7 +95,8 @@ def _warned(language: Language, warned: Warned, answer: Review, *, is_year: bool
 
 def _gap(language: Language, warned: Warned, *, is_year: bool) -> Runs:
     def name(day: dt.date) -> Run:
-        return language.month_alone(day) if is_year else language.month(day)
+        month = language.month_alone(day)
+        return month if is_year else Run(f"{month.text} {day.year}", whole=True)
 
     runs = [
         language.say("{first} to {last}", first=name(first), last=name(last))

@@ -6,11 +6,11 @@ from itertools import pairwise
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from msgspec.structs import replace
+from msgspec.structs import asdict, replace
 
 from ooo.core.dossier import Dossier
 from ooo.core.looking_back.day import DayUnread, NothingThatDay, whole_day
-from ooo.core.looking_back.entries import Entry
+from ooo.core.looking_back.entries import EndedPromise, Entry
 from ooo.core.looking_back.history import (
     SHOWN,
     Asked,
@@ -56,6 +56,17 @@ def held(*meetings: Meeting, **more: object) -> Dossier:
     """Give a dossier with these meetings in it, all of them read."""
     keys = tuple(sorted(meeting.key for meeting in meetings))
     return Dossier(person=ALICE, entries=keys, meetings=meetings, **more)  # type: ignore[arg-type]
+
+
+def ended(promise: SettledCommitment, late: int = 0) -> EndedPromise:
+    """Give a promise as the day on which it ended tells of it."""
+    return EndedPromise(**asdict(promise), days_late=late)
+
+
+def told_of(promise: SettledCommitment) -> EndedPromise:
+    """Give it with how late it was kept, where nobody was ever away."""
+    late = (promise.settled - promise.due).days if promise.due else 0
+    return ended(promise, max(late, 0) if promise.outcome == "kept" else 0)
 
 
 def shown(dossier: Dossier, asked: Asked) -> tuple[Entry, ...]:
@@ -142,7 +153,11 @@ def test_what_became_of_promises_stands_with_the_meeting_of_that_day() -> None:
     )
     noted, together, alone = shown(dossier, Asked())
     assert (noted.kind, noted.kept, noted.moved) == ("note", (), ())
-    assert (together.kind, together.kept, together.missed) == ("one-to-one", (KEPT,), (MISSED,))
+    assert (together.kind, together.kept, together.missed) == (
+        "one-to-one",
+        (ended(KEPT),),
+        (ended(MISSED),),
+    )
     assert (together.dropped, together.said) == ((), (TOLD,))
     assert [(each.was, each.due) for each in together.moved] == [(ago(5), ago(2))]
     # The first date that a promise got is no move; the second was from ten days ago.
@@ -151,7 +166,7 @@ def test_what_became_of_promises_stands_with_the_meeting_of_that_day() -> None:
     everything = look_back(
         dossier, lines([dossier], Asked())["alice"], Asked(show_all=True), today=TODAY
     )
-    assert everything.entries[1].dropped == (DROPPED,)
+    assert everything.entries[1].dropped == (ended(DROPPED),)
     assert everything.sensitive == 0
 
 
@@ -159,7 +174,9 @@ def test_an_observation_alone_takes_nothing_that_became_of_promises() -> None:
     dossier = held(Meeting(date=ago(14), kind="note"), settled_commitments=(KEPT,))
     assert [each.kind for each in shown(dossier, Asked())] == ["note", ""]
     coached = held(Meeting(date=ago(14), kind="coaching"), settled_commitments=(KEPT,))
-    assert [(each.kind, each.kept) for each in shown(coached, Asked())] == [("coaching", (KEPT,))]
+    assert [(each.kind, each.kept) for each in shown(coached, Asked())] == [
+        ("coaching", (ended(KEPT),))
+    ]
 
 
 def test_what_is_only_sensitive_leaves_no_line_but_is_counted() -> None:
@@ -322,7 +339,7 @@ def test_a_day_shows_everything_that_it_holds_and_nothing_else(dossier: Dossier)
         told = [
             promise for each in entries for promise in (*each.kept, *each.missed, *each.dropped)
         ]
-        assert sorted(told, key=repr) == sorted(settled_then, key=repr)
+        assert sorted(told, key=repr) == sorted(map(told_of, settled_then), key=repr)
         made = [promise for each in entries for promise in each.promised]
         assert [(each.id, each.settled) for each in made] == [
             (each.id, each.settled) for each in made_then

@@ -1,12 +1,15 @@
 import datetime as dt
 
+from msgspec.structs import replace
+
 from ooo.core.dossier import Dossier
-from ooo.core.model import Meeting, MeetingKey, Note, Person, SettledCommitment
+from ooo.core.model import Goal, Meeting, MeetingKey, Note, Person, SettledCommitment
 from ooo.core.prep.last_time import (
     kept_since,
     last_meeting,
     meetings_to_read,
     recall,
+    recalled,
     settled_years,
 )
 
@@ -103,3 +106,18 @@ def test_what_was_kept_in_the_last_meeting_is_not_since() -> None:
     dossier = Dossier(person=PERSON, settled_commitments=tuple(kept))
     assert kept_since(dossier, november(9)) == (kept[2], kept[1])
     assert kept_since(dossier, None) == (kept[0], kept[2], kept[1])
+
+
+def test_the_sessions_of_an_open_track_stand_on_its_own_sheet_and_no_others() -> None:
+    track = Goal(id="p9vh", title="Angry callers", kind="coaching", opened=november(5))
+    met = Meeting(date=november(1))
+    session = Meeting(date=november(8), kind="coaching", goal="p9vh")
+    other = Meeting(date=november(3), kind="coaching")
+    meetings = (met, other, session)
+    entries = tuple(each.key for each in meetings)
+
+    def told(track: Goal) -> tuple[Meeting, ...]:
+        return recalled(Dossier(person=PERSON, goals=(track,), meetings=meetings, entries=entries))
+
+    assert told(track) == (met, other)
+    assert told(replace(track, closed=november(20))) == meetings

@@ -255,3 +255,36 @@ def test_the_balance_weighs_the_meetings_that_count_as_met() -> None:
     assert brief(dossier).balance == Balance(
         meetings=1, points=1, known=100, operational=0, development=0, relational=100
     )
+
+
+LATE = Goal(id="g4p2", title="Payroll", opened=TODAY, by=TODAY - dt.timedelta(days=3))
+
+
+@pytest.mark.parametrize(
+    ("person", "days"),
+    [
+        (Person(slug="bob", name="Bob"), 3),
+        (Person(slug="bob", name="Bob", leaves=TODAY + dt.timedelta(days=20)), 0),
+        (
+            Person(
+                slug="bob",
+                name="Bob",
+                pauses=(Pause(first=TODAY - dt.timedelta(days=30), until=TODAY),),
+            ),
+            0,
+        ),
+    ],
+)
+def test_nothing_of_a_goal_is_pressed_on_who_leaves_or_has_just_come_back(
+    person: Person, days: int
+) -> None:
+    entries = (MeetingKey(date=TODAY - dt.timedelta(days=40)),)
+    shown = brief(Dossier(person=person, goals=(LATE,), entries=entries))
+    assert [each.late for each in shown.screen.flags] == [days]
+
+
+def test_goals_that_want_a_look_come_first_each_with_its_own_flags() -> None:
+    goals = (Goal(id="h5sy", title="Calm", opened=TODAY), LATE)
+    shown = brief(Dossier(person=Person(slug="bob", name="Bob"), goals=goals))
+    assert [each.id for each in shown.goals] == ["g4p2", "h5sy"]
+    assert [each.late for each in shown.screen.flags] == [3, 0]

@@ -24,7 +24,7 @@ FULL = Commitment(
 
 @pytest.mark.parametrize(("due", "late"), [(None, 0), (TUESDAY, 0), (MONDAY, 0), (SUNDAY, 1)])
 def test_a_due_date_of_today_is_not_late(due: dt.date | None, late: int) -> None:
-    assert commitments.days_late(Commitment(owner="me", text="x", due=due), MONDAY) == late
+    assert commitments.days_late(Commitment(owner="me", text="x", due=due), MONDAY, away=()) == late
 
 
 @pytest.mark.parametrize(

@@ -128,7 +128,7 @@ def test_a_day_so_many_days_on_is_that_many_days_here(
 def test_the_end_of_the_calendar_is_no_fault() -> None:
     last = Pause(first=dt.date(1, 1, 1), until=dt.date.max)
     assert after_days(someone(last), dt.date(9999, 12, 30), 90) == dt.date.max
-    assert days_late(Commitment(owner="them", text="x", due=MONDAY), MONDAY) == 0
+    assert days_late(Commitment(owner="them", text="x", due=MONDAY), MONDAY, away=()) == 0
 
 
 @pytest.mark.parametrize(("days", "said"), [(-1, False), (0, True), (28, True), (29, False)])

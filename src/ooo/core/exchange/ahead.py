@@ -10,12 +10,12 @@ from ooo.errors import Saying
 
 _NO_DAY = dt.date(1970, 1, 1)
 _OWED = {
-    "me": "You owe {name} [{id}]",
-    "them": "{name} owes you [{id}]",
+    "me": "You owe {name}",
+    "them": "{name} owes you",
 }
 _OWED_IN_WORDS = {
-    "me": "You owe {name}: {text} [{id}]",
-    "them": "{name} owes you: {text} [{id}]",
+    "me": "You owe {name}: {text}",
+    "them": "{name} owes you: {text}",
 }
 
 
@@ -70,12 +70,10 @@ def ahead(
 
 def _promised(promise: Commitment, due: dt.date, name: str, *, texts: bool) -> Event:
     in_words = texts and not promise.sensitive
-    says = Saying(
-        (_OWED_IN_WORDS if in_words else _OWED)[promise.owner],
-        name=Name(name),
-        id=Code(promise.id),
-        text=Words(promise.text),
-    )
+    template = (_OWED_IN_WORDS if in_words else _OWED)[promise.owner]
+    says = Saying(template, name=Name(name), text=Words(promise.text))
+    if promise.id:
+        says = Saying("{said} [{id}]", said=says, id=Code(promise.id))
     last = promise.moves[-1].on if promise.moves else promise.made
     return Event(
         key=f"commitment/{promise.id}/{promise.made}",

@@ -156,7 +156,7 @@ def _booking(
     first = today + dt.timedelta(1) if logged else today
     theirs = (each for each in occurrences if each.person == person.slug)
     coming = (each for each in theirs if each.day >= first)
-    meant = min(coming, key=lambda each: (each.day, each.time or dt.time.min), default=None)
+    meant = min(coming, key=lambda each: each.booking.begins, default=None)
     becomes = _becomes(person, meant, today)
     if becomes == "none":
         return None

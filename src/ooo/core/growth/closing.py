@@ -40,6 +40,11 @@ class GrownItem(Struct, frozen=True, kw_only=True):
     was: dt.date | None = None
     why: str = ""
 
+    @property
+    def id(self) -> str:
+        """The id by which it is named."""
+        return self.goal.id if self.step is None else self.step.id
+
 
 def finish(
     held: Held, decision: Decision[Answered], grown: Iterable[Grown], *, today: dt.date

@@ -5,15 +5,24 @@ Most sheets are of people without one, and the rules are long.
 
 import datetime as dt
 from importlib import import_module
-from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from ooo.core.model import Goal
 
-if TYPE_CHECKING:
-    from ooo.core.growth.state import Flags
+
+class Flags(Struct, frozen=True, kw_only=True):
+    """What of a goal wants to be looked at: days its step or itself is late, and what is due."""
+
+    late: int = 0
+    reading: bool = False
+    verdict: bool = False
+
+    def __bool__(self) -> bool:
+        return bool(self.late or self.reading or self.verdict)
 
 
-def flags_of(goal: Goal, *, today: dt.date) -> "Flags":
+def flags_of(goal: Goal, *, today: dt.date) -> Flags:
     """Give what the rules say of a goal on a day: see `core/growth/state.py`."""
     flags: Flags = import_module("ooo.core.growth.state").flags_of(goal, today=today)
     return flags

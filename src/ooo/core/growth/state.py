@@ -6,6 +6,7 @@ from msgspec import Struct
 
 from ooo.core.growth.asked import is_urgent, is_verdict_due
 from ooo.core.growth.due import late_step, reading_due, steps_kept, verdict_due
+from ooo.core.growth.flags import Flags
 from ooo.core.growth.progress import days_from_line, measured
 from ooo.core.growth.rules import Says
 from ooo.core.growth.says import says
@@ -70,17 +71,6 @@ def state_of(goal: Goal, who: str, *, today: dt.date) -> GoalState:
         due=Due(reading=reading_due(goal), verdict=verdict_due(goal)),
         says=says(goal, who, today=today),
     )
-
-
-class Flags(Struct, frozen=True, kw_only=True):
-    """What of a goal wants to be looked at: days its step or itself is late, and what is due."""
-
-    late: int = 0
-    reading: bool = False
-    verdict: bool = False
-
-    def __bool__(self) -> bool:
-        return bool(self.late or self.reading or self.verdict)
 
 
 def flags_of(goal: Goal, *, today: dt.date) -> Flags:

@@ -151,6 +151,9 @@ class _Told:
                 silent = {"last_met"} if each.slug in self._with_entries else set[str]()
                 if each.slug in self._with_entries and now.next is None:
                     silent.add("next")
+                if now.pauses != was.pauses:
+                    # The older form of a pause is told with the newer one.
+                    silent.add("paused_until")
                 yield from _set(now.name, was, now, silent)
             case was, Cover() as now:
                 before = was if isinstance(was, Cover) else Cover()

@@ -1,7 +1,7 @@
 """What a log goes through, on one sheet: the points and the promises of a day, numbered."""
 
 import datetime as dt
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from typing import ClassVar, Final
 
 from msgspec import Struct
@@ -15,7 +15,9 @@ from ooo.core.growth.track import experiments_of, open_experiments, sessions_hel
 from ooo.core.model import MET, Booking, Commitment, Cover, Goal, Point
 from ooo.core.records.agenda import closes_unnamed, is_in_the_way, is_up, waits_to_be_said
 from ooo.core.records.commitments import days_late, is_later, is_offered
+from ooo.core.rhythm.away import Away
 from ooo.core.rhythm.cadence import cadence_of, parse_cadence
+from ooo.core.rhythm.pauses import leaves_of
 
 _HALF_A_WEEK: Final = 3
 
@@ -106,14 +108,15 @@ def sheet(
     promised = [held for held in dossier.commitments if held.id not in tried]
     promises = sorted((held for held in promised if is_offered(held, day)), key=_latest_first)
     later = sorted((held for held in promised if is_later(held, day)), key=_latest_first)
+    away = leaves_of(person)
     about = day + dt.timedelta(days=parse_cadence(cadence_of(person, cover=cover)))
     return LogSheet(
         person=person.slug,
         name=person.name,
         date=day,
         points=tuple(NumberedPoint(number, point) for number, point in enumerate(points, 1)),
-        promises=_numbered(promises, day, after=len(points)),
-        later=_numbered(later, day, after=len(points) + len(promises)),
+        promises=_numbered(promises, day, away, after=len(points)),
+        later=_numbered(later, day, away, after=len(points) + len(promises)),
         to_say=tuple(held for held in up if waits_to_be_said(held) and not held.sensitive),
         sensitive=tuple(held for held in up if held.sensitive),
         about=about,
@@ -129,10 +132,12 @@ def sheet(
 
 
 def _numbered(
-    promises: Iterable[Commitment], day: dt.date, *, after: int
+    promises: Iterable[Commitment], day: dt.date, away: Collection[Away], *, after: int
 ) -> tuple[NumberedPromise, ...]:
-    numbers = enumerate(promises, after + 1)
-    return tuple(NumberedPromise(number, held, days_late(held, day)) for number, held in numbers)
+    return tuple(
+        NumberedPromise(number, held, days_late(held, day, away=away))
+        for number, held in enumerate(promises, after + 1)
+    )
 
 
 def session_sheet(dossier: Dossier, track: Goal, day: dt.date) -> LogSheet:

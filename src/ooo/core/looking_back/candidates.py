@@ -151,6 +151,6 @@ def _goal(goal: Goal) -> Candidate:
         texts=texts,
         held=goal,
         id=goal.id,
-        open=goal.closed is None,
+        open=goal.is_open,
         sensitive=goal.sensitive,
     )

@@ -8,7 +8,8 @@ from msgspec.structs import replace
 
 from ooo.core.answer import Answer
 from ooo.core.dossier import ALL_BUT_ENTRIES, Dossier
-from ooo.core.looking_back.entries import Days, WholeEntry, with_meetings, without_sensitive
+from ooo.core.looking_back.by_day import Days
+from ooo.core.looking_back.entries import WholeEntry, with_meetings, without_sensitive
 from ooo.core.model import MET, MeetingKey
 from ooo.core.not_there import NotThere
 from ooo.core.text.facts import File, Name, Slug
@@ -78,7 +79,7 @@ def whole_day(
     """
     days = Days(dossier)
     keys = [key for key in dossier.entries if key.date == day]
-    entries = list(with_meetings(days.holds(day), keys, dossier.meetings))
+    entries = list(with_meetings(days.holds(day, today=today), keys, dossier.meetings))
     if not entries:
         if keys:
             raise DayUnread(day=day, name=Name(dossier.person.name))

@@ -4,17 +4,15 @@ What came of a promise stands with the meeting of that day, else by itself.
 """
 
 import datetime as dt
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from typing import Literal
 
 from msgspec import Struct
 from msgspec.structs import replace
 
-from ooo.core.dossier import Dossier
 from ooo.core.model import (
     MET,
     Commitment,
-    Goal,
     Meeting,
     MeetingKey,
     MeetingKind,
@@ -26,7 +24,6 @@ from ooo.core.model import (
     SettledPoint,
     Useful,
 )
-from ooo.core.records.moves import moved
 
 Happening = Literal["opened", "read", "reached", "keep", "adjust", "stop", "closed"]
 
@@ -43,11 +40,21 @@ class Moved(Struct, frozen=True, kw_only=True):
     sensitive: bool
 
 
+class EndedPromise(SettledCommitment, frozen=True, kw_only=True):
+    """A promise that ended that day; `days_late` tells of one that was kept."""
+
+    days_late: int = 0
+
+
 class Promised(Commitment, frozen=True, kw_only=True):
-    """A promise that was made that day, and what became of it since (nothing while it is open)."""
+    """A promise that was made that day, and what became of it since (nothing while it is open).
+
+    `days_late` is how late it was kept, or is today.
+    """
 
     settled: dt.date | None = None
     outcome: Literal["", "kept", "missed", "dropped"] = ""
+    days_late: int = 0
 
 
 class GoalNews(Struct, frozen=True, kw_only=True):
@@ -85,9 +92,9 @@ class Entry(Struct, frozen=True, kw_only=True):
     by: Literal["", "me", "them"] = ""
     points: tuple[Point, ...] = ()
     notes: tuple[Note, ...] = ()
-    kept: tuple[SettledCommitment, ...] = ()
-    missed: tuple[SettledCommitment, ...] = ()
-    dropped: tuple[SettledCommitment, ...] = ()
+    kept: tuple[EndedPromise, ...] = ()
+    missed: tuple[EndedPromise, ...] = ()
+    dropped: tuple[EndedPromise, ...] = ()
     promised: tuple[Promised, ...] = ()
     moved: tuple[Moved, ...] = ()
     said: tuple[SettledPoint, ...] = ()
@@ -106,58 +113,6 @@ class WholeEntry(Entry, frozen=True, kw_only=True):
 
 _NEWS = ("kept", "missed", "dropped", "moved", "goal", "autonomy")
 """What makes an entry of a day on which nobody met."""
-
-
-class Days:
-    """What became of a person's records, by the day."""
-
-    def __init__(self, dossier: Dossier) -> None:
-        self._dossier = dossier
-        self._promises: tuple[Commitment, ...] = (
-            *dossier.commitments,
-            *dossier.settled_commitments,
-        )
-
-    def with_news(self) -> frozenset[dt.date]:
-        """Give the days on which something became of a promise, a goal or autonomy."""
-        days = {each.settled for each in self._dossier.settled_commitments}
-        days |= {move.on for each in self._promises for move in moved(each.moves)}
-        days |= {day for goal in self._dossier.goals for day, _ in _of_goal(goal)}
-        days |= {day for day, _ in self._steps()}
-        return frozenset(days)
-
-    def holds(self, day: dt.date) -> Entry:
-        """Give what became of records that day, and what was promised."""
-        settled = [each for each in self._dossier.settled_commitments if each.settled == day]
-        return Entry(
-            date=day,
-            kept=tuple(each for each in settled if each.outcome == "kept"),
-            missed=tuple(each for each in settled if each.outcome == "missed"),
-            dropped=tuple(each for each in settled if each.outcome == "dropped"),
-            promised=tuple(_promised(each) for each in self._promises if each.made == day),
-            moved=tuple(move for each in self._promises for move in _moves(each, day)),
-            said=tuple(each for each in self._dossier.settled_points if each.settled == day),
-            goal=tuple(
-                news for goal in self._dossier.goals for on, news in _of_goal(goal) if on == day
-            ),
-            autonomy=tuple(step for on, step in self._steps() if on == day),
-        )
-
-    def not_reached(self, day: dt.date) -> tuple[Point, ...]:
-        """Give the points, still open or closed since, that a meeting of that day did not reach."""
-        points = (*self._dossier.points, *self._dossier.settled_points)
-        carried = {each.id or each.text: each for each in points if day in each.carried}
-        return tuple(carried.values())
-
-    def _steps(self) -> Iterator[tuple[dt.date, Step]]:
-        for topic in self._dossier.autonomy:
-            past = sorted(topic.history, key=lambda level: level.on)
-            before = 0
-            for level in past:
-                yield level.on, Step(topic=topic.topic, level=level.level, was=before)
-                before = level.level
-            if topic.since and topic.level != before:
-                yield topic.since, Step(topic=topic.topic, level=topic.level, was=before)
 
 
 def with_meetings(
@@ -243,45 +198,3 @@ def _of_meeting(meeting: Meeting) -> WholeEntry:
         spoke=meeting.spoke,
         useful=meeting.useful,
     )
-
-
-def _promised(promise: Commitment) -> Promised:
-    names = Promised.__struct_fields__
-    return Promised(**{name: getattr(promise, name) for name in names if hasattr(promise, name)})
-
-
-def _moves(promise: Commitment, day: dt.date) -> Iterator[Moved]:
-    """Give the moves of that day, each with the date that the next one found."""
-    found = (*(each.was for each in promise.moves[1:]), promise.due)
-    for move, due in zip(promise.moves, found, strict=bool(promise.moves)):
-        if move.on == day and move.was is not None:
-            yield Moved(
-                id=promise.id,
-                owner=promise.owner,
-                text=promise.text,
-                was=move.was,
-                due=due,
-                why=move.why,
-                sensitive=promise.sensitive,
-            )
-
-
-def _of_goal(goal: Goal) -> Iterator[tuple[dt.date, GoalNews]]:
-    """Give all that became of a goal, with its days."""
-    of = GoalNews(id=goal.id, title=goal.title, what="opened", sensitive=goal.sensitive)
-    if goal.opened:
-        yield goal.opened, replace(of, text=goal.why)
-    name = goal.indicator.name if goal.indicator else ""
-    before = goal.indicator.start if goal.indicator else None
-    for each in sorted(goal.readings, key=lambda each: each.on):
-        was = None if (each.on, each.value) == (goal.opened, before) else before
-        read = replace(of, what="read", name=name, was=was, value=each.value, text=each.note)
-        yield each.on, read
-        before = each.value
-    for milestone in goal.milestones:
-        if milestone.done:
-            yield milestone.done, replace(of, what="reached", text=milestone.text)
-    for evaluation in goal.evaluations:
-        yield evaluation.on, replace(of, what=evaluation.verdict, text=evaluation.why)
-    if goal.closed:
-        yield goal.closed, replace(of, what="closed", text=goal.outcome)

@@ -4,14 +4,15 @@ Moods are none, nor are plain notes, wishes, blockers, decisions, points, or pro
 """
 
 import datetime as dt
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Final, Literal
 
 from msgspec import Struct
 from msgspec.structs import replace
 
 from ooo.core.dossier import Dossier
-from ooo.core.looking_back.entries import Days, GoalNews, Step
+from ooo.core.looking_back.by_day import Days
+from ooo.core.looking_back.entries import EndedPromise, GoalNews, Step
 from ooo.core.looking_back.period import Span
 from ooo.core.model import (
     Area,
@@ -25,8 +26,6 @@ from ooo.core.model import (
 )
 from ooo.core.records.areas import area_of
 from ooo.core.records.commitments import days_late
-from ooo.core.rhythm.away import Away
-from ooo.core.rhythm.pauses import leaves_of
 from ooo.core.text.fold import fold
 from ooo.core.text.pattern import pattern
 
@@ -77,15 +76,15 @@ def facts_of(dossier: Dossier, period: Span) -> tuple[Fact, ...]:
     """Give the facts of a period, the oldest first; the dossier holds its meetings and years."""
     facts = [*_remarks(dossier, period)]
     theirs = tuple(each for each in dossier.goals if not each.mine)
-    days, away = Days(replace(dossier, goals=theirs)), leaves_of(dossier.person)
+    days = Days(replace(dossier, goals=theirs))
     mine = [
         each for each in (*dossier.commitments, *dossier.settled_commitments) if each.owner == "me"
     ]
     for day in days.with_news():
         if day in period:
-            held = days.holds(day)
+            held = days.holds(day, today=period.until)
             kept = (*held.kept, *held.missed)
-            facts += [_promise(each, mine, away) for each in kept if each.owner == "them"]
+            facts += [_promise(each, mine) for each in kept if each.owner == "them"]
             facts += [_goal(day, each) for each in held.goal if each.what != "opened"]
             facts += [_step(day, each) for each in held.autonomy]
     return tuple(sorted(facts, key=lambda each: each.date))
@@ -162,12 +161,10 @@ def words_of(text: str) -> frozenset[str]:
     return frozenset(_LONG_WORD.findall(fold(text)))
 
 
-def _promise(
-    promise: SettledCommitment, mine: Sequence[Commitment], away: Collection[Away]
-) -> Fact:
+def _promise(promise: EndedPromise, mine: Sequence[Commitment]) -> Fact:
     kept = promise.outcome == "kept"
     days = (promise.settled - promise.due).days if kept and promise.due else 0
-    late = days_late(promise, promise.settled, away=away) if days > 0 else days
+    late = promise.days_late if days > 0 else days
     return Fact(
         date=promise.settled,
         kind="kept" if kept else "missed",
@@ -194,8 +191,8 @@ def _failed_by(day: dt.date, promise: Commitment) -> bool:
     """Tell whether a promise was late by a day, or missed."""
     if isinstance(promise, SettledCommitment):
         missed = promise.outcome == "missed" and promise.settled <= day
-        return missed or bool(days_late(promise, min(promise.settled, day)))
-    return bool(days_late(promise, day))
+        return missed or bool(days_late(promise, min(promise.settled, day), away=()))
+    return bool(days_late(promise, day, away=()))
 
 
 def _goal(day: dt.date, news: GoalNews) -> Fact:

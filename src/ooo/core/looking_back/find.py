@@ -20,6 +20,7 @@ from ooo.core.model import (
     SettledPoint,
 )
 from ooo.core.records.commitments import days_late
+from ooo.core.rhythm.pauses import leaves_of
 from ooo.core.text.facts import File
 
 _WRITTEN = frozenset((*get_args(NoteKind), *get_args(PointKind))) - {
@@ -163,7 +164,10 @@ class Finder:
         unread: tuple[File, ...] = (),
     ) -> Found:
         """Give what was found, in order, no more than the limit."""
-        found = [*sorted(self._open, key=self._open_order), *self._once()]
+        found = [
+            *sorted(self._open, key=lambda held: self._open_order(held, people)),
+            *self._once(),
+        ]
         shown = found[: self._limit or None]
         return Found(
             words=self._query.typed,
@@ -205,10 +209,17 @@ class Finder:
         ]
         return sorted(past, key=lambda held: (-held[2].date.toordinal(), held[0], held[1]))  # type: ignore[union-attr] # what is past has a day
 
-    def _open_order(self, held: tuple[str, str, Candidate]) -> tuple[int, int, dt.date, str]:
+    def _late(self, each: Candidate, person: Person) -> int:
+        if not isinstance(each.held, Commitment):
+            return 0
+        return days_late(each.held, self._today, away=leaves_of(person))
+
+    def _open_order(
+        self, held: tuple[str, str, Candidate], people: Mapping[str, Person]
+    ) -> tuple[int, int, dt.date, str]:
         slug, _, each = held
         due = each.held.due if isinstance(each.held, Commitment) else None
-        late = days_late(each.held, self._today) if isinstance(each.held, Commitment) else 0
+        late = self._late(each, people[slug])
         return _OPEN_FIRST.index(each.record), -late, due or dt.date.max, slug
 
     def _hit(self, slug: str, file: str, each: Candidate, person: Person) -> Hit:
@@ -234,6 +245,6 @@ class Finder:
                 person.first_name,
                 parts,
                 promise.due if promise else None,
-                days_late(promise, self._today) if promise else 0,
+                self._late(each, person) if promise else 0,
             ),
         )

@@ -13,8 +13,9 @@ from ooo.core.answer import Answer
 from ooo.core.dossier import Dossier
 from ooo.core.looking_back.period import Period
 from ooo.core.model import Commitment, Owner, SettledCommitment
+from ooo.core.records.commitments import late_by
 from ooo.core.records.moves import moved
-from ooo.core.rhythm.away import Away, days_here, first_day_here
+from ooo.core.rhythm.away import Away
 from ooo.core.rhythm.pauses import leaves_of
 from ooo.core.text.facts import File
 
@@ -192,23 +193,17 @@ def _ending(
     promise: Commitment, first: dt.date | None, today: dt.date, away: Collection[Away]
 ) -> Ending:
     if not isinstance(promise, SettledCommitment):
-        return "open_late" if _late_by(promise.due, today, away) else "open"
+        return "open_late" if late_by(promise.due, today, away) else "open"
     if promise.outcome != "kept":
         return promise.outcome
     if promise.due is None:
         return "kept_undated"
-    if first and not _late_by(first, promise.settled, away):
+    if first and not late_by(first, promise.settled, away):
         return "kept_first"
-    return "kept_late" if _late_by(promise.due, promise.settled, away) else "kept_moved"
+    return "kept_late" if late_by(promise.due, promise.settled, away) else "kept_moved"
 
 
 def _days_late(promise: Commitment, today: dt.date, away: Collection[Away]) -> int:
     if not isinstance(promise, SettledCommitment):
-        return _late_by(promise.due, today, away)
-    return _late_by(promise.due, promise.settled, away) if promise.outcome == "kept" else 0
-
-
-def _late_by(due: dt.date | None, day: dt.date, away: Collection[Away]) -> int:
-    """Give by how many days a promise is late on a day; a date in a leave is its end's."""
-    first = due and first_day_here(due, away)
-    return days_here(first, day, away) if first else 0
+        return late_by(promise.due, today, away)
+    return late_by(promise.due, promise.settled, away) if promise.outcome == "kept" else 0

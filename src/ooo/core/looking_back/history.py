@@ -12,8 +12,8 @@ from msgspec import Struct
 
 from ooo.core.answer import Answer
 from ooo.core.dossier import Dossier
+from ooo.core.looking_back.by_day import Days
 from ooo.core.looking_back.entries import (
-    Days,
     Entry,
     WholeEntry,
     has_news,
@@ -156,7 +156,9 @@ def keys_of(dossier: Dossier, line: Line | None) -> frozenset[MeetingKey]:
     return frozenset(key for key in dossier.entries if key.date in shown)
 
 
-def entries_of(dossier: Dossier, line: Line, asked: Asked) -> tuple[tuple[Entry, ...], int]:
+def entries_of(
+    dossier: Dossier, line: Line, asked: Asked, *, today: dt.date
+) -> tuple[tuple[Entry, ...], int]:
     """Give the entries of the days shown, the newest first, and how much of them is hidden."""
     days = Days(dossier)
     entries: list[Entry] = []
@@ -164,7 +166,7 @@ def entries_of(dossier: Dossier, line: Line, asked: Asked) -> tuple[tuple[Entry,
     for day in line.shown:
         keys = [key for key in dossier.entries if key.date == day]
         whole: list[WholeEntry] = []
-        for each in with_meetings(days.holds(day), keys, dossier.meetings):
+        for each in with_meetings(days.holds(day, today=today), keys, dossier.meetings):
             wanted = of_kind(each, asked.kind) if asked.kind else each
             if wanted is None or not (wanted.kind or asked.kind or has_news(wanted)):
                 continue
@@ -193,7 +195,7 @@ def look_back(
     dossier: Dossier, line: Line, asked: Asked, *, today: dt.date, unread: tuple[File, ...] = ()
 ) -> History:
     """Give a person's time line; the dossier holds what the days of `line` need."""
-    found, hidden = entries_of(dossier, line, asked)
+    found, hidden = entries_of(dossier, line, asked, today=today)
     entries, earlier, before = within_limit(found, asked, line.entries_earlier, line.earlier)
     met = [key.date for key in dossier.entries if key.kind in MET]
     return History(

@@ -55,7 +55,7 @@ def look_at_all(
         person = dossier.person
         if person.slug not in found:
             continue
-        of_them, left_out = entries_of(dossier, found[person.slug], asked)
+        of_them, left_out = entries_of(dossier, found[person.slug], asked, today=today)
         hidden += left_out
         entries += [
             NewEntry(

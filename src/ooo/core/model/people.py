@@ -14,6 +14,11 @@ class Booking(Value, frozen=True, kw_only=True):
     day: dt.date
     time: dt.time | None = None
 
+    @property
+    def begins(self) -> dt.datetime:
+        """When it begins; without a time, at the start of its day."""
+        return dt.datetime.combine(self.day, self.time or dt.time.min)
+
 
 class Pause(Value, frozen=True, kw_only=True, rename={"first": "from"}):
     """Days someone is on leave, from the `first` until the day they are back (`until`).

@@ -149,7 +149,7 @@ def find_overdue(  # noqa: PLR0913 -- each is a flag of the command
     here = [each for each in dossiers if not is_out(each.person, today=today)]
     owners = {"me"} if mine and not theirs else {"them"} if theirs and not mine else {"me", "them"}
     promises = _promises(dossiers, today=today, owners=owners, all_=all_)
-    late = [each for each in promises.dated if each.due < today]
+    late = [each for each in promises.dated if each.days_late]
     ahead = [each for each in promises.dated if each.due > today]
     sunday = end_of_week(today)
     soon_until = today + dt.timedelta(days=soon or 0)
@@ -163,7 +163,7 @@ def find_overdue(  # noqa: PLR0913 -- each is a flag of the command
     return Overdue(
         mine=tuple(each for each in late if each.owner == "me"),
         theirs=tuple(each for each in late if each.owner == "them"),
-        today=tuple(each for each in promises.dated if each.due == today),
+        today=tuple(each for each in promises.dated if each.due <= today and not each.days_late),
         meetings=meetings,
         unlogged=unlogged,
         soon=tuple(each for each in ahead if each.due <= soon_until),

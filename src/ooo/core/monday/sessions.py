@@ -29,9 +29,4 @@ def booked_sessions(
             found.append(
                 BookedSession(person=each.person.slug, name=each.person.name, booked=track.next)
             )
-    return tuple(sorted(found, key=begins))
-
-
-def begins(session: BookedSession) -> dt.datetime:
-    """Give when a session begins; one without a time counts from the start of its day."""
-    return dt.datetime.combine(session.booked.day, session.booked.time or dt.time.min)
+    return tuple(sorted(found, key=lambda each: each.booked.begins))

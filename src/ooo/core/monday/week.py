@@ -93,7 +93,7 @@ def this_week(
     here = _meetings(others, today=today, until=until, cover=cover)
     meetings = sorted(
         (each for each in here if each.booked or each.person not in unlisted),
-        key=lambda one: (one.booked is None, _begins(one.booked or Booking(day=one.due or until))),
+        key=lambda one: (one.booked is None, (one.booked or Booking(day=one.due or until)).begins),
     )
     return Week(
         today=today,
@@ -145,17 +145,12 @@ def _meetings(
     return found
 
 
-def _begins(booked: Booking) -> dt.datetime:
-    """Give when a booking begins; one without a time counts from the start of its day."""
-    return dt.datetime.combine(booked.day, booked.time or dt.time.min)
-
-
 def _next_commands(
     meetings: Sequence[WeekMeeting], late: Overdue, *, until: dt.date, now: dt.datetime
 ) -> tuple[Command, ...]:
     """Offer the sheet of the next meeting, or the log of one that has begun, then what is late."""
     booked = [(one.person, one.booked) for one in meetings if one.booked is not None]
-    begun = [slug for slug, when in booked if when.time is not None and _begins(when) <= now]
+    begun = [slug for slug, when in booked if when.time is not None and when.begins <= now]
     ahead = [slug for slug, when in booked if slug not in begun and when.day <= until]
     unbooked = [one for one in meetings if one.booked is None]
     return (

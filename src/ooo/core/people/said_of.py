@@ -12,7 +12,7 @@ from typing import get_args
 from msgspec.structs import replace
 
 from ooo.core.dates import parse_past
-from ooo.core.dates.bad import BadDate
+from ooo.core.dates.bad import BadDate, DayToCome
 from ooo.core.dates.tail import looks_like_date
 from ooo.core.model import Relation
 from ooo.core.people.newcomers import Newcomer
@@ -140,10 +140,15 @@ def _is_when(name: str) -> bool:
     """Tell whether what stands for a name is how often, or a day: `9 nov`, but not `April`."""
     with suppress(BadCadence):
         return bool(typed_cadence(name))
-    with suppress(BadDate):
-        counts = any(map(str.isdecimal, name))
-        return counts and bool(parse_past(name, today=_ANY_DAY, through_history=True))
-    return False
+    if not any(map(str.isdecimal, name)):
+        return False
+    try:
+        parse_past(name, today=_ANY_DAY, through_history=True)
+    except DayToCome:
+        return True
+    except BadDate:
+        return False
+    return True
 
 
 def _check_role(field: str) -> None:

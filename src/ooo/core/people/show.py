@@ -62,7 +62,7 @@ def show_person(
         commitments=tuple(held for held in dossier.commitments if all_ or not held.sensitive),
         points=tuple(held for held in dossier.points if all_ or not held.sensitive),
         sensitive=hidden,
-        goals=sum(goal.closed is None for goal in dossier.goals),
+        goals=sum(goal.is_open for goal in dossier.goals),
         meetings=dict(sorted(counts.items(), key=_met_first)),
         first_entry=min((key.date for key in dossier.entries), default=None),
         unread=unread,

@@ -8,7 +8,7 @@ from msgspec import Struct
 
 from ooo.core.answer import Answer
 from ooo.core.dossier import ALL_BUT_ENTRIES, Dossier
-from ooo.core.growth.flags import flags_of
+from ooo.core.growth.flags import Flags, flags_of
 from ooo.core.growth.track import experiments_of, sessions_held
 from ooo.core.model import (
     MET,
@@ -62,8 +62,8 @@ class BriefScreen(Struct, frozen=True, kw_only=True):
     `days_away` how long a leave was that they are back from, not met since, 0 where there is none;
     `leaves` is their last day, `trial` the end of a trial period that is near. `had_to_keep` tells
     that a promise could have been kept since. `hint` asks for the line that names the next
-    command, `short` for ten lines. `me` is what a shared sheet calls the manager, and `relation`
-    what the person is to them.
+    command, `short` for ten lines. `flags` are those of the goals, in their order. `me` is what a
+    shared sheet calls the manager, and `relation` what the person is to them.
     """
 
     called: str
@@ -86,6 +86,7 @@ class BriefScreen(Struct, frozen=True, kw_only=True):
     short: bool
     hint: bool
     whole: bool
+    flags: tuple[Flags, ...]
     sessions: Mapping[str, int] = {}
 
 
@@ -167,7 +168,10 @@ def prepare(  # noqa: PLR0913 -- each is a flag of the command
     agenda = in_order(points, day)
     met = [each for each in dossier.meetings if each.kind in MET]
     last = last_meeting(dossier)
-    goals = tuple(each for each in dossier.goals if each.closed is None)
+    goals = tuple(each for each in dossier.goals if each.is_open)
+    days_away = 0 if shared else _days_away(person, last_met=beat.last_met, today=today)
+    eased = shared or bool(person.leaves or days_away)
+    flagged = _flagged_first(_seen(goals, all_=all_ or shared), today=today, eased=eased)
     # What was not read may hold the answer, and nobody is silent who is away.
     told = not (shared or unread or is_paused(person, today=today))
     career = cover.defaults.career_cadence
@@ -202,7 +206,7 @@ def prepare(  # noqa: PLR0913 -- each is a flag of the command
             away=leaves_of(person),
             rests=counts_nothing(person, last_met=beat.last_met, today=today),
         ),
-        goals=goals if shared else _flagged_first(_seen(goals, all_=all_), today=today),
+        goals=tuple(goal for goal, _ in flagged),
         career=None
         if shared or but_for(unread, ALL_BUT_ENTRIES)
         else _career(dossier, cover, today),
@@ -221,8 +225,8 @@ def prepare(  # noqa: PLR0913 -- each is a flag of the command
             mood=last.mood if last else 0,
             had_to_keep=had_to_keep(dossier),
             hidden=hidden,
-            pause=pause_on(person, today),
-            days_away=0 if shared else _days_away(person, last_met=beat.last_met, today=today),
+            pause=None if shared else pause_on(person, today),
+            days_away=days_away,
             leaves=None if shared else person.leaves,
             trial=None if shared else ending_trial(person, day=day),
             left=person.archived,
@@ -232,6 +236,7 @@ def prepare(  # noqa: PLR0913 -- each is a flag of the command
             short=short,
             hint=hint and not shared,
             whole=whole,
+            flags=tuple(flags for _, flags in flagged),
             sessions={
                 each.id: len(sessions_held(each, dossier.entries))
                 for each in goals
@@ -246,9 +251,15 @@ def _days_away(person: Person, *, last_met: dt.date | None, today: dt.date) -> i
     return (leave.back - leave.since).days if leave and leave.back else 0
 
 
-def _flagged_first(goals: Iterable[Goal], *, today: dt.date) -> tuple[Goal, ...]:
-    """Give goals, those first that want to be looked at."""
-    return tuple(sorted(goals, key=lambda goal: not flags_of(goal, today=today)))
+def _flagged_first(
+    goals: Iterable[Goal], *, today: dt.date, eased: bool
+) -> tuple[tuple[Goal, Flags], ...]:
+    """Give goals with what wants to be looked at, those first of which anything does.
+
+    Where it is `eased`, nothing does.
+    """
+    found = [(goal, Flags() if eased else flags_of(goal, today=today)) for goal in goals]
+    return tuple(sorted(found, key=lambda each: not each[1]))
 
 
 def _career(dossier: Dossier, cover: Cover, today: dt.date) -> CareerTalk | None:

@@ -45,7 +45,7 @@ def why_owed_first(
     """
     if commitment.owner != "me":
         return None
-    if days_late(commitment, today):
+    if days_late(commitment, today, away=()):
         return "late"
     moves = commitment.moves if moved(commitment.moves) else ()
     if last_met is None or not moves or moves[-1].on <= last_met:
@@ -72,7 +72,7 @@ def owed_first(
             text=each.text,
             since=each.made,
             due=each.due,
-            days_late=days_late(each, today),
+            days_late=days_late(each, today, away=()),
             moves=moved(each.moves),
             sensitive=each.sensitive,
         )

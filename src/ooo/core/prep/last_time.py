@@ -11,6 +11,7 @@ from typing import Literal
 from msgspec import Struct
 
 from ooo.core.dossier import Dossier
+from ooo.core.growth.track import track_of
 from ooo.core.model import MET, Area, Meeting, MeetingKey, MeetingKind, NoteKind, SettledCommitment
 from ooo.core.prep.balance import MEETINGS_WEIGHED
 from ooo.core.prep.silent import DAYS_BACK, meetings_of_wishes
@@ -59,15 +60,25 @@ def last_meeting(dossier: Dossier) -> Meeting | None:
 
 def recall(dossier: Dossier) -> tuple[RecalledNote, ...]:
     """Give the notes of the last meeting, then those taken since, all of them, oldest first."""
+    return tuple(note for meeting in recalled(dossier) for note in _notes(meeting))
+
+
+def recalled(dossier: Dossier) -> tuple[Meeting, ...]:
+    """Give the last meeting, then what was noted since, oldest first.
+
+    Not the sessions of a track that is open, which has a sheet of its own.
+    """
     last = last_meeting(dossier)
     met = max((entry.date for entry in dossier.entries if entry.kind in MET), default=None)
     keys = _since((each.key for each in dossier.meetings), met)
-    since = sorted((each for each in dossier.meetings if each.key in keys), key=_key)
-    if any(each.kind == "coaching" for each in dossier.goals):
-        # A track has a sheet of its own, and a line among the goals.
-        since = [each for each in since if each.kind != "coaching"]
-    heard = [last, *since] if last else since
-    return tuple(note for meeting in heard for note in _notes(meeting))
+    tracks = [each for each in dossier.goals if each.kind == "coaching"]
+    since = (
+        each
+        for each in dossier.meetings
+        if each.key in keys
+        and not (each.kind == "coaching" and (track := track_of(tracks, each)) and track.is_open)
+    )
+    return (*((last,) if last else ()), *sorted(since, key=_key))
 
 
 def had_to_keep(dossier: Dossier) -> bool:

@@ -10,19 +10,23 @@ from typing import Literal
 from msgspec.structs import asdict, replace
 
 from ooo.core.model import Commitment, Move, SettledCommitment
-from ooo.core.rhythm.away import Away, days_here
+from ooo.core.rhythm.away import Away, days_here, first_day_here
 
 Outcome = Literal["kept", "missed", "dropped"]
 
 
-def days_late(commitment: Commitment, today: dt.date, *, away: Collection[Away] = ()) -> int:
+def days_late(commitment: Commitment, today: dt.date, *, away: Collection[Away]) -> int:
     """Give for how many days the commitment has been overdue; 0 when it is not.
 
-    `away` is when the person was on leave: those days count for none of their own promises.
+    `away` is when the person was on leave, which makes none of their own promises late.
     """
-    if commitment.due is None:
-        return 0
-    return days_here(commitment.due, today, away if commitment.owner == "them" else ())
+    return late_by(commitment.due, today, away if commitment.owner == "them" else ())
+
+
+def late_by(due: dt.date | None, day: dt.date, away: Collection[Away]) -> int:
+    """Give by how many days a date has passed on a day; one within a leave is its end's."""
+    first = due and first_day_here(due, away)
+    return days_here(first, day, away) if first else 0
 
 
 def is_offered(commitment: Commitment, day: dt.date) -> bool:

@@ -11,10 +11,11 @@ from ooo.core.dossier import Decision, Held
 from ooo.core.growth.closing import GrownItem
 from ooo.core.model import Commitment, Point
 from ooo.core.records.agenda import Ending, is_in_the_way
-from ooo.core.records.commitments import Outcome, settle_commitment
+from ooo.core.records.commitments import Outcome, days_late, settle_commitment
 from ooo.core.records.filing import Filing
 from ooo.core.records.item import RecordItem
 from ooo.core.records.live import Live
+from ooo.core.rhythm.pauses import leaves_of
 from ooo.errors import UsageProblem
 
 
@@ -33,10 +34,14 @@ class NotAPoint(UsageProblem):
 
 
 class SettledItem(RecordItem, frozen=True, kw_only=True):
-    """One record that was closed; `stays` tells of a recurring point, on the agenda again."""
+    """One record that was closed; `stays` tells of a recurring point, on the agenda again.
+
+    `days_late` is for how many days a promise that was kept had been overdue.
+    """
 
     outcome: Ending
     stays: bool = False
+    days_late: int = 0
 
 
 class Settled(Answer, frozen=True, kw_only=True):
@@ -72,7 +77,8 @@ def settle(
         outcome: Outcome = "kept" if ending == "said" else ending
         filed = settle_commitment(record, settled=day, outcome=outcome, why=why)
         filing.file_commitment(record, filed)
-        return replace(item, commitment=record)
+        late = days_late(record, day, away=leaves_of(person)) if outcome == "kept" else 0
+        return replace(item, commitment=record, days_late=late)
     said: Literal["said", "dropped"] = "said" if ending == "said" else "dropped"
     filing.file_point(record, settled=day, outcome=said, why=why)
     stays = said == "said" and bool(record.every) and not is_in_the_way(record)

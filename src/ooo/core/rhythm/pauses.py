@@ -17,13 +17,7 @@ def pause_on(person: Person, day: dt.date) -> Pause | None:
 
     `paused_until` by itself is one of which the beginning was not written down.
     """
-    unknown = (Pause(until=person.paused_until),) if person.paused_until else ()
-    holding = (
-        each
-        for each in (*person.pauses, *unknown)
-        if (each.first is None or each.first <= day) and (each.until is None or each.until > day)
-    )
-    return max(holding, key=lambda each: each.until or dt.date.max, default=None)
+    return max(_holding(person, day), key=lambda each: each.until or dt.date.max, default=None)
 
 
 def is_paused(person: Person, *, today: dt.date) -> bool:
@@ -70,23 +64,32 @@ def after_days(person: Person, start: dt.date, days: int) -> dt.date:
 
 
 def with_pause(person: Person, until: dt.date | None, *, today: dt.date) -> Person:
-    """Give someone as away from today; a pause that holds already ends then instead."""
-    held = pause_on(person, today)
-    begun = held.first if held and held.first else today
-    others = tuple(each for each in person.pauses if each != held)
+    """Give someone as away from today; what holds already becomes one that ends then."""
+    held = _holding(person, today)
+    begun = min((each.first for each in held if each.first), default=today)
+    others = tuple(each for each in person.pauses if each not in held)
     pause = Pause(first=begun, until=until)
     return replace(person, paused_until=None, pauses=(*others, pause))
 
 
 def without_pause(person: Person, *, today: dt.date) -> Person:
     """Give someone as back today; a pause that began today was none."""
-    held = pause_on(person, today)
-    if held is None:
+    held = _holding(person, today)
+    if not held:
         return person
-    others = tuple(each for each in person.pauses if each != held)
-    was = held.first is not None and held.first < today
-    ended = (replace(held, until=today),) if was else ()
+    others = tuple(each for each in person.pauses if each not in held)
+    ended = (replace(each, until=today) for each in held if each.first and each.first < today)
     return replace(person, paused_until=None, pauses=(*others, *ended))
+
+
+def _holding(person: Person, day: dt.date) -> tuple[Pause, ...]:
+    """Give every pause that a day lies in."""
+    unknown = (Pause(until=person.paused_until),) if person.paused_until else ()
+    return tuple(
+        each
+        for each in (*person.pauses, *unknown)
+        if (each.first is None or each.first <= day) and (each.until is None or each.until > day)
+    )
 
 
 def _joined(person: Person) -> Iterator[Away]:

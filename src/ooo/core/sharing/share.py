@@ -24,7 +24,7 @@ from ooo.core.model import (
     Reading,
     SettledCommitment,
 )
-from ooo.core.prep.last_time import last_meeting, recall
+from ooo.core.prep.last_time import last_meeting, recalled
 from ooo.core.records.agenda import waits_to_be_said
 from ooo.errors import Saying
 
@@ -76,14 +76,14 @@ def left_out(dossier: Dossier) -> tuple[Saying, ...]:
     points = [each for each in dossier.points if not (_may_share(each) or each.sensitive)]
     unsaid = sum(map(waits_to_be_said, points))
     unknown = [each for each in dossier.commitments if not (_is_known(each) or each.sensitive)]
-    goals = [each for each in dossier.goals if each.closed is None]
-    recalled = recall(dossier)
-    notes = sum(not each.sensitive for each in recalled) - len(recall(share(dossier)))
+    goals = [each for each in dossier.goals if each.is_open]
+    heard = [note for meeting in recalled(dossier) for note in meeting.notes]
+    notes = sum(not (each.sensitive or _may_tell(each)) for each in heard)
     sensitive = (
         sum(each.sensitive for each in dossier.points)
         + sum(each.sensitive for each in dossier.commitments)
         + sum(each.sensitive for each in goals)
-        + sum(each.sensitive for each in recalled)
+        + sum(each.sensitive for each in heard)
     )
     last = last_meeting(dossier)
     counts = (

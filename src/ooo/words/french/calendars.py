@@ -74,8 +74,8 @@ TWINS: dict[str, str] = {
         "Ce {name:que} m'a dit de notre façon de travailler"
     ),
     "With --handover: what they brought up, too.": "Avec --handover : ses propres points, aussi.",
-    "You owe {name} [{id}]": "Promis à {name} [{id}]",
-    "You owe {name}: {text} [{id}]": "Promis à {name} : {text} [{id}]",
+    "{said} [{id}]": "{said} [{id}]",
+    "You owe {name}: {text}": "Promis à {name} : {text}",
     "a calendar, which is imported alone": "un calendrier, qui s'importe seul",
     "booked by": "prévu par",
     "it begins before {year}": "il commence avant {year}",
@@ -95,8 +95,7 @@ TWINS: dict[str, str] = {
     ),
     "{file} is a calendar, and is imported alone.": "{file} est un calendrier, et s'importe seul.",
     "{file} is no calendar.": "{file} n'est pas un calendrier.",
-    "{name} owes you [{id}]": "Attendu {name:de} [{id}]",
-    "{name} owes you: {text} [{id}]": "Attendu {name:de} : {text} [{id}]",
+    "{name} owes you: {text}": "Attendu {name:de} : {text}",
     "{name}: none, was {was}, no longer in the calendar": (
         "{name} : plus rien, au lieu du {was}, qui n'est plus dans le calendrier"
     ),

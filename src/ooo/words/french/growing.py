@@ -99,26 +99,27 @@ TWINS: dict[str, str] = {
         "échéance, pas de rythme prévu."
     ),
     "On its line: {value} on {day}, {line} on the line ({n} readings).": (
-        "Au rythme prévu : {value} le {day}, {line} prévus ({n} relevés)."
+        "Au rythme prévu : {value} le {day}, attendu {line} ({n} relevés)."
     ),
     "Ahead: {value} on {day}, {line} on the line ({n} readings).": (
-        "En avance : {value} le {day}, {line} prévus ({n} relevés)."
+        "En avance : {value} le {day}, attendu {line} ({n} relevés)."
     ),
     "Ahead, by {weeks:# week|# weeks}: {value} on {day}, {line} on the line ({n} readings).": (
-        "En avance de {weeks:# semaine|# semaines} : {value} le {day}, {line} prévus ({n} relevés)."
+        "En avance de {weeks:# semaine|# semaines} : {value} le {day}, attendu {line} ({n} "
+        "relevés)."
     ),
     "Behind: {value} on {day}, {line} on the line ({n} readings).": (
-        "En retrait : {value} le {day}, {line} prévus ({n} relevés)."
+        "En retrait : {value} le {day}, attendu {line} ({n} relevés)."
     ),
     "Behind, by {weeks:# week|# weeks}: {value} on {day}, {line} on the line ({n} readings).": (
-        "En retrait de {weeks:# semaine|# semaines} : {value} le {day}, {line} prévus ({n} "
+        "En retrait de {weeks:# semaine|# semaines} : {value} le {day}, attendu {line} ({n} "
         "relevés)."
     ),
     "Far behind: {value} on {day}, {line} on the line ({n} readings).": (
-        "Loin du compte : {value} le {day}, {line} prévus ({n} relevés)."
+        "Loin du compte : {value} le {day}, attendu {line} ({n} relevés)."
     ),
     "Far behind, by {weeks:# week|# weeks}: {value} on {day}, {line} on the line ({n} readings).": (
-        "Loin du compte, de {weeks:# semaine|# semaines} : {value} le {day}, {line} prévus ({n} "
+        "Loin du compte, de {weeks:# semaine|# semaines} : {value} le {day}, attendu {line} ({n} "
         "relevés)."
     ),
     "Say it; one more reading before you call it reached.": (

@@ -116,7 +116,7 @@ TWINS: dict[str, str] = {
     "Say whose session: ooo coach WHO.": "Dites pour qui est la séance : ooo coach QUI.",
     "A track is open with {names}.": "Un micro-coaching est ouvert avec {names}.",
     "A track cannot have {sessions} sessions.": (
-        "Un micro-coaching ne peut avoir {sessions} séances."
+        "Un micro-coaching ne peut avoir {sessions:# séance|# séances}."
     ),
     "Give a number from 1 to 99; six are usual.": (
         "Donnez un nombre de 1 à 99 ; d'ordinaire, c'est six."

@@ -59,7 +59,7 @@ TWINS: dict[str, str] = {
     "{value} on {day}": "{value} le {day}",
     "{value} by then": "{value} à l'échéance",
     "{text}, {day}": "{text}, {day}",
-    "{said} ({value} by then)": "{said} ({value} visés)",
+    "{said} ({value} by then)": "{said} ({value} à l'échéance)",
     "{who}: {text}": "{who} : {text}",
     "{said} by {day}": "{said} pour le {day}",
     "{number}  {line}": "{number}  {line}",

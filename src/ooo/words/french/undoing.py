@@ -42,7 +42,9 @@ TWINS = {
     "{now}: it was {before}": "{now} : c'était {before}",
     "Open again: {said}": "À nouveau ouvert : {said}",
     "Not reached: {text} (with {name})": "Pas abordé : {text} (avec {name})",
-    "Records of {name} without an id have one": "Ce qui, {name:de}, n'avait pas d'id en a un",
+    "Records of {name} without an id have one": (
+        "Ce qui n'avait pas d'identifiant chez {name} en a un"
+    ),
     "{file} was changed": "{file} a changé",
     "More than can be told of it here": "Plus qu'il ne peut en être dit ici",
     "Goal with {name}": "Objectif avec {name}",

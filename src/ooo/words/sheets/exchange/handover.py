@@ -13,6 +13,7 @@ from ooo.words.language import Language
 from ooo.words.outline import Outline, Sheet
 from ooo.words.rhythm import say_cadence, say_when_booked
 from ooo.words.run import Run, Runs
+from ooo.words.sheets.exchange.leaving import tag_of
 
 
 def outline(handed: Dossier, me: str, language: Language, today: dt.date) -> Outline:
@@ -49,7 +50,7 @@ def _who(sheet: Sheet, handed: Dossier, language: Language, today: dt.date) -> N
 
 
 def _goals(sheet: Sheet, handed: Dossier, language: Language, today: dt.date) -> None:
-    goals = [goal for goal in handed.goals if goal.closed is None]
+    goals = [goal for goal in handed.goals if goal.is_open]
     if goals:
         sheet.heading(language.say("Goals"))
         for goal in goals:
@@ -80,13 +81,7 @@ def _promises(sheet: Sheet, handed: Dossier, me: str, language: Language) -> Non
 def _promise(promise: Commitment, language: Language) -> Runs:
     due = language.fact(Code(f" (due {promise.due.isoformat()})")) if promise.due else ()
     mark = (Run("[ ] ", "box"),)
-    return (
-        *mark,
-        *language.fact(Words(promise.text)),
-        *due,
-        Run(" "),
-        Run(f"[{promise.id}]", "id"),
-    )
+    return (*mark, *language.fact(Words(promise.text)), *due, *tag_of(promise.id))
 
 
 def _points(sheet: Sheet, handed: Dossier, language: Language) -> None:

@@ -155,7 +155,11 @@ def _added(sheet: Sheet, dossier: Dossier, language: Language) -> None:
         words = language.say("next time: {text}", text=_seen(point.text, point.sensitive))
         sheet.text(*words, indent=1, hang=3, wide=True)
     for goal in dossier.goals:
-        sheet.text(*language.say("goal: {text}", text=one_line(goal.title)), indent=1, wide=True)
+        sheet.text(
+            *language.say("goal: {text}", text=_seen(goal.title, goal.sensitive)),
+            indent=1,
+            wide=True,
+        )
 
 
 def _seen(text: str, sensitive: bool) -> Words | Saying:  # noqa: FBT001 - of a record

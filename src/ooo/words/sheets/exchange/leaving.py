@@ -62,7 +62,7 @@ def _open(sheet: Sheet, dossier: Dossier, language: Language) -> None:
     if dossier.goals:
         sheet.heading(language.say("Goals"), language.fact(len(dossier.goals)))
         for goal in dossier.goals:
-            sheet.item(*language.fact(Words(goal.title)), *_tag(goal.id))
+            sheet.item(*language.fact(Words(goal.title)), *tag_of(goal.id))
 
 
 def _days(dossier: Dossier) -> dict[dt.date, tuple[list[Meeting], list[Commitment]]]:
@@ -98,8 +98,9 @@ def _promise(promise: Commitment, person: Person, me: str, language: Language) -
     words = language.say("{owner}: {text}", owner=owner, text=Words(promise.text))
     if promise.due:
         words = (*words, *language.fact(Code(f" (due {promise.due.isoformat()})")))
-    return (*box, *words, *_tag(promise.id))
+    return (*box, *words, *tag_of(promise.id))
 
 
-def _tag(tag: str) -> Runs:
+def tag_of(tag: str) -> Runs:
+    """Give an id behind the words of its record; a hand may have left it out."""
     return (Run(" "), Run(f"[{tag}]", "id")) if tag else ()

@@ -42,8 +42,7 @@ def outline(week: Week, language: Language) -> Outline:
 
 
 def _begins(each: WeekMeeting | BookedSession) -> dt.datetime:
-    booked = each.booked or Booking(day=dt.date.max)
-    return dt.datetime.combine(booked.day, booked.time or dt.time.min)
+    return (each.booked or Booking(day=dt.date.max)).begins
 
 
 def _person(each: WeekMeeting | BookedSession, week: Week, language: Language) -> Runs:

@@ -1,5 +1,7 @@
 """How `ooo person edit`, `rename` and `pause` answer: each field now, and before."""
 
+from collections.abc import Iterable
+
 from ooo.core.people.profile import ProfileChanged
 from ooo.core.rhythm.pauses import pause_on
 from ooo.core.rhythm.presence import booked_in_pause
@@ -19,7 +21,7 @@ def outline(answer: ProfileChanged, language: Language) -> Outline:
         as_before = language.say("that is what is held of {name}.", name=name)
         say_nothing_changed(sheet, language, *as_before)
         return sheet.outline()
-    for field in answer.changed:
+    for field in _said_once(answer.changed):
         match field:
             case "pauses":
                 _pause(sheet, answer, language)
@@ -36,6 +38,11 @@ def outline(answer: ProfileChanged, language: Language) -> Outline:
                 sheet.text(*said, wide=True)
     say_undo(sheet, language)
     return sheet.outline()
+
+
+def _said_once(changed: Iterable[str]) -> Iterable[str]:
+    """Give the fields that changed; a pause is one, in whichever of its two forms it is held."""
+    return dict.fromkeys("pauses" if each == "paused_until" else each for each in changed)
 
 
 def _preferences(sheet: Sheet, answer: ProfileChanged, language: Language) -> None:

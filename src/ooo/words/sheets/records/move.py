@@ -22,11 +22,10 @@ def outline(answer: Moved, language: Language) -> Outline:
         sheet.text(*said, wide=True, tag=record.id)
     for grown in answer.grown:
         said = say_grown(language, grown, today=answer.screen.today)
-        tag = grown.step.id if grown.step else grown.goal.id
         if grown.was == answer.day:
-            say_nothing_changed(sheet, language, *said, tag=tag)
+            say_nothing_changed(sheet, language, *said, tag=grown.id)
         else:
-            sheet.text(*said, wide=True, tag=tag)
+            sheet.text(*said, wide=True, tag=grown.id)
     before = [*(item.was for item in answer.items), *(item.was for item in answer.grown)]
     if any(was != answer.day for was in before):
         say_undo(sheet, language)

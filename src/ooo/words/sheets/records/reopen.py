@@ -21,6 +21,6 @@ def outline(answer: Reopened, language: Language) -> Outline:
         sheet.text(*language.say(template, ending=ending, day=item.settled))
     for grown in answer.grown:
         said = say_grown(language, grown, today=answer.screen.today)
-        sheet.text(*said, wide=True, tag=grown.step.id if grown.step else grown.goal.id)
+        sheet.text(*said, wide=True, tag=grown.id)
     say_undo(sheet, language)
     return sheet.outline()

@@ -1,0 +1,94 @@
+"""Leaves: what was late over one is late everywhere by the same days, and any shape of it ends."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.harness import Door, Ooo, make_private
+
+MONDAY = "2026-11-23"
+KARIM = """\
+name = "Karim Benali"
+relation = "report"
+added = 2026-01-05
+cadence = "2w"
+"""
+LEAVE = "pauses = [{ from = 2026-11-02, until = 2026-11-20 }]\n"
+PROMISE = """\
+[[commitment]]
+id = "k7mx"
+owner = "them"
+text = "draft the RFC"
+made = 2026-10-20
+due = 2026-11-10
+"""
+TWO = """\
+[[pauses]]
+from = 2026-11-01 # in the mountains
+until = 2026-12-10
+
+# said on the phone
+[[pauses]]
+from = 2026-11-10
+until = 2026-12-20
+"""
+
+
+@pytest.fixture
+def karim(door: Door) -> Path:
+    """Give the directory of one person who was on leave for three weeks and was met since."""
+    root = door.home.notebook
+    directory = root / "people" / "karim"
+    (directory / "meetings").mkdir(parents=True)
+    (root / "ooo.toml").write_text("schema = 1\n", "utf-8")
+    (directory / "person.toml").write_text(KARIM + LEAVE, "utf-8")
+    (directory / "commitments.toml").write_text(PROMISE, "utf-8")
+    for day in ("2026-10-20", "2026-11-21"):
+        said = f'date = {day}\nkind = "one-to-one"\n'
+        (directory / "meetings" / f"{day}.toml").write_text(said, "utf-8")
+    make_private(root)
+    return directory
+
+
+def data_of(ooo: Ooo, *words: str) -> Any:  # noqa: ANN401 -- JSON
+    return json.loads(ooo(*words, "--json", today=MONDAY).out)["data"]
+
+
+@pytest.mark.usefixtures("karim")
+def test_a_promise_that_fell_due_in_a_leave_is_late_from_its_end_wherever_it_is_told(
+    ooo: Ooo,
+) -> None:
+    assert data_of(ooo, "overdue")["theirs"][0]["days_late"] == 3
+    for words in (("overdue",), ("prep", "karim"), ("find", "rfc")):
+        assert "3 days" in ooo(*words, today=MONDAY).out, words
+    assert ooo("done", "k7mx", today=MONDAY).out.startswith("Kept, 3 days late: draft the RFC")
+    assert "3 days late" in ooo("history", "karim", today=MONDAY).out
+    kept = data_of(ooo, "history", "karim")["entries"][-1]["kept"]
+    assert [each["days_late"] for each in kept] == [3]
+
+
+def test_all_that_holds_today_ends_at_once_and_keeps_its_comments(ooo: Ooo, karim: Path) -> None:
+    person = karim / "person.toml"
+    person.write_text(KARIM + TWO, "utf-8")
+    ended = ooo("person", "pause", "karim", "none", today=MONDAY)
+    assert ended.out == "Karim Benali is not paused any more.\nUndo: ooo undo\n"
+    assert person.read_text("utf-8") == KARIM + TWO.replace("12-10", "11-23").replace(
+        "12-20", "11-23"
+    )
+    ooo("undo", today=MONDAY)
+    assert person.read_text("utf-8") == KARIM + TWO
+
+
+@pytest.mark.parametrize("words", [("none",), ("until", "4 jan")])
+def test_a_pause_of_the_old_shape_is_ended_and_moved_and_told_once(
+    ooo: Ooo, karim: Path, words: tuple[str, ...]
+) -> None:
+    person = karim / "person.toml"
+    person.write_text(f"{KARIM}paused_until = 2026-12-01\n", "utf-8")
+    said = ooo("person", "pause", "karim", *words, today=MONDAY)
+    assert (said.status, said.err) == (0, "")
+    listed = ooo("undo", "--list", today=MONDAY).out.splitlines()
+    assert listed[1:] == [f"   {said.out.splitlines()[0].split(' (')[0].rstrip('.')}"]
+    assert "paused_until" not in person.read_text("utf-8")
