@@ -3,9 +3,9 @@
 import datetime as dt
 from collections.abc import Mapping
 
-from ooo.core.log.entry import Said, Verdict
+from ooo.core.log.entry import Said, SaidVerdict
 
-FLAGS: Mapping[str, Verdict] = {
+FLAGS: Mapping[str, SaidVerdict] = {
     "discussed": "discussed",
     "not_discussed": "not discussed",
     "kept": "kept",

@@ -9,7 +9,7 @@ import re
 from string import ascii_lowercase
 
 from ooo.core.text.facts import Fact
-from ooo.words.language import Known, Language
+from ooo.words.language import InTemplate, Language
 from ooo.words.run import Run, Runs
 
 
@@ -43,7 +43,7 @@ class MadeUp(Language):
         """Say what is not ours in Cyrillic letters."""
         return _in(_THEIRS, super().by_others(fact))
 
-    def command(self, template: str, /, **facts: Known) -> Runs:
+    def command(self, template: str, /, **facts: InTemplate) -> Runs:
         """Say a command in Cyrillic letters, since no language changes it."""
         return tuple(_in(_THEIRS, run) for run in super().command(template, **facts))
 

@@ -1,8 +1,10 @@
 """The walls between the rooms hold: each is tried by breaking it in a copy of the sources."""
 
+import ast
 import shutil
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -79,3 +81,24 @@ def test_no_file_outgrows_one_noun() -> None:
         for path in (ROOT / "src").rglob("*.py")
     }
     assert {path: count for path, count in lines.items() if count > LARGEST} == {}
+
+
+def test_no_name_means_two_things() -> None:
+    rooms: dict[str, list[str]] = {}
+    for path in sorted((ROOT / "src").rglob("*.py")):
+        for name in _defined(ast.parse(path.read_text("utf-8"))):
+            rooms.setdefault(name, []).append(path.relative_to(ROOT / "src" / "ooo").as_posix())
+    assert {name: where for name, where in rooms.items() if len(where) > 1} == {}
+
+
+def _defined(module: ast.Module) -> Iterator[str]:
+    """Give the classes and the types that a room names for others."""
+    for node in module.body:
+        names = []
+        if isinstance(node, ast.ClassDef):
+            names = [node.name]
+        elif isinstance(node, ast.Assign):
+            names = [each.id for each in node.targets if isinstance(each, ast.Name)]
+        elif isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name):
+            names = [node.target.id]
+        yield from (name for name in names if name[0].isupper() and not name.isupper())

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from ooo.store.files import Disk
-from ooo.store.owner import Owner
+from ooo.store.owner import FileOwner
 
 Snapshot = dict[str, bytes | None]
 
@@ -60,7 +60,7 @@ class DyingDisk(Disk):
             raise
         return descriptor
 
-    def open_lock(self, path: str, owner: Owner | None = None) -> int:
+    def open_lock(self, path: str, owner: FileOwner | None = None) -> int:
         self._count()
         descriptor = super().open_lock(path, owner)
         try:
@@ -93,7 +93,7 @@ class DyingDisk(Disk):
         super().remove(path)
         self._counted()
 
-    def make_directory(self, path: str, owner: Owner | None = None) -> None:
+    def make_directory(self, path: str, owner: FileOwner | None = None) -> None:
         self._count()
         super().make_directory(path, owner)
         self._counted()
@@ -103,7 +103,7 @@ class DyingDisk(Disk):
         super().remove_directory(path)
         self._counted()
 
-    def set_owner(self, descriptor: int, owner: Owner) -> None:
+    def set_owner(self, descriptor: int, owner: FileOwner) -> None:
         self._count()
         super().set_owner(descriptor, owner)
         self._counted()

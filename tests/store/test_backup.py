@@ -24,7 +24,7 @@ from ooo.store.files import Disk
 from ooo.store.journal import Transaction, WriteFile, encode
 from ooo.store.notebook import Notebook
 from ooo.store.outside import InNotebook, InState, Taken
-from ooo.store.owner import Owner
+from ooo.store.owner import FileOwner
 from ooo.store.place import NoNotebook
 from tests.harness import in_english, says_of
 
@@ -294,7 +294,7 @@ def test_a_command_that_cannot_be_finished_here_is_in_it_as_it_stands_and_named(
     Path(state.journal).write_bytes(encode(Transaction("ooo add karim", (write,))))
 
     class ReadOnly(Disk):
-        def open_lock(self, path: str, owner: Owner | None = None) -> int:
+        def open_lock(self, path: str, owner: FileOwner | None = None) -> int:
             raise OSError(errno.EROFS, "Read-only file system", path)
 
     archive = tmp_path / "n.tar.gz"

@@ -9,7 +9,7 @@ from ooo.store.files import CannotWrite, Disk
 from ooo.store.fix import Mended, NotAllMended, fix
 from ooo.store.journal import Parked, Transaction, WriteFile, encode
 from ooo.store.notebook import Notebook
-from ooo.store.owner import Owner
+from ooo.store.owner import FileOwner
 from ooo.store.place import NoNotebook
 from ooo.store.strays import leftovers
 from ooo.store.unfinished import NotFinished
@@ -544,7 +544,7 @@ def test_someone_who_leaves_during_the_mending_is_passed_over(root: Path) -> Non
     class Leaving(Disk):
         opened = 0
 
-        def open_lock(self, path: str, owner: Owner | None = None) -> int:
+        def open_lock(self, path: str, owner: FileOwner | None = None) -> int:
             self.opened += 1
             if self.opened == 2:
                 (root / "people/alice/person.toml").unlink()

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from ooo.store.drafts import Draft, Session, find
+from ooo.store.drafts import Draft, DraftSession, find
 from ooo.store.files import CannotWrite, Disk
 from ooo.store.state import State
 
@@ -20,22 +20,22 @@ def state(tmp_path: Path) -> State:
 
 
 def test_a_session_that_wrote_nothing_leaves_nothing(state: State, tmp_path: Path) -> None:
-    session = Session(state, "alice")
+    session = DraftSession(state, "alice")
     session.drop()
     session.let_go()
     assert (session.left(), session.read(), list(tmp_path.iterdir())) == ((), None, [])
 
 
 def test_each_session_keeps_its_own_words_and_all_are_left(state: State) -> None:
-    sessions = [Session(state, "alice") for _ in range(3)]
+    sessions = [DraftSession(state, "alice") for _ in range(3)]
     for number, session in enumerate(sessions):
         session.save(f"words {number}")
         session.save(f"text {number}", ".txt")
     assert [session.read() for session in sessions] == ["words 0", "words 1", "words 2"]
-    assert Session(state, "alice").left() == sessions[0].left() == ()
+    assert DraftSession(state, "alice").left() == sessions[0].left() == ()
     for session in sessions:
         session.let_go()
-    assert Session(state, "alice").left() == tuple(
+    assert DraftSession(state, "alice").left() == tuple(
         Draft("alice", number + 1, suffix, f"{what} {number}")
         for number in range(3)
         for suffix, what in (("", "words"), (".txt", "text"))
@@ -43,7 +43,7 @@ def test_each_session_keeps_its_own_words_and_all_are_left(state: State) -> None
 
 
 def test_what_one_session_saves_takes_nothing_from_another(state: State) -> None:
-    one, other = Session(state, "alice"), Session(state, "alice")
+    one, other = DraftSession(state, "alice"), DraftSession(state, "alice")
     one.save("one")
     one.save("text", ".career.txt")
     other.save("other")
@@ -55,10 +55,10 @@ def test_what_one_session_saves_takes_nothing_from_another(state: State) -> None
 
 
 def test_only_one_goes_on_with_what_was_left(state: State) -> None:
-    first = Session(state, "alice")
+    first = DraftSession(state, "alice")
     first.save("words")
     first.let_go()
-    one, other = Session(state, "alice"), Session(state, "alice")
+    one, other = DraftSession(state, "alice"), DraftSession(state, "alice")
     (left,) = other.left()
     assert one.take_over(left)
     assert not other.take_over(left)
@@ -71,7 +71,7 @@ def test_only_one_goes_on_with_what_was_left(state: State) -> None:
 
 def test_what_was_declined_stays_beside_what_is_new(state: State) -> None:
     state.save_draft("log-alice", "old")
-    session = Session(state, "alice")
+    session = DraftSession(state, "alice")
     assert session.take_over(session.left()[0])
     session.let_go()
     session.save("new")
@@ -93,13 +93,13 @@ def test_a_directory_that_cannot_be_listed_holds_no_drafts(state: State) -> None
     Path(state.drafts).write_text("")
     assert find(state) == ()
     with pytest.raises(CannotWrite):
-        Session(state, "alice").save("words")
+        DraftSession(state, "alice").save("words")
 
 
 def test_a_lock_that_is_no_file_makes_the_draft_left_and_not_to_be_taken(state: State) -> None:
     state.save_draft("log-alice", "words")
     Path(state.draft_path(".log-alice.held")).symlink_to("nowhere")
-    session = Session(state, "alice")
+    session = DraftSession(state, "alice")
     (left,) = session.left()
     with pytest.raises(CannotWrite):
         session.take_over(left)
@@ -112,17 +112,17 @@ def test_where_there_are_no_locks_each_session_has_its_number_all_the_same(
         raise OSError(errno.ENOLCK, "no locks", None, operation, descriptor)
 
     monkeypatch.setattr(fcntl, "flock", refuse)
-    one, other = Session(state, "alice"), Session(state, "alice")
+    one, other = DraftSession(state, "alice"), DraftSession(state, "alice")
     one.save("one")
     other.save("other")
-    assert [draft.text for draft in Session(state, "alice").left()] == ["one", "other"]
+    assert [draft.text for draft in DraftSession(state, "alice").left()] == ["one", "other"]
 
 
 def test_a_lock_that_goes_while_it_is_taken_is_not_taken(
     state: State, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     state.save_draft("log-alice", "words")
-    session, lock = Session(state, "alice"), Path(state.draft_path(".log-alice.held"))
+    session, lock = DraftSession(state, "alice"), Path(state.draft_path(".log-alice.held"))
     (left,) = session.left()
     real: Callable[[int, int], None] = fcntl.flock
 
@@ -135,19 +135,19 @@ def test_a_lock_that_goes_while_it_is_taken_is_not_taken(
 
 
 def test_a_session_goes_on_while_one_of_its_files_is_left(state: State) -> None:
-    session = Session(state, "alice")
+    session = DraftSession(state, "alice")
     session.save("words")
     session.save("text", ".txt")
     session.drop(".txt")
     assert (session.read(), session.read(".txt")) == ("words", None)
-    assert session.left() == Session(state, "alice").left() == ()
+    assert session.left() == DraftSession(state, "alice").left() == ()
 
 
 def test_what_a_killed_session_held_is_left(state: State) -> None:
     state.save_draft("log-alice", "words")
     lock = Path(state.draft_path(".log-alice.held"))
     lock.touch(0o600)
-    session = Session(state, "alice")
+    session = DraftSession(state, "alice")
     (left,) = session.left()
     assert session.take_over(left)
     session.drop()
@@ -157,4 +157,4 @@ def test_what_a_killed_session_held_is_left(state: State) -> None:
 def test_a_pipe_in_place_of_a_lock_is_not_waited_for(state: State) -> None:
     state.save_draft("log-alice", "words")
     os.mkfifo(state.draft_path(".log-alice.held"))
-    assert [draft.text for draft in Session(state, "alice").left()] == ["words"]
+    assert [draft.text for draft in DraftSession(state, "alice").left()] == ["words"]

@@ -22,7 +22,7 @@ from ooo.store.files import (
     temporary,
 )
 from ooo.store.listing import list_directory
-from ooo.store.owner import Owner
+from ooo.store.owner import FileOwner
 from ooo.store.unfinished import NotFiled, NotFinished
 from tests.harness import fix_of, says_of
 
@@ -163,7 +163,7 @@ def test_the_drive_is_asked_in_the_way_of_macos_where_there_is_one(
 
 def test_directories_that_exist_or_appear_are_no_error(tmp_path: Path) -> None:
     class Racing(Disk):
-        def make_directory(self, path: str, owner: Owner | None = None) -> None:
+        def make_directory(self, path: str, owner: FileOwner | None = None) -> None:
             super().make_directory(path, owner)
             super().make_directory(path, owner)
 

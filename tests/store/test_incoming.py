@@ -6,13 +6,13 @@ from typing import Self
 
 import pytest
 
-from ooo.core.exchange.brought import Text, Unread
+from ooo.core.exchange.brought import SourceText, Unread
 from ooo.store import incoming as room
 from ooo.store.incoming import NothingThere, TooMany, incoming
 from tests.harness import in_english, says_of
 
 
-def read(*paths: Path) -> tuple[tuple[Text, ...], tuple[str, ...]]:
+def read(*paths: Path) -> tuple[tuple[SourceText, ...], tuple[str, ...]]:
     """Give the texts, and why others are none."""
     texts, unread = incoming([str(path) for path in paths])
     return texts, in_english(each.says for each in unread)

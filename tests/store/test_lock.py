@@ -12,7 +12,7 @@ import pytest
 from ooo.store import lock
 from ooo.store.files import CannotWrite, Disk
 from ooo.store.lock import PATIENCE, Busy, exclusive, shared, sign
-from ooo.store.owner import Owner
+from ooo.store.owner import FileOwner
 from tests.harness import fix_of, says_of
 
 HOLD = """
@@ -155,7 +155,7 @@ def test_a_lock_file_that_was_replaced_is_no_lock(tmp_path: Path, *, again: bool
     class Tidied(Disk):
         left = 1
 
-        def open_lock(self, path: str, owner: Owner | None = None) -> int:
+        def open_lock(self, path: str, owner: FileOwner | None = None) -> int:
             descriptor = super().open_lock(path, owner)
             if self.left:
                 self.left -= 1

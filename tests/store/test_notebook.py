@@ -26,7 +26,7 @@ from ooo.store.files import Disk
 from ooo.store.journal import RenameDirectory, Transaction, WriteFile
 from ooo.store.lock import exclusive
 from ooo.store.notebook import Notebook, PeopleUnread, PersonGone
-from ooo.store.owner import Owner
+from ooo.store.owner import FileOwner
 from ooo.store.place import NoNotebook
 from ooo.store.transaction import commit, writing
 from ooo.store.update import update
@@ -350,7 +350,7 @@ def test_a_reader_that_may_not_finish_it_reads_and_names_what_waits(
     before = snapshot(root.parent)
 
     class ReadOnly(Disk):
-        def open_lock(self, path: str, owner: Owner | None = None) -> int:
+        def open_lock(self, path: str, owner: FileOwner | None = None) -> int:
             raise OSError(30, "read-only", path)
 
     lock = notebook.state.lock

@@ -14,11 +14,11 @@ from ooo.store import owner as ownership
 from ooo.store.files import CannotWrite, Disk
 from ooo.store.notebook import Notebook
 from ooo.store.outside import write_new, write_over
-from ooo.store.owner import Owner
+from ooo.store.owner import FileOwner
 from ooo.store.update import update
 from tests.harness import says_of
 
-THEIRS = Owner(12345, 23456)
+THEIRS = FileOwner(12345, 23456)
 as_root = pytest.mark.skipif(os.geteuid() != 0, reason="only root can give a file away")
 
 
@@ -28,9 +28,9 @@ def add_point(held: Held) -> Decision[None]:
     return Decision({"alice": replace(dossier, points=points)}, None)
 
 
-def owner_of(path: Path) -> Owner:
+def owner_of(path: Path) -> FileOwner:
     status = path.lstat()
-    return Owner(status.st_uid, status.st_gid)
+    return FileOwner(status.st_uid, status.st_gid)
 
 
 @as_root
@@ -69,7 +69,7 @@ def test_a_page_that_root_asks_for_elsewhere_is_roots(tmp_path: Path, quick: Dis
     os.chown(tmp_path, *THEIRS)
     write_new(quick, str(tmp_path / "new.md"), b"private")
     write_over(quick, str(tmp_path / "over.md"), b"private")
-    assert {owner_of(path) for path in tmp_path.iterdir()} == {Owner(0, 0)}
+    assert {owner_of(path) for path in tmp_path.iterdir()} == {FileOwner(0, 0)}
     os.chown(tmp_path / "over.md", *THEIRS)
     write_over(quick, str(tmp_path / "over.md"), b"again")
     assert owner_of(tmp_path / "over.md") == THEIRS
@@ -81,7 +81,7 @@ class CannotGive(Disk):
     def sync(self, descriptor: int) -> None:
         """Nothing need outlive a power cut."""
 
-    def set_owner(self, descriptor: int, owner: Owner) -> None:
+    def set_owner(self, descriptor: int, owner: FileOwner) -> None:
         raise PermissionError(errno.EPERM, os.strerror(errno.EPERM))
 
 
@@ -117,7 +117,7 @@ def test_without_files_that_have_no_name_only_root_may_try(
         return opened(path, flags, *rest, **more)
 
     monkeypatch.setattr(os, "open", without)
-    whose: Callable[[str], Owner] = lambda _: THEIRS  # noqa: E731
+    whose: Callable[[str], FileOwner] = lambda _: THEIRS  # noqa: E731
     monkeypatch.setattr("ooo.store.operations.rightful", whose)
     monkeypatch.setattr(os, "geteuid", lambda: 4711)
     assert "permission is denied" in refused(root, tmp_path / "state", quick)

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 
 from ooo.core.dossier import Decision, Dossier, Restored
-from ooo.core.exchange.brought import Text
+from ooo.core.exchange.brought import SourceText
 from ooo.core.exchange.importing import Wishes, lay
 from ooo.core.exchange.ours import HeldPerson, read_ours
 from ooo.core.model import Cover, Me
@@ -51,7 +51,7 @@ def notebook_in(place: Path) -> Notebook:
 def carried(first: Notebook, second: Notebook) -> tuple[str, str]:
     """Give the JSON of a notebook, and that of the one it was put back into."""
     text = to_json(whole(first).value, TODAY)
-    read = read_ours(Text(file="all.json", text=text))
+    read = read_ours(SourceText(file="all.json", text=text))
     update(second, None, lambda held: lay(held, read, WISHES), command="ooo import")
     return text, to_json(whole(second).value, TODAY)
 

@@ -11,7 +11,7 @@ from ooo.core.model import Value
 from ooo.store.changes import changes
 from ooo.store.identity import Naming
 from ooo.store.reader import Reader
-from ooo.store.shelf import SHELF, Family, Row, Shelf
+from ooo.store.shelf import SHELF, Family, Shelf, ShelfRow
 from tests.harness import says_of
 
 
@@ -30,7 +30,7 @@ class Wishful(Dossier, frozen=True, kw_only=True):
 
 
 WISHES = Family("wish", Wish, "wishes", known_by=("text",))
-MADE_UP = Shelf((*SHELF.rows, Row(name="wishes.toml", families=(WISHES,), live=True)), Wishful)
+MADE_UP = Shelf((*SHELF.rows, ShelfRow(name="wishes.toml", families=(WISHES,), live=True)), Wishful)
 PATHS: dict[str, dict[str, object]] = {
     "person.toml": {"person.toml": {"slug": "alice"}},
     "agenda.toml": {"agenda.toml": {}},

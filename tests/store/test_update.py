@@ -17,7 +17,7 @@ from ooo.store import reader
 from ooo.store.edit import CannotEdit
 from ooo.store.files import CannotWrite, Disk, Unreadable
 from ooo.store.journal import Parked, Transaction, encode
-from ooo.store.listing import Entry, list_directory
+from ooo.store.listing import DirectoryEntry, list_directory
 from ooo.store.notebook import Notebook, PersonGone
 from ooo.store.operations import ChangedMeanwhile
 from ooo.store.place import NoNotebook
@@ -182,7 +182,7 @@ def test_no_directory_is_given_to_anyone_while_people_cannot_be_listed(
     """It could be listed a moment ago; who is there is not guessed."""
     looks: list[str] = []
 
-    def fails_later(path: str) -> tuple[Entry, ...]:
+    def fails_later(path: str) -> tuple[DirectoryEntry, ...]:
         looks.append(Path(path).name)
         if looks.count("people") > 1:
             raise Unreadable(Saying("too many files are open"), Saying("Close other programs."))

@@ -24,7 +24,7 @@ from ooo.store.journal import (
 )
 from ooo.store.notebook import Notebook
 from ooo.store.operations import require_possible, undone
-from ooo.store.owner import Owner
+from ooo.store.owner import FileOwner
 from ooo.store.parked import parked
 from ooo.store.recovery import Waits, pending
 from ooo.store.room import require_removable
@@ -441,12 +441,12 @@ def test_a_file_that_cannot_be_read_is_not_said_to_be_done(
 @pytest.mark.parametrize("number", [errno.EPERM, errno.EIO])
 def test_a_disk_that_knows_no_owners_needs_none(number: int) -> None:
     class Ownerless(Disk):
-        def set_owner(self, descriptor: int, owner: Owner) -> None:
+        def set_owner(self, descriptor: int, owner: FileOwner) -> None:
             raise OSError(number, "no owners")
 
     target: Callable[..., None] = Target(Ownerless()).set_owner
     if number == errno.EPERM:
-        target(0, Owner(0, 0))
+        target(0, FileOwner(0, 0))
     else:
         with pytest.raises(OSError, match="no owners"):
-            target(0, Owner(0, 0))
+            target(0, FileOwner(0, 0))

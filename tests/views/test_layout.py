@@ -11,7 +11,7 @@ from ooo.views.layout import Layout, as_sentence
 from ooo.views.page import Page, as_spoken
 from ooo.views.theme import THEME, render
 from ooo.views.wrap import cells, wrap
-from ooo.words.language import ENGLISH, Known
+from ooo.words.language import ENGLISH, InTemplate
 from ooo.words.rhythm import say_moment, say_when
 from ooo.words.run import Run, plain
 
@@ -67,7 +67,7 @@ def test_a_whole_run_is_not_broken_unless_it_cannot_fit() -> None:
     ]
 
 
-def said(template: str, width: int, **facts: Known) -> list[str]:
+def said(template: str, width: int, **facts: InTemplate) -> list[str]:
     """Say something, wrap it and give the plain lines."""
     return [plain(line) for line in wrap(ENGLISH.say(template, **facts), width)]
 

@@ -9,7 +9,7 @@ from ooo.core.dossier import Problem
 from ooo.core.keeping.check import Checked, CheckedScreen
 from ooo.core.keeping.redo import Redone
 from ooo.core.keeping.retention import Old, Span
-from ooo.core.keeping.undo import Past, PastCommand, Told
+from ooo.core.keeping.undo import Past, PastCommand, ToldCommand
 from ooo.core.text.facts import File, Name, Words
 from ooo.errors import Saying
 from ooo.views import draw
@@ -115,10 +115,10 @@ def test_what_is_too_old_stands_with_the_way_to_be_rid_of_it() -> None:
     assert "ooo person forget WHO\n" in hidden
 
 
-def told(command: str, number: int, *did: Words, undone: bool = False) -> Told:
+def told(command: str, number: int, *did: Words, undone: bool = False) -> ToldCommand:
     said = tuple(Saying("{name} owes you: {text}", name=Name("Alice M"), text=each) for each in did)
     one = past(command, undone=undone)
-    return Told(**asdict(one), number=number, did=said, more=2 if len(did) > 1 else 0)
+    return ToldCommand(**asdict(one), number=number, did=said, more=2 if len(did) > 1 else 0)
 
 
 def test_the_commands_that_can_be_taken_back_are_listed() -> None:

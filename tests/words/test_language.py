@@ -9,13 +9,13 @@ from hypothesis import strategies as st
 from ooo.core.text.facts import Code, File, Name, Slug, Words
 from ooo.errors import OooError, Saying
 from ooo.words.discreet import hidden
-from ooo.words.language import ENGLISH, Known, Language, one_line
+from ooo.words.language import ENGLISH, InTemplate, Language, one_line
 from ooo.words.run import Run, plain, worn
 
 TODAY = dt.date(2026, 11, 23)
 
 
-def said(template: str, **facts: Known) -> str:
+def said(template: str, **facts: InTemplate) -> str:
     return plain(ENGLISH.say(template, **facts))
 
 
@@ -44,7 +44,7 @@ def test_facts_stand_where_the_template_names_them() -> None:
         ((Run("as "), Run("it is", "late")), "as it is"),
     ],
 )
-def test_every_fact_says_itself(fact: Known, text: str) -> None:
+def test_every_fact_says_itself(fact: InTemplate, text: str) -> None:
     assert said("<{fact}>", fact=fact) == f"<{text}>"
 
 
@@ -249,7 +249,7 @@ def test_a_command_is_the_same_in_every_language_and_never_broken() -> None:
         (Code("k7mx"), "k7mx"),
     ],
 )
-def test_what_a_fact_is_decides_what_a_shared_screen_shows(fact: Known, shown: str) -> None:
+def test_what_a_fact_is_decides_what_a_shared_screen_shows(fact: InTemplate, shown: str) -> None:
     assert plain([hidden(run, ENGLISH) for run in ENGLISH.fact(fact)]) == shown
 
 

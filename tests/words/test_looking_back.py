@@ -5,7 +5,7 @@ import datetime as dt
 from ooo.core.dossier import Dossier
 from ooo.core.looking_back.day import whole_day
 from ooo.core.looking_back.find import Filters, Finder
-from ooo.core.looking_back.history import Asked, lines, look_back
+from ooo.core.looking_back.history import Wanted, lines, look_back
 from ooo.core.looking_back.newest import look_at_all
 from ooo.core.looking_back.query import parse_query
 from ooo.core.model import (
@@ -46,9 +46,9 @@ def held(*meetings: Meeting, **more: object) -> Dossier:
     return Dossier(person=ALICE, entries=keys, meetings=meetings, **more)  # type: ignore[arg-type]
 
 
-def time_line(dossier: Dossier, asked: Asked | None = None) -> str:
+def time_line(dossier: Dossier, asked: Wanted | None = None) -> str:
     """Draw a time line."""
-    asked = asked or Asked()
+    asked = asked or Wanted()
     line = lines([dossier], asked)["alice"]
     return draw(look_back(dossier, line, asked, today=TODAY), PAGE, color=False)
 
@@ -167,7 +167,7 @@ def test_every_kind_of_day_says_what_it_was() -> None:
 
 
 def test_what_was_promised_is_told_where_promises_were_asked_for() -> None:
-    told = time_line(MEETINGS, Asked(kind="promise"))
+    told = time_line(MEETINGS, Wanted(kind="promise"))
     assert "Alice promised: grid                     open, no date   [k7mx]" in told
     assert "You promised: dropped                   dropped 20 Nov   [m3aa]" in told
 
@@ -218,18 +218,18 @@ def test_goals_of_a_day_stand_in_a_section_of_their_own() -> None:
 
 def test_nothing_is_said_only_where_everything_was_read() -> None:
     empty = held()
-    line = lines([held(Meeting(date=on(3)))], Asked())["alice"]
+    line = lines([held(Meeting(date=on(3)))], Wanted())["alice"]
     unread = (File("people/alice/meetings"),)
-    answer = look_back(empty, line, Asked(), today=TODAY, unread=unread)
+    answer = look_back(empty, line, Wanted(), today=TODAY, unread=unread)
     assert draw(answer, PAGE, color=False).startswith(
         "What there is with Alice Martin cannot be told: people/alice/meetings"
     )
-    everyone = look_at_all([empty], Asked(), today=TODAY, unread=unread)
+    everyone = look_at_all([empty], Wanted(), today=TODAY, unread=unread)
     assert draw(everyone, PAGE, color=False).startswith("What took place cannot be told")
-    some = look_at_all([empty], Asked(kind="win"), today=TODAY)
+    some = look_at_all([empty], Wanted(kind="win"), today=TODAY)
     assert draw(some, PAGE, color=False) == "Nothing of that kind with anyone."
     bare = Dossier(person=Person(slug="bob", name="Bob"))
-    assert draw(look_back(bare, line, Asked(), today=TODAY), PAGE, color=False) == (
+    assert draw(look_back(bare, line, Wanted(), today=TODAY), PAGE, color=False) == (
         "Nothing yet with Bob."
     )
 

@@ -5,13 +5,13 @@ from typing import Annotated
 import typer
 
 from ooo.cli.asking.capturing import capture_words, every_of
-from ooo.cli.shell.options import Json, Sensitive, Text, Who
+from ooo.cli.shell.options import Json, Sensitive, TextArgument, Who
 
 
 def command(
     ctx: typer.Context,
     who: Who,
-    text: Text = None,
+    text: TextArgument = None,
     *,
     theirs: Annotated[bool, typer.Option("--theirs", help="It is their point.")] = False,
     every: Annotated[

@@ -26,7 +26,7 @@ OF_THE_NOTEBOOK = {
 """What stands in the notebook itself: which field of the manager it is, and what it means."""
 
 
-class NoAddress(UsageProblem):
+class NotAnAddress(UsageProblem):
     """What was given for an address is none."""
 
     says = "{text:quoted} is no address."
@@ -90,7 +90,7 @@ def keep_me(environment: Environment, key: str, value: str) -> None:
     """
     text = "" if value == "none" else " ".join(value.split())
     if key == "email" and text and ("@" not in text or " " in text):
-        raise NoAddress(text=Words(text))
+        raise NotAnAddress(text=Words(text))
     changed = {OF_THE_NOTEBOOK[key][0]: text}
     change_me(environment.notebook, changed, command=f"ooo config {key}")
 

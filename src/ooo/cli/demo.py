@@ -20,9 +20,9 @@ from ooo.store.create import create
 from ooo.store.sample import read_sample
 from ooo.store.update import update
 
-Step = tuple[Saying, tuple[str, ...], str]
+DemoStep = tuple[Saying, tuple[str, ...], str]
 
-_STEPS: tuple[Step, ...] = (
+_STEPS: tuple[DemoStep, ...] = (
     (Saying("Before a one-to-one:"), ("prep", "alice"), ""),
     (Saying("Right after it, in the words you would type:"), ("log", "alice", "-"), LOG_LINES),
     (Saying("To paste into a message to her:"), ("recap", "alice"), ""),
@@ -58,7 +58,7 @@ def command(ctx: typer.Context) -> None:
     )
 
 
-def _in_and_out(environment: Environment, directory: Path) -> Iterator[Step]:
+def _in_and_out(environment: Environment, directory: Path) -> Iterator[DemoStep]:
     """Give the steps that bring something, and take everything out again.
 
     A calendar is shown where the libraries that read it are installed.

@@ -5,7 +5,7 @@ from typing import Annotated
 import typer
 from msgspec import UNSET
 
-from ooo.cli.asking.fix_said import OnlyOfAMeeting, Told
+from ooo.cli.asking.fix_said import FixTold, OnlyOfAMeeting
 from ooo.cli.asking.who import find_person
 from ooo.cli.shell.environment import Environment
 from ooo.cli.shell.options import All, Json
@@ -72,7 +72,7 @@ def command(
         sensitive=UNSET if sensitive is None else sensitive,
         share=UNSET if share is None else share,
     )
-    told = Told(
+    told = FixTold(
         right=right,
         to="" if to is None else find_person(environment, to).slug,
         line=line,

@@ -23,7 +23,7 @@ from ooo.core.growth.goals import list_goals
 from ooo.core.growth.named import Grown
 from ooo.core.growth.open_goal import open_goal
 from ooo.core.growth.read_goal import read_goal as look_at_goal
-from ooo.core.growth.settings import Settings, set_goal
+from ooo.core.growth.settings import GoalSettings, set_goal
 from ooo.core.growth.told import read_about
 from ooo.core.model import Person
 from ooo.core.rhythm.typed import typed_cadence
@@ -93,7 +93,7 @@ def command(
     ooo goal ID 5 is a reading, ooo goal ID adjust too wide a verdict, and ooo goal ID its sheet.
     """
     environment: Environment = ctx.obj
-    settings = Settings(
+    settings = GoalSettings(
         why=UNSET if why is None else why.strip(),
         measure=UNSET if measure is None else measure.strip(),
         start=UNSET if start is None else parse_number(start),
@@ -114,7 +114,7 @@ def command(
     if named is None:
         refuse_idle(
             ctx,
-            Settings.__struct_fields__,
+            GoalSettings.__struct_fields__,
             Saying("a goal that is opened or changed"),
             Saying("ooo goal WHO TEXT, or ooo goal ID"),
         )
@@ -134,7 +134,7 @@ def _of_goal(
     environment: Environment,
     named: Grown,
     words: str,
-    settings: Settings,
+    settings: GoalSettings,
     day: dt.date | UnsetType,
     *,
     show_all: bool,
@@ -198,11 +198,11 @@ def _list(
     if person and has_none and environment.may_ask and not json:
         typed = Ask(environment, editing=True).line(Saying("Which goal? (Enter = none) ")).strip()
         if typed:
-            _open(environment, person, typed, Settings(), json=False)
+            _open(environment, person, typed, GoalSettings(), json=False)
 
 
 def _open(
-    environment: Environment, person: Person, words: str, settings: Settings, *, json: bool
+    environment: Environment, person: Person, words: str, settings: GoalSettings, *, json: bool
 ) -> None:
     """Open a goal with a person; raises NotAGoal and NoMeasure."""
     today = environment.today

@@ -23,8 +23,8 @@ from ooo.core.dates import parse_past
 from ooo.core.dossier import Dossier
 from ooo.core.looking_back.day import whole_day
 from ooo.core.looking_back.history import (
-    Asked,
-    Line,
+    ShownDays,
+    Wanted,
     keys_of,
     lines,
     look_back,
@@ -88,7 +88,7 @@ def command(
         day = parse_past(typed, today=environment.today, through_history=True)
         gathered = _day(environment, find_person(environment, who or "").slug, day, show_all=all_)
     else:
-        asked = Asked(
+        asked = Wanted(
             period=period or parse_period(since, until, today=environment.today),
             kind="" if kind is None else parse_any_kind(kind),
             show_all=all_,
@@ -103,7 +103,7 @@ def command(
     environment.output.warn(gathered.problems)
 
 
-def _time_line(environment: Environment, slug: str | None, asked: Asked) -> Gathered[Answer]:
+def _time_line(environment: Environment, slug: str | None, asked: Wanted) -> Gathered[Answer]:
     today = environment.today
 
     def choose(dossiers: tuple[Dossier, ...]) -> dict[str, frozenset[MeetingKey]]:
@@ -120,7 +120,7 @@ def _time_line(environment: Environment, slug: str | None, asked: Asked) -> Gath
         answer: Answer = look_at_all(gathered.value, asked, today=today, unread=gathered.unread)
     else:
         (dossier,) = gathered.value
-        line = lines((dossier,), asked).get(slug, Line((), (), 0))
+        line = lines((dossier,), asked).get(slug, ShownDays((), (), 0))
         answer = look_back(dossier, line, asked, today=today, unread=gathered.unread)
     return Gathered(answer, gathered.problems, gathered.unread)
 

@@ -14,14 +14,14 @@ from ooo.cli.shell.reading import read_all
 from ooo.cli.shell.table import room
 from ooo.core.dates import parse_past
 from ooo.core.dossier import Decision, Held
-from ooo.core.exchange.brought import Read, Settings, Text, Unnamed
+from ooo.core.exchange.brought import Read, ReadingSettings, SourceText, Unnamed
 from ooo.core.exchange.imported import Imported
 from ooo.core.exchange.importing import Wishes, lay
 from ooo.core.exchange.reading import read_texts
 from ooo.core.exchange.whose import People
 from ooo.core.text.facts import Code, Words
 from ooo.errors import ExitStatus, Saying, UsageProblem
-from ooo.store.incoming import Found, incoming
+from ooo.store.incoming import Incoming, incoming
 from ooo.store.reader import all_entries
 from ooo.store.update import preview, update
 
@@ -33,7 +33,7 @@ _OF_NOTES = ("who", "as_", "show", "add", "unnamed", "since", "dates", "manager"
 _UNNAMED: tuple[Unnamed, ...] = get_args(Unnamed)
 
 
-class Decided(Protocol):
+class DecideImport(Protocol):
     """Decides what an import changes, and writes it where it is told to."""
 
     def __call__(self, *, write: bool) -> Imported:
@@ -129,7 +129,7 @@ def command(
         return
     people = environment.notebook.people().value
     me = environment.notebook.cover()[0].me
-    settings = Settings(
+    settings = ReadingSettings(
         today=environment.today,
         me=(me.name, me.email),
         manager=manager,
@@ -169,18 +169,18 @@ def _choice(option: str, typed: str, choices: tuple[C, ...]) -> C:
     raise NoSuchChoice(option, typed, tuple(filter(None, choices)))
 
 
-def _texts(environment: Environment, files: list[str], typed: str) -> Found:
+def _texts(environment: Environment, files: list[str], typed: str) -> Incoming:
     """Give the files as texts, or what comes through the pipe; SayTheFormat."""
     if files != ["-"]:
         return incoming([str(Path(each).expanduser()) for each in files])
     if not typed:
         raise SayTheFormat
-    return (Text(file="-", text=read_all(environment.streams.stdin)),), ()
+    return (SourceText(file="-", text=read_all(environment.streams.stdin)),), ()
 
 
 def _decider(
-    environment: Environment, read: Read, wishes: Wishes, files: int, settings: Settings
-) -> Decided:
+    environment: Environment, read: Read, wishes: Wishes, files: int, settings: ReadingSettings
+) -> DecideImport:
     """Give what decides, and writes where it is told to; only what may change is read."""
     notes = not read.restored and all(each.entries for each in read.people)
     slugs = {each.dossier.person.slug for each in read.people} if notes else None

@@ -23,7 +23,7 @@ from ooo.core.capture.intake import EmptyText
 from ooo.core.capture.told import SPOKE
 from ooo.core.dates import parse_booking, parse_due, parse_past
 from ooo.core.log import Logged, record
-from ooo.core.log.entry import Entry, Said, Verdict, check_entry, what_is_said
+from ooo.core.log.entry import Entry, Said, SaidVerdict, check_entry, what_is_said
 from ooo.core.model import MET, MeetingKind, Useful
 from ooo.core.rhythm.book import check_ahead
 from ooo.core.rhythm.meetings import of_day
@@ -32,7 +32,7 @@ from ooo.errors import Saying, UsageProblem
 from ooo.store.update import update
 
 KINDS: tuple[MeetingKind, ...] = get_args(MeetingKind)
-Choice = TypeVar("Choice", bound=str)
+OneOf = TypeVar("OneOf", bound=str)
 
 _Repeated = list[str] | None
 
@@ -251,7 +251,7 @@ def _says_something(entry: Entry) -> bool:
     return not replace(entry, minutes=0, mood=0, spoke="").says_nothing
 
 
-def _one_of(choices: tuple[Choice, ...], text: str, flag: str) -> Choice:
+def _one_of(choices: tuple[OneOf, ...], text: str, flag: str) -> OneOf:
     for choice in choices:
         if text == choice:
             return choice
@@ -259,7 +259,7 @@ def _one_of(choices: tuple[Choice, ...], text: str, flag: str) -> Choice:
     raise NotOneOf(flag=Code(flag), value=Words(text), choices=known)
 
 
-def _each(named: _Repeated, verdict: Verdict) -> Iterator[tuple[str, Said]]:
+def _each(named: _Repeated, verdict: SaidVerdict) -> Iterator[tuple[str, Said]]:
     return ((each, Said(verdict)) for each in named or ())
 
 

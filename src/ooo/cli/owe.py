@@ -3,13 +3,13 @@
 import typer
 
 from ooo.cli.asking.capturing import capture_words
-from ooo.cli.shell.options import Due, Json, Sensitive, Text, Who
+from ooo.cli.shell.options import Due, Json, Sensitive, TextArgument, Who
 
 
 def command(
     ctx: typer.Context,
     who: Who,
-    text: Text = None,
+    text: TextArgument = None,
     *,
     due: Due = None,
     sensitive: Sensitive = False,

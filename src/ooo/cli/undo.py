@@ -7,7 +7,7 @@ import typer
 from ooo.cli.shell.environment import Environment
 from ooo.cli.shell.options import Json
 from ooo.cli.shell.table import view_room
-from ooo.core.keeping.undo import Past, PastCommand, Told, Undone
+from ooo.core.keeping.undo import Past, PastCommand, ToldCommand, Undone
 from ooo.errors import NOTHING, UsageProblem
 from ooo.store.damaged import unusable
 from ooo.store.undo import Kept, nothing_before
@@ -53,7 +53,7 @@ def _past(environment: Environment) -> Past:
     for kept, deeds in view_room("store.turns").past(environment.notebook):
         did, more = say_deeds(deeds)
         told.append(
-            Told(
+            ToldCommand(
                 command=kept.command,
                 time=kept.time,
                 files=kept.files,

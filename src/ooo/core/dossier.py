@@ -25,7 +25,7 @@ from ooo.core.model import (
 from ooo.core.not_there import but_for
 from ooo.errors import NOTHING, Saying
 
-Answer = TypeVar("Answer")
+ToAnswer = TypeVar("ToAnswer")
 
 _IN_A_PERSONS = 3
 """The steps of the path of what stands in a person's directory."""
@@ -71,7 +71,7 @@ class Restored(Value, frozen=True, kw_only=True):
     own: Mapping[str, OwnKeys] = {}
 
 
-class Decision(Struct, Generic[Answer], frozen=True):
+class Decision(Struct, Generic[ToAnswer], frozen=True):
     """The dossiers as they shall be, by the slug they were read under, and what to say.
 
     A dossier under a new slug is a new person; one whose person bears another slug moves the
@@ -79,7 +79,7 @@ class Decision(Struct, Generic[Answer], frozen=True):
     """
 
     dossiers: Mapping[str, Dossier]
-    answer: Answer
+    answer: ToAnswer
     restored: Restored | None = None
 
 
@@ -95,7 +95,7 @@ def entries_unread(unread: Iterable[str]) -> frozenset[str]:
     return frozenset(slug for _, slug, _ in (each for each in listed if len(each) == _IN_A_PERSONS))
 
 
-Decide = Callable[[Held], Decision[Answer]]
+Decide = Callable[[Held], Decision[ToAnswer]]
 
 
 class Problem(Value, frozen=True, kw_only=True):

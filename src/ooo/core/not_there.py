@@ -5,10 +5,10 @@ from typing import Self, TypeVar
 
 from ooo.errors import OooError
 
-Path = TypeVar("Path", bound=str)
+PathText = TypeVar("PathText", bound=str)
 
 
-def but_for(unread: Iterable[Path], apart: frozenset[str]) -> tuple[Path, ...]:
+def but_for(unread: Iterable[PathText], apart: frozenset[str]) -> tuple[PathText, ...]:
     """Leave out the paths that bear one of these names in a person's directory, or lie below it."""
     return tuple(each for each in unread if apart.isdisjoint(each.split("/")[2:3]))
 

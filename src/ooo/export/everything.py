@@ -12,7 +12,7 @@ from ooo.core.exchange.export import Export, HeldFile
 from ooo.core.text.facts import Code, Fact, File, Name, Words
 from ooo.core.text.safe import safe
 from ooo.export.markdown import escape_line
-from ooo.words.language import Known, Language
+from ooo.words.language import InTemplate, Language
 from ooo.words.meetings import KINDS
 from ooo.words.run import Runs, plain
 
@@ -84,7 +84,7 @@ class _Document:
                 n=export.undo,
             )
 
-    def _said(self, template: str, **facts: Known) -> str:
+    def _said(self, template: str, **facts: InTemplate) -> str:
         """Say a template in one line, its facts escaped."""
         return _escaped(self._language.say(template, **facts))
 
@@ -139,7 +139,7 @@ class _Document:
                 return self._said("{day}, {what}", day=day, what=what)
         return ""
 
-    def _kind(self, part: str) -> Known:
+    def _kind(self, part: str) -> InTemplate:
         """Say a part of a meeting's file name: its kind, or its number."""
         return self._language.say(KINDS[part]) if part in KINDS else Code(part)
 

@@ -8,7 +8,7 @@ from html import escape
 from itertools import groupby
 
 from ooo.core.text.facts import Name, Words
-from ooo.export.lines import Line, Role, lines_of
+from ooo.export.lines import DocumentLine, LineRole, lines_of
 from ooo.words.language import Language
 from ooo.words.outline import Outline
 from ooo.words.run import Run, plain
@@ -44,7 +44,7 @@ li {{ margin: 0.25rem 0; break-inside: avoid; overflow-wrap: anywhere; }}
 MARK = b'<meta name="generator" content="ooo">'
 """What stands before the title of a page of ours, so that nothing else is written over."""
 
-_BLOCKS: dict[Role, str] = {"title": "h1", "heading": "h2", "text": "p"}
+_BLOCKS: dict[LineRole, str] = {"title": "h1", "heading": "h2", "text": "p"}
 
 
 def to_html(outline: Outline, language: Language) -> str:
@@ -55,7 +55,7 @@ def to_html(outline: Outline, language: Language) -> str:
     return _PAGE.format(code=language.code, title=escape(title), body=body)
 
 
-def _blocks(lines: tuple[Line, ...]) -> Iterator[str]:
+def _blocks(lines: tuple[DocumentLine, ...]) -> Iterator[str]:
     """Give the blocks of the page; rows that follow each other are one list."""
     for in_list, block in groupby(lines, lambda line: line.role in {"item", "under"}):
         if not in_list:
@@ -70,7 +70,7 @@ def _blocks(lines: tuple[Line, ...]) -> Iterator[str]:
         yield "\n".join(["<ul>", *(_element("li", row) for row in rows), "</ul>"])
 
 
-def _content(line: Line) -> str:
+def _content(line: DocumentLine) -> str:
     return "".join(map(_written, line.runs)).strip()
 
 

@@ -14,31 +14,31 @@ from ooo.words.outline import (
     Gap,
     Grid,
     Heading,
-    Item,
     Listed,
     Outline,
+    OutlineItem,
     Row,
     Text,
     joined,
 )
 from ooo.words.run import Run, Runs
 
-Role = Literal["title", "heading", "text", "item", "under"]
+LineRole = Literal["title", "heading", "text", "item", "under"]
 _MARKED = frozenset({"command", "late", "due", "reason", "aside", "id"})
 """Looks that every document marks, whosever the words are."""
 
 
-class Line(Struct, frozen=True):
+class DocumentLine(Struct, frozen=True):
     """One line of a document; an `under` line belongs to the item above it.
 
     No run holds a newline, and no line is empty.
     """
 
-    role: Role
+    role: LineRole
     runs: Runs
 
 
-def lines_of(outline: Outline) -> tuple[Line, ...]:
+def lines_of(outline: Outline) -> tuple[DocumentLine, ...]:
     """Give the lines of an outline; of a short one no more than it may have."""
     lines = [line for item in outline.items for line in _of_item(item)]
     if not outline.at_most or len(lines) <= outline.at_most:
@@ -49,7 +49,7 @@ def lines_of(outline: Outline) -> tuple[Line, ...]:
     return (*lines, *(_lines("text", outline.rest) if outline.rest else ()))
 
 
-def _of_item(item: Item) -> Iterator[Line]:
+def _of_item(item: OutlineItem) -> Iterator[DocumentLine]:
     match item:
         case Gap():
             pass
@@ -72,7 +72,7 @@ def _of_item(item: Item) -> Iterator[Line]:
             columns = joined(item.columns, Run(" "))
             said = (*columns, Run(": "), *item.words) if columns else item.words
             why = (Run(" "), *item.why) if item.why else ()
-            role: Role = "item" if any(item.columns[:1]) else "under"
+            role: LineRole = "item" if any(item.columns[:1]) else "under"
             yield from _lines(role, (*said, *why, *_tag(item.tag)))
         case Row():
             why = (Run(" "), *item.why) if item.why else ()
@@ -83,7 +83,7 @@ def _tag(tag: str) -> Runs:
     return (Run(" "), Run(f"[{tag}]", "id")) if tag else ()
 
 
-def _lines(role: Role, runs: Runs) -> Iterator[Line]:
+def _lines(role: LineRole, runs: Runs) -> Iterator[DocumentLine]:
     """Give the runs as lines, cut at their newlines; the first has the role."""
     lines: list[list[Run]] = [[]]
     for run in runs:
@@ -94,7 +94,7 @@ def _lines(role: Role, runs: Runs) -> Iterator[Line]:
                 lines[-1].append(run.with_text(text))
     for line in lines:
         if any(not run.text.isspace() for run in line):
-            yield Line(role, _together(line))
+            yield DocumentLine(role, _together(line))
             role = "under"
 
 

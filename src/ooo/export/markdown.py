@@ -6,7 +6,7 @@ prose keeps its face: https://spec.commonmark.org/0.31.2/ and https://github.git
 
 import re
 
-from ooo.export.lines import Line, lines_of
+from ooo.export.lines import DocumentLine, lines_of
 from ooo.words.outline import Outline
 from ooo.words.run import Run
 
@@ -53,7 +53,7 @@ def escape_line(text: str) -> str:
     return _beginning.sub(r"\g<0>\\", escape(text).strip(" "))
 
 
-def _content(line: Line) -> str:
+def _content(line: DocumentLine) -> str:
     """Give what a line says, harmless also at the start of a line."""
     content = "".join(map(_written, line.runs)).strip(" ")
     return _beginning.sub(r"\g<0>\\", content)

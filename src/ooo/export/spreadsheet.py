@@ -7,7 +7,7 @@ number and a yes or no are never a text.
 import re
 from collections.abc import Iterable
 
-from ooo.core.exchange.rows import TEXTS, Record
+from ooo.core.exchange.rows import TEXTS, TableRow
 from ooo.core.text.safe import safe
 
 BOM = "\ufeff"
@@ -16,9 +16,9 @@ BOM = "\ufeff"
 _CALCULATED = re.compile(r"\s*[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]")
 
 
-def to_csv(records: Iterable[Record], *, separator: str = ",") -> str:
+def to_csv(records: Iterable[TableRow], *, separator: str = ",") -> str:
     """Give the rows below a header, each line ended as the standard says."""
-    columns = Record.__struct_fields__
+    columns = TableRow.__struct_fields__
     lines = [separator.join(f'"{column}"' for column in columns)]
     lines += [
         separator.join(_cell(column, getattr(record, column)) for column in columns)

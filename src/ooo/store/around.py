@@ -10,7 +10,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator
 from ooo.core.dossier import Problem
 from ooo.core.text.slugs import is_slug
 from ooo.errors import Saying
-from ooo.store.listing import Entry
+from ooo.store.listing import DirectoryEntry
 from ooo.store.names import judge, placeholder_of, stands_for
 from ooo.store.place import MEETINGS, PEOPLE, PERSON
 from ooo.store.reasons import why
@@ -28,7 +28,9 @@ A_PERSONS = "person"
 """What a person's directory is to `names.judge`."""
 
 
-def among_people(root: str, entries: Iterable[Entry], slugs: tuple[str, ...]) -> Iterator[Problem]:
+def among_people(
+    root: str, entries: Iterable[DirectoryEntry], slugs: tuple[str, ...]
+) -> Iterator[Problem]:
     """Give what stands among people and is none, where a person may be behind it."""
     for entry in entries:
         path = f"{PEOPLE}/{entry.name}"
@@ -43,7 +45,7 @@ def among_people(root: str, entries: Iterable[Entry], slugs: tuple[str, ...]) ->
             yield _problem(path, NO_SLUG)
 
 
-def nearly_files(home: str, entries: Collection[Entry]) -> Iterator[Problem]:
+def nearly_files(home: str, entries: Collection[DirectoryEntry]) -> Iterator[Problem]:
     """Give the names in a person's directory that are nearly one of ours, or a copy without it."""
     names = {entry.name for entry in entries}
     for entry in entries:

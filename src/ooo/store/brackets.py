@@ -13,7 +13,7 @@ from msgspec import Struct
 from ooo.core.text.pattern import pattern
 from ooo.store.plain import dotted, inline
 from ooo.store.slices import STRING, key_path
-from ooo.store.steps import Leaf, Leaves, in_turn
+from ooo.store.steps import Leaf, LeafIndex, in_turn
 
 _PART: Final = pattern(
     STRING
@@ -61,7 +61,7 @@ def _with_items(text: str, was: Sequence[Any], shall: Sequence[Any], eol: str) -
 def _with_pairs(text: str, was: Mapping[str, Any], shall: Mapping[str, Any], eol: str) -> str:
     whole = _taken_apart(text)
     pairs = [key_path(item.value) for item in whole.items]
-    leaves = Leaves(Leaf(path, item) for (path, _), item in zip(pairs, whole.items, strict=True))
+    leaves = LeafIndex(Leaf(path, item) for (path, _), item in zip(pairs, whole.items, strict=True))
     for step in leaves.steps(was, shall):
         if step.leaf is None:
             whole.put(len(whole.items), f"{dotted(step.path)} = {inline(step.shall)}", eol)

@@ -26,7 +26,7 @@ from ooo.store.edit import (
     new_record,
     refusing,
 )
-from ooo.store.folder import FilePlan, Folder, Page, plan_file
+from ooo.store.folder import FilePage, FilePlan, Folder, plan_file
 from ooo.store.plain import keys_text, plain
 from ooo.store.shelf import COVER_PAGE, SHELF, Family, Shelf
 from ooo.store.slices import Piece
@@ -105,14 +105,14 @@ def _text(path: str, family: Family, record: Struct, folders: Sequence[Folder]) 
     )
 
 
-def _as_spelt(keys: dict[str, Any], page: Page, family: Family, piece: Piece) -> dict[str, Any]:
+def _as_spelt(keys: dict[str, Any], page: FilePage, family: Family, piece: Piece) -> dict[str, Any]:
     """Give the keys of a record with what a hand nearly spelt `sensitive` in the place of it."""
     (record,) = tomli.loads(page.whole.content(piece))[family.name]
     near: Mapping[str, Any] = import_module("ooo.store.slips").nearly_sensitive(record)
     return {**{key: said for key, said in keys.items() if key != SENSITIVE}, **near}
 
 
-def _edit(path: str, plan: FilePlan, page: Page, folders: Sequence[Folder]) -> Edit:
+def _edit(path: str, plan: FilePlan, page: FilePage, folders: Sequence[Folder]) -> Edit:
     taken: Counter[tuple[str, Struct]] = Counter()
 
     def own(family: Family, record: Struct) -> Piece:

@@ -14,10 +14,10 @@ from msgspec import Struct
 from ooo.core.dossier import Problem
 from ooo.core.text.facts import Code
 from ooo.errors import Saying
-from ooo.store.lines import Lines
+from ooo.store.lines import SourceLines
 from ooo.store.parse import Parsed, parse
 from ooo.store.records import Noun, Wrong, convert, judge
-from ooo.store.shelf import Row
+from ooo.store.shelf import ShelfRow
 
 _LIKE_SENSITIVE = range(len("sensitive") - 2, len("sensitive") + 3)
 """How long a key is that is at most two slips away from it."""
@@ -40,7 +40,7 @@ class Contents(Struct, frozen=True):
 
 
 def decode(
-    row: Row, raw: bytes, *, file: str, closely: bool = True, parsed: Parsed | None = None
+    row: ShelfRow, raw: bytes, *, file: str, closely: bool = True, parsed: Parsed | None = None
 ) -> Contents:
     """Decode the bytes of a file of the row; `file` is its path in the notebook.
 
@@ -79,7 +79,7 @@ class _Page:
         self.closely = closely
         self.near: list[Problem] = []
         self.sound = self.whole = not self.problems
-        self.lines = Lines(self.parsed.text)
+        self.lines = SourceLines(self.parsed.text)
 
     def spoil(self, line: int, wrong: Wrong) -> None:
         """Note what makes the file refuse writes."""
@@ -93,7 +93,7 @@ class _Page:
         )
         self.problems.append(problem)
 
-    def look_for_slips(self, row: Row) -> None:
+    def look_for_slips(self, row: ShelfRow) -> None:
         """Note what stands above all records, or is a table, and is nearly ours."""
         known = _names(row.head) - row.elsewhere if row.head else frozenset[str]()
         ours = known.union(family.name for family in row.families)
@@ -129,7 +129,7 @@ class _Page:
         """Give the line of a field in a record."""
         return self.lines.in_record(family, index, len(self.parsed.data[family]), field)
 
-    def head(self, row: Row, named: Mapping[str, object]) -> dict[str, Any]:
+    def head(self, row: ShelfRow, named: Mapping[str, object]) -> dict[str, Any]:
         """Give the fields that the keys above all records say rightly; note the others.
 
         `named` is what the file's name says: such fields need not be repeated, but must agree.

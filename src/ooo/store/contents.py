@@ -6,7 +6,7 @@ from typing import Any
 from ooo.core.dossier import Dossier
 from ooo.store.codec import Contents
 from ooo.store.plain import plain
-from ooo.store.shelf import SHELF, Row, Shelf
+from ooo.store.shelf import SHELF, Shelf, ShelfRow
 
 
 def contents_of(dossier: Dossier, shelf: Shelf = SHELF) -> dict[str, Contents]:
@@ -17,12 +17,12 @@ def contents_of(dossier: Dossier, shelf: Shelf = SHELF) -> dict[str, Contents]:
     return {path: said for row in shelf.rows for path, said in _files(row, dossier)}
 
 
-def head_keys(row: Row, contents: Contents) -> dict[str, Any] | None:
+def head_keys(row: ShelfRow, contents: Contents) -> dict[str, Any] | None:
     """Give the keys above all records; None where the file has none, or is not there."""
     return plain(contents.head, elsewhere=row.elsewhere) if contents.head else None
 
 
-def _files(row: Row, dossier: Dossier) -> Iterator[tuple[str, Contents]]:
+def _files(row: ShelfRow, dossier: Dossier) -> Iterator[tuple[str, Contents]]:
     if row.by_year:
         records = _records(row, dossier)
         years = {_year(row, record) for family in records.values() for record in family}
@@ -36,12 +36,12 @@ def _files(row: Row, dossier: Dossier) -> Iterator[tuple[str, Contents]]:
             yield row.path(head), Contents(head, _records(row, head))
 
 
-def _records(row: Row, held: object) -> dict[str, tuple[Any, ...]]:
+def _records(row: ShelfRow, held: object) -> dict[str, tuple[Any, ...]]:
     return {family.name: getattr(held, family.field) for family in row.families}
 
 
 def _of_year(
-    row: Row, records: Mapping[str, tuple[Any, ...]], year: int
+    row: ShelfRow, records: Mapping[str, tuple[Any, ...]], year: int
 ) -> dict[str, tuple[Any, ...]]:
     return {
         family: tuple(record for record in found if _year(row, record) == year)
@@ -49,6 +49,6 @@ def _of_year(
     }
 
 
-def _year(row: Row, record: object) -> int:
+def _year(row: ShelfRow, record: object) -> int:
     year: int = getattr(record, row.by_year).year
     return year

@@ -56,7 +56,7 @@ def find(state: State, slug: str = "") -> tuple[Draft, ...]:
     return tuple(sorted(found))
 
 
-class Session:
+class DraftSession:
     """What one session writes about one person: nothing is made before the first save."""
 
     def __init__(self, state: State, slug: str) -> None:

@@ -21,8 +21,8 @@ from ooo.store.slices import Cut, Piece, cut
 
 _BLANK_AT_START: Final = pattern(r"\A[ \t]*\r?\n")
 
-Reason = Literal["broken", "shape", "changed", "exists", "unverified", "not unicode"]
-_REASONS: Final[dict[Reason, tuple[str, str]]] = {
+WhyNot = Literal["broken", "shape", "changed", "exists", "unverified", "not unicode"]
+_REASONS: Final[dict[WhyNot, tuple[str, str]]] = {
     "broken": (
         "{file} holds mistakes and is not written until they are mended; nothing changed.",
         "ooo check names the lines.",
@@ -53,7 +53,7 @@ _REASONS: Final[dict[Reason, tuple[str, str]]] = {
 class CannotEdit(OooError):
     """A file is left as it is; `file` is its path in the notebook."""
 
-    def __init__(self, file: str, reason: Reason) -> None:
+    def __init__(self, file: str, reason: WhyNot) -> None:
         self.says, self.fix = _REASONS[reason]
         super().__init__(file=File(file))
         self.file = file

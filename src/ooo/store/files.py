@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 
 from ooo.errors import OooError, Saying
-from ooo.store.owner import Owner, acting_as, of_what_comes, rightful
+from ooo.store.owner import FileOwner, acting_as, of_what_comes, rightful
 from ooo.store.reasons import passing, place, why
 
 LARGEST = 2_000_000
@@ -58,7 +58,7 @@ class Disk:
             raise
         return descriptor
 
-    def open_lock(self, path: str, owner: Owner | None = None) -> int:
+    def open_lock(self, path: str, owner: FileOwner | None = None) -> int:
         """Give a descriptor of a file that stays, made of mode 0600 where there is none.
 
         A new one is the owner's at once.
@@ -96,7 +96,7 @@ class Disk:
         """Remove a file or a link."""
         os.unlink(path)
 
-    def make_directory(self, path: str, owner: Owner | None = None) -> None:
+    def make_directory(self, path: str, owner: FileOwner | None = None) -> None:
         """Make a directory of mode 0700, whatever the umask; it is the owner's at once."""
         if owner is None:
             os.mkdir(path, 0o700)
@@ -113,7 +113,7 @@ class Disk:
         """Give a path a mode."""
         os.chmod(path, mode)
 
-    def set_owner(self, descriptor: int, owner: Owner) -> None:
+    def set_owner(self, descriptor: int, owner: FileOwner) -> None:
         """Give a file to a user and a group."""
         os.fchown(descriptor, owner.uid, owner.gid)
 
@@ -129,7 +129,7 @@ def opened_directory(path: str) -> Iterator[int]:
 
 
 @contextmanager
-def _as_owner(path: str, owner: Owner) -> Iterator[tuple[int, str]]:
+def _as_owner(path: str, owner: FileOwner) -> Iterator[tuple[int, str]]:
     """Hold the directory open in which an owner makes something, and give that thing's name.
 
     The owner may have no way to the directory by its path; errors name the path.
@@ -174,7 +174,7 @@ def prepare(
     data: bytes,
     *,
     durable: bool = True,
-    whose: Callable[[str], Owner | None] = rightful,
+    whose: Callable[[str], FileOwner | None] = rightful,
 ) -> str:
     """Write `data` to the temporary file beside `path` and give its name; OSError if refused.
 
@@ -199,7 +199,7 @@ def prepare(
     return name
 
 
-def give(disk: Disk, descriptor: int, owner: Owner | None) -> None:
+def give(disk: Disk, descriptor: int, owner: FileOwner | None) -> None:
     """Give a file to its owner, where it is not theirs already; OSError if refused."""
     status = os.fstat(descriptor)
     if owner not in {None, (status.st_uid, status.st_gid)}:
@@ -284,7 +284,7 @@ def put(
     data: bytes,
     *,
     durable: bool = True,
-    whose: Callable[[str], Owner | None] = rightful,
+    whose: Callable[[str], FileOwner | None] = rightful,
 ) -> None:
     """Write a file that no lock guards, in one step, as `prepare` does; OSError if refused."""
     name = prepare(disk, path, data, durable=durable, whose=whose)

@@ -17,7 +17,7 @@ from ooo.store.matching import Matched, id_of, likeness, match
 from ooo.store.parse import BOM, parse
 from ooo.store.place import AGENDA, PEOPLE
 from ooo.store.plain import plain
-from ooo.store.shelf import SHELF, Family, Row, Shelf
+from ooo.store.shelf import SHELF, Family, Shelf, ShelfRow
 from ooo.store.slices import Cut, Piece, cut
 
 NOTHING: Final = Contents()
@@ -26,7 +26,7 @@ NOTHING: Final = Contents()
 class FilePlan(Struct, frozen=True):
     """What changes in one file of the row."""
 
-    row: Row
+    row: ShelfRow
     new: Contents
     old_head: Mapping[str, object] | None
     new_head: Mapping[str, object] | None
@@ -50,7 +50,7 @@ class FilePlan(Struct, frozen=True):
         return self.old_head is not None and self.new_head is None
 
 
-def plan_file(row: Row, old: Contents, new: Contents) -> FilePlan:
+def plan_file(row: ShelfRow, old: Contents, new: Contents) -> FilePlan:
     """Give what turns one content of a file into another."""
     families = {
         family: match(family, old.records.get(family.name, ()), new.records.get(family.name, ()))
@@ -70,7 +70,7 @@ def _plans(before: Dossier | None, after: Dossier, shelf: Shelf) -> dict[str, Fi
     }
 
 
-def _leaves(row: Row, path: str, after: Dossier) -> bool:
+def _leaves(row: ShelfRow, path: str, after: Dossier) -> bool:
     """Tell whether a file that the dossier says nothing of any more is to go.
 
     A settled year without records is; a meeting only where it is not among the entries either.
@@ -80,7 +80,7 @@ def _leaves(row: Row, path: str, after: Dossier) -> bool:
     return all(asdict(each) != row.says(path) for each in getattr(after, row.listed))
 
 
-class Page(Struct, frozen=True):
+class FilePage(Struct, frozen=True):
     """A file as it is now, cut and decoded."""
 
     file: str
@@ -103,23 +103,23 @@ class Desk:
     def __init__(self, slug: str, read: Callable[[str], bytes | None]) -> None:
         self.slug = slug
         self._read = read
-        self._pages: dict[str, Page] = {}
+        self._pages: dict[str, FilePage] = {}
 
     def file(self, path: str) -> str:
         """Give the path in the notebook."""
         return f"{PEOPLE}/{self.slug}/{path}"
 
-    def page(self, path: str, row: Row) -> Page:
+    def page(self, path: str, row: ShelfRow) -> FilePage:
         """Give a file, opened; raise CannotEdit when it holds mistakes or cannot be sliced."""
         if path not in self._pages:
             self._pages[path] = self._opened(path, row)
         return self._pages[path]
 
-    def _opened(self, path: str, row: Row) -> Page:
+    def _opened(self, path: str, row: ShelfRow) -> FilePage:
         file = self.file(path)
         raw = self._read(path)
         if raw is None:
-            return Page(file, b"", cut(""), NOTHING, {})
+            return FilePage(file, b"", cut(""), NOTHING, {})
         contents = decode(row, raw, file=file)
         if not contents.sound:
             raise CannotEdit(file, "broken")
@@ -132,7 +132,7 @@ class Desk:
                 raise CannotEdit(file, "shape")
             for record, piece in zip(records, found, strict=True):
                 pieces[family, record].append(piece)
-        return Page(file, BOM if raw.startswith(BOM) else b"", whole, contents, pieces)
+        return FilePage(file, BOM if raw.startswith(BOM) else b"", whole, contents, pieces)
 
 
 class Folder:
@@ -193,7 +193,7 @@ class Folder:
             return self._moved(AGENDA, *found, record)
         return None
 
-    def left_by(self, new: FilePlan) -> Page | None:
+    def left_by(self, new: FilePlan) -> FilePage | None:
         """Give the file that leaves as a whole and says what the new one shall say, if any does."""
         for path, plan in self.plans.items():
             if plan.is_gone and plan.row is new.row and _says_it(plan, path, new):

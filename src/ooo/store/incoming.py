@@ -8,7 +8,7 @@ import os
 import stat
 from collections.abc import Iterator, Sequence
 
-from ooo.core.exchange.brought import Text, Unread
+from ooo.core.exchange.brought import SourceText, Unread
 from ooo.core.text.facts import Code, Words
 from ooo.errors import OooError, Saying
 
@@ -48,17 +48,17 @@ class TooMany(OooError):
     fix = "Import one directory after the other."
 
 
-Found = tuple[tuple[Text, ...], tuple[Unread, ...]]
+Incoming = tuple[tuple[SourceText, ...], tuple[Unread, ...]]
 
 
-def incoming(paths: Sequence[str], most: int = MOST) -> Found:
+def incoming(paths: Sequence[str], most: int = MOST) -> Incoming:
     """Give the texts of files, and of all files in directories; what is no text, and why.
 
     No more than `most` files are taken.
 
     NothingThere, TooMany.
     """
-    texts: list[Text] = []
+    texts: list[SourceText] = []
     unread: list[Unread] = []
     count = 0
     for path in paths:
@@ -72,7 +72,7 @@ def incoming(paths: Sequence[str], most: int = MOST) -> Found:
                 unread.append(Unread(file=file, says=refused.says))
                 continue
             unread += [Unread(file=file, says=said, dropped=True)] if said else []
-            texts.append(Text(file=file, text=text, above=above))
+            texts.append(SourceText(file=file, text=text, above=above))
     return tuple(texts), tuple(unread)
 
 

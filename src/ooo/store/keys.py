@@ -15,7 +15,7 @@ from ooo.core.text.pattern import pattern
 from ooo.store.brackets import with_value
 from ooo.store.plain import dotted, inline, keys_text
 from ooo.store.slices import Statement, comments, header, key_path, statements, value_end
-from ooo.store.steps import Leaf, Leaves, Path, in_turn
+from ooo.store.steps import KeyPath, Leaf, LeafIndex, in_turn
 
 _LINE_END: Final = pattern(r"\r?\n")
 
@@ -107,7 +107,7 @@ def _merged(held: object, old: object, new: object) -> object:
 class _Section(Struct):
     """A header and the keys directly below it; `last` is the last statement of those."""
 
-    path: Path
+    path: KeyPath
     names: tuple[str, ...]
     start: int
     last: Statement
@@ -129,8 +129,10 @@ class _Slice:
         self._text = text
         self._depth = depth
         self._eol = eol
-        self._sections: dict[Path, _Section] = {(): _Section((), (), 0, Statement("blank", 0, 0))}
-        self._leaves = Leaves(self._read())
+        self._sections: dict[KeyPath, _Section] = {
+            (): _Section((), (), 0, Statement("blank", 0, 0))
+        }
+        self._leaves = LeafIndex(self._read())
 
     def changed(self, old: Mapping[str, Any], new: Mapping[str, Any]) -> str:
         """Give the text after the change."""
@@ -161,7 +163,7 @@ class _Slice:
 
     def _read(self) -> Iterator[Leaf[Statement | _Section]]:
         section = self._sections[()]
-        counts: dict[Path, int] = {}
+        counts: dict[KeyPath, int] = {}
         for statement in statements(self._text):
             if statement.kind == "header":
                 names, array = header(self._text, statement)
@@ -190,7 +192,7 @@ class _Slice:
         indent = self._indent(part.start)
         return part.start, part.end, "".join(f"{indent}{one}{self._eol}" for one in kept)
 
-    def _coming(self, path: Path, value: Any) -> tuple[int, str]:  # noqa: ANN401 -- any value
+    def _coming(self, path: KeyPath, value: Any) -> tuple[int, str]:  # noqa: ANN401 -- any value
         """Give where a key or a table of a list enters, and its text."""
         if isinstance(path[-1], int):
             return self._coming_table(path[:-1], path[-1], value)
@@ -204,7 +206,7 @@ class _Slice:
         indent = self._indent(section.last.start)
         return section.end, indent + with_line_end(line, self._eol)
 
-    def _coming_table(self, of: Path, place: int, value: Mapping[str, Any]) -> tuple[int, str]:
+    def _coming_table(self, of: KeyPath, place: int, value: Mapping[str, Any]) -> tuple[int, str]:
         """Give where a table of a list enters: as far from its neighbour as that is from others."""
         neighbour = self._sections[(*of, max(place - 1, 0))]
         gap = self._gap(neighbour)
@@ -226,9 +228,9 @@ class _Slice:
         return self._eol if blank else ""
 
 
-def _counted(names: tuple[str, ...], counts: dict[Path, int], *, array: bool) -> Path:
+def _counted(names: tuple[str, ...], counts: dict[KeyPath, int], *, array: bool) -> KeyPath:
     """Give the path of a header's table, with its place in each list of tables on the way."""
-    path: Path = ()
+    path: KeyPath = ()
     for number, name in enumerate(names, 1):
         path = (*path, name)
         if array and number == len(names):

@@ -10,7 +10,7 @@ from ooo.store.slices import Cut, Piece, cut, first_key, statements
 _STEPS = pattern(r"([^.\[]*)(?:\[(\d+)\])?(?:\.(.*))?", re.DOTALL)
 
 
-class Lines:
+class SourceLines:
     """Finds lines in one text of valid TOML; the text is looked through when first asked."""
 
     def __init__(self, text: str) -> None:

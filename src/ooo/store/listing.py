@@ -9,7 +9,7 @@ from ooo.store.files import Unreadable
 from ooo.store.reasons import passing, why
 
 
-class Entry:
+class DirectoryEntry:
     """One name in a directory; a link is neither a file nor a directory."""
 
     def __init__(self, name: str, *, is_directory: bool, is_file: bool) -> None:
@@ -18,7 +18,7 @@ class Entry:
         self.is_file = is_file
 
 
-def list_directory(path: str) -> tuple[Entry, ...]:
+def list_directory(path: str) -> tuple[DirectoryEntry, ...]:
     """Give a directory's entries by name, none where there is no such directory.
 
     Follows no link: Unreadable says why it cannot be listed.
@@ -57,10 +57,10 @@ def _opened(path: str) -> Iterator[int | None]:
         raise Unreadable(*why(refused), refused=passing(path, refused)) from None
 
 
-def _entries(descriptor: int) -> Iterator[Entry]:
+def _entries(descriptor: int) -> Iterator[DirectoryEntry]:
     with os.scandir(descriptor) as entries:
         for entry in entries:
-            yield Entry(
+            yield DirectoryEntry(
                 entry.name,
                 is_directory=entry.is_dir(follow_symlinks=False),
                 is_file=entry.is_file(follow_symlinks=False),

@@ -18,7 +18,7 @@ from ooo.core.text.suggest import edit_distance
 from ooo.errors import Saying
 from ooo.store.place import COVER, MEETINGS, PEOPLE
 from ooo.store.rules import is_day
-from ooo.store.shelf import SHELF, Row, meeting_filename, meeting_key
+from ooo.store.shelf import SHELF, ShelfRow, meeting_filename, meeting_key
 
 _TOML = ".toml"
 _SLIPS = 2
@@ -144,7 +144,7 @@ def judge(name: str, directory: str = "", *, is_directory: bool = False) -> Stra
     return Stray("other") if is_own and stray.kind == "copy" else stray
 
 
-def _of_many(name: str, row: Row) -> Stray:
+def _of_many(name: str, row: ShelfRow) -> Stray:
     """Judge a name among files that are named by a day or a year."""
     meant = stands_for(name)
     if meant and row.says(meant) is not None:

@@ -5,12 +5,12 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 
-class Owner(tuple[int, int]):
+class FileOwner(tuple[int, int]):
     """A user and a group, by their numbers; made by hand, since TAB loads it on every key."""
 
     __slots__ = ()
 
-    def __new__(cls, uid: int, gid: int) -> "Owner":  # noqa: PYI034 -- Self is in typing
+    def __new__(cls, uid: int, gid: int) -> "FileOwner":  # noqa: PYI034 -- Self is in typing
         """Make one of both numbers."""
         return super().__new__(cls, (uid, gid))
 
@@ -25,16 +25,16 @@ class Owner(tuple[int, int]):
         return self[1]
 
 
-def of_what_stands(path: str) -> Owner | None:
+def of_what_stands(path: str) -> FileOwner | None:
     """Give whose the file is that is to be replaced; None where none stands there."""
     try:
         status = os.lstat(path)
     except FileNotFoundError:
         return None
-    return Owner(status.st_uid, status.st_gid)
+    return FileOwner(status.st_uid, status.st_gid)
 
 
-def of_what_comes(path: str) -> Owner | None:
+def of_what_comes(path: str) -> FileOwner | None:
     """Give whose a new file or directory is to be; None where that is whoever makes it.
 
     What root makes is to be its directory's owner's: else they could not use their own notebook.
@@ -44,7 +44,7 @@ def of_what_comes(path: str) -> Owner | None:
     return of_what_stands(nearest_directory(path))
 
 
-def rightful(path: str) -> Owner | None:
+def rightful(path: str) -> FileOwner | None:
     """Give whose the file that is written there is to be; None as for `of_what_comes`."""
     return of_what_stands(path) or of_what_comes(path)
 
@@ -56,9 +56,9 @@ def nearest_directory(path: str) -> str:
 
 
 @contextmanager
-def acting_as(owner: Owner) -> Iterator[None]:
+def acting_as(owner: FileOwner) -> Iterator[None]:
     """Let what is made be the owner's from the first moment of its life."""
-    before = Owner(os.geteuid(), os.getegid())
+    before = FileOwner(os.geteuid(), os.getegid())
     os.setegid(owner.gid)
     try:
         os.seteuid(owner.uid)

@@ -55,7 +55,7 @@ class TooLarge(OooError):
     fix = "Shorten a text in it, or what was to be added."
 
 
-class Plan:
+class WritePlan:
     """Collects what the dossiers of one decision change; what may not be written is refused."""
 
     def __init__(

@@ -12,10 +12,10 @@ from ooo.core.text.facts import File
 from ooo.core.text.slugs import is_slug
 from ooo.store.codec import Contents, decode
 from ooo.store.files import Unreadable, read_bytes
-from ooo.store.listing import Entry, list_directory, list_names
+from ooo.store.listing import DirectoryEntry, list_directory, list_names
 from ooo.store.parse import Parsed, parse
 from ooo.store.place import COVER, MEETINGS, PEOPLE, PERSON, SETTLED
-from ooo.store.shelf import COVER_PAGE, SHELF, Row, Shelf, meeting_filename, meeting_key
+from ooo.store.shelf import COVER_PAGE, SHELF, Shelf, ShelfRow, meeting_filename, meeting_key
 
 LIVE = frozenset(SHELF.live)
 """The files that hold what is open."""
@@ -88,7 +88,7 @@ class Reader:
         """Take the bytes of a file as they were read elsewhere, in the same reading."""
         self._raw[path] = raw
 
-    def entries(self, path: str) -> tuple[Entry, ...]:
+    def entries(self, path: str) -> tuple[DirectoryEntry, ...]:
         """List a directory, noting it where it cannot be listed."""
         try:
             return list_directory(f"{self._root}/{path}")
@@ -224,7 +224,7 @@ class Reader:
         """Give what one of a person's files says, nothing where it is missing."""
         return self.contents(self.shelf.row(name), f"{PEOPLE}/{slug}/{name}")
 
-    def contents(self, row: Row, path: str) -> Contents:
+    def contents(self, row: ShelfRow, path: str) -> Contents:
         """Give what a file says, nothing where it is missing; note what is wrong with it."""
         raw = self.raw(path)
         if raw is None:

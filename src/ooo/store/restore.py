@@ -12,11 +12,11 @@ from ooo.store.codec import Contents
 from ooo.store.edit import Change, Edit, edited, refusing
 from ooo.store.parse import Parsed
 from ooo.store.place import COVER
-from ooo.store.shelf import COVER_PAGE, SHELF, Row
+from ooo.store.shelf import COVER_PAGE, SHELF, ShelfRow
 from ooo.store.slices import cut
 
 
-def own_keys(row: Row, parsed: Parsed, contents: Contents) -> dict[str, Any]:
+def own_keys(row: ShelfRow, parsed: Parsed, contents: Contents) -> dict[str, Any]:
     """Give what stands in a file that is not ours: at its head, in its records, at any depth.
 
     What stands in one of several records, or tables in a list, stands under its place from 0.
@@ -73,7 +73,7 @@ def cover_restored(restored: Restored) -> bytes:
     return _with(COVER_PAGE, cover_bytes(restored.cover), restored.own_of_cover, COVER)
 
 
-def _with(row: Row, raw: bytes, own: Mapping[str, Any], file: str) -> bytes:
+def _with(row: ShelfRow, raw: bytes, own: Mapping[str, Any], file: str) -> bytes:
     """Give the bytes of a file of ours with further keys; CannotEdit."""
     text = raw.decode()
     data = tomli.loads(text)

@@ -22,7 +22,7 @@ _MINUTES_A_DAY: Final = 24 * 60
 _MOST: Final = 1_000_000
 
 
-class Rule(Struct, frozen=True):
+class ValueRule(Struct, frozen=True):
     """Whether a value holds; if not, what is said of it, and how to mend it."""
 
     holds: Callable[[Any], bool]
@@ -34,7 +34,7 @@ class Fault(Struct, frozen=True):
     """A value that breaks a rule; `path` is empty for the value itself, else such as `[0].on`."""
 
     path: str
-    rule: Rule
+    rule: ValueRule
 
 
 def is_day(day: dt.date) -> bool:
@@ -54,30 +54,34 @@ def _from(least: int, most: int) -> Callable[[int], bool]:
     return lambda number: least <= number <= most
 
 
-_FILLED = Rule(
+_FILLED = ValueRule(
     lambda text: bool(text.strip()),
     Saying("it is empty"),
     Saying("Write its text, or take it out."),
 )
-_CADENCE = Rule(
+_CADENCE = ValueRule(
     _is_cadence,
     Saying("it is not a number of days or weeks"),
     Saying('Write it such as "10d", "2w" or "3w".'),
 )
-_ONE_TO_FIVE = Rule(
+_ONE_TO_FIVE = ValueRule(
     _from(1, 5), Saying("it is not from 1 to 5"), Saying("Write a number from 1 to 5.")
 )
-_COUNT = Rule(_from(0, _MOST), Saying("it is out of range"), Saying("Write a number of 0 or more."))
-_DAY = Rule(
+_COUNT = ValueRule(
+    _from(0, _MOST), Saying("it is out of range"), Saying("Write a number of 0 or more.")
+)
+_DAY = ValueRule(
     is_day,
     Saying("it is not a day from 1900 to 2999"),
     Saying("Write the year with its four digits."),
 )
-_BOOKED = Rule(lambda booking: is_day(booking.day), _DAY.says, _DAY.fix)
-_FINITE = Rule(math.isfinite, Saying("it is no number"), Saying("Write a number such as 8 or 2.5."))
+_BOOKED = ValueRule(lambda booking: is_day(booking.day), _DAY.says, _DAY.fix)
+_FINITE = ValueRule(
+    math.isfinite, Saying("it is no number"), Saying("Write a number such as 8 or 2.5.")
+)
 
 _BY_NAME: Final = {
-    "id": Rule(
+    "id": ValueRule(
         lambda text: text.isascii() and text.isalnum() and len(text) in _ID_LENGTHS,
         Saying("it is not 2 to 12 letters and digits"),
         Saying("Write 2 to 12 letters and digits, or take the line out to be given an id."),
@@ -89,20 +93,20 @@ _BY_NAME: Final = {
     "mood": _ONE_TO_FIVE,
     "me": _ONE_TO_FIVE,
     "them": _ONE_TO_FIVE,
-    "level": Rule(
+    "level": ValueRule(
         _from(1, 4), Saying("it is not from 1 to 4"), Saying("Write a number from 1 to 4.")
     ),
-    "minutes": Rule(
+    "minutes": ValueRule(
         _from(0, _MINUTES_A_DAY),
         Saying("it is not from 0 to 1440"),
         Saying("Write the minutes, such as 30."),
     ),
     "sessions": _COUNT,
-    "schema": Rule(_from(1, _MOST), Saying("it is not a schema"), Saying("Write schema = 1.")),
+    "schema": ValueRule(_from(1, _MOST), Saying("it is not a schema"), Saying("Write schema = 1.")),
     "cadence": _CADENCE,
     "career_cadence": _CADENCE,
     "review_every": _CADENCE,
-    "every": Rule(
+    "every": ValueRule(
         lambda text: text == "meeting" or _is_cadence(text),
         Saying('it is neither "meeting" nor a number of days or weeks'),
         Saying('Write "meeting", or such as "4w".'),
@@ -110,7 +114,7 @@ _BY_NAME: Final = {
 }
 _RULED_BY_NAME: Final = (str, int)
 _NESTED: Final = (tuple, Struct)
-_BY_TYPE: Final[Mapping[type, Rule]] = {dt.date: _DAY, Booking: _BOOKED, float: _FINITE}
+_BY_TYPE: Final[Mapping[type, ValueRule]] = {dt.date: _DAY, Booking: _BOOKED, float: _FINITE}
 
 
 @cache

@@ -28,7 +28,7 @@ _AFTER = "-12-32"
 """The day of a year behind its last one."""
 
 
-class Finder(Protocol):
+class Matcher(Protocol):
     """What looks at the contents of the files that pass, and tells when it has enough."""
 
     @property
@@ -51,7 +51,7 @@ class Finder(Protocol):
         """Tell whether nothing of that day or earlier is needed any more."""
 
 
-F = TypeVar("F", bound=Finder)
+F = TypeVar("F", bound=Matcher)
 
 
 class Searched(Struct, Generic[F], frozen=True):

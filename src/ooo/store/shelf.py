@@ -74,7 +74,7 @@ class Names(Struct, frozen=True):
     like: Saying = NOTHING
 
 
-class Row(Struct, frozen=True, kw_only=True):
+class ShelfRow(Struct, frozen=True, kw_only=True):
     """One file in a person's directory, or all files of one directory there.
 
     - `head`: the noun of the keys above all records, which fills `field` of the dossier
@@ -121,13 +121,13 @@ class Row(Struct, frozen=True, kw_only=True):
 class Shelf:
     """The rows of all files of a person, and the dossier they fill."""
 
-    def __init__(self, rows: tuple[Row, ...], dossier: type[Dossier] = Dossier) -> None:
+    def __init__(self, rows: tuple[ShelfRow, ...], dossier: type[Dossier] = Dossier) -> None:
         self.rows = rows
         self.dossier = dossier
         self.live = tuple(row.name for row in rows if row.live)
         self._by_name = {row.name: row for row in rows}
 
-    def row(self, path: str) -> Row:
+    def row(self, path: str) -> ShelfRow:
         """Give the row of a file by its path in the person's directory; KeyError for another."""
         directory, _, _ = path.rpartition("/")
         return self._by_name[directory or path]
@@ -177,12 +177,12 @@ def _says_year(file: str) -> Mapping[str, object] | None:
 _POINT: Final = ("text", "by", "added")
 _COMMITMENT: Final = ("text", "owner", "made")
 
-COVER_PAGE: Final = Row(name=COVER, head=Cover, tables=("me", "defaults"))
+COVER_PAGE: Final = ShelfRow(name=COVER, head=Cover, tables=("me", "defaults"))
 """The notebook's own page, the one file that is of no person."""
 
 SHELF: Final = Shelf(
     (
-        Row(
+        ShelfRow(
             name=PERSON,
             head=Person,
             field="person",
@@ -191,19 +191,19 @@ SHELF: Final = Shelf(
             usual=True,
             names=Names(_says_who, unwritten=("slug",)),
         ),
-        Row(
+        ShelfRow(
             name=AGENDA,
             families=(Family("point", Point, "points", _POINT),),
             live=True,
             usual=True,
         ),
-        Row(
+        ShelfRow(
             name=COMMITMENTS,
             families=(Family("commitment", Commitment, "commitments", _COMMITMENT),),
             live=True,
             usual=True,
         ),
-        Row(
+        ShelfRow(
             name=GOALS,
             families=(
                 Family("goal", Goal, "goals", ("title", "opened")),
@@ -211,7 +211,7 @@ SHELF: Final = Shelf(
             ),
             live=True,
         ),
-        Row(
+        ShelfRow(
             name=MEETINGS,
             head=Meeting,
             field="meetings",
@@ -230,7 +230,7 @@ SHELF: Final = Shelf(
                 ),
             ),
         ),
-        Row(
+        ShelfRow(
             name=SETTLED,
             families=(
                 Family("commitment", SettledCommitment, "settled_commitments", _COMMITMENT),

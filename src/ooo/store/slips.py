@@ -13,7 +13,7 @@ from ooo.core.text.facts import Code, File
 from ooo.core.text.suggest import edit_distance
 from ooo.errors import Saying
 from ooo.store.records import Wrong
-from ooo.store.shelf import SHELF, Row
+from ooo.store.shelf import SHELF, ShelfRow
 
 SENSITIVE = "sensitive"
 _SLIPS = 2
@@ -86,7 +86,7 @@ def nearly_sensitive(table: Mapping[str, Any]) -> Mapping[str, Any]:
     }
 
 
-def unknown_tables(data: Mapping[str, Any], row: Row) -> Iterator[Slip]:
+def unknown_tables(data: Mapping[str, Any], row: ShelfRow) -> Iterator[Slip]:
     """Give what is written like records of ours and not read: misspelt, or in the wrong file."""
     here = {family.name for family in row.families}
     homes = {family.name: each.name for each in reversed(SHELF.rows) for family in each.families}

@@ -6,7 +6,7 @@ from typing import Any, Generic, Literal, TypeVar
 
 from msgspec import Struct
 
-Path = tuple[str | int, ...]
+KeyPath = tuple[str | int, ...]
 """The keys that lead to a value, and its place in a list of tables."""
 
 Happens = Literal["stays", "becomes", "goes", "comes"]
@@ -16,37 +16,37 @@ Part = TypeVar("Part")
 class Leaf(Struct, Generic[Part], frozen=True):
     """A part of a text: what sets the value at that path, or `begins` the table there."""
 
-    path: Path
+    path: KeyPath
     part: Part
     begins: bool = False
 
 
-class Step(Struct, Generic[Part], frozen=True):
+class FileStep(Struct, Generic[Part], frozen=True):
     """What happens at a path: to that leaf, from which value to which; a new one has no leaf."""
 
     happens: Happens
-    path: Path
+    path: KeyPath
     leaf: Leaf[Part] | None = None
     was: Any = None
     shall: Any = None
 
 
-class Leaves(Generic[Part]):
+class LeafIndex(Generic[Part]):
     """The leaves of a text in their order, and those below each path."""
 
     def __init__(self, leaves: Iterable[Leaf[Part]]) -> None:
-        self._below: defaultdict[Path, list[Leaf[Part]]] = defaultdict(list)
+        self._below: defaultdict[KeyPath, list[Leaf[Part]]] = defaultdict(list)
         for leaf in leaves:
             for length in range(1, len(leaf.path) + 1):
                 self._below[leaf.path[:length]].append(leaf)
 
-    def below(self, path: Path) -> Sequence[Leaf[Part]]:
+    def below(self, path: KeyPath) -> Sequence[Leaf[Part]]:
         """Give what stands at a path or below it."""
         return self._below.get(path, ())
 
     def steps(
-        self, was: Mapping[str, Any], shall: Mapping[str, Any], at: Path = ()
-    ) -> Iterator[Step[Part]]:
+        self, was: Mapping[str, Any], shall: Mapping[str, Any], at: KeyPath = ()
+    ) -> Iterator[FileStep[Part]]:
         """Give what happens so that the table at a path becomes another."""
         for key in {**was, **shall}:
             path = (*at, key)
@@ -57,15 +57,17 @@ class Leaves(Generic[Part]):
             if key not in shall:
                 yield from self._go(path)
             elif not below:
-                yield Step("comes", path, shall=new)
+                yield FileStep("comes", path, shall=new)
             elif below[0].path == path and not below[0].begins:
-                yield Step("becomes", path, below[0], old, new)
+                yield FileStep("becomes", path, below[0], old, new)
             elif isinstance(new, Mapping):
                 yield from self.steps(old or {}, new, path)
             else:
                 yield from self._tables(old or [], new or [], path)
 
-    def _tables(self, was: Sequence[Any], shall: Sequence[Any], at: Path) -> Iterator[Step[Part]]:
+    def _tables(
+        self, was: Sequence[Any], shall: Sequence[Any], at: KeyPath
+    ) -> Iterator[FileStep[Part]]:
         """Give what happens to tables that stand below each other, each under its header."""
         place = 0
         for happens, old, new in in_turn(was, shall):
@@ -76,10 +78,10 @@ class Leaves(Generic[Part]):
             elif happens == "becomes":
                 yield from self.steps(old, new, path)
             elif happens == "comes":
-                yield Step("comes", path, shall=new)
+                yield FileStep("comes", path, shall=new)
 
-    def _go(self, path: Path) -> Iterator[Step[Part]]:
-        return (Step("goes", path, leaf) for leaf in self.below(path))
+    def _go(self, path: KeyPath) -> Iterator[FileStep[Part]]:
+        return (FileStep("goes", path, leaf) for leaf in self.below(path))
 
 
 def in_turn(was: Sequence[Any], shall: Sequence[Any]) -> Iterator[tuple[Happens, Any, Any]]:

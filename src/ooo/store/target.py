@@ -5,7 +5,7 @@ import os
 
 from ooo.errors import Saying
 from ooo.store.files import Disk
-from ooo.store.owner import Owner
+from ooo.store.owner import FileOwner
 
 LACKS = frozenset([errno.EPERM, errno.ENOTSUP, errno.EOPNOTSUPP, errno.ENOSYS, errno.EINVAL])
 """What a file system says of a call that it does not have."""
@@ -73,7 +73,7 @@ class Target(Disk):
         """Remove a file or a link."""
         self._disk.remove(path)
 
-    def set_owner(self, descriptor: int, owner: Owner) -> None:
+    def set_owner(self, descriptor: int, owner: FileOwner) -> None:
         """Give a file to a user and a group, where the disk knows of such."""
         try:
             self._disk.set_owner(descriptor, owner)

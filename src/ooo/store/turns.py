@@ -11,7 +11,7 @@ from ooo.store.journal import RenameDirectory, Transaction, WriteFile
 from ooo.store.matching import match
 from ooo.store.notebook import Notebook
 from ooo.store.place import COVER, PEOPLE
-from ooo.store.shelf import COVER_PAGE, SHELF, Row
+from ooo.store.shelf import COVER_PAGE, SHELF, ShelfRow
 from ooo.store.undo import Kept, each_entry
 
 _EMPTY = Contents()
@@ -98,7 +98,7 @@ def _turned(write: WriteFile) -> Turned:
     )
 
 
-def _place(path: str) -> tuple[str, Row | None]:
+def _place(path: str) -> tuple[str, ShelfRow | None]:
     """Give whose a file is, and its row; None for a file that is none of ours."""
     if path == COVER:
         return "", COVER_PAGE

@@ -14,7 +14,7 @@ from ooo.store.notebook import Notebook, PersonGone, slugs_of
 from ooo.store.operations import ChangedMeanwhile
 from ooo.store.parked import blocked
 from ooo.store.place import COVER, PEOPLE
-from ooo.store.plan import FileBroken, Plan
+from ooo.store.plan import FileBroken, WritePlan
 from ooo.store.reader import Choose, Reader, Years
 from ooo.store.schema import check_writable
 from ooo.store.transaction import commit, writing
@@ -157,7 +157,7 @@ def _try(
     restored = decision.restored
     # What is restored keeps its ids, and what has none stays without.
     naming = Naming(None if restored else notebook.new_id, held.ids)
-    plan = Plan(reader, blocked(notebook.state), naming, restored)
+    plan = WritePlan(reader, blocked(notebook.state), naming, restored)
     plan.change([(found.get(slug), after) for slug, after in decision.dossiers.items()])
     if plan.operations:
         commit(notebook.root, notebook.state, Transaction(command, plan.operations))

@@ -5,7 +5,7 @@ import datetime as dt
 from ooo.core.growth.progress import Measured
 from ooo.core.model import Goal, Reading
 from ooo.words.goals import say_measure
-from ooo.words.language import Known, Language
+from ooo.words.language import InTemplate, Language
 from ooo.words.outline import Bar, joined
 from ooo.words.records import COMMA
 from ooo.words.run import Run, Runs
@@ -39,7 +39,7 @@ def say_numbers(language: Language, readings: tuple[Reading, ...]) -> Runs:
 
 def say_aloud(language: Language, goal: Goal, numbers: Measured, *, today: dt.date) -> Runs:
     """Say the numbers of a goal: `Escalations: from 8 to 2. Readings: 1 Sep 8, 5 Oct 7`."""
-    facts: dict[str, Known] = {"measure": say_measure(language, goal)}
+    facts: dict[str, InTemplate] = {"measure": say_measure(language, goal)}
     template = "{measure}."
     if numbers.start is not None and numbers.target is not None:
         template = "{measure}: from {start} to {target}."

@@ -10,17 +10,17 @@ from ooo.core.keeping.deeds import (
     Changed,
     Closed,
     Deed,
+    EntryMoved,
     FieldSet,
     Gone,
     HandedOver,
     Joined,
     Met,
-    Moved,
     Named,
     Opened,
+    OpenedAgain,
     Preferred,
     Remade,
-    Reopened,
     TakenOut,
     Touched,
     Unmet,
@@ -42,7 +42,7 @@ MOST = 20
 _LONGEST = 200
 """Characters of someone's words that are told of a deed."""
 
-Said = Saying | Fact
+DeedWords = Saying | Fact
 
 
 def say_deeds(deeds: Iterable[Deed]) -> tuple[tuple[Saying, ...], int]:
@@ -77,7 +77,7 @@ def _say(deed: Deed) -> Saying:  # noqa: C901, PLR0911, PLR0912 -- one a kind
             return Saying("Taken out: {said}", said=_say_entry(name, key))
         case Remade(name, key):
             return Saying("Put right: {said}", said=_say_entry(name, key))
-        case Moved(name, key, was_name, was):
+        case EntryMoved(name, key, was_name, was):
             now, before = _say_entry(name, key), _say_entry(was_name, was)
             return Saying("{now}: it was {before}", now=now, before=before)
         case Opened(name, record):
@@ -87,7 +87,7 @@ def _say(deed: Deed) -> Saying:  # noqa: C901, PLR0911, PLR0912 -- one a kind
             if not stays:
                 template = _CLOSED[record.owner if isinstance(record, Commitment) else ""]
             return Saying(template, ended=Saying(ENDED[ended]), text=_text(record), name=Name(name))
-        case Reopened(name, record):
+        case OpenedAgain(name, record):
             return Saying("Open again: {said}", said=_say_record(name, record))
         case TakenOut(name, record):
             return Saying("Taken out: {said}", said=_say_record(name, record))
@@ -134,7 +134,7 @@ def _say_record(name: str, record: Struct) -> Saying:
     return Saying("{label}: {text}", label=label, text=_text(record))
 
 
-def _text(record: Struct) -> Said:
+def _text(record: Struct) -> DeedWords:
     """Give the words of a record; what is sensitive stays hidden."""
     if getattr(record, "sensitive", False):
         return Saying("(sensitive)")

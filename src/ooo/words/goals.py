@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from ooo.core.growth.progress import Measured, measured
 from ooo.core.model import Goal, Milestone, Verdict
 from ooo.core.text.facts import Name, Words
-from ooo.words.language import Known, Language, one_line
+from ooo.words.language import InTemplate, Language, one_line
 from ooo.words.records import say_late, sensitive
 from ooo.words.rhythm import say_when
 from ooo.words.run import Run, Runs, capitalized, worn
@@ -96,7 +96,7 @@ def say_before_and_after(language: Language, goal: Goal, *, today: dt.date) -> R
 
 def say_now_and_then(language: Language, goal: Goal, numbers: Measured) -> Runs:
     """Say what a goal is measured by: `Escalations a month: 8 now, 2 by then`."""
-    facts: dict[str, Known] = {"measure": say_measure(language, goal)}
+    facts: dict[str, InTemplate] = {"measure": say_measure(language, goal)}
     template = "{measure}"
     if numbers.last is not None:
         template, facts["value"] = "{measure}: {value} now", float(numbers.last.value)
@@ -196,7 +196,7 @@ def say_ask(language: Language, goal: Goal, flags: Flags, they: Name) -> Runs:
 
 def say_it(language: Language, grown: SayIt, *, today: dt.date) -> Runs:
     """Say what grew: `escalations 4 on 20 Nov, the best so far (8 at the start)`."""
-    facts: dict[str, Known] = {
+    facts: dict[str, InTemplate] = {
         "text": one_line(grown.text),
         "day": language.short_day(grown.on, today=today),
     }

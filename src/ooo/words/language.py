@@ -30,7 +30,7 @@ ENDINGS = (".", "!", "?", "…", "\u3002", "\uff01", "\uff1f", "\u061f")
 _QUOTES = {"quoted": "'", "cited": '"'}
 _JOINED = {"": ", ", "and": " and ", "or": " or ", "lines": "\n"}
 
-Known = Run | Fact | Day | int | float | dt.date | dt.time | Saying | Sequence["Known"]
+InTemplate = Run | Fact | Day | int | float | dt.date | dt.time | Saying | Sequence["InTemplate"]
 """What may stand in a template: a plain text may not, since nobody would know whose it is."""
 
 
@@ -53,11 +53,11 @@ class Language:
         del on_screen
         return self
 
-    def say(self, template: str, /, **facts: Known) -> Runs:
+    def say(self, template: str, /, **facts: InTemplate) -> Runs:
         """Say a template with its facts, every text in them made safe to show."""
         return tuple(self._filled(self.twin(template), facts))
 
-    def _filled(self, template: str, facts: Mapping[str, Known]) -> list[Run]:
+    def _filled(self, template: str, facts: Mapping[str, InTemplate]) -> list[Run]:
         text, *parts = template.split("{")
         runs: list[Run] = []
         for part in parts:
@@ -76,7 +76,7 @@ class Language:
             runs.append(Run(text))
         return runs
 
-    def command(self, template: str, /, **facts: Known) -> Runs:
+    def command(self, template: str, /, **facts: InTemplate) -> Runs:
         """Say a command to type, the same in every language; it is never broken in two."""
         return worn(self._filled(template, facts), "command", whole=True)
 
@@ -94,7 +94,7 @@ class Language:
         said = self.saying(error.sentence)
         return (*said, Run("\n"), *fix) if fix else said
 
-    def fact(self, fact: Known, form: str = "") -> Runs:  # noqa: C901, PLR0911 -- one a kind
+    def fact(self, fact: InTemplate, form: str = "") -> Runs:  # noqa: C901, PLR0911 -- one a kind
         """Say one fact; TypeError for a plain text, of which nobody knows whose it is."""
         match fact:
             case Run():
@@ -120,7 +120,7 @@ class Language:
                 raise TypeError
         return self.joined(fact, form)
 
-    def joined(self, facts: Sequence[Known], form: str = "") -> Runs:
+    def joined(self, facts: Sequence[InTemplate], form: str = "") -> Runs:
         """Say several facts, joined in the form that is asked for; runs follow each other."""
         if facts and isinstance(facts[0], Run):
             return tuple(facts)  # type: ignore[arg-type] # where one is a run, all are

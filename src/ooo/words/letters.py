@@ -7,14 +7,14 @@ import datetime as dt
 from collections.abc import Iterable
 
 from ooo.core.model import Booking, Commitment, Note, Point
-from ooo.core.sharing.ask import Asked
+from ooo.core.sharing.ask import Invitation
 from ooo.core.sharing.recap import Recap
 from ooo.core.text.facts import Name, Words
 from ooo.words.language import Language
 from ooo.words.run import Runs, plain
 
 
-class Written:
+class LetterText:
     """The subject of a letter, and its body, whose last line is ended."""
 
     def __init__(self, subject: str, paragraphs: Iterable[str]) -> None:
@@ -22,7 +22,7 @@ class Written:
         self.body = "\n\n".join(filter(None, paragraphs)) + "\n"
 
 
-def write(answer: Recap | Asked, language: Language) -> Written:
+def write(answer: Recap | Invitation, language: Language) -> LetterText:
     """Give the letter that an answer comes to."""
     letter = _Letter(language, answer.screen.today, answer.screen.called, answer.screen.me)
     if isinstance(answer, Recap):
@@ -77,12 +77,12 @@ class _Letter:
         return [plain(self._language.fact(Words(each.text))) for each in records]
 
 
-def _recap(answer: Recap, letter: _Letter) -> Written:
+def _recap(answer: Recap, letter: _Letter) -> LetterText:
     say, parts = letter.say, answer.parts
     day = letter.day(answer.date)
     agreed = say("What we agreed on {day}:", day=day) if parts.mine or parts.theirs else ""
     theirs = say("You will{name:unsaid}", name=letter.called)
-    return Written(
+    return LetterText(
         say("Our one-to-one of {day}", day=day),
         (
             letter.greeting(),
@@ -110,7 +110,7 @@ def _next_time(booked: Booking, letter: _Letter) -> str:
     return letter.say("Next time: {day} at {time}.", day=day, time=letter.time(booked.time))
 
 
-def _review(letter: _Letter) -> Written:
+def _review(letter: _Letter) -> LetterText:
     say = letter.say
     three = (
         say("what went well this year"),
@@ -118,19 +118,19 @@ def _review(letter: _Letter) -> Written:
         say("what there is to learn or to do next"),
     )
     begun = say("Soon we talk about the year. Three things would help, in two or three lines each:")
-    return Written(
+    return LetterText(
         say("Before we talk about the year"),
         (letter.greeting(), letter.listed(begun, three), letter.signature()),
     )
 
 
-def _ask(answer: Asked, letter: _Letter) -> Written:
+def _ask(answer: Invitation, letter: _Letter) -> LetterText:
     say, parts = letter.say, answer.parts
     subject = say("Our next one-to-one")
     if parts.next:
         subject = say("Our one-to-one on {day}", day=letter.day(parts.next.day))
     theirs = say("From you so far{name:unsaid}", name=letter.called)
-    return Written(
+    return LetterText(
         subject,
         (
             letter.greeting(),
@@ -143,7 +143,7 @@ def _ask(answer: Asked, letter: _Letter) -> Written:
     )
 
 
-def _invitation(answer: Asked, letter: _Letter) -> str:
+def _invitation(answer: Invitation, letter: _Letter) -> str:
     booked = answer.parts.next
     if booked is None:
         when = letter.say("What should we talk about when we meet next?")

@@ -9,7 +9,7 @@ from ooo.core.model import Point
 from ooo.core.text.facts import Code, Name
 from ooo.errors import Saying
 from ooo.words.echo import words_in_line
-from ooo.words.language import Known, Language, one_line
+from ooo.words.language import InTemplate, Language, one_line
 from ooo.words.meetings import say_mood, say_spoke
 from ooo.words.outline import joined
 from ooo.words.records import COMMA, say_late
@@ -65,7 +65,7 @@ HELP: dict[Asks, Saying] = {
 
 def say_question(language: Language, question: Question) -> Runs:
     """Put a question: `Said "Thank her"? [y/N]`."""
-    facts: dict[str, Known] = {"id": Code(question.id), "text": one_line(question.text)}
+    facts: dict[str, InTemplate] = {"id": Code(question.id), "text": one_line(question.text)}
     if question.about:
         facts["day"] = language.day(question.about, today=question.today)
     template = _QUESTIONS[question.asks]
@@ -95,7 +95,7 @@ def say_question(language: Language, question: Question) -> Runs:
 
 def _blocker(language: Language, held: NumberedBlocker) -> Runs:
     """Say what is in the way: `1 On-call load, 34 days`, from the third time also how often."""
-    facts: dict[str, Known] = {
+    facts: dict[str, InTemplate] = {
         "number": held.number,
         "text": one_line(held.point.text),
         "days": held.days,

@@ -6,12 +6,12 @@ from collections.abc import Iterator
 from msgspec import Struct
 
 from ooo.core.looking_back.entries import (
+    DayEntry,
     EndedPromise,
-    Entry,
     GoalNews,
-    Moved,
+    LevelStep,
+    MovedPromise,
     Promised,
-    Step,
     ordered_notes,
 )
 from ooo.core.model import MeetingKey, MeetingKind, Note, Owner
@@ -63,7 +63,7 @@ _GOALS = {
 }
 
 
-class Line(Struct, frozen=True):
+class SaidLine(Struct, frozen=True):
     """A line of what took place: the words, why, and an id."""
 
     words: Runs
@@ -86,8 +86,8 @@ def say_neighbour(language: Language, key: MeetingKey, *, today: dt.date) -> Run
 
 
 def lines_of(
-    language: Language, entry: Entry, called: str, *, today: dt.date, promised: bool = False
-) -> Iterator[Line]:
+    language: Language, entry: DayEntry, called: str, *, today: dt.date, promised: bool = False
+) -> Iterator[SaidLine]:
     """Give the lines of an entry on a time line: the first says what kind of day it was.
 
     What was `promised` is told where promises were asked for.
@@ -95,25 +95,25 @@ def lines_of(
     notes = ordered_notes(entry.notes)
     if entry.kind == "note":
         for note in notes:
-            yield Line(_seen(language, note))
+            yield SaidLine(_seen(language, note))
         if not notes:
-            yield Line(language.say("Seen"))
+            yield SaidLine(language.say("Seen"))
     elif entry.kind:
-        yield Line(say_head(language, entry, called))
+        yield SaidLine(say_head(language, entry, called))
         for note in notes[:_SHOWN_NOTES]:
-            yield Line(say_note(language, note, short=True))
+            yield SaidLine(say_note(language, note, short=True))
         more = len(notes) - _SHOWN_NOTES
         if more > 0:
             said = language.say("{count:# more note|# more notes}", count=more)
-            yield Line(worn(said, "muted"))
+            yield SaidLine(worn(said, "muted"))
     yield from lines_of_records(language, entry, called, today=today)
     for promise in entry.promised if promised else ():
         yield _promised(language, promise, called, today=today)
 
 
 def lines_of_records(
-    language: Language, entry: Entry, called: str, *, today: dt.date
-) -> Iterator[Line]:
+    language: Language, entry: DayEntry, called: str, *, today: dt.date
+) -> Iterator[SaidLine]:
     """Give the lines of what became of promises, goals and autonomy."""
     for settled in (*entry.kept, *entry.missed, *entry.dropped):
         yield say_settled(language, settled, called)
@@ -122,10 +122,10 @@ def lines_of_records(
     for news in entry.goal:
         yield say_goal_news(language, news)
     for step in entry.autonomy:
-        yield Line(say_step(language, step))
+        yield SaidLine(say_step(language, step))
 
 
-def say_head(language: Language, entry: Entry, called: str) -> Runs:
+def say_head(language: Language, entry: DayEntry, called: str) -> Runs:
     """Say what kind of day it was: `One-to-one, 30 min · Migration plan, and 2 more`."""
     assert entry.kind  # noqa: S101 -- what came of records alone has no head
     if entry.kind == "skipped":
@@ -167,7 +167,7 @@ def say_owner(language: Language, owner: Owner, called: str) -> Runs:
     return language.say("You") if owner == "me" else language.fact(Name(called))
 
 
-def say_settled(language: Language, promise: EndedPromise, called: str) -> Line:
+def say_settled(language: Language, promise: EndedPromise, called: str) -> SaidLine:
     """Say what became of a promise: `Alice kept: write the runbook`."""
     if promise.owner == "me":
         label = language.say(_MINE[promise.outcome])
@@ -178,24 +178,24 @@ def say_settled(language: Language, promise: EndedPromise, called: str) -> Line:
     if promise.why and promise.outcome != "kept":
         why = language.fact(one_line(promise.why))
     text = language.fact(one_line(promise.text))
-    return Line((*worn(label, "person"), *text), worn(why, "reason"), promise.id)
+    return SaidLine((*worn(label, "person"), *text), worn(why, "reason"), promise.id)
 
 
-def _promised(language: Language, promise: Promised, called: str, *, today: dt.date) -> Line:
+def _promised(language: Language, promise: Promised, called: str, *, today: dt.date) -> SaidLine:
     owner = say_owner(language, promise.owner, called)
     label = worn(language.say("{owner} promised: ", owner=owner), "person")
     text = language.fact(one_line(promise.text))
-    return Line((*label, *text), say_standing(language, promise, today=today), promise.id)
+    return SaidLine((*label, *text), say_standing(language, promise, today=today), promise.id)
 
 
 def say_moved(
     language: Language,
-    moved: Moved,
+    moved: MovedPromise,
     called: str,
     *,
     today: dt.date,
     template: str = "{owner} moved: ",
-) -> Line:
+) -> SaidLine:
     """Say how a promise was moved: `You moved: send the grid, from 12 Nov to 19 Nov`."""
     who = say_owner(language, moved.owner, called)
     label = worn(language.say(template, owner=who), "person")
@@ -206,10 +206,10 @@ def say_moved(
     else:
         due = language.short_day(moved.due, today=today)
         said = language.say("{text}, from {was} to {due}", text=text, was=was, due=due)
-    return Line((*label, *said), (), moved.id)
+    return SaidLine((*label, *said), (), moved.id)
 
 
-def say_goal_news(language: Language, news: GoalNews) -> Line:
+def say_goal_news(language: Language, news: GoalNews) -> SaidLine:
     """Say what became of a goal: `Goal: Autonomous on payroll · escalations 8 → 5`."""
     title = language.fact(one_line(news.title))
     if news.what == "read":
@@ -217,12 +217,12 @@ def say_goal_news(language: Language, news: GoalNews) -> Line:
         name = language.fact(one_line(news.name)) if news.name else ()
         progress = (Run(" → ".join(values)),)
         said = language.say(_GOALS["read"], title=title, news=joined((name, progress), Run(" ")))
-        return Line(said, (), news.id)
+        return SaidLine(said, (), news.id)
     facts = {"text": one_line(news.text)} if news.what == "reached" else {}
-    return Line(language.say(_GOALS[news.what], title=title, **facts), (), news.id)
+    return SaidLine(language.say(_GOALS[news.what], title=title, **facts), (), news.id)
 
 
-def say_step(language: Language, step: Step) -> Runs:
+def say_step(language: Language, step: LevelStep) -> Runs:
     """Say a step of autonomy: `Autonomy: payroll runs · coached → delegated`."""
     topic = language.fact(one_line(step.topic))
     level = language.say(LEVELS[step.level])

@@ -11,7 +11,7 @@ from msgspec.structs import replace
 
 from ooo.words.run import Run, Runs, worn
 
-Kind = Literal["title", "text", "item", "under"]
+TextKind = Literal["title", "text", "item", "under"]
 
 BESIDE = Run(" · ", "beside")
 """Stands between things side by side; a pen for ears says a comma."""
@@ -40,7 +40,7 @@ class Text(Struct, frozen=True):
     """
 
     runs: Runs
-    kind: Kind = "text"
+    kind: TextKind = "text"
     indent: int = 0
     hang: int | None = None
     wide: bool = False
@@ -119,13 +119,13 @@ class Grid(Struct, frozen=True):
     begins: Mapping[int, Runs] = {}
 
 
-Item = Gap | Heading | Text | Row | Listed | Dated | Bar | Grid
+OutlineItem = Gap | Heading | Text | Row | Listed | Dated | Bar | Grid
 
 
 class Outline(Struct, frozen=True):
     """A sheet; where `at_most` is not 0, only so many lines, and `rest` says where more is."""
 
-    items: Sequence[Item]
+    items: Sequence[OutlineItem]
     at_most: int = 0
     rest: Runs = ()
 
@@ -142,7 +142,7 @@ class Sheet:
     """An outline in the making."""
 
     def __init__(self) -> None:
-        self._items: list[Item] = []
+        self._items: list[OutlineItem] = []
 
     def gap(self) -> None:
         """Leave a blank line."""

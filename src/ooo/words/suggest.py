@@ -2,14 +2,14 @@
 
 from collections.abc import Iterable
 
-from ooo.core.monday.overdue import Command
+from ooo.core.monday.overdue import NextCommand
 from ooo.core.text.facts import Code, File, Slug
 from ooo.words.language import Language
 from ooo.words.outline import BESIDE, Sheet, joined
 from ooo.words.run import Run, Runs, worn
 
 
-def say_next(sheet: Sheet, language: Language, commands: Iterable[Command]) -> None:
+def say_next(sheet: Sheet, language: Language, commands: Iterable[NextCommand]) -> None:
     """Write the line of commands worth typing, if there are any."""
     typed = [_typed(language, command) for command in commands]
     if typed:
@@ -17,7 +17,7 @@ def say_next(sheet: Sheet, language: Language, commands: Iterable[Command]) -> N
         sheet.text(*said, wide=True)
 
 
-def _typed(language: Language, command: Command) -> Runs:
+def _typed(language: Language, command: NextCommand) -> Runs:
     """Give a command with what it is about and the day it is for."""
     words = [Code("ooo"), Code(command.verb), Code(command.id) or Slug(command.person)]
     if command.weekday is not None:

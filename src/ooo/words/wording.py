@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from ooo.core.text.facts import Words
-from ooo.core.words.review import PROTECTED, Category, Found
+from ooo.core.words.review import PROTECTED, Category, FoundWord
 from ooo.errors import Saying
 
 SUBJECTS: Mapping[Category, str] = {
@@ -32,7 +32,7 @@ _INSULT = "An insult: {term:cited}. To be noted instead: what was seen, and on w
 _INSULT_ALONE = "An insult. To be noted instead: what was seen, and on which day. {back}"
 
 
-def say_found(found: Found, back: Saying, *, discreet: bool) -> Saying:
+def say_found(found: FoundWord, back: Saying, *, discreet: bool) -> Saying:
     """Say of a word what it is and what to note instead, and the way `back`.
 
     While a screen is shared, the word itself is left out.

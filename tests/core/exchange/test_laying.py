@@ -6,7 +6,7 @@ from itertools import count
 import pytest
 
 from ooo.core.dossier import Decision, Dossier, Held
-from ooo.core.exchange.brought import Brought, Entry, Read, Settings, Text
+from ooo.core.exchange.brought import Brought, BroughtEntry, Read, ReadingSettings, SourceText
 from ooo.core.exchange.imported import Imported
 from ooo.core.exchange.importing import Wishes, lay
 from ooo.core.exchange.notes import read_notes
@@ -57,7 +57,7 @@ def test_a_point_that_is_added_to_a_meeting_is_not_put_on_the_agenda_too() -> No
     bare = Meeting(date=DAY, kind="one-to-one")
     here = Dossier(person=ANN, entries=(bare.key,), meetings=(bare,))
     told = Meeting(date=DAY, kind="one-to-one", points=(Point(text="the office"),))
-    entry = Entry(meeting=told, later=(Point(text="The office"),))
+    entry = BroughtEntry(meeting=told, later=(Point(text="The office"),))
     done = laid(Brought(dossier=Dossier(person=ANN), entries=(entry,)), here=here, add=True)
     assert [each.text for each in done.dossiers["ann"].meetings[0].points] == ["the office"]
     assert done.dossiers["ann"].points == ()
@@ -71,8 +71,8 @@ def test_what_two_files_say_otherwise_than_here_is_named_once() -> None:
 
 
 def notes_of(text: str) -> Read:
-    settings = Settings(today=TODAY, who="ann")
-    return read_notes(Text(file="x.md", text=text), settings, People((ANN,), ("Max",)))
+    settings = ReadingSettings(today=TODAY, who="ann")
+    return read_notes(SourceText(file="x.md", text=text), settings, People((ANN,), ("Max",)))
 
 
 def test_a_sign_of_headings_within_code_begins_nothing() -> None:

@@ -13,17 +13,17 @@ from ooo.core.growth.asked import is_urgent, readings_to_ask, verdict_to_ask
 from ooo.core.growth.due import is_now, late_step, reading_due, verdict_due
 from ooo.core.growth.goal import show_goal
 from ooo.core.growth.goals import list_goals
-from ooo.core.growth.named import AlreadyClosed, StillOpen, apart, find_goal
+from ooo.core.growth.named import AlreadyClosed, NotClosed, apart, find_goal
 from ooo.core.growth.open_goal import open_goal
 from ooo.core.growth.progress import days_from_line, ends_on, line_of, measured
 from ooo.core.growth.put_right import NotRightOfAGoal, find_grown, put_goal_right
 from ooo.core.growth.read_goal import read_goal as look_at_goal
-from ooo.core.growth.settings import NoMeasure, Settings, set_goal
+from ooo.core.growth.settings import GoalSettings, NoMeasure, set_goal
 from ooo.core.growth.state import flags_of
 from ooo.core.growth.told import Told, read_about, takes
 from ooo.core.log.entry import Entry, Said
 from ooo.core.log.looked import CannotBeTold, look_at_goals
-from ooo.core.log.template.lines import Row
+from ooo.core.log.template.lines import TemplateRow
 from ooo.core.model import (
     Autonomy,
     Booking,
@@ -236,7 +236,7 @@ def test_an_id_or_its_beginning_names_a_goal_a_step_or_a_record() -> None:
     assert [each.id for each in grown] == ["g4pz", "m3hb"]
     with pytest.raises(AlreadyClosed):
         apart(found.dossiers, ["g4xx"], ())
-    with pytest.raises(StillOpen):
+    with pytest.raises(NotClosed):
         apart(found.dossiers, ["g4pz"], (), is_open=False)
     with pytest.raises(AmbiguousId):
         apart(found.dossiers, ["g4"], {"g4zz"})
@@ -296,24 +296,24 @@ def test_one_reading_a_day_counts_the_later_one() -> None:
 def test_settings_change_what_they_say_and_no_more() -> None:
     goal = Goal(id="g4pz", title="x", indicator=CALLS, by=TODAY)
     with pytest.raises(NoMeasure):
-        set_goal(held(replace(goal, indicator=None)), "g4pz", Settings(target=3), today=TODAY)
+        set_goal(held(replace(goal, indicator=None)), "g4pz", GoalSettings(target=3), today=TODAY)
 
-    def after(settings: Settings) -> Goal:
+    def after(settings: GoalSettings) -> Goal:
         (found,) = set_goal(held(goal), "g4pz", settings, today=TODAY).dossiers["alice"].goals
         return found
 
-    assert after(Settings(skill=True)).kind == "skill"
-    assert after(Settings(skill=False)) == goal
-    assert after(Settings(measure="")).indicator is None
-    assert after(Settings(measure="talks")).indicator == replace(CALLS, name="talks")
-    assert after(Settings(by=TODAY)) == goal
-    assert after(Settings(by=None)).moves[0].was == TODAY
-    cleared = after(Settings(target=None))
+    assert after(GoalSettings(skill=True)).kind == "skill"
+    assert after(GoalSettings(skill=False)) == goal
+    assert after(GoalSettings(measure="")).indicator is None
+    assert after(GoalSettings(measure="talks")).indicator == replace(CALLS, name="talks")
+    assert after(GoalSettings(by=TODAY)) == goal
+    assert after(GoalSettings(by=None)).moves[0].was == TODAY
+    cleared = after(GoalSettings(target=None))
     assert cleared.evaluations[0].why == "target 2 \u2192"
     bare = replace(goal, indicator=None)
-    named = set_goal(held(bare), "g4pz", Settings(measure="talks"), today=TODAY)
+    named = set_goal(held(bare), "g4pz", GoalSettings(measure="talks"), today=TODAY)
     assert named.dossiers["alice"].goals[0].indicator == Indicator(name="talks")
-    untouched = set_goal(held(bare), "g4pz", Settings(known=True), today=TODAY)
+    untouched = set_goal(held(bare), "g4pz", GoalSettings(known=True), today=TODAY)
     assert untouched.dossiers["alice"].goals == (replace(bare, known=True),)
 
 
@@ -322,7 +322,7 @@ def test_a_goal_may_be_known_when_it_is_opened() -> None:
         held(),
         "alice",
         Goal(title="x", indicator=CALLS),
-        Settings(known=True, by=TODAY, target=1),
+        GoalSettings(known=True, by=TODAY, target=1),
         today=TODAY,
         new_id=lambda: "g4pz",
     )
@@ -494,6 +494,6 @@ def test_a_number_of_a_goal_that_is_tagged_is_a_note(more: dict[str, object]) ->
 
 
 def test_a_blocker_that_was_only_spoken_of_keeps_its_empty_box() -> None:
-    row = Row(id="b5nt", family="blocker", words="on-call load")
+    row = TemplateRow(id="b5nt", family="blocker", words="on-call load")
     assert row.line(Said("discussed")) == "[ ] on-call load  (b5nt)"
     assert row.line(Said("gone")) == "[x] on-call load  (b5nt)"

@@ -12,7 +12,7 @@ from ooo.core.looking_back.came_due import (
     compare,
     day_it_came_due,
 )
-from ooo.core.looking_back.given import Ending, record_of
+from ooo.core.looking_back.given import PromiseEnding, record_of
 from ooo.core.looking_back.period import Period
 from ooo.core.model import Commitment, Move, Owner, SettledCommitment
 from ooo.core.prep.of_last import OfLast, late_of_last
@@ -178,7 +178,7 @@ LEAVE = Away(ago(20), ago(10))
     ],
 )
 def test_a_leave_makes_no_promise_of_theirs_late(
-    owner: Owner, due: int, settled: int, ending: Ending, days: int
+    owner: Owner, due: int, settled: int, ending: PromiseEnding, days: int
 ) -> None:
     promise = SettledCommitment(
         owner=owner, text="x", due=ago(due), settled=ago(settled), outcome="kept"

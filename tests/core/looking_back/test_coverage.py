@@ -6,10 +6,10 @@ from collections.abc import Sequence
 import pytest
 
 from ooo.core.looking_back.coverage import Month, Warned, months_of, warn
-from ooo.core.looking_back.evidence import Fact, FactKind, Sign
-from ooo.core.looking_back.period import Span
+from ooo.core.looking_back.evidence import DatedFact, FactKind, Sign
+from ooo.core.looking_back.period import PeriodSpan
 
-YEAR = Span(dt.date(2025, 12, 1), dt.date(2026, 11, 30))
+YEAR = PeriodSpan(dt.date(2025, 12, 1), dt.date(2026, 11, 30))
 """365 days, of which the last eighth are 46: from 16 October on."""
 
 
@@ -18,30 +18,36 @@ def month(number: int, year: int = 2026) -> dt.date:
     return dt.date(year, number, 1)
 
 
-def fact(day: dt.date, sign: Sign = "", *, kind: FactKind = "feedback", by: str = "them") -> Fact:
+def fact(
+    day: dt.date, sign: Sign = "", *, kind: FactKind = "feedback", by: str = "them"
+) -> DatedFact:
     """Give a fact; in their own words, where nothing else is said."""
-    return Fact(date=day, kind=kind, sign=sign, by="them" if by == "them" else "", text="x")
+    return DatedFact(date=day, kind=kind, sign=sign, by="them" if by == "them" else "", text="x")
 
 
-def spread(count: int, sign: Sign = "", *, by: str = "them") -> list[Fact]:
+def spread(count: int, sign: Sign = "", *, by: str = "them") -> list[DatedFact]:
     """Give facts of as many days, one after the other from the first of each month on."""
     first = [month(12, 2025), *(month(n) for n in range(1, 12))]
     return [fact(first[n % 12] + dt.timedelta(days=n // 12), sign, by=by) for n in range(count)]
 
 
-def warned(facts: Sequence[Fact], period: Span = YEAR, *, voice: bool = False) -> list[Warned]:
+def warned(
+    facts: Sequence[DatedFact], period: PeriodSpan = YEAR, *, voice: bool = False
+) -> list[Warned]:
     """Give what is said of the facts of a period."""
     months = months_of(period, facts, [])
     return [*warn(months, facts, period, their_voice=voice)]
 
 
-def codes(facts: Sequence[Fact], period: Span = YEAR, *, voice: bool = False) -> list[str]:
+def codes(
+    facts: Sequence[DatedFact], period: PeriodSpan = YEAR, *, voice: bool = False
+) -> list[str]:
     """Give the names of what is said."""
     return [each.code for each in warned(facts, period, voice=voice)]
 
 
 def test_months_are_whole_or_begun_and_count_what_is_of_them() -> None:
-    period = Span(dt.date(2025, 12, 31), dt.date(2026, 2, 1))
+    period = PeriodSpan(dt.date(2025, 12, 31), dt.date(2026, 2, 1))
     days = (dt.date(2025, 12, 31), dt.date(2026, 2, 1), dt.date(2026, 2, 1))
     assert months_of(period, [fact(day) for day in days], days[:2]) == (
         Month(month=month(12, 2025), facts=1, met=1),
@@ -65,7 +71,7 @@ def test_less_than_a_fact_in_two_months_is_too_few_and_nothing_else_is_said(
     assert ("thin" in codes(facts)) == said
 
 
-def empty(*numbers: int) -> list[Fact]:
+def empty(*numbers: int) -> list[DatedFact]:
     """Give two facts of every month but these."""
     return [each for each in spread(24) if each.date.month not in numbers]
 
@@ -133,7 +139,7 @@ def test_eight_of_ten_remarks_on_one_side_are_one_sided(
 
 @pytest.mark.parametrize(("count", "said"), [(6, True), (7, True), (5, False)])
 def test_six_facts_and_none_in_their_words_is_one_voice(count: int, *, said: bool) -> None:
-    period = Span(month(1), dt.date(2026, 10, 31))
+    period = PeriodSpan(month(1), dt.date(2026, 10, 31))
     facts = [fact(month(n + 1), by="") for n in range(count)]
     assert ("one_voice" in codes(facts, period)) == said
     assert "one_voice" not in codes([*facts, fact(month(1))], period)
@@ -147,7 +153,7 @@ def test_six_facts_and_none_in_their_words_is_one_voice(count: int, *, said: boo
 def test_half_of_six_facts_or_more_from_one_day_is_one_day(
     that_day: int, others: int, *, said: bool
 ) -> None:
-    period = Span(month(1), dt.date(2026, 9, 30))
+    period = PeriodSpan(month(1), dt.date(2026, 9, 30))
     day = month(9)
     facts = [*(fact(month(n + 1)) for n in range(others)), *(fact(day) for _ in range(that_day))]
     found = [each for each in warned(facts, period) if each.code == "one_day"]

@@ -5,7 +5,7 @@ import datetime as dt
 import pytest
 
 from ooo.core.dossier import Dossier
-from ooo.core.looking_back.given import Ending, Side, promises_of, record_of
+from ooo.core.looking_back.given import PromiseEnding, PromiseSide, promises_of, record_of
 from ooo.core.looking_back.given_all import my_promises
 from ooo.core.looking_back.period import Period
 from ooo.core.model import Commitment, Move, Person, SettledCommitment
@@ -66,7 +66,7 @@ def kept(settled: int, *, due: int | None, was: int | None = None) -> SettledCom
         ),
     ],
 )
-def test_how_a_promise_ended(promise: Commitment, ending: Ending, late: int) -> None:
+def test_how_a_promise_ended(promise: Commitment, ending: PromiseEnding, late: int) -> None:
     record = record_of(promise, TODAY)
     assert (record.ending, record.days_late) == (ending, late)
 
@@ -90,7 +90,7 @@ MANY = Dossier(
 
 def test_each_side_is_counted_by_itself_and_against_what_had_to_be_kept() -> None:
     answer = promises_of(MANY, Period(), today=TODAY)
-    assert answer.me == Side(
+    assert answer.me == PromiseSide(
         kept_first=3,
         kept_moved=1,
         kept_undated=1,

@@ -10,11 +10,11 @@ from msgspec.structs import asdict, replace
 
 from ooo.core.dossier import Dossier
 from ooo.core.looking_back.day import DayUnread, NothingThatDay, whole_day
-from ooo.core.looking_back.entries import EndedPromise, Entry
+from ooo.core.looking_back.entries import DayEntry, EndedPromise
 from ooo.core.looking_back.history import (
     SHOWN,
-    Asked,
-    Line,
+    ShownDays,
+    Wanted,
     keys_of,
     lines,
     look_back,
@@ -69,9 +69,9 @@ def told_of(promise: SettledCommitment) -> EndedPromise:
     return ended(promise, max(late, 0) if promise.outcome == "kept" else 0)
 
 
-def shown(dossier: Dossier, asked: Asked) -> tuple[Entry, ...]:
+def shown(dossier: Dossier, asked: Wanted) -> tuple[DayEntry, ...]:
     """Give the entries of a time line."""
-    line = lines([dossier], asked).get("alice", Line((), (), 0))
+    line = lines([dossier], asked).get("alice", ShownDays((), (), 0))
     return look_back(dossier, line, asked, today=TODAY).entries
 
 
@@ -95,9 +95,9 @@ UNDATED = Autonomy(topic="undated", level=1)
 
 def test_what_became_of_a_sensitive_goal_is_counted_until_it_is_asked_for() -> None:
     dossier = held(goals=(replace(GOAL, sensitive=True),))
-    line = lines([dossier], Asked())["alice"]
-    unasked = look_back(dossier, line, Asked(), today=TODAY)
-    everything = shown(dossier, Asked(show_all=True))
+    line = lines([dossier], Wanted())["alice"]
+    unasked = look_back(dossier, line, Wanted(), today=TODAY)
+    everything = shown(dossier, Wanted(show_all=True))
     assert unasked.entries == ()
     assert unasked.sensitive == sum(len(each.goal) for each in everything) > 0
 
@@ -109,7 +109,7 @@ def test_what_became_of_goals_and_autonomy_stands_on_its_day() -> None:
             [(news.id, news.what, news.was, news.value) for news in each.goal],
             [(step.topic, step.was, step.level) for step in each.autonomy],
         )
-        for each in shown(dossier, Asked())
+        for each in shown(dossier, Wanted())
     }
     assert told == {
         1: ([("g4pz", "closed", None, None)], []),
@@ -151,7 +151,7 @@ def test_what_became_of_promises_stands_with_the_meeting_of_that_day() -> None:
         settled_commitments=(KEPT, MISSED, DROPPED),
         settled_points=(TOLD,),
     )
-    noted, together, alone = shown(dossier, Asked())
+    noted, together, alone = shown(dossier, Wanted())
     assert (noted.kind, noted.kept, noted.moved) == ("note", (), ())
     assert (together.kind, together.kept, together.missed) == (
         "one-to-one",
@@ -164,7 +164,7 @@ def test_what_became_of_promises_stands_with_the_meeting_of_that_day() -> None:
     assert (alone.date, alone.kind) == (ago(20), "")
     assert [(each.was, each.due) for each in alone.moved] == [(ago(10), ago(5))]
     everything = look_back(
-        dossier, lines([dossier], Asked())["alice"], Asked(show_all=True), today=TODAY
+        dossier, lines([dossier], Wanted())["alice"], Wanted(show_all=True), today=TODAY
     )
     assert everything.entries[1].dropped == (ended(DROPPED),)
     assert everything.sensitive == 0
@@ -172,9 +172,9 @@ def test_what_became_of_promises_stands_with_the_meeting_of_that_day() -> None:
 
 def test_an_observation_alone_takes_nothing_that_became_of_promises() -> None:
     dossier = held(Meeting(date=ago(14), kind="note"), settled_commitments=(KEPT,))
-    assert [each.kind for each in shown(dossier, Asked())] == ["note", ""]
+    assert [each.kind for each in shown(dossier, Wanted())] == ["note", ""]
     coached = held(Meeting(date=ago(14), kind="coaching"), settled_commitments=(KEPT,))
-    assert [(each.kind, each.kept) for each in shown(coached, Asked())] == [
+    assert [(each.kind, each.kept) for each in shown(coached, Wanted())] == [
         ("coaching", (ended(KEPT),))
     ]
 
@@ -184,7 +184,7 @@ def test_what_is_only_sensitive_leaves_no_line_but_is_counted() -> None:
         id="d", owner="me", text="d", settled=ago(3), outcome="kept", sensitive=True
     )
     dossier = held(settled_commitments=(hidden,))
-    found = look_back(dossier, lines([dossier], Asked())["alice"], Asked(), today=TODAY)
+    found = look_back(dossier, lines([dossier], Wanted())["alice"], Wanted(), today=TODAY)
     assert (found.entries, found.sensitive) == ((), 1)
 
 
@@ -213,7 +213,7 @@ def test_only_what_is_of_a_kind_is_shown(kind: str, days: list[int]) -> None:
         settled_commitments=(KEPT,),
         goals=(Goal(title="g", evaluations=(Evaluation(on=ago(20), verdict="keep"),)),),
     )
-    entries = shown(dossier, Asked(kind=kind))
+    entries = shown(dossier, Wanted(kind=kind))
     assert [(TODAY - each.date).days for each in entries] == days
     if kind == "win":
         assert entries[0].notes == (NOTES[1],)
@@ -228,30 +228,30 @@ def test_every_kind_that_can_be_typed_is_known() -> None:
 def test_a_long_past_shows_its_newest_and_says_how_much_is_earlier() -> None:
     meetings = [Meeting(date=ago(7 * week), notes=(NOTES[1],)) for week in range(30)]
     dossier = held(*meetings)
-    found = lines([dossier], Asked())["alice"]
+    found = lines([dossier], Wanted())["alice"]
     assert (len(found.shown), found.entries_earlier, found.shown[0]) == (SHOWN, 10, TODAY)
     assert keys_of(dossier, found) == {each.key for each in meetings[:SHOWN]}
     assert keys_of(dossier, None) == frozenset()
-    answer = look_back(dossier, found, Asked(), today=TODAY)
+    answer = look_back(dossier, found, Wanted(), today=TODAY)
     assert (answer.earlier, answer.screen.earliest) == (10, ago(7 * 29))
-    of_kind = Asked(kind="win")
+    of_kind = Wanted(kind="win")
     wins = look_back(dossier, lines([dossier], of_kind)["alice"], of_kind, today=TODAY)
     assert (len(wins.entries), wins.earlier, wins.screen.earliest) == (SHOWN, 10, ago(7 * 29))
     everyone = look_at_all([dossier], of_kind, today=TODAY)
     assert (len(everyone.entries), everyone.earlier) == (SHOWN, 10)
-    since = Asked(period=Period(ago(7 * 25)))
+    since = Wanted(period=Period(ago(7 * 25)))
     assert len(lines([dossier], since)["alice"].shown) == 26
     other = Dossier(person=Person(slug="bob", name="Bob"))
-    assert len(look_at_all([dossier, other], Asked(), today=TODAY).entries) == SHOWN
+    assert len(look_at_all([dossier, other], Wanted(), today=TODAY).entries) == SHOWN
 
 
 def test_the_years_of_what_is_settled_reach_back_as_far_as_what_is_shown() -> None:
     keys = tuple(MeetingKey(date=dt.date(2000 + year, 3, 1)) for year in range(26))
     of_alice = {"alice": keys}
-    assert years_to_read(of_alice, Asked(), TODAY) == range(2006, 2027)
-    assert years_to_read({"alice": keys[:9]}, Asked(), TODAY) is None
-    assert years_to_read(of_alice, Asked(kind="win"), TODAY) is None
-    since = Asked(period=Period(dt.date(2024, 5, 1), dt.date(2024, 6, 1)))
+    assert years_to_read(of_alice, Wanted(), TODAY) == range(2006, 2027)
+    assert years_to_read({"alice": keys[:9]}, Wanted(), TODAY) is None
+    assert years_to_read(of_alice, Wanted(kind="win"), TODAY) is None
+    since = Wanted(period=Period(dt.date(2024, 5, 1), dt.date(2024, 6, 1)))
     assert years_to_read(of_alice, since, TODAY) == range(2024, 2027)
 
 
@@ -352,6 +352,6 @@ def test_a_day_shows_everything_that_it_holds_and_nothing_else(dossier: Dossier)
 
 @given(dossiers)
 def test_a_time_line_goes_back_in_time(dossier: Dossier) -> None:
-    entries = shown(dossier, Asked(period=Period(ago(40))))
+    entries = shown(dossier, Wanted(period=Period(ago(40))))
     assert all(later.date >= earlier.date for later, earlier in pairwise(entries))
     assert {each.date for each in dossier.meetings} <= {each.date for each in entries}

@@ -9,9 +9,9 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from ooo.core.dossier import Dossier
-from ooo.core.looking_back.entries import GoalNews, Step
-from ooo.core.looking_back.evidence import Fact
-from ooo.core.looking_back.period import Span
+from ooo.core.looking_back.entries import GoalNews, LevelStep
+from ooo.core.looking_back.evidence import DatedFact
+from ooo.core.looking_back.period import PeriodSpan
 from ooo.core.looking_back.review import (
     Review,
     keys_of_review,
@@ -53,7 +53,7 @@ from ooo.words.language import ENGLISH
 from tests.core.sharing.test_share import dossiers, without_private
 
 TODAY = dt.date(2026, 11, 23)
-PERIOD = Span(dt.date(2025, 12, 1), TODAY)
+PERIOD = PeriodSpan(dt.date(2025, 12, 1), TODAY)
 ALICE = Person(slug="alice", name="Alice Martin")
 PAGE = Page(width=80)
 
@@ -154,11 +154,11 @@ def test_what_was_measured_or_decided_of_a_goal_is_a_fact_and_its_opening_is_non
     answer = of(held(goals=(GOAL,), autonomy=(steps,)))
     news = [each.goal.what if each.goal else each.step for each in answer.facts]
     assert news == [
-        Step(topic="runs", level=2),
+        LevelStep(topic="runs", level=2),
         "read",
         "reached",
         "adjust",
-        Step(topic="runs", level=3, was=2),
+        LevelStep(topic="runs", level=3, was=2),
         "closed",
     ]
     page = drawn(answer)
@@ -401,14 +401,14 @@ def test_what_they_said_in_a_coaching_session_is_their_voice() -> None:
     ("since", "until", "expected"),
     [
         (None, None, PERIOD),
-        (None, dt.date(2026, 1, 31), Span(dt.date(2025, 2, 1), dt.date(2026, 1, 31))),
-        (None, dt.date(2025, 12, 31), Span(dt.date(2025, 1, 1), dt.date(2025, 12, 31))),
-        (on(11, 23), None, Span(TODAY, TODAY)),
-        (None, dt.date(1, 6, 1), Span(dt.date(1, 7, 1), dt.date(1, 6, 1))),
+        (None, dt.date(2026, 1, 31), PeriodSpan(dt.date(2025, 2, 1), dt.date(2026, 1, 31))),
+        (None, dt.date(2025, 12, 31), PeriodSpan(dt.date(2025, 1, 1), dt.date(2025, 12, 31))),
+        (on(11, 23), None, PeriodSpan(TODAY, TODAY)),
+        (None, dt.date(1, 6, 1), PeriodSpan(dt.date(1, 7, 1), dt.date(1, 6, 1))),
     ],
 )
 def test_a_review_is_of_twelve_months_unless_it_is_said(
-    since: dt.date | None, until: dt.date | None, expected: Span
+    since: dt.date | None, until: dt.date | None, expected: PeriodSpan
 ) -> None:
     if expected.since > expected.until:
         with pytest.raises(Nowhen):
@@ -474,7 +474,7 @@ def test_of_someone_away_all_of_a_time_there_is_no_judging_and_it_is_said() -> N
 
 def test_of_one_month_it_is_not_said_that_there_are_facts_in_every_one() -> None:
     feedback = Note(kind="feedback", text="x", by="them")
-    page = drawn(review(held(met(TODAY, feedback)), Span(on(11, 1), TODAY), today=TODAY))
+    page = drawn(review(held(met(TODAY, feedback)), PeriodSpan(on(11, 1), TODAY), today=TODAY))
     assert " facts   1\n met     1\n\nFEEDBACK (1)\n" in page
 
 
@@ -492,7 +492,7 @@ def test_a_past_time_holds_nothing_that_came_after_it() -> None:
             Point(text="New thanks", kind="win", added=on(1, 1)),
         ),
     )
-    year = Span(dt.date(2025, 1, 1), dt.date(2025, 12, 31))
+    year = PeriodSpan(dt.date(2025, 1, 1), dt.date(2025, 12, 31))
     past = review(dossier, year, today=TODAY)
     assert past.owed
     assert [each.text for each in past.owed.late] == ["old", "undated"]
@@ -527,12 +527,12 @@ def test_the_sentences_on_how_facts_lie_in_time() -> None:
     page = drawn(of(held(*spread, *recent, met(on(11, 5), win))))
     assert "8 of 19 facts are from the last 6 weeks, an eighth of the time." in page
     assert " 5 on what went well, 0 to watch.\n" in page
-    short = Span(on(11, 10), TODAY)
+    short = PeriodSpan(on(11, 10), TODAY)
     one_day = held(met(TODAY, *[feedback] * 8))
     page = drawn(review(one_day, short, today=TODAY))
     assert "8 of 8 facts are from the last 2 days, an eighth of the time." in page
     assert "8 of 8 facts are from one day, 23 Nov." in page
-    single = review(one_day, Span(TODAY, TODAY), today=TODAY)
+    single = review(one_day, PeriodSpan(TODAY, TODAY), today=TODAY)
     assert "an eighth" not in drawn(single)
 
 
@@ -583,7 +583,7 @@ def test_what_both_may_read_holds_what_was_kept_and_shared_and_goals() -> None:
     assert left_out(nothing, PERIOD, of(nothing), bare) == tuple[Saying]()
 
 
-ALL = Span(dt.date(2026, 1, 1), dt.date(2026, 12, 31))
+ALL = PeriodSpan(dt.date(2026, 1, 1), dt.date(2026, 12, 31))
 
 
 @given(dossiers())
@@ -634,7 +634,7 @@ promises = st.builds(
 def test_the_facts_are_those_that_a_search_of_everything_gives(
     meetings: list[Meeting], promises: list[SettledCommitment], one: dt.date, other: dt.date
 ) -> None:
-    period = Span(min(one, other), max(one, other))
+    period = PeriodSpan(min(one, other), max(one, other))
     dossier = held(*meetings, settled_commitments=tuple(promises))
     expected: list[tuple[dt.date, str, str]] = [
         (each.date, note.kind, note.text)
@@ -661,7 +661,7 @@ def test_the_facts_are_those_that_a_search_of_everything_gives(
 def test_news_of_a_goal_is_told_with_its_title() -> None:
     """A fact of a goal says which goal it is of, wherever it is read."""
     fact = next(each for each in of(held(goals=(GOAL,))).facts if each.goal)
-    assert fact == Fact(
+    assert fact == DatedFact(
         date=on(3, 2),
         kind="goal",
         text="Payroll",

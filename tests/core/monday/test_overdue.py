@@ -11,9 +11,9 @@ from ooo.core.model import Booking, Commitment, Cover, MeetingKey, MeetingKind, 
 from ooo.core.monday.overdue import (
     FRIDAY,
     THURSDAY,
-    Command,
     DueMeeting,
     LateMeeting,
+    NextCommand,
     OpenCommitment,
     Overdue,
     UnloggedBooking,
@@ -137,9 +137,9 @@ def test_the_sample_monday_has_these_things_beside_it(sample: tuple[Dossier, ...
     assert (ids(screen.week), screen.more_this_week, screen.without_date) == (["v8qy"], 0, 1)
     assert (screen.empty, screen.sensitive) == (False, 0)
     assert screen.next == (
-        Command("done", id="k7mx"),
-        Command("move", id="r3cd", weekday=FRIDAY),
-        Command("book", person="chloe", weekday=THURSDAY),
+        NextCommand("done", id="k7mx"),
+        NextCommand("move", id="r3cd", weekday=FRIDAY),
+        NextCommand("book", person="chloe", weekday=THURSDAY),
     )
 
 
@@ -231,7 +231,7 @@ def test_who_left_appears_only_with_promises_of_mine() -> None:
     found = find(holding(promise("b2bb"), promise("c2cc", owner="them"), who=gone))
     assert (ids(found.mine), found.theirs, found.meetings, found.unlogged) == (["b2bb"], (), (), ())
     assert found.screen.people == {"alice": Whom("Alice", left=True, booked=None)}
-    assert found.screen.next == (Command("done", id="b2bb"),)
+    assert found.screen.next == (NextCommand("done", id="b2bb"),)
 
 
 @pytest.mark.parametrize(("until", "appears"), [(TOMORROW, False), (MONDAY, True)])
@@ -335,10 +335,10 @@ def test_what_comes_next_is_the_earliest_promise_or_meeting() -> None:
 @pytest.mark.parametrize(
     ("dossiers", "expected"),
     [
-        ([holding(promise(owner="them"))], [Command("book", person="alice", weekday=THURSDAY)]),
+        ([holding(promise(owner="them"))], [NextCommand("book", person="alice", weekday=THURSDAY)]),
         (
             [holding(promise(owner="them"), who=person(next=Booking(day=TOMORROW)))],
-            [Command("done", id="k7mx")],
+            [NextCommand("done", id="k7mx")],
         ),
         ([holding(promise(""))], []),
         (
@@ -350,7 +350,7 @@ def test_what_comes_next_is_the_earliest_promise_or_meeting() -> None:
     ids=["they owe, not booked", "they owe, booked", "no id", "not seen but booked", "nobody"],
 )
 def test_the_next_commands_are_those_that_fit(
-    dossiers: list[Dossier], expected: list[Command]
+    dossiers: list[Dossier], expected: list[NextCommand]
 ) -> None:
     assert list(find(*dossiers).screen.next) == expected
 

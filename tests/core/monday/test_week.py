@@ -7,7 +7,7 @@ from msgspec.structs import replace
 
 from ooo.core.dossier import Dossier
 from ooo.core.model import Booking, Commitment, Cover, MeetingKey, Person
-from ooo.core.monday.overdue import THURSDAY, Command
+from ooo.core.monday.overdue import THURSDAY, NextCommand
 from ooo.core.monday.week import LateCounts, Week, WeekMeeting, this_week
 from ooo.encoding import encode
 
@@ -48,9 +48,9 @@ def test_the_sample_week(sample: tuple[Dossier, ...]) -> None:
     assert found.late == LateCounts(mine=3, theirs=1, today=1, meetings=1, unlogged=0)
     assert (found.today, found.until, found.screen.empty) == (MONDAY, SUNDAY, False)
     assert found.screen.next == (
-        Command("prep", person="alice"),
-        Command("overdue"),
-        Command("book", person="chloe", weekday=THURSDAY),
+        NextCommand("prep", person="alice"),
+        NextCommand("overdue"),
+        NextCommand("book", person="chloe", weekday=THURSDAY),
     )
 
 
@@ -99,13 +99,19 @@ def test_what_is_sensitive_is_counted_as_everything_else() -> None:
 @pytest.mark.parametrize(
     ("now", "expected"),
     [
-        (EARLY, [Command("prep", person="ines")]),
-        (EARLY.replace(hour=9), [Command("log", person="ines"), Command("prep", person="alice")]),
-        (EARLY.replace(hour=18), [Command("log", person="ines"), Command("prep", person="karim")]),
+        (EARLY, [NextCommand("prep", person="ines")]),
+        (
+            EARLY.replace(hour=9),
+            [NextCommand("log", person="ines"), NextCommand("prep", person="alice")],
+        ),
+        (
+            EARLY.replace(hour=18),
+            [NextCommand("log", person="ines"), NextCommand("prep", person="karim")],
+        ),
     ],
 )
 def test_a_meeting_that_has_begun_is_to_log_and_the_next_one_to_prepare(
-    now: dt.datetime, expected: list[Command]
+    now: dt.datetime, expected: list[NextCommand]
 ) -> None:
     found = week(
         someone("Ines Roux", next=Booking(day=MONDAY, time=dt.time(9))),
@@ -132,7 +138,7 @@ def test_a_booking_that_has_passed_is_counted_and_no_longer_a_meeting() -> None:
         )
     )
     assert (found.meetings, found.late.unlogged) == ((), 1)
-    assert found.screen.next == (Command("overdue"),)
+    assert found.screen.next == (NextCommand("overdue"),)
 
 
 def test_who_is_not_logged_is_named_once_though_the_next_meeting_is_due() -> None:

@@ -20,7 +20,7 @@ from ooo.core.model import (
     Point,
     SettledCommitment,
 )
-from ooo.core.sharing.about import Said, about_them
+from ooo.core.sharing.about import SentText, about_them
 from ooo.core.sharing.ask import ask, ask_for_review
 from ooo.core.sharing.letter import LeftOut, to_look_at
 from ooo.core.sharing.recap import (
@@ -242,13 +242,13 @@ def test_the_last_meeting_of_a_day_is_meant_and_the_one_before_is_read_with_it()
     ],
 )
 def test_what_speaks_about_someone_and_not_to_them_is_found(text: str, *, about: bool) -> None:
-    said = Said(text, "k7mx")
+    said = SentText(text, "k7mx")
     assert about_them([said]) == ((said,) if about else ())
 
 
 def test_others_who_are_named_are_told_and_who_reads_it_is_not() -> None:
     karim = Person(slug="karim", name="Karim Benali")
-    named, about = to_look_at([Said("ask Karim and Alice")], [ALICE, karim], "alice")
+    named, about = to_look_at([SentText("ask Karim and Alice")], [ALICE, karim], "alice")
     assert (named, about) == ((karim,), ())
 
 

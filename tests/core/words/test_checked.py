@@ -22,8 +22,8 @@ from ooo.core.model import (
     Point,
     Reading,
 )
-from ooo.core.words.checked import Reader, names_of
-from ooo.core.words.inline import AT_MOST, Telling
+from ooo.core.words.checked import WordsReader, names_of
+from ooo.core.words.inline import AT_MOST, InlineTelling
 from ooo.core.words.review import Own
 from ooo.core.words.texts import texts
 
@@ -33,7 +33,7 @@ BRUNO = Person(slug="bruno", name="Bruno Keller")
 
 
 def test_every_day_is_looked_at() -> None:
-    reader = Reader()
+    reader = WordsReader()
     assert reader.may_hold(MONDAY, MONDAY)
     assert not reader.enough(MONDAY)
     assert (reader.is_bounded, reader.whose) == (False, frozenset())
@@ -43,7 +43,7 @@ def test_what_is_sensitive_is_counted_and_shown_when_asked_for() -> None:
     hidden = Note(text="Pregnant", sensitive=True)
     meeting = Meeting(date=MONDAY, notes=(hidden, Note(text="Quel con")))
     for show_all, terms in ((False, ["quel con"]), (True, ["pregnant", "quel con"])):
-        reader = Reader()
+        reader = WordsReader()
         reader.look("alice", "people/alice/meetings/2026-11-23.toml", meeting, {})
         answer = reader.answer(
             {"alice": ALICE}, cover=Cover(), show_all=show_all, today=MONDAY, unread=()
@@ -53,7 +53,7 @@ def test_what_is_sensitive_is_counted_and_shown_when_asked_for() -> None:
 
 
 def test_the_gravest_stand_first_then_people_in_order_the_newest_first() -> None:
-    reader = Reader()
+    reader = WordsReader()
     for slug, days in (("bruno", (1, 3)), ("alice", (2, 4))):
         for day in days:
             notes = (Note(text="Lazy"), Note(text="Pregnant"))
@@ -94,7 +94,7 @@ def test_a_line_that_belongs_to_no_entry_is_no_text() -> None:
 
 
 def test_only_grave_words_that_no_plan_needs_are_told_of_and_few() -> None:
-    telling = Telling(Own())
+    telling = InlineTelling(Own())
     assert telling.of("Lazy, sick leave, always late", frozenset()) is None
     told = []
     for text in ("Lazy and pregnant", "Pregnant", "Pregnant, divorced", "Quel con", "Is gay"):

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from ooo.core.words.lists import lists
-from ooo.core.words.review import Found, Own, own_words, review
+from ooo.core.words.review import FoundWord, Own, own_words, review
 
 HERE = Path(__file__).parent
 ROOT = HERE.parents[2]
@@ -110,11 +110,11 @@ def test_a_word_is_shown_as_it_was_written_but_for_the_capital_of_a_sentence() -
 
 
 def test_each_word_is_found_once() -> None:
-    assert review("Pregnant, pregnant!") == (Found("pregnancy", "pregnant"),)
+    assert review("Pregnant, pregnant!") == (FoundWord("pregnancy", "pregnant"),)
 
 
 def test_what_plans_need_is_told_apart() -> None:
-    assert review("Sick leave") == (Found("health", "sick leave", waits=True),)
+    assert review("Sick leave") == (FoundWord("health", "sick leave", waits=True),)
 
 
 @pytest.mark.parametrize(
@@ -140,7 +140,7 @@ def test_a_name_is_no_word_and_somebody(text: str, found: set[tuple[str, str]]) 
 def test_a_name_of_the_notebook_is_one_with_a_capital_alone() -> None:
     names = frozenset({"gay"})
     assert review("Asked Gay", names=names) == ()
-    assert review("is gay", names=names) == (Found("sex_life", "gay"),)
+    assert review("is gay", names=names) == (FoundWord("sex_life", "gay"),)
 
 
 @pytest.mark.parametrize(

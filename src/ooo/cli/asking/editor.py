@@ -11,7 +11,7 @@ from ooo.cli.shell.deaf import deaf_to_interrupts
 from ooo.cli.shell.environment import Environment
 from ooo.core.text.facts import Code, File, Words
 from ooo.errors import OooError, Saying
-from ooo.store.drafts import Session
+from ooo.store.drafts import DraftSession
 
 
 class NoEditor(OooError):
@@ -51,7 +51,9 @@ class TextKept(OooError):
         super().__init__(reason=error.sentence, advice=error.advice, path=File(path))
 
 
-def edit_text(environment: Environment, session: Session, text: str, suffix: str) -> str | None:
+def edit_text(
+    environment: Environment, session: DraftSession, text: str, suffix: str
+) -> str | None:
     """Let `text` be edited in the session's draft and give what was saved; None where nothing was.
 
     The draft stays, for the caller to drop once what it says is saved. Raises NoTerminal,

@@ -3,7 +3,7 @@
 from msgspec.structs import replace
 
 from ooo.cli.asking.ask import Ask
-from ooo.cli.asking.fix_said import NothingIsRight, Told
+from ooo.cli.asking.fix_said import FixTold, NothingIsRight
 from ooo.cli.shell.environment import Environment
 from ooo.core.dates import parse_due
 from ooo.core.dates.bad import BadDate
@@ -15,7 +15,7 @@ from ooo.errors import OooError, Saying
 from ooo.store.update import update
 
 
-def fix_goal(environment: Environment, typed: str, told: Told) -> bool:
+def fix_goal(environment: Environment, typed: str, told: FixTold) -> bool:
     """Put right the goal or the step that a whole id names; tell whether it names one.
 
     Raises NothingIsRight without a terminal, and what `put_goal_right` does.

@@ -5,10 +5,10 @@ import datetime as dt
 from ooo.cli.asking.ask import Ask
 from ooo.cli.asking.correcting import ask_what_is_right
 from ooo.cli.asking.fix_said import (
+    FixTold,
     LineOrMeeting,
     NothingIsRight,
     OneRecord,
-    Told,
     WhichLine,
 )
 from ooo.cli.asking.who import find_person
@@ -28,7 +28,7 @@ from ooo.errors import Saying
 from ooo.store.update import update
 
 
-def fix_meeting(environment: Environment, who: str, day: str, told: Told) -> None:
+def fix_meeting(environment: Environment, who: str, day: str, told: FixTold) -> None:
     """Do what was told of the entry of a day (as typed); without flags, list its lines.
 
     Raises OneRecord, BadDate, UnknownPerson, AmbiguousPerson, NoEntry, SeveralEntries, WhichLine,
@@ -51,7 +51,7 @@ def fix_meeting(environment: Environment, who: str, day: str, told: Told) -> Non
         _list(environment, where, told)
 
 
-def _entry(environment: Environment, person: Person, day: dt.date, told: Told) -> MeetingKey:
+def _entry(environment: Environment, person: Person, day: dt.date, told: FixTold) -> MeetingKey:
     """Give the entry that is meant; of several, ask where somebody can answer."""
     gathered = environment.notebook.read(person.slug)
     dossier = gathered.value
@@ -73,7 +73,7 @@ def _read(environment: Environment, where: Where) -> Dossier:
     return gathered.value
 
 
-def _list(environment: Environment, where: Where, told: Told) -> None:
+def _list(environment: Environment, where: Where, told: FixTold) -> None:
     """Show the lines; at a terminal, ask which one is to be put right."""
     dossier = _read(environment, where)
     lines = list_lines(dossier, where.key, today=environment.today, show_all=told.show_all)
@@ -91,7 +91,7 @@ def _list(environment: Environment, where: Where, told: Told) -> None:
         return
 
 
-def _fix_line(environment: Environment, where: Where, number: int, told: Told) -> None:
+def _fix_line(environment: Environment, where: Where, number: int, told: FixTold) -> None:
     right, to = told.right, told.to
     if (right, to) == (NOTHING, ""):
         if not environment.may_ask:
@@ -109,7 +109,7 @@ def _fix_line(environment: Environment, where: Where, number: int, told: Told) -
     environment.output.show(fixed, json=told.json)
 
 
-def _move(environment: Environment, where: Where, told: Told) -> None:
+def _move(environment: Environment, where: Where, told: FixTold) -> None:
     first = min(where.key.date, told.date or where.key.date)
     years = range(first.year, environment.today.year + 1)
     along = _ask_along(environment, where, told, years)
@@ -127,7 +127,7 @@ def _move(environment: Environment, where: Where, told: Told) -> None:
     environment.output.show(moved, json=told.json)
 
 
-def _ask_along(environment: Environment, where: Where, told: Told, years: range) -> bool | None:
+def _ask_along(environment: Environment, where: Where, told: FixTold, years: range) -> bool | None:
     """Show the promises that may go with the meeting and ask whether they do; None: not asked."""
     if told.json or not (environment.may_ask and told.to and told.to != where.slug):
         return None

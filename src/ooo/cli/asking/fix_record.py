@@ -2,7 +2,7 @@
 
 from ooo.cli.asking.choose import choose_open
 from ooo.cli.asking.correcting import ask_what_is_right
-from ooo.cli.asking.fix_said import NothingIsRight, NothingOfTheirs, NothingToFix, Told
+from ooo.cli.asking.fix_said import FixTold, NothingIsRight, NothingOfTheirs, NothingToFix
 from ooo.cli.asking.who import find_person
 from ooo.cli.shell.environment import Environment
 from ooo.cli.shell.table import room
@@ -15,7 +15,7 @@ from ooo.core.records.right import NOTHING
 from ooo.store.update import update
 
 
-def fix_record(environment: Environment, typed: str, told: Told) -> None:
+def fix_record(environment: Environment, typed: str, told: FixTold) -> None:
     """Put right the record with that id; a name where no id fits offers that person's.
 
     Raises NothingToFix, NothingOfTheirs and NothingIsRight without a terminal; the errors of
@@ -65,7 +65,7 @@ def _find(environment: Environment, typed: str) -> Written:
         raise unknown.where_unread(sorted(unread)) from None
 
 
-def _fix(environment: Environment, named: str, told: Told) -> None:
+def _fix(environment: Environment, named: str, told: FixTold) -> None:
     written = _find(environment, named)
     right, to = told.right, told.to
     if (right, to) == (NOTHING, ""):

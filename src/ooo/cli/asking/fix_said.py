@@ -71,7 +71,7 @@ class LineOrMeeting(UsageProblem):
     fix = "Leave one of them out."
 
 
-class Told(Struct, frozen=True, kw_only=True):
+class FixTold(Struct, frozen=True, kw_only=True):
     """What was told with flags: what is right, whose it should be (slug), and which entry."""
 
     right: Right = NOTHING

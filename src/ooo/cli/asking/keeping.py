@@ -18,7 +18,7 @@ from ooo.cli.shell.reading import read_all, read_line
 from ooo.core.log.unfinished import as_draft
 from ooo.core.text.facts import Code, File, Slug
 from ooo.errors import OooError, Saying
-from ooo.store.drafts import Session
+from ooo.store.drafts import DraftSession
 from ooo.store.files import CannotWrite
 
 
@@ -35,7 +35,7 @@ class Keeping:
         self._use = use
         self._day = day
         self._suffix = "" if day else f".{use}.txt"
-        self._session = Session(environment.notebook.state, slug)
+        self._session = DraftSession(environment.notebook.state, slug)
         self._typed: list[str] = []
         self._piped: str | None = None
 

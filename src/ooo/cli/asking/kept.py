@@ -8,7 +8,7 @@ from ooo.core.log.unfinished import Unfinished, look_at
 from ooo.core.text.facts import Code, File, Name, Slug, Words
 from ooo.core.text.pattern import pattern
 from ooo.errors import NOTHING, Saying
-from ooo.store.drafts import Draft, Session, find
+from ooo.store.drafts import Draft, DraftSession, find
 
 _OF_A_COMMAND = pattern(r"\.(add|owe|expect)\.txt")
 _LINES = (
@@ -25,7 +25,7 @@ def say_unfinished(environment: Environment, slug: str = "", *, aside: bool) -> 
     state = environment.notebook.state
     say = environment.output.tell if aside else environment.output.say
     for each in dict.fromkeys(draft.slug for draft in find(state, slug)):
-        for draft in Session(state, each).left():
+        for draft in DraftSession(state, each).left():
             if use := _OF_A_COMMAND.fullmatch(draft.suffix):
                 file = File(state.draft_path(draft.name))
                 say(Saying(_LINES, use=Code(use[1]), who=Slug(each), file=file))
@@ -42,7 +42,7 @@ def say_unfinished(environment: Environment, slug: str = "", *, aside: bool) -> 
 
 
 def offer(
-    environment: Environment, ask: Ask, name: str, session: Session, drafts: Iterable[Draft]
+    environment: Environment, ask: Ask, name: str, session: DraftSession, drafts: Iterable[Draft]
 ) -> Draft | None:
     """Ask of each draft that was left whether to go on with it, and give the one that is taken.
 

@@ -37,7 +37,7 @@ from ooo.core.rhythm.meetings import of_day
 from ooo.core.rhythm.who import Picked
 from ooo.core.text.facts import File, Slug
 from ooo.errors import OooError, Saying
-from ooo.store.drafts import Draft, Session
+from ooo.store.drafts import Draft, DraftSession
 from ooo.store.files import CannotWrite
 from ooo.store.notebook import Gathered
 from ooo.words.sheets.log.template import Template, with_message
@@ -80,7 +80,7 @@ def log_in_editor(
     entry: Entry,
     *,
     dated: bool = False,
-    session: Session | None = None,
+    session: DraftSession | None = None,
 ) -> Logged:
     """Let a meeting be written in the editor, save it, and give what was kept.
 
@@ -108,7 +108,7 @@ class _Writing:
         entry: Entry,
         *,
         dated: bool,
-        session: Session | None,
+        session: DraftSession | None,
     ) -> None:
         self._environment = environment
         self._output = environment.output
@@ -117,7 +117,7 @@ class _Writing:
         self._dated = dated
         self._sheet_of: dt.date | None = None
         self._given = session is not None
-        self.session = session or Session(environment.notebook.state, picked.slug)
+        self.session = session or DraftSession(environment.notebook.state, picked.slug)
         self._suffix = _SUFFIX if entry.kind == "one-to-one" else f".{entry.kind}{_SUFFIX}"
 
     def run(self) -> Logged:

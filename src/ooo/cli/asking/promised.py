@@ -4,12 +4,12 @@ from ooo.cli.shell.environment import Environment
 from ooo.core.answer import Answer
 from ooo.core.looking_back.given import promises_of
 from ooo.core.looking_back.given_all import my_promises
-from ooo.core.looking_back.history import Asked
+from ooo.core.looking_back.history import Wanted
 from ooo.store.back import read_back
 from ooo.store.notebook import Gathered
 
 
-def gather_promises(environment: Environment, slug: str | None, asked: Asked) -> Gathered[Answer]:
+def gather_promises(environment: Environment, slug: str | None, asked: Wanted) -> Gathered[Answer]:
     """Count the promises with one person, or mine to everyone; no meeting is opened."""
     today, period = environment.today, asked.period
     gathered = read_back(environment.notebook, slug, years=lambda _: None, choose=lambda _: {})

@@ -13,14 +13,14 @@ from ooo.cli.shell.speaking import language_to
 from ooo.cli.shell.table import view_room
 from ooo.core.dossier import Dossier
 from ooo.core.model import Person
-from ooo.core.sharing.about import Said
-from ooo.core.sharing.ask import Asked
+from ooo.core.sharing.about import SentText
+from ooo.core.sharing.ask import Invitation
 from ooo.core.sharing.letter import LeftOut, to_look_at
 from ooo.core.sharing.recap import Recap
 from ooo.core.text.facts import Code, Name, Slug, Words
 from ooo.core.text.safe import safe
 from ooo.errors import OooError, Saying
-from ooo.store.drafts import Session
+from ooo.store.drafts import DraftSession
 from ooo.store.notebook import Gathered
 from ooo.words.language import one_line
 from ooo.words.letters import write
@@ -75,8 +75,8 @@ def check_format(*, mail: bool, json: bool, edit: bool = False) -> None:
 
 def send(
     environment: Environment,
-    answer: Recap | Asked,
-    texts: Sequence[Said],
+    answer: Recap | Invitation,
+    texts: Sequence[SentText],
     gathered: Gathered[Dossier],
     *,
     lang: str,
@@ -122,7 +122,7 @@ def send(
 
 def _edited(environment: Environment, person: Person, subject: str, body: str) -> tuple[str, str]:
     """Let the letter be edited; nothing of it stays, since it can be written again."""
-    session = Session(environment.notebook.state, person.slug)
+    session = DraftSession(environment.notebook.state, person.slug)
     text = safe(f"{subject}\n\n{body}")
     try:
         edited = edit_text(environment, session, text, _SUFFIX)
@@ -138,7 +138,7 @@ def _edited(environment: Environment, person: Person, subject: str, body: str) -
 
 
 def _say_what_to_look_at(
-    environment: Environment, answer: Recap | Asked, person: Person, named: Sequence[Person]
+    environment: Environment, answer: Recap | Invitation, person: Person, named: Sequence[Person]
 ) -> None:
     tell = environment.output.tell
     name, who = Name(person.first_name), Slug(person.slug)
@@ -158,7 +158,7 @@ def _say_what_to_look_at(
     if named:
         names = tuple(Name(each.first_name) for each in named)
         tell(Saying("It names {names:and}: look before you send.", names=names))
-    if isinstance(answer, Asked):
+    if isinstance(answer, Invitation):
         tell(Saying("{name}'s answer, pasted: ooo add {who} --theirs -", name=name, who=who))
 
 

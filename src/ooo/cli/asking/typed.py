@@ -20,7 +20,7 @@ from ooo.core.log.unfinished import as_draft
 from ooo.core.model import Commitment, Goal, Note, Record
 from ooo.core.records.live import live_records
 from ooo.errors import Saying
-from ooo.store.drafts import Session
+from ooo.store.drafts import DraftSession
 from ooo.words.goals import say_looked
 from ooo.words.log import say_told
 
@@ -34,7 +34,7 @@ class TypedLines:
     """
 
     def __init__(
-        self, environment: Environment, session: Session, dossier: Dossier, entry: Entry
+        self, environment: Environment, session: DraftSession, dossier: Dossier, entry: Entry
     ) -> None:
         self.lines: list[str] = []
         self._environment = environment

@@ -35,7 +35,7 @@ from ooo.core.rhythm.meetings import of_day_and_before
 from ooo.core.rhythm.who import Picked
 from ooo.core.text.facts import Name, Slug, Words
 from ooo.errors import OooError, Saying
-from ooo.store.drafts import Session
+from ooo.store.drafts import DraftSession
 from ooo.store.fix import complete
 from ooo.words.log import say_mark, say_mark_briefly
 from ooo.words.run import Run
@@ -74,8 +74,8 @@ class Walk:
         self._picked = picked
         self._asked = entry
         self._dated = dated
-        self._session = Session(environment.notebook.state, picked.slug)
-        self._before: Session | None = None
+        self._session = DraftSession(environment.notebook.state, picked.slug)
+        self._before: DraftSession | None = None
         self._lines: list[str] = []
         self._taken = False
         self._entry = replace(entry, person=picked.slug)

@@ -10,7 +10,7 @@ from ooo.cli.shell.environment import Environment
 from ooo.core.capture.captured import Item
 from ooo.core.model import Cover, Person
 from ooo.core.words.checked import names_of
-from ooo.core.words.inline import Telling
+from ooo.core.words.inline import InlineTelling
 from ooo.core.words.review import own_words
 from ooo.errors import Saying
 from ooo.words.wording import say_found
@@ -50,8 +50,8 @@ class Wording:
         return cover
 
     @cached_property
-    def _telling(self) -> Telling:
-        return Telling(own_words(self._cover.words_ok, self._cover.words_more))
+    def _telling(self) -> InlineTelling:
+        return InlineTelling(own_words(self._cover.words_ok, self._cover.words_more))
 
     @cached_property
     def _everyone(self) -> frozenset[str]:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from ooo.cli.shell.environment import Environment
 from ooo.core.text.facts import Code
-from ooo.core.words.checked import Reader
+from ooo.core.words.checked import WordsReader
 from ooo.errors import ExitStatus, UsageProblem
 from ooo.store.search import search
 
@@ -45,7 +45,7 @@ def check_words(
         raise WordsAlone(beside[0])
     notebook = environment.notebook
     cover, problems = notebook.cover()
-    gathered = search(notebook, (), Reader)
+    gathered = search(notebook, (), WordsReader)
     answer = gathered.value.finder.answer(
         gathered.value.people,
         cover=cover,

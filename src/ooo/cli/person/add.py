@@ -46,13 +46,13 @@ def command(
     cadence: options.Cadence = None,
     last_met: options.LastMet = None,
     role: options.Role = None,
-    relation: options.Relation = None,
+    relation: options.RelationOption = None,
     alias: options.Aliases = None,
     minutes: options.Minutes = None,
     since: options.Since = None,
     email: options.Email = None,
-    language: options.Language = None,
-    slug: options.Slug = "",
+    language: options.LanguageOption = None,
+    slug: options.SlugOption = "",
     json: options.Json = False,
 ) -> None:
     """Add one person by name, or everyone from pasted lines."""

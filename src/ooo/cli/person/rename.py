@@ -6,7 +6,7 @@ import typer
 
 from ooo.cli.asking.who import find_person
 from ooo.cli.shell.environment import Environment
-from ooo.cli.shell.options import Json, Slug, Who
+from ooo.cli.shell.options import Json, SlugOption, Who
 from ooo.core.people.profile import rename_person
 from ooo.core.text import facts
 from ooo.errors import UsageProblem
@@ -27,7 +27,7 @@ def command(
         list[str] | None, typer.Argument(metavar="[NAME…]", help="The new name.")
     ] = None,
     *,
-    slug: Slug = "",
+    slug: SlugOption = "",
     json: Json = False,
 ) -> None:
     """Change a name; the directory moves only with --short."""

@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager
 
 from ooo.cli.shell.surroundings import Surroundings
-from ooo.cli.shell.table import BEHIND, COMMANDS, PERSON_COMMANDS, Entry, matching, meant, room
+from ooo.cli.shell.table import BEHIND, COMMANDS, PERSON_COMMANDS, CommandRow, matching, meant, room
 from ooo.cli.shell.writing import ClosedPipe, write_result
 from ooo.core.text.pattern import pattern
 from ooo.core.text.safe import safe
@@ -38,7 +38,7 @@ _TAGS = (
 _TAKES_TAGS = frozenset(["add", "owe", "expect"])
 _QUOTES = pattern(r"\\(.)|['\"]")
 _FILES = frozenset(["file", "directory"])
-Offer = tuple[str, str]
+Completion = tuple[str, str]
 
 
 class FilesFit(Exception):
@@ -65,7 +65,7 @@ def complete(words: Sequence[str], around: Surroundings) -> ExitStatus:
     return ExitStatus.DONE
 
 
-def offers(typed: list[str], unfinished: str, around: Surroundings) -> Iterator[Offer]:
+def offers(typed: list[str], unfinished: str, around: Surroundings) -> Iterator[Completion]:
     """Give the words that fit at this place and begin with `unfinished`; raise FilesFit."""
     if unfinished.startswith("-"):
         return
@@ -73,7 +73,7 @@ def offers(typed: list[str], unfinished: str, around: Surroundings) -> Iterator[
     before = meant(before) if before else before
     if behind in _FILES:
         raise FilesFit
-    entries: tuple[Entry, ...] = COMMANDS
+    entries: tuple[CommandRow, ...] = COMMANDS
     if before and [e.name for e in matching(before[0], COMMANDS)] == ["person"]:
         entries, before = PERSON_COMMANDS, before[1:]
     if before:
@@ -85,13 +85,13 @@ def offers(typed: list[str], unfinished: str, around: Surroundings) -> Iterator[
 
 
 def _of_command(
-    entries: tuple[Entry, ...],
+    entries: tuple[CommandRow, ...],
     before: list[str],
     behind: str,
     unfinished: str,
     around: Surroundings,
     typed: list[str],
-) -> Iterator[Offer]:
+) -> Iterator[Completion]:
     """Give what a command takes at this place; raise FilesFit."""
     found = matching(before[0], entries)
     if unfinished.startswith("+"):
@@ -113,7 +113,7 @@ def is_word(text: str) -> bool:
     return text.isascii() and text[:1].isalnum() and text.replace("-", "").isalnum()
 
 
-def _tags(unfinished: str, found: tuple[Entry, ...]) -> Iterator[Offer]:
+def _tags(unfinished: str, found: tuple[CommandRow, ...]) -> Iterator[Completion]:
     """Give the tags that fit, where the command found takes lines of the grammar."""
     if len(found) == 1 and found[0].name in _TAKES_TAGS:
         yield from (offer for offer in _TAGS if offer[0].startswith(unfinished))
@@ -146,7 +146,7 @@ def _parts(word: str) -> list[str]:
     return [] if word == "=" else [word]
 
 
-def _wanted(entry: Entry, place: int) -> str:
+def _wanted(entry: CommandRow, place: int) -> str:
     """Say what the word at `place` (from 0) of a command is; empty where anything goes."""
     takes = entry.takes
     if takes[-1:] == ("…",):
@@ -156,7 +156,7 @@ def _wanted(entry: Entry, place: int) -> str:
 
 def _of_kind(  # noqa: C901 -- one a kind
     wanted: str, begun: str, around: Surroundings, whose: Collection[str] = ()
-) -> Iterator[Offer]:
+) -> Iterator[Completion]:
     """Give the words of a kind that begin with `begun`; ids of the person in `whose`, if any."""
     match wanted:
         case "who" if around.discreet:
@@ -189,7 +189,7 @@ def _of_kind(  # noqa: C901 -- one a kind
 
 def _records(
     around: Surroundings, begun: str, held: Iterable[tuple[str, str]], whose: Collection[str] = ()
-) -> Iterator[Offer]:
+) -> Iterator[Completion]:
     """Offer the ids in files, each with its family; what is sensitive stays unseen.
 
     The files are those of the person whose slug is in `whose`, else everyone's.

@@ -14,7 +14,7 @@ from ooo.cli.shell.table import (
     COMMANDS,
     IN_FULL,
     PERSON_COMMANDS,
-    Entry,
+    CommandRow,
     matching,
     meant,
     room,
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 class TableGroup(TyperGroup):
     """A group whose commands stand in a table and are built when first looked at."""
 
-    entries: tuple[Entry, ...] = ()
+    entries: tuple[CommandRow, ...] = ()
 
     def list_commands(self, ctx: "Context") -> list[str]:
         """Name every command, in the order of the table."""
@@ -152,7 +152,7 @@ class TableCommand(TyperCommand):
             )
 
 
-def build(entry: Entry) -> "Command":
+def build(entry: CommandRow) -> "Command":
     """Make the command of a table row: the function `command` of its room, or a group's `app`."""
     module = room(entry.room)
     app: typer.Typer | None = getattr(module, "app", None)
@@ -183,7 +183,7 @@ def _taught(record: tuple[str, str]) -> tuple[str, str]:
     return typed, does
 
 
-def _usage(entry: Entry) -> str:
+def _usage(entry: CommandRow) -> str:
     return f"{entry.name} {entry.words}".strip()
 
 
@@ -191,7 +191,7 @@ def _others() -> list[str]:
     return list(dict.fromkeys(e.section for e in COMMANDS if e.section not in IN_FULL))
 
 
-def _rest(entries: tuple[Entry, ...], section: str) -> str:
+def _rest(entries: tuple[CommandRow, ...], section: str) -> str:
     if section == PERSON_COMMANDS[0].section:
         return "person " + " / ".join(entry.name for entry in PERSON_COMMANDS)
     return " · ".join(entry.name for entry in entries if entry.section == section)

@@ -131,7 +131,7 @@ Json = Annotated[
 ]
 All = Annotated[bool, typer.Option("--all", help="Show what is sensitive, too.")]
 Why = Annotated[str, typer.Option("--why", metavar="TEXT", help="Why, in your words.")]
-Text = Annotated[
+TextArgument = Annotated[
     list[str] | None,
     typer.Argument(
         metavar="[TEXT…]", help="The words, unquoted; +sensitive hides them. - reads lines."
@@ -155,7 +155,7 @@ LastMet = Annotated[
     typer.Option("--last-met", metavar="DATE", help="When you last met, before this notebook."),
 ]
 Role = Annotated[str | None, typer.Option("--role", metavar="TEXT", help="What they do.")]
-Relation = Annotated[
+RelationOption = Annotated[
     str | None,
     typer.Option("--relation", metavar="R", help="report, manager, peer, mentee or skip."),
 ]
@@ -181,10 +181,10 @@ UntilDay = Annotated[
 ]
 Md = Annotated[bool, typer.Option("--md", callback=not_while_shared, help="Print Markdown.")]
 Email = Annotated[str | None, typer.Option("--email", metavar="ADDRESS", help="Where to write.")]
-Language = Annotated[
+LanguageOption = Annotated[
     str | None, typer.Option("--language", metavar="fr", help="For what is sent to them: en or fr.")
 ]
-Slug = Annotated[
+SlugOption = Annotated[
     str,
     typer.Option("--short", "--slug", metavar="NAME", help="The short name, and the directory's."),
 ]

@@ -9,7 +9,7 @@ from importlib import import_module
 from types import ModuleType
 
 
-class Entry:
+class CommandRow:
     """One command: its name, its words as help shows them, what they take, what it does.
 
     `takes` says what completion may offer for each word: `who`, `day` (of theirs), `id` (or
@@ -47,9 +47,9 @@ _ROOMS = {"import": "import_"}
 """Where a command's name cannot be a room's, since Python keeps the word."""
 
 
-def _rows(section: str, *rows: tuple[str, ...], within: str = "") -> tuple[Entry, ...]:
+def _rows(section: str, *rows: tuple[str, ...], within: str = "") -> tuple[CommandRow, ...]:
     """Give the commands of a section; a row may end with a short name. Rooms lie `within` one."""
-    return tuple(Entry(section, f"{within}{_ROOMS.get(row[0], row[0])}", *row) for row in rows)
+    return tuple(CommandRow(section, f"{within}{_ROOMS.get(row[0], row[0])}", *row) for row in rows)
 
 
 COMMANDS = (
@@ -174,7 +174,7 @@ def room(name: str) -> ModuleType:
     return import_module(f"ooo.cli.{name}")
 
 
-def matching(typed: str, entries: tuple[Entry, ...]) -> tuple[Entry, ...]:
+def matching(typed: str, entries: tuple[CommandRow, ...]) -> tuple[CommandRow, ...]:
     """Give the commands that `typed` may mean: an exact name or alias, else a unique prefix.
 
     A prefix has two letters or more; several commands come back where it fits several. A French

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 import typer
 
-from ooo.cli.shell.table import Entry
+from ooo.cli.shell.table import CommandRow
 from ooo.core.text.facts import Code, Usage, Words
 from ooo.core.text.pattern import pattern
 from ooo.core.text.suggest import nearest
@@ -76,7 +76,7 @@ class NotUnderstood(UsageProblem):
 
 
 def not_one_command(
-    typed: str, found: Sequence[Entry], entries: Sequence[Entry], path: str
+    typed: str, found: Sequence[CommandRow], entries: Sequence[CommandRow], path: str
 ) -> UsageProblem:
     """Give the refusal of a name that means none of the `entries` of `path`, or `found` several."""
     if found:

@@ -9,7 +9,7 @@ from typing import Final
 from ooo.core.dates.bad import DayToCome, FarDay, NoSuchDay, Offer, OtherWeekdayDate, YearOutside
 from ooo.core.dates.clock import parse_time, split_time
 from ooo.core.dates.grammar import OtherWeekday, Unsure, YearBeyond, read_day
-from ooo.core.dates.offers import Asked, refuse
+from ooo.core.dates.offers import DateAsked, refuse
 from ooo.core.dates.steps import Look
 from ooo.core.dates.words import fold
 from ooo.core.model import Booking
@@ -38,14 +38,14 @@ def parse_date(text: str, *, today: dt.date) -> dt.date:
     may be written down too late. Raise BadDate for anything outside the grammar, FarDay for a day
     and month that is months ahead and was weeks ago.
     """
-    return _parse(text, asked=Asked(look=Look(today), examples=_FORWARD))
+    return _parse(text, asked=DateAsked(look=Look(today), examples=_FORWARD))
 
 
 def parse_due(text: str, *, today: dt.date) -> dt.date | None:
     """Give the same as `parse_date`, and None for `none`, which clears a date."""
     if fold(text) in _NONE:
         return None
-    return _parse(text, asked=Asked(look=Look(today), examples=_DUE))
+    return _parse(text, asked=DateAsked(look=Look(today), examples=_DUE))
 
 
 def parse_past(text: str, *, today: dt.date, through_history: bool = False) -> dt.date:
@@ -56,7 +56,7 @@ def parse_past(text: str, *, today: dt.date, through_history: bool = False) -> d
     within weeks, unless one looks `through_history`, where it is the last one all the same.
     """
     look = Look(today, back=True, doubts=not through_history)
-    return _parse(text, asked=Asked(look=look, examples=_BACK))
+    return _parse(text, asked=DateAsked(look=look, examples=_BACK))
 
 
 def parse_booking(text: str, *, today: dt.date) -> Booking | None:
@@ -67,7 +67,7 @@ def parse_booking(text: str, *, today: dt.date) -> Booking | None:
     phrase = fold(text)
     if phrase in _NONE:
         return None
-    asked = Asked(look=Look(today), examples=_BOOKING, times=True)
+    asked = DateAsked(look=Look(today), examples=_BOOKING, times=True)
     day, time = split_time(phrase)
     clock = parse_time(time)
     if clock is None or not day:
@@ -75,7 +75,7 @@ def parse_booking(text: str, *, today: dt.date) -> Booking | None:
     return Booking(day=_parse(text, asked=asked, phrase=day), time=clock)
 
 
-def _parse(text: str, *, asked: Asked, phrase: str = "") -> dt.date:
+def _parse(text: str, *, asked: DateAsked, phrase: str = "") -> dt.date:
     """Read `phrase`, the part of `text` that is a day, or else all of it."""
     examples = asked.examples
     try:

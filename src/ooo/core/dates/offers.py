@@ -48,7 +48,7 @@ _HOURS: Final = r"(?:in|within|dans|sous|d'ici) (24|48|72|96) ?(?:h|hrs|hours|he
 _HOURS_OF_A_DAY: Final = 24
 
 
-class Asked(Struct, frozen=True):
+class DateAsked(Struct, frozen=True):
     """What a date was asked for: which way it looks, whether it takes a time, and what to write."""
 
     look: Look
@@ -56,7 +56,7 @@ class Asked(Struct, frozen=True):
     times: bool = False
 
 
-def refuse(text: str, asked: Asked) -> BadDate:
+def refuse(text: str, asked: DateAsked) -> BadDate:
     """Give the refusal of text that is outside the grammar, with what can be typed instead."""
     phrase = fold(text)
     day, time = ("", "") if any(_hours(phrase, asked.look)) else split_time(phrase)

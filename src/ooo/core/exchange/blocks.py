@@ -39,7 +39,7 @@ _LONGEST = 60
 """Characters of such a line."""
 
 
-class Heading(Struct, frozen=True):
+class SourceHeading(Struct, frozen=True):
     """A heading and how deep it is, by its form or by its words."""
 
     line: int
@@ -65,14 +65,14 @@ class Block(Struct):
         return "\n".join(self.lines).strip()
 
 
-class Dropped(Struct, frozen=True):
+class PassedOver(Struct, frozen=True):
     """Lines that say nothing of a person by their form: a comment, a query of another program."""
 
     line: int
     text: str
 
 
-Piece = Heading | Block | Dropped
+SourcePiece = SourceHeading | Block | PassedOver
 
 
 def org_as_markdown(text: str) -> str:
@@ -112,13 +112,13 @@ def _org_task(said: re.Match[str]) -> str:
     return f"- [{box}] {_untagged(said['text'])} {names}{theirs}".rstrip()
 
 
-def pieces(text: str) -> Iterator[Piece]:
+def pieces(text: str) -> Iterator[SourcePiece]:
     """Give the pieces of a text in Markdown, in order; what lies deeper stays within its item."""
     lines = _COMMENT.sub(_kept_lines, text).split("\n")
     begins, end = 1, 0
     for found in _COMMENT.finditer(text):
         begins, end = begins + text.count("\n", end, found.start()), found.start()
-        yield Dropped(begins, found[0])
+        yield PassedOver(begins, found[0])
     reader = _Cutter()
     for number, line in enumerate(lines, 1):
         yield from reader.take(number, line)
@@ -161,20 +161,20 @@ class _Cutter:
         self._fence = ""
         self._blank = False
 
-    def end(self) -> Iterator[Piece]:
+    def end(self) -> Iterator[SourcePiece]:
         """Give what is not finished yet."""
         if self._open is not None:
             yield self._open
         self._open = None
 
-    def take(self, number: int, line: str) -> Iterator[Piece]:
+    def take(self, number: int, line: str) -> Iterator[SourcePiece]:
         """Take one line, and give what it ends."""
         if fence := _FENCE.match(line):
             yield from self.end()
             self._fence = "" if self._fence else fence["info"].lower() or "text"
             return
         if self._fence.startswith("dataview"):
-            yield Dropped(number, line)
+            yield PassedOver(number, line)
             return
         if not line.strip():
             self._blank = True
@@ -182,10 +182,10 @@ class _Cutter:
         yield from self._of_words(number, line.rstrip())
         self._blank = False
 
-    def _of_words(self, number: int, line: str) -> Iterator[Piece]:
+    def _of_words(self, number: int, line: str) -> Iterator[SourcePiece]:
         if not self._fence and (found := _HEADING.fullmatch(line)):
             yield from self.end()
-            yield Heading(number, len(found[1]), _unhashed(found[2].strip()))
+            yield SourceHeading(number, len(found[1]), _unhashed(found[2].strip()))
         elif _RULE.fullmatch(line):
             yield from self.end()
         elif item := _ITEM.fullmatch(line):
@@ -194,10 +194,10 @@ class _Cutter:
             yield from self._begin(Block(number, [box["text"] or ""], box["mark"].strip() or " "))
         elif (level := _level_of(line)) and not self._is_inside(line):
             yield from self.end()
-            yield Heading(number, level, _unbold(line).rstrip(": "))
+            yield SourceHeading(number, level, _unbold(line).rstrip(": "))
         elif HOLE.fullmatch(line.strip()):
             yield from self.end()
-            yield Dropped(number, line.strip())
+            yield PassedOver(number, line.strip())
         elif self._open is not None and self._goes_on(line):
             self._open.lines.append(line.strip())
         else:
@@ -214,7 +214,7 @@ class _Cutter:
             return True
         return not self._blank and not lead(line, "log").mark
 
-    def _item(self, number: int, item: re.Match[str]) -> Iterator[Piece]:
+    def _item(self, number: int, item: re.Match[str]) -> Iterator[SourcePiece]:
         indent = len(item["indent"].expandtabs(4))
         text = item["text"] or ""
         box = _BOX.fullmatch(text)
@@ -228,7 +228,7 @@ class _Cutter:
         yield from self._begin(Block(number, [words], mark, item=True))
         self._indent = kept
 
-    def _begin(self, block: Block) -> Iterator[Piece]:
+    def _begin(self, block: Block) -> Iterator[SourcePiece]:
         yield from self.end()
         self._open = block
         self._indent = 0

@@ -16,7 +16,7 @@ Unnamed = Literal["mine", "theirs", "note"]
 """What a box becomes that names nobody."""
 
 
-class Settings(Value, frozen=True, kw_only=True):
+class ReadingSettings(Value, frozen=True, kw_only=True):
     """What was said on the command line of how to read.
 
     `who` is whose notes they are (a slug), `order` how numbers of a date stand (empty: by what is
@@ -32,7 +32,7 @@ class Settings(Value, frozen=True, kw_only=True):
     since: dt.date | None = None
 
 
-class Text(Value, frozen=True, kw_only=True):
+class SourceText(Value, frozen=True, kw_only=True):
     """A file as text: its name as shown, and the directories above it that were looked through."""
 
     file: str
@@ -66,7 +66,7 @@ class Box(Value, frozen=True, kw_only=True):
     sensitive: bool = False
 
 
-class Entry(Value, frozen=True, kw_only=True):
+class BroughtEntry(Value, frozen=True, kw_only=True):
     """A meeting, or an observation, as it was read: with its boxes, and points for next time."""
 
     meeting: Meeting
@@ -82,7 +82,7 @@ class Brought(Value, frozen=True, kw_only=True):
     """
 
     dossier: Dossier
-    entries: tuple[Entry, ...] = ()
+    entries: tuple[BroughtEntry, ...] = ()
     ours: bool = False
     own: OwnKeys = {}  # noqa: RUF012 -- msgspec makes one for each
 

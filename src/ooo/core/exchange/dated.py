@@ -39,13 +39,13 @@ _SIGNS = " \t-_/()[]{}|:,.&<>+\u00b7\u2013\u2014'\"*#"
 _WEEKDAYS = frozenset(each[:3] for each in WEEKDAYS)
 
 
-class Found(tuple[dt.date, int, int]):
+class DayInText(tuple[dt.date, int, int]):
     """A day, and where in the folded text it stands."""
 
     __slots__ = ()
 
 
-def find_day(text: str, order: Order = "") -> Found | None:
+def find_day(text: str, order: Order = "") -> DayInText | None:
     """Give the first whole day in a text (folded as names are), and where it stands.
 
     Numbers that can be read two ways count by `order`, and where it is empty not at all.
@@ -54,7 +54,7 @@ def find_day(text: str, order: Order = "") -> Found | None:
         for match in form.finditer(text):
             day = _day_of(match, order)
             if day is not None:
-                return Found((day, match.start(), match.end()))
+                return DayInText((day, match.start(), match.end()))
     return None
 
 

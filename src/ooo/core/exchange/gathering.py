@@ -11,7 +11,7 @@ from ooo.core.capture.marks import lead
 from ooo.core.capture.tags import take_tags
 from ooo.core.exchange.blocks import Block
 from ooo.core.exchange.boxes import box_of
-from ooo.core.exchange.brought import Box, Entry, Settings
+from ooo.core.exchange.brought import Box, BroughtEntry, ReadingSettings
 from ooo.core.exchange.dated import Order
 from ooo.core.exchange.sections import Section
 from ooo.core.exchange.whose import People
@@ -52,16 +52,16 @@ class _Growing:
 class Gathering:
     """The entries in the making, each by whose it is, its day and its kind, in their order."""
 
-    def __init__(self, settings: Settings, people: People) -> None:
+    def __init__(self, settings: ReadingSettings, people: People) -> None:
         self._settings = settings
         self._people = people
         self._mood = 0
         self._entries: dict[Key, _Growing] = {}
         self.unnamed = 0
 
-    def by_person(self) -> dict[str, tuple[Entry, ...]]:
+    def by_person(self) -> dict[str, tuple[BroughtEntry, ...]]:
         """Give the entries of each person."""
-        found: dict[str, list[Entry]] = {}
+        found: dict[str, list[BroughtEntry]] = {}
         for (slug, day, kind), grown in self._entries.items():
             meeting = Meeting(
                 date=day,
@@ -70,7 +70,9 @@ class Gathering:
                 points=tuple(grown.points),
                 notes=tuple(grown.notes),
             )
-            entry = Entry(meeting=meeting, boxes=tuple(grown.boxes), later=tuple(grown.later))
+            entry = BroughtEntry(
+                meeting=meeting, boxes=tuple(grown.boxes), later=tuple(grown.later)
+            )
             found.setdefault(slug, []).append(entry)
         return {slug: tuple(entries) for slug, entries in found.items()}
 

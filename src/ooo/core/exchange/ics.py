@@ -65,14 +65,14 @@ class Group(Struct):
         return value(self.events[0], "SUMMARY")
 
 
-class Cut(Struct, frozen=True):
+class CalendarParts(Struct, frozen=True):
     """A calendar cut: its events by UID, and the zones that it defines, each with its text."""
 
     groups: tuple[Group, ...]
     zones: Mapping[str, str]
 
 
-def cut(text: str) -> Cut:
+def cut(text: str) -> CalendarParts:
     """Cut the text of a calendar; lines that were folded are whole again."""
     whole = text.replace("\n ", "").replace("\n\t", "")
     if not whole.endswith("\n"):
@@ -92,7 +92,7 @@ def cut(text: str) -> Cut:
         if len(group.events) < _MOST:
             group.events.append(event)
         group.broken = group.broken or not end or len(group.events) == _MOST
-    return Cut(tuple(groups.values()), zones)
+    return CalendarParts(tuple(groups.values()), zones)
 
 
 def value(event: str, name: str) -> str:

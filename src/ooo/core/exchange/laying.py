@@ -12,7 +12,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from ooo.core.dossier import Dossier
-from ooo.core.exchange.brought import Box, Brought, Entry
+from ooo.core.exchange.brought import Box, Brought, BroughtEntry
 from ooo.core.model import (
     MET,
     Commitment,
@@ -99,7 +99,7 @@ class Laying:
             meetings=tuple(self._meetings[key] for key in sorted(self._meetings)),
         )
 
-    def take(self, entry: Entry) -> None:
+    def take(self, entry: BroughtEntry) -> None:
         """Lay one entry of other notes."""
         meeting = entry.meeting
         if meeting.kind == "note":
@@ -133,7 +133,7 @@ class Laying:
         self._put(replace(meeting, number=number, notes=fresh))
         self.counts.observations += len(fresh)
 
-    def _take_new(self, entry: Entry, *, number: int = 1) -> None:
+    def _take_new(self, entry: BroughtEntry, *, number: int = 1) -> None:
         counts, date = self.counts, entry.meeting.date
         counts.meetings += 1
         counts.first = min(counts.first or date, date)
@@ -146,7 +146,7 @@ class Laying:
         self._take_boxes(entry)
         self._take_later(entry)
 
-    def _take_more(self, entry: Entry, found: Meeting) -> None:
+    def _take_more(self, entry: BroughtEntry, found: Meeting) -> None:
         """Add the lines that are not there."""
         before = self.counts.notes + self.counts.points + len(self._promised)
         notes = _fresh(entry.meeting.notes, {fold_words(each.text) for each in found.notes})
@@ -170,7 +170,7 @@ class Laying:
             self._on.setdefault((meeting.date, meeting.kind), []).append(meeting.key)
         self._meetings[meeting.key] = meeting
 
-    def _take_boxes(self, entry: Entry) -> None:
+    def _take_boxes(self, entry: BroughtEntry) -> None:
         """Open boxes of the newest meetings are promises; older ones are noted in their meeting."""
         recent = self._met[-_NEWEST:] or [entry.meeting.date]
         for box in entry.boxes:
@@ -180,7 +180,7 @@ class Laying:
             elif self._is_new(promise):
                 self._take_promise(replace(promise, id=self._named("")), box, entry.meeting.date)
 
-    def _note_box(self, entry: Entry, box: Box, promise: Commitment) -> None:
+    def _note_box(self, entry: BroughtEntry, box: Box, promise: Commitment) -> None:
         if promise_key(promise) in self._promised:
             return
         meeting = self._of(entry.meeting)
@@ -220,7 +220,7 @@ class Laying:
         self.counts.kept += settled.outcome == "kept"
         self.counts.settled += settled.outcome != "kept"
 
-    def _take_later(self, entry: Entry) -> None:
+    def _take_later(self, entry: BroughtEntry) -> None:
         """Points for next time stand on the agenda where their meeting is the newest."""
         newest = not self._met or entry.meeting.date >= self._met[-1]
         for each in entry.later:

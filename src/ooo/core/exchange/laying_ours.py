@@ -7,7 +7,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from ooo.core.dossier import Dossier
-from ooo.core.exchange.brought import Brought, Entry
+from ooo.core.exchange.brought import Brought, BroughtEntry
 from ooo.core.exchange.laying import Laying
 from ooo.core.model import Meeting, Point
 from ooo.core.text.fold import fold_words
@@ -74,9 +74,9 @@ class LayingOurs(Laying):
 
     def _take_meeting(self, meeting: Meeting) -> None:
         if meeting.kind != "note" and meeting.key not in self._meetings:
-            self._take_new(Entry(meeting=meeting), number=meeting.number)
+            self._take_new(BroughtEntry(meeting=meeting), number=meeting.number)
         else:
-            self.take(Entry(meeting=meeting))
+            self.take(BroughtEntry(meeting=meeting))
 
     def _is_unsaid(self, point: Point) -> bool:
         """Tell whether a point is new, and from now on is not."""

@@ -7,8 +7,8 @@ import datetime as dt
 from typing import get_args
 
 from ooo.core.dossier import Dossier
-from ooo.core.exchange.blocks import HOLE, Block, Heading, org_as_markdown, pieces
-from ooo.core.exchange.brought import Brought, Read, Settings, Text, Unread
+from ooo.core.exchange.blocks import HOLE, Block, SourceHeading, org_as_markdown, pieces
+from ooo.core.exchange.brought import Brought, Read, ReadingSettings, SourceText, Unread
 from ooo.core.exchange.dated import Order, find_day, is_ambiguous, order_in
 from ooo.core.exchange.gathering import Gathering
 from ooo.core.exchange.sections import NOTES, Section, section_of
@@ -41,7 +41,9 @@ _LONGEST = 300
 """Characters of a heading that are looked at."""
 
 
-def read_notes(text: Text, settings: Settings, people: People, *, org: bool = False) -> Read:
+def read_notes(
+    text: SourceText, settings: ReadingSettings, people: People, *, org: bool = False
+) -> Read:
     """Give the meetings of a text."""
     return _Reader(text, settings, people).read(org_as_markdown(text.text) if org else text.text)
 
@@ -68,7 +70,7 @@ class _Place:
 class _Reader:
     """Goes through the pieces of a text, and keeps what stands above each."""
 
-    def __init__(self, text: Text, settings: Settings, people: People) -> None:
+    def __init__(self, text: SourceText, settings: ReadingSettings, people: People) -> None:
         self._text = text
         self._settings = settings
         self._people = people
@@ -84,12 +86,12 @@ class _Reader:
         first = self._front_matter(text.split("\n"))
         body = "\n" * first + "\n".join(text.split("\n")[first:])
         found = [*pieces(body)]
-        headings = [each.text for each in found if isinstance(each, Heading)]
+        headings = [each.text for each in found if isinstance(each, SourceHeading)]
         self._order = self._order or order_in(map(fold, (*headings, self._text.file)))
         self._start()
         for each in found:
             match each:
-                case Heading():
+                case SourceHeading():
                     self._heading(each)
                 case Block():
                     self._block(each)
@@ -142,7 +144,7 @@ class _Reader:
         self._place.day = day
         self._has_day = True
 
-    def _heading(self, heading: Heading) -> None:
+    def _heading(self, heading: SourceHeading) -> None:
         text = _words(heading.text[:_LONGEST])
         folded = fold_words(text)
         found = find_day(folded, self._order)
@@ -190,7 +192,7 @@ class _Reader:
                 self._leave(block.line, block.text, _NOT_FILLED, form=True)
             return
         if lone and not block.item and self._place.day is None and self._people.named(text):
-            self._heading(Heading(block.line, _OF_PEOPLE, text))
+            self._heading(SourceHeading(block.line, _OF_PEOPLE, text))
             return
         why = self._why_not(text)
         if why is not None:

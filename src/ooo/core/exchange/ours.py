@@ -7,7 +7,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from ooo.core.dossier import Dossier, OwnKeys, Restored
-from ooo.core.exchange.brought import Brought, Read, Text
+from ooo.core.exchange.brought import Brought, Read, SourceText
 from ooo.core.model import (
     Autonomy,
     Commitment,
@@ -39,7 +39,7 @@ _BEGINS = pattern(r'\s*\{\s*"ooo"\s*:\s*1\s*,\s*"kind"\s*:\s*"notebook"')
 """How what we export begins; what is large and does not is not even looked through."""
 
 
-class NotOurs(OooError):
+class NotOurJson(OooError):
     """JSON that no export of ours wrote."""
 
     says = "{file} is JSON, and no notebook that ooo exported."
@@ -106,7 +106,7 @@ def held_person(dossier: Dossier, own: OwnKeys) -> HeldPerson:
     )
 
 
-def read_ours(text: Text) -> Read:
+def read_ours(text: SourceText) -> Read:
     """Give the people of our own JSON; NotOurs, DamagedJson, NewerSchema, TooManyPeople."""
     data = _data(text)
     schema = data.get("schema")
@@ -124,19 +124,19 @@ def read_ours(text: Text) -> Read:
     return Read(format="json", people=people, restored=restored)
 
 
-def _data(text: Text) -> dict[str, Any]:
+def _data(text: SourceText) -> dict[str, Any]:
     """Give what the envelope holds; NotOurs, DamagedJson."""
     if len(text.text) > _LARGE and not _BEGINS.match(text.text):
-        raise NotOurs(file=Words(text.file))
+        raise NotOurJson(file=Words(text.file))
     try:
         envelope = msgspec.json.decode(text.text.encode())
     except (msgspec.DecodeError, RecursionError, UnicodeEncodeError) as error:
         raise DamagedJson(file=Words(text.file), why=Code(str(error))) from None
     if not isinstance(envelope, dict) or envelope.get("kind") != KIND:
-        raise NotOurs(file=Words(text.file))
+        raise NotOurJson(file=Words(text.file))
     data = envelope.get("data")
     if "ooo" not in envelope or not isinstance(data, dict):
-        raise NotOurs(file=Words(text.file))
+        raise NotOurJson(file=Words(text.file))
     return data
 
 

@@ -6,7 +6,7 @@ from typing import Literal, get_args
 
 from msgspec.structs import replace
 
-from ooo.core.exchange.brought import Read, Settings, Text, Unread, without
+from ooo.core.exchange.brought import Read, ReadingSettings, SourceText, Unread, without
 from ooo.core.exchange.notes import read_notes
 from ooo.core.exchange.ours import read_ours
 from ooo.core.exchange.remarks import is_remarks, read_remarks
@@ -16,10 +16,10 @@ from ooo.core.exchange.whose import People
 from ooo.core.text.facts import Code, Words
 from ooo.errors import OooError, Saying, UsageProblem
 
-Format = Literal["md", "org", "txt", "csv", "json"]
-FORMATS: tuple[Format, ...] = get_args(Format)
+SourceFormat = Literal["md", "org", "txt", "csv", "json"]
+FORMATS: tuple[SourceFormat, ...] = get_args(SourceFormat)
 
-_ENDINGS: dict[str, Format] = {
+_ENDINGS: dict[str, SourceFormat] = {
     **dict.fromkeys(("md", "markdown", "mdown"), "md"),
     **dict.fromkeys(("csv", "tsv"), "csv"),
     "txt": "txt",
@@ -33,7 +33,7 @@ _MOST = 2_000_000
 _MOST_LINES = 50_000
 
 
-class UnknownFormat(UsageProblem):
+class UnknownSourceFormat(UsageProblem):
     """No format has the name that was typed."""
 
     says = "There is no format {format:quoted}."
@@ -57,12 +57,12 @@ class TooLong(OooError):
     fix = "Import it in parts, such as one person or one year after the other."
 
 
-def format_of(text: Text, typed: str = "") -> Format:
+def format_of(text: SourceText, typed: str = "") -> SourceFormat:
     """Give the format of a text: as typed, by the ending of its name, or by what it begins with."""
     if typed:
-        found: dict[str, Format] = {each: each for each in FORMATS}
+        found: dict[str, SourceFormat] = {each: each for each in FORMATS}
         if typed not in found:
-            raise UnknownFormat(typed)
+            raise UnknownSourceFormat(typed)
         return found[typed]
     ending = text.file.rpartition("/")[2].rpartition(".")[2].lower()
     if ending in _ENDINGS and _ENDINGS[ending] != "txt":
@@ -74,9 +74,9 @@ def format_of(text: Text, typed: str = "") -> Format:
 
 
 def read_texts(
-    texts: Sequence[Text],
+    texts: Sequence[SourceText],
     unread: Sequence[Unread],
-    settings: Settings,
+    settings: ReadingSettings,
     people: People,
     typed: str = "",
 ) -> Read:
@@ -106,7 +106,9 @@ def read_texts(
     return without(whole, settings.since) if settings.since and not whole.restored else whole
 
 
-def _read(text: Text, format_: Format, settings: Settings, people: People) -> Read:
+def _read(
+    text: SourceText, format_: SourceFormat, settings: ReadingSettings, people: People
+) -> Read:
     if text.text.startswith("BEGIN:VCALENDAR"):
         says = Saying("a calendar, which is imported alone")
         return Read(format="", unread=(Unread(file=text.file, says=says),))

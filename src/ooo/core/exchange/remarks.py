@@ -4,7 +4,14 @@ from collections.abc import Mapping
 
 from ooo.core.capture.tags import take_tags
 from ooo.core.dossier import Dossier
-from ooo.core.exchange.brought import Brought, Entry, Read, Settings, Text, Unread
+from ooo.core.exchange.brought import (
+    Brought,
+    BroughtEntry,
+    Read,
+    ReadingSettings,
+    SourceText,
+    Unread,
+)
 from ooo.core.exchange.dated import Order, find_day
 from ooo.core.exchange.tables import Table, order_of, told, unkept, unread, wrong_with
 from ooo.core.exchange.whose import People
@@ -47,11 +54,11 @@ def is_remarks(table: Table) -> bool:
     return {"who", "day", "text"} <= {FIELDS.get(column, "") for column in table.columns}
 
 
-def read_remarks(text: Text, table: Table, settings: Settings, people: People) -> Read:
+def read_remarks(text: SourceText, table: Table, settings: ReadingSettings, people: People) -> Read:
     """Give the observations of a table; TwoReadings."""
     days = [told(table, row, FIELDS).get("day", "") for row in table.rows]
     order = order_of(text, days, settings)
-    found: dict[str, list[Entry]] = {}
+    found: dict[str, list[BroughtEntry]] = {}
     missed: list[Unread] = []
     for row in table.rows:
         try:
@@ -68,8 +75,8 @@ def read_remarks(text: Text, table: Table, settings: Settings, people: People) -
 
 
 def _observed(
-    said: Mapping[str, str], settings: Settings, people: People, order: Order
-) -> tuple[str, Entry]:
+    said: Mapping[str, str], settings: ReadingSettings, people: People, order: Order
+) -> tuple[str, BroughtEntry]:
     """Give whose a row is and what it notes; raise Refused."""
     slug = settings.who or people.one(said.get("who", ""))
     found = find_day(fold(said.get("day", "")), order)
@@ -91,4 +98,4 @@ def _observed(
         area=tags.area,
         sensitive=tags.sensitive or tags.nearly is not None,
     )
-    return slug, Entry(meeting=Meeting(date=found[0], kind="note", notes=(note,)))
+    return slug, BroughtEntry(meeting=Meeting(date=found[0], kind="note", notes=(note,)))

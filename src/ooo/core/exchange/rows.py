@@ -7,7 +7,7 @@ from ooo.core.dossier import Dossier
 from ooo.core.model import Commitment, Meeting, Point, SettledCommitment, SettledPoint, Value
 
 
-class Record(Value, frozen=True, kw_only=True):
+class TableRow(Value, frozen=True, kw_only=True):
     """One row; its fields are the columns, in their order. None is an empty cell."""
 
     record: str
@@ -37,10 +37,10 @@ TEXTS = frozenset({"record", "person", "name", "id", "kind", "by", "text", "area
 """Columns that hold words, whatever they look like."""
 
 
-def rows(dossier: Dossier, *, today: dt.date) -> Iterator[Record]:
+def rows(dossier: Dossier, *, today: dt.date) -> Iterator[TableRow]:
     """Give the rows of a person: who they are, what is open, what was settled, their meetings."""
     person = dossier.person
-    yield Record(
+    yield TableRow(
         record="person",
         person=person.slug,
         name=person.name,
@@ -53,7 +53,7 @@ def rows(dossier: Dossier, *, today: dt.date) -> Iterator[Record]:
     for promise in (*dossier.commitments, *dossier.settled_commitments):
         yield _promise(dossier, promise, today)
     for goal in dossier.goals:
-        yield Record(
+        yield TableRow(
             record="goal",
             person=person.slug,
             name=person.name,
@@ -71,11 +71,11 @@ def rows(dossier: Dossier, *, today: dt.date) -> Iterator[Record]:
         yield from _meeting(dossier, meeting)
 
 
-def _point(dossier: Dossier, point: Point, meeting: dt.date | None = None) -> Record:
+def _point(dossier: Dossier, point: Point, meeting: dt.date | None = None) -> TableRow:
     outcome, settled = "open", meeting
     if isinstance(point, SettledPoint):
         outcome, settled = point.outcome, point.settled
-    return Record(
+    return TableRow(
         record="point",
         person=dossier.person.slug,
         name=dossier.person.name,
@@ -93,12 +93,12 @@ def _point(dossier: Dossier, point: Point, meeting: dt.date | None = None) -> Re
     )
 
 
-def _promise(dossier: Dossier, promise: Commitment, today: dt.date) -> Record:
+def _promise(dossier: Dossier, promise: Commitment, today: dt.date) -> TableRow:
     outcome, settled = "open", None
     if isinstance(promise, SettledCommitment):
         outcome, settled = promise.outcome, promise.settled
     late = ((settled or today) - promise.due).days if promise.due else 0
-    return Record(
+    return TableRow(
         record="promise",
         person=dossier.person.slug,
         name=dossier.person.name,
@@ -117,9 +117,9 @@ def _promise(dossier: Dossier, promise: Commitment, today: dt.date) -> Record:
     )
 
 
-def _meeting(dossier: Dossier, meeting: Meeting) -> Iterator[Record]:
+def _meeting(dossier: Dossier, meeting: Meeting) -> Iterator[TableRow]:
     person = dossier.person
-    yield Record(
+    yield TableRow(
         record="meeting",
         person=person.slug,
         name=person.name,
@@ -133,7 +133,7 @@ def _meeting(dossier: Dossier, meeting: Meeting) -> Iterator[Record]:
     for point in meeting.points:
         yield _point(dossier, point, meeting.date)
     for note in meeting.notes:
-        yield Record(
+        yield TableRow(
             record="note",
             person=person.slug,
             name=person.name,

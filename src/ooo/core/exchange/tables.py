@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from msgspec import Struct
 
-from ooo.core.exchange.brought import Settings, Text, Unread
+from ooo.core.exchange.brought import ReadingSettings, SourceText, Unread
 from ooo.core.exchange.dated import Order, is_ambiguous, order_in
 from ooo.core.text.facts import Words
 from ooo.core.text.fold import fold
@@ -52,7 +52,7 @@ class TwoReadings(UsageProblem):
     fix = "Say how they stand: --dates dmy, or --dates mdy"
 
 
-class Row(Struct, frozen=True):
+class CellRow(Struct, frozen=True):
     """A row: the line it begins on, and its cells in the order of the columns."""
 
     line: int
@@ -64,7 +64,7 @@ class Table(Struct, frozen=True):
 
     columns: tuple[str, ...]
     headings: tuple[str, ...]
-    rows: tuple[Row, ...]
+    rows: tuple[CellRow, ...]
 
 
 def squeezed(heading: str) -> str:
@@ -98,13 +98,13 @@ def is_table(text: str) -> bool:
     return sign in head and not _NAMING.isdisjoint(map(squeezed, head.split(sign)))
 
 
-def _rows(lines: Sequence[str], separator: str, skipped: int, file: str) -> Iterator[Row]:
+def _rows(lines: Sequence[str], separator: str, skipped: int, file: str) -> Iterator[CellRow]:
     reader = csv.reader(lines, delimiter=separator, strict=True)
     begins = 1
     try:
         for cells in reader:
             if any(cell.strip() for cell in cells):
-                yield Row(begins + skipped, tuple(cell.strip() for cell in cells))
+                yield CellRow(begins + skipped, tuple(cell.strip() for cell in cells))
             begins = reader.line_num + 1
     except csv.Error:
         raise BrokenTable(file=Words(file), line=begins + skipped) from None
@@ -114,7 +114,7 @@ def _unquoted(line: str) -> str:
     return "".join(line.split('"')[::2])
 
 
-def told(table: Table, row: Row, fields: Mapping[str, str]) -> dict[str, str]:
+def told(table: Table, row: CellRow, fields: Mapping[str, str]) -> dict[str, str]:
     """Give what a row says by field; the first of several columns that says anything counts."""
     found: dict[str, str] = {}
     for column, cell in zip(table.columns, row.cells, strict=False):
@@ -130,7 +130,7 @@ def unkept(table: Table, fields: Mapping[str, str]) -> tuple[str, ...]:
     return tuple(heading for heading, column in named if heading and column not in fields)
 
 
-def order_of(text: Text, days: Sequence[str], settings: Settings) -> Order:
+def order_of(text: SourceText, days: Sequence[str], settings: ReadingSettings) -> Order:
     """Give how the numbers of the days of a table stand; TwoReadings where nothing tells."""
     order = settings.order or order_in(days)
     twofold = next(filter(is_ambiguous, days), "")
@@ -148,6 +148,6 @@ def wrong_with(cell: str) -> Saying | None:
     return A_FORMULA if _FORMULA.match(cell) else None
 
 
-def unread(text: Text, row: Row, says: Saying) -> Unread:
+def unread(text: SourceText, row: CellRow, says: Saying) -> Unread:
     """Give a row that was not read, by its line."""
     return Unread(file=text.file, line=row.line, text=row.cells[0], says=says)

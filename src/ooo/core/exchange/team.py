@@ -10,7 +10,7 @@ from typing import Any, get_args
 from msgspec.structs import replace
 
 from ooo.core.dossier import Dossier
-from ooo.core.exchange.brought import Brought, Read, Settings, Text, Unread
+from ooo.core.exchange.brought import Brought, Read, ReadingSettings, SourceText, Unread
 from ooo.core.exchange.dated import Order, find_day
 from ooo.core.exchange.tables import NoTable, Table, order_of, told, unkept, unread, wrong_with
 from ooo.core.model import Person, Relation
@@ -84,7 +84,7 @@ def is_team(table: Table) -> bool:
     return not _NAMED.isdisjoint(FIELDS.get(column, "") for column in table.columns)
 
 
-def read_team(text: Text, table: Table, settings: Settings) -> Read:
+def read_team(text: SourceText, table: Table, settings: ReadingSettings) -> Read:
     """Give the people of a table; TwoReadings, WhoseTeam, WhoAreYou, NoTable."""
     if not is_team(table):
         raise NoTable(file=Words(text.file))
@@ -111,7 +111,7 @@ def read_team(text: Text, table: Table, settings: Settings) -> Read:
     )
 
 
-def _order(text: Text, table: Table, settings: Settings) -> Order:
+def _order(text: SourceText, table: Table, settings: ReadingSettings) -> Order:
     """Give how the numbers of a day stand: each column decides alike, or the command line does."""
     days = [
         cell
@@ -123,7 +123,7 @@ def _order(text: Text, table: Table, settings: Settings) -> Order:
 
 
 def _own(
-    text: Text, table: Table, settings: Settings, fields: Iterable[str]
+    text: SourceText, table: Table, settings: ReadingSettings, fields: Iterable[str]
 ) -> tuple[frozenset[str], ...]:
     """Give the names and addresses of whose people are taken; none where everyone is."""
     if {"manager", "managers_email"}.isdisjoint(fields):
@@ -143,7 +143,7 @@ def _as_set(name: str) -> frozenset[str]:
 def _not_ours(
     said: Mapping[str, str],
     mine: Sequence[frozenset[str]],
-    settings: Settings,
+    settings: ReadingSettings,
     order: Order,
 ) -> Saying | None:
     """Give why a row is not of one's own people; None where it is."""

@@ -16,7 +16,7 @@ from ooo.core.model import Goal
 from ooo.core.text.facts import File
 
 
-class Listed(Struct, frozen=True, kw_only=True):
+class GoalList(Struct, frozen=True, kw_only=True):
     """The goals of one person (slug and name), by their dates; `closed` where they were asked for.
 
     `sensitive` counts those that were not.
@@ -44,7 +44,7 @@ class Goals(Answer, frozen=True, kw_only=True):
     kind: ClassVar[str] = "goals"
 
     until: dt.date
-    people: tuple[Listed, ...]
+    people: tuple[GoalList, ...]
     unread: tuple[File, ...] = ()
     screen: GoalsScreen
 
@@ -83,7 +83,7 @@ def in_order(goals: Iterable[Goal]) -> list[Goal]:
     return sorted(goals, key=lambda goal: goal.by or dt.date.max)
 
 
-def _listed(dossier: Dossier, *, today: dt.date, closed: bool, show_all: bool) -> Listed:
+def _listed(dossier: Dossier, *, today: dt.date, closed: bool, show_all: bool) -> GoalList:
     person = dossier.person
     goals = [each for each in dossier.goals if each.kind != "coaching"]
     seen = in_order(each for each in goals if show_all or not each.sensitive)
@@ -93,7 +93,7 @@ def _listed(dossier: Dossier, *, today: dt.date, closed: bool, show_all: bool) -
 
     still = [each for each in seen if each.is_open]
     ended = [each for each in seen if closed and not each.is_open]
-    return Listed(
+    return GoalList(
         person=person.slug,
         name=person.name,
         now=states(each for each in still if is_now(each, today=today)),

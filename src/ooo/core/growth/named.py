@@ -49,7 +49,7 @@ class AlreadyClosed(OooError):
         super().__init__(id=Code(grown.id), name=Name(grown.name), day=grown.ended or dt.date.min)
 
 
-class StillOpen(OooError):
+class NotClosed(OooError):
     """The goal or step that was named is open, so there is nothing to bring back."""
 
     says = "{id} ({name}) is open; there is nothing to reopen."
@@ -111,7 +111,7 @@ def apart(
         if first.is_open != is_open:
             if is_open:
                 raise AlreadyClosed(first)
-            raise StillOpen(id=Code(named), name=Name(first.name))
+            raise NotClosed(id=Code(named), name=Name(first.name))
         chosen[named] = first
     return records, tuple(chosen.values())
 

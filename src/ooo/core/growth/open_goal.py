@@ -9,7 +9,7 @@ from msgspec.structs import replace
 from ooo.core.answer import Answer, Today
 from ooo.core.capture.intake import opened
 from ooo.core.dossier import Decision, Held
-from ooo.core.growth.settings import Settings, settle_goal
+from ooo.core.growth.settings import GoalSettings, settle_goal
 from ooo.core.model import Goal
 from ooo.core.records.ids import fresh
 
@@ -29,7 +29,7 @@ def open_goal(
     held: Held,
     slug: str,
     goal: Goal,
-    settings: Settings,
+    settings: GoalSettings,
     *,
     today: dt.date,
     new_id: Callable[[], str],

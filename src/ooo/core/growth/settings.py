@@ -24,7 +24,7 @@ class NoMeasure(UsageProblem):
     fix = "Name it too: --measure 'escalations a month' --from 8 --to 2"
 
 
-class Settings(Struct, frozen=True, kw_only=True):
+class GoalSettings(Struct, frozen=True, kw_only=True):
     """What is said of a goal; UNSET stays as it is, None clears it."""
 
     why: str | UnsetType = UNSET
@@ -57,7 +57,9 @@ class GoalSet(Answer, frozen=True, kw_only=True):
     screen: Today
 
 
-def set_goal(held: Held, named: str, settings: Settings, *, today: dt.date) -> Decision[GoalSet]:
+def set_goal(
+    held: Held, named: str, settings: GoalSettings, *, today: dt.date
+) -> Decision[GoalSet]:
     """Set what is said of a goal; raises UnknownId, TwoBearId and NoMeasure."""
     found = require_goal(held.dossiers, named)
     before = held.dossiers[found.slug]
@@ -72,7 +74,7 @@ def set_goal(held: Held, named: str, settings: Settings, *, today: dt.date) -> D
     return Decision({found.slug: after}, answer)
 
 
-def settle_goal(goal: Goal, settings: Settings, *, on: dt.date, is_new: bool = False) -> Goal:
+def settle_goal(goal: Goal, settings: GoalSettings, *, on: dt.date, is_new: bool = False) -> Goal:
     """Give a goal with what is said of it; raise NoMeasure."""
     simple = {
         "why": settings.why,
@@ -99,7 +101,7 @@ def settle_goal(goal: Goal, settings: Settings, *, on: dt.date, is_new: bool = F
     return replace(after, evaluations=(*after.evaluations, moved))
 
 
-def _measured(goal: Goal, settings: Settings) -> Indicator | None:
+def _measured(goal: Goal, settings: GoalSettings) -> Indicator | None:
     """Give what a goal is measured by after the settings; raise NoMeasure."""
     held = goal.indicator
     if settings.measure == "":

@@ -36,7 +36,7 @@ class Progress(Struct, frozen=True, kw_only=True):
     steps: Steps
 
 
-class Due(Struct, frozen=True, kw_only=True):
+class DueDays(Struct, frozen=True, kw_only=True):
     """From which day a reading and a verdict are asked for."""
 
     reading: dt.date | None
@@ -48,7 +48,7 @@ class GoalState(Struct, frozen=True, kw_only=True):
 
     goal: Goal
     progress: Progress
-    due: Due
+    due: DueDays
     says: Says
 
 
@@ -68,7 +68,7 @@ def state_of(goal: Goal, who: str, *, today: dt.date) -> GoalState:
             days_ahead=days_from_line(goal, numbers) if numbers else None,
             steps=steps,
         ),
-        due=Due(reading=reading_due(goal), verdict=verdict_due(goal)),
+        due=DueDays(reading=reading_due(goal), verdict=verdict_due(goal)),
         says=says(goal, who, today=today),
     )
 

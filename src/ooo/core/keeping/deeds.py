@@ -75,7 +75,7 @@ class Remade(Struct, frozen=True):
     key: MeetingKey
 
 
-class Moved(Struct, frozen=True):
+class EntryMoved(Struct, frozen=True):
     """An entry is of another day or of another person now."""
 
     name: str
@@ -100,7 +100,7 @@ class Closed(Struct, frozen=True):
     stays: bool = False
 
 
-class Reopened(Struct, frozen=True):
+class OpenedAgain(Struct, frozen=True):
     """What was closed is open again."""
 
     name: str
@@ -161,10 +161,10 @@ Deed = (
     | Met
     | Unmet
     | Remade
-    | Moved
+    | EntryMoved
     | Opened
     | Closed
-    | Reopened
+    | OpenedAgain
     | TakenOut
     | HandedOver
     | Changed

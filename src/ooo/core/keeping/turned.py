@@ -12,17 +12,17 @@ from ooo.core.keeping.deeds import (
     Changed,
     Closed,
     Deed,
+    EntryMoved,
     FieldSet,
     Gone,
     HandedOver,
     Joined,
     Met,
-    Moved,
     Named,
     Opened,
+    OpenedAgain,
     Preferred,
     Remade,
-    Reopened,
     TakenOut,
     Touched,
     Turned,
@@ -42,7 +42,7 @@ from ooo.core.records.agenda import Ended, Ending, ended_as
 _ON_ITS_WAY = frozenset({"id", "known", "last", "carried", "moves"})
 """Fields of a record that change on the way of something else."""
 
-Placed = tuple[str, Struct]
+OwnedRecord = tuple[str, Struct]
 """A record, and the short name of whose it is."""
 
 
@@ -69,17 +69,17 @@ class _Pile:
     """Records that came to a place, each to be told once."""
 
     def __init__(self) -> None:
-        self._held: defaultdict[tuple[str, object], deque[Placed]] = defaultdict(deque)
+        self._held: defaultdict[tuple[str, object], deque[OwnedRecord]] = defaultdict(deque)
 
     def add(self, slug: str, record: Struct) -> None:
         self._held[_key(record)].append((slug, record))
 
-    def take(self, record: Struct) -> Placed | None:
+    def take(self, record: Struct) -> OwnedRecord | None:
         """Give what is the same record, once."""
         found = self._held.get(_key(record))
         return found.popleft() if found else None
 
-    def left(self) -> Iterator[Placed]:
+    def left(self) -> Iterator[OwnedRecord]:
         """Give what nobody took."""
         for found in self._held.values():
             yield from found
@@ -120,7 +120,7 @@ class _Told:
             yield FieldSet(self._called(now), "slug", was, now)
         for pair in self._moved:
             names = self._name(pair.came), self._name(pair.gone)
-            yield Moved(names[0], pair.now.key, names[1], pair.was.key)
+            yield EntryMoved(names[0], pair.now.key, names[1], pair.was.key)
         for each in self._apart:
             yield from self._entry(each)
         for each in self._turned:
@@ -175,7 +175,7 @@ class _Told:
         back = self._opened.take(record)
         if isinstance(record, Point | Commitment):
             if back and (each.is_settled or _is_entry(each.was)):
-                yield Reopened(self._called(back[0]), record)
+                yield OpenedAgain(self._called(back[0]), record)
                 return
             if not back and self._pile(each) is self._opened and (ended := self._ended(record)):
                 yield Closed(name, record, ended)

@@ -18,7 +18,7 @@ class PastCommand(Struct, frozen=True, kw_only=True):
     undone: bool
 
 
-class Told(PastCommand, frozen=True, kw_only=True):
+class ToldCommand(PastCommand, frozen=True, kw_only=True):
     """The same by its `number`, with what it did: a sentence each, and how many `more`."""
 
     number: int
@@ -40,6 +40,6 @@ class Past(Answer, frozen=True, kw_only=True):
     """
 
     kind: ClassVar[str] = "past"
-    commands: tuple[Told, ...]
+    commands: tuple[ToldCommand, ...]
     unusable: tuple[str, ...] = ()
     screen: Saying = NOTHING

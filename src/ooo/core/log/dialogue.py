@@ -15,7 +15,7 @@ from ooo.core.answer import Answer
 from ooo.core.capture.captured import Item
 from ooo.core.dates import parse_booking, parse_due
 from ooo.core.growth.told import Told, read_about
-from ooo.core.log.entry import Entry, Said, Verdict
+from ooo.core.log.entry import Entry, Said, SaidVerdict
 from ooo.core.log.numbered import NeitherYesNorNo, NoReading, NoVerdict, numbered
 from ooo.core.log.sheet import LogSheet, NumberedBlocker
 from ooo.core.model import Booking, Note
@@ -37,7 +37,7 @@ class Answers(Struct, frozen=True, kw_only=True):
     obstacles: tuple[str, ...] = ()
     told_of: tuple[tuple[str, Told], ...] = ()
 
-    def of(self, verdict: Verdict, *ids: str) -> "Answers":
+    def of(self, verdict: SaidVerdict, *ids: str) -> "Answers":
         """Give the answers with this said of the records, whatever was said of them before."""
         return replace(self, said={**self.said, **dict.fromkeys(ids, Said(verdict))})
 

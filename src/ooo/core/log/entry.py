@@ -22,14 +22,14 @@ from ooo.core.rhythm.meetings import StillToCome
 from ooo.core.text.facts import Code, Slug
 from ooo.errors import Saying, UsageProblem
 
-Verdict = Literal[
+SaidVerdict = Literal[
     "kept", "missed", "dropped", "moved", "left open", "discussed", "not discussed", "gone"
 ]
 
-_OF_PROMISES: frozenset[Verdict] = frozenset({"kept", "missed", "left open"})
-_OF_POINTS: frozenset[Verdict] = frozenset({"discussed", "not discussed", "gone"})
-_WITH_REASONS: frozenset[Verdict] = frozenset({"missed", "moved", "dropped"})
-_WORDS: Mapping[Verdict, Saying] = {
+_OF_PROMISES: frozenset[SaidVerdict] = frozenset({"kept", "missed", "left open"})
+_OF_POINTS: frozenset[SaidVerdict] = frozenset({"discussed", "not discussed", "gone"})
+_WITH_REASONS: frozenset[SaidVerdict] = frozenset({"missed", "moved", "dropped"})
+_WORDS: Mapping[SaidVerdict, Saying] = {
     "kept": Saying("kept"),
     "missed": Saying("missed"),
     "dropped": Saying("dropped"),
@@ -47,7 +47,7 @@ class Contradiction(UsageProblem):
     says = "{id} cannot be {first} and {second}."
     fix = "Name it once."
 
-    def __init__(self, id: str, first: Verdict, second: Verdict) -> None:  # noqa: A002 -- its word
+    def __init__(self, id: str, first: SaidVerdict, second: SaidVerdict) -> None:  # noqa: A002 -- its word
         if first == second:
             self.says = "{id} cannot be {first} twice."
         super().__init__(id=Code(id), first=_WORDS[first], second=_WORDS[second])
@@ -98,7 +98,7 @@ class WhyOfWhat(UsageProblem):
 class Said(Struct, frozen=True):
     """What was said of one record, the day it was moved to, and why in the words of whom it is."""
 
-    verdict: Verdict
+    verdict: SaidVerdict
     day: dt.date | None = None
     why: str = ""
 
@@ -214,7 +214,7 @@ def what_is_said(entry: Entry, dossier: Dossier) -> Mapping[str, Said]:
     return told
 
 
-def _check_kind(found: Live, verdict: Verdict) -> None:
+def _check_kind(found: Live, verdict: SaidVerdict) -> None:
     is_promise = isinstance(found.record, Commitment)
     if verdict in _OF_PROMISES and not is_promise:
         raise IsAPoint(id=Code(found.record.id), verdict=_WORDS[verdict])

@@ -6,7 +6,7 @@ from msgspec import Struct
 
 from ooo.core.dossier import Dossier
 from ooo.core.growth.track import experiments_of
-from ooo.core.log.entry import Entry, Said, Verdict
+from ooo.core.log.entry import Entry, Said, SaidVerdict
 from ooo.core.model import Commitment, Point
 from ooo.core.records.agenda import (
     as_discussed,
@@ -24,13 +24,13 @@ from ooo.core.records.commitments import (
 )
 from ooo.core.records.filing import Filing
 
-_ENDINGS: Mapping[Verdict, Outcome] = {"kept": "kept", "missed": "missed", "dropped": "dropped"}
+_ENDINGS: Mapping[SaidVerdict, Outcome] = {"kept": "kept", "missed": "missed", "dropped": "dropped"}
 
 
 class Became(Struct, frozen=True):
     """One record as the log left it, and what was said of it."""
 
-    verdict: Verdict
+    verdict: SaidVerdict
     record: Point | Commitment
 
 
@@ -44,12 +44,12 @@ class GoneThrough(Struct, frozen=True):
     became: tuple[Became, ...] = ()
     unasked: tuple[Commitment, ...] = ()
 
-    def points(self, verdict: Verdict) -> tuple[Point, ...]:
+    def points(self, verdict: SaidVerdict) -> tuple[Point, ...]:
         """Give the points of which this was said, as they stand after it."""
         said = (one.record for one in self.became if one.verdict == verdict)
         return tuple(record for record in said if isinstance(record, Point))
 
-    def commitments(self, verdict: Verdict) -> tuple[Commitment, ...]:
+    def commitments(self, verdict: SaidVerdict) -> tuple[Commitment, ...]:
         """Give the commitments of which this was said, as they stand after it."""
         said = (one.record for one in self.became if one.verdict == verdict)
         return tuple(record for record in said if isinstance(record, Commitment))

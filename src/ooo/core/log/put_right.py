@@ -21,7 +21,7 @@ from ooo.core.model import (
 from ooo.core.rhythm.meetings import next_number, with_meeting
 
 
-class Entry(Struct, frozen=True, kw_only=True):
+class WhichEntry(Struct, frozen=True, kw_only=True):
     """Which entry it is: whose (slug and name), and what names it among theirs."""
 
     person: str
@@ -46,8 +46,8 @@ class MeetingMoved(Answer, frozen=True, kw_only=True):
 
     kind: ClassVar[str] = "meeting-moved"
 
-    entry: Entry
-    was: Entry
+    entry: WhichEntry
+    was: WhichEntry
     promises: tuple[Commitment, ...] = ()
     stayed: tuple[Commitment, ...] = ()
     points: tuple[Point, ...] = ()
@@ -146,9 +146,9 @@ def _on_another_day(
     return Decision({source.person.slug: with_meeting(shifted, moved)}, answer)
 
 
-def _entry(dossier: Dossier, meeting: Meeting) -> Entry:
+def _entry(dossier: Dossier, meeting: Meeting) -> WhichEntry:
     person = dossier.person
-    return Entry(
+    return WhichEntry(
         person=person.slug,
         name=person.name,
         date=meeting.date,

@@ -7,12 +7,12 @@ from msgspec.structs import asdict, replace
 
 from ooo.core.dossier import Dossier
 from ooo.core.looking_back.entries import (
+    DayEntry,
     EndedPromise,
-    Entry,
     GoalNews,
-    Moved,
+    LevelStep,
+    MovedPromise,
     Promised,
-    Step,
 )
 from ooo.core.model import Commitment, Goal, Point, SettledCommitment
 from ooo.core.records.commitments import days_late
@@ -39,14 +39,14 @@ class Days:
         days |= {day for day, _ in self._steps()}
         return frozenset(days)
 
-    def holds(self, day: dt.date, *, today: dt.date) -> Entry:
+    def holds(self, day: dt.date, *, today: dt.date) -> DayEntry:
         """Give what became of records that day, and what was promised, as it stands today."""
         settled = [
             EndedPromise(**asdict(each), days_late=self._late(each, today))
             for each in self._dossier.settled_commitments
             if each.settled == day
         ]
-        return Entry(
+        return DayEntry(
             date=day,
             kept=tuple(each for each in settled if each.outcome == "kept"),
             missed=tuple(each for each in settled if each.outcome == "missed"),
@@ -78,15 +78,15 @@ class Days:
             return 0
         return days_late(promise, promise.settled, away=self._away)
 
-    def _steps(self) -> Iterator[tuple[dt.date, Step]]:
+    def _steps(self) -> Iterator[tuple[dt.date, LevelStep]]:
         for topic in self._dossier.autonomy:
             past = sorted(topic.history, key=lambda level: level.on)
             before = 0
             for level in past:
-                yield level.on, Step(topic=topic.topic, level=level.level, was=before)
+                yield level.on, LevelStep(topic=topic.topic, level=level.level, was=before)
                 before = level.level
             if topic.since and topic.level != before:
-                yield topic.since, Step(topic=topic.topic, level=topic.level, was=before)
+                yield topic.since, LevelStep(topic=topic.topic, level=topic.level, was=before)
 
 
 def _promised(promise: Commitment, late: int) -> Promised:
@@ -95,12 +95,12 @@ def _promised(promise: Commitment, late: int) -> Promised:
     return Promised(**held, days_late=late)
 
 
-def _moves(promise: Commitment, day: dt.date) -> Iterator[Moved]:
+def _moves(promise: Commitment, day: dt.date) -> Iterator[MovedPromise]:
     """Give the moves of that day, each with the date that the next one found."""
     found = (*(each.was for each in promise.moves[1:]), promise.due)
     for move, due in zip(promise.moves, found, strict=bool(promise.moves)):
         if move.on == day and move.was is not None:
-            yield Moved(
+            yield MovedPromise(
                 id=promise.id,
                 owner=promise.owner,
                 text=promise.text,

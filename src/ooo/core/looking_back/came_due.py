@@ -11,7 +11,7 @@ from typing import Final, Literal
 
 from msgspec import Struct
 
-from ooo.core.looking_back.given import Ending, PromiseOverTime
+from ooo.core.looking_back.given import PromiseEnding, PromiseOverTime
 from ooo.core.looking_back.period import Period
 
 MISSED_AFTER: Final = 30
@@ -20,7 +20,9 @@ MISSED_AFTER: Final = 30
 _FEWEST_FOR_MEDIAN: Final = 3
 _FEWEST_TO_COMPARE: Final = 20
 _POINTS_APART: Final = 30
-_ENDED: Final[frozenset[Ending]] = frozenset({"kept_first", "kept_moved", "kept_late", "missed"})
+_ENDED: Final[frozenset[PromiseEnding]] = frozenset(
+    {"kept_first", "kept_moved", "kept_late", "missed"}
+)
 
 
 class CameDue(Struct, frozen=True, kw_only=True):

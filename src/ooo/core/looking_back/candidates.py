@@ -19,13 +19,13 @@ from ooo.core.model import (
 )
 from ooo.core.records.areas import area_of
 
-Kind = Literal["promise", "point", "goal", "autonomy", "person", "note", "meeting"]
+CandidateKind = Literal["promise", "point", "goal", "autonomy", "person", "note", "meeting"]
 
 
 class Candidate(Struct, frozen=True, kw_only=True):
     """A record as it may be found: what it is, its day, its own words, and all texts in it."""
 
-    record: Kind
+    record: CandidateKind
     date: dt.date | None
     kind: str
     text: str

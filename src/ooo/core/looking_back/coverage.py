@@ -12,11 +12,11 @@ from typing import Final, Literal
 from msgspec import Struct
 
 from ooo.core.dates.steps import end_of_month
-from ooo.core.looking_back.evidence import Fact
-from ooo.core.looking_back.period import Span
+from ooo.core.looking_back.evidence import DatedFact
+from ooo.core.looking_back.period import PeriodSpan
 from ooo.core.rhythm.away import Away
 
-Code = Literal["gap", "recent", "one_sided", "one_voice", "one_day", "thin"]
+CoverageCode = Literal["gap", "recent", "one_sided", "one_voice", "one_day", "thin"]
 
 _A_THIRD: Final = 3
 _FEWEST_RECENT: Final = 8
@@ -46,7 +46,7 @@ class Warned(Struct, frozen=True, kw_only=True):
     those since a day, `one_day` those of one.
     """
 
-    code: Code
+    code: CoverageCode
     figure: int
     of: int
     runs: tuple[tuple[dt.date, dt.date], ...] = ()
@@ -54,8 +54,8 @@ class Warned(Struct, frozen=True, kw_only=True):
 
 
 def months_of(
-    period: Span,
-    facts: Iterable[Fact],
+    period: PeriodSpan,
+    facts: Iterable[DatedFact],
     met: Iterable[dt.date],
     away: Collection[Away] = (),
 ) -> tuple[Month, ...]:
@@ -74,7 +74,7 @@ def months_of(
 
 
 def warn(
-    months: Sequence[Month], facts: Sequence[Fact], period: Span, *, their_voice: bool
+    months: Sequence[Month], facts: Sequence[DatedFact], period: PeriodSpan, *, their_voice: bool
 ) -> tuple[Warned, ...]:
     """Give what is to be known, in the order it is said; nothing besides where there is too little.
 
@@ -116,7 +116,7 @@ def _runs(months: Sequence[Month]) -> Iterator[tuple[dt.date, dt.date]]:
             yield held[0], held[-1]
 
 
-def _recent(facts: Sequence[Fact], period: Span) -> Warned | None:
+def _recent(facts: Sequence[DatedFact], period: PeriodSpan) -> Warned | None:
     """Say that many are of the last eighth of the time, in whole days; of a week nothing is."""
     days = (period.until - period.since).days + 1
     since = period.until - dt.timedelta(days=-(-days // _AN_EIGHTH) - 1)
@@ -126,7 +126,7 @@ def _recent(facts: Sequence[Fact], period: Span) -> Warned | None:
     return Warned(code="recent", figure=recent, of=len(facts), day=since)
 
 
-def _one_sided(facts: Sequence[Fact]) -> Warned | None:
+def _one_sided(facts: Sequence[DatedFact]) -> Warned | None:
     """Say how many are on what went well; only remarks have a sign."""
     signs = [each.sign for each in facts if each.sign]
     good = signs.count("+")
@@ -136,14 +136,14 @@ def _one_sided(facts: Sequence[Fact]) -> Warned | None:
     return Warned(code="one_sided", figure=good, of=len(signs))
 
 
-def _one_voice(facts: Sequence[Fact]) -> Warned | None:
+def _one_voice(facts: Sequence[DatedFact]) -> Warned | None:
     theirs = sum(each.by == "them" for each in facts)
     if len(facts) < _FEWEST_VOICES or theirs:
         return None
     return Warned(code="one_voice", figure=0, of=len(facts))
 
 
-def _one_day(facts: Sequence[Fact]) -> Warned | None:
+def _one_day(facts: Sequence[DatedFact]) -> Warned | None:
     if len(facts) < _FEWEST_VOICES:
         return None
     day, count = max(Counter(each.date for each in facts).items(), key=lambda each: each[1])

@@ -28,7 +28,7 @@ from ooo.core.model import (
 Happening = Literal["opened", "read", "reached", "keep", "adjust", "stop", "closed"]
 
 
-class Moved(Struct, frozen=True, kw_only=True):
+class MovedPromise(Struct, frozen=True, kw_only=True):
     """A promise that got another date that day: the one before, the one it got (None: no more)."""
 
     id: str
@@ -70,7 +70,7 @@ class GoalNews(Struct, frozen=True, kw_only=True):
     sensitive: bool = False
 
 
-class Step(Struct, frozen=True, kw_only=True):
+class LevelStep(Struct, frozen=True, kw_only=True):
     """The level of autonomy that someone had in a topic from that day on, and the one before."""
 
     topic: str
@@ -78,7 +78,7 @@ class Step(Struct, frozen=True, kw_only=True):
     was: int = 0
 
 
-class Entry(Struct, frozen=True, kw_only=True):
+class DayEntry(Struct, frozen=True, kw_only=True):
     """What one day holds: a meeting with what belongs to it, or what came of records without one.
 
     `kind` is empty where nobody met and nothing was noted. `promised` was made that day.
@@ -96,13 +96,13 @@ class Entry(Struct, frozen=True, kw_only=True):
     missed: tuple[EndedPromise, ...] = ()
     dropped: tuple[EndedPromise, ...] = ()
     promised: tuple[Promised, ...] = ()
-    moved: tuple[Moved, ...] = ()
+    moved: tuple[MovedPromise, ...] = ()
     said: tuple[SettledPoint, ...] = ()
     goal: tuple[GoalNews, ...] = ()
-    autonomy: tuple[Step, ...] = ()
+    autonomy: tuple[LevelStep, ...] = ()
 
 
-class WholeEntry(Entry, frozen=True, kw_only=True):
+class WholeEntry(DayEntry, frozen=True, kw_only=True):
     """An entry with all that is told of its day alone: how it went, and what was not reached."""
 
     mood: int = 0
@@ -116,7 +116,7 @@ _NEWS = ("kept", "missed", "dropped", "moved", "goal", "autonomy")
 
 
 def with_meetings(
-    news: Entry, keys: Iterable[MeetingKey], meetings: Iterable[Meeting]
+    news: DayEntry, keys: Iterable[MeetingKey], meetings: Iterable[Meeting]
 ) -> tuple[WholeEntry, ...]:
     """Give the entries of a day, in the order of the day: what became of records stands with one.
 
@@ -137,7 +137,7 @@ def with_meetings(
     return tuple(entries)
 
 
-def has_news(entry: Entry) -> bool:
+def has_news(entry: DayEntry) -> bool:
     """Tell whether anything became of records, besides what was promised or said."""
     return any(getattr(entry, name) for name in _NEWS)
 

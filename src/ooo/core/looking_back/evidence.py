@@ -12,8 +12,8 @@ from msgspec.structs import replace
 
 from ooo.core.dossier import Dossier
 from ooo.core.looking_back.by_day import Days
-from ooo.core.looking_back.entries import EndedPromise, GoalNews, Step
-from ooo.core.looking_back.period import Span
+from ooo.core.looking_back.entries import EndedPromise, GoalNews, LevelStep
+from ooo.core.looking_back.period import PeriodSpan
 from ooo.core.model import (
     Area,
     Commitment,
@@ -36,7 +36,7 @@ _SIGNS: Final[dict[NoteKind, Sign]] = {"win": "+", "watch": "-", "feedback": ""}
 _LONG_WORD: Final = pattern(r"\w{5,}")
 
 
-class Fact(Struct, frozen=True, kw_only=True):
+class DatedFact(Struct, frozen=True, kw_only=True):
     """A dated fact: a remark, a promise of theirs, a step of a goal or in autonomy.
 
     `sign` is that of a remark: what went well, what is to be watched. `days` is by how many days
@@ -57,7 +57,7 @@ class Fact(Struct, frozen=True, kw_only=True):
     waited: bool = False
     told: bool = True
     goal: GoalNews | None = None
-    step: Step | None = None
+    step: LevelStep | None = None
     sensitive: bool = False
 
 
@@ -72,7 +72,7 @@ class Noted(Struct, frozen=True, kw_only=True):
     sensitive: bool
 
 
-def facts_of(dossier: Dossier, period: Span) -> tuple[Fact, ...]:
+def facts_of(dossier: Dossier, period: PeriodSpan) -> tuple[DatedFact, ...]:
     """Give the facts of a period, the oldest first; the dossier holds its meetings and years."""
     facts = [*_remarks(dossier, period)]
     theirs = tuple(each for each in dossier.goals if not each.mine)
@@ -90,7 +90,7 @@ def facts_of(dossier: Dossier, period: Span) -> tuple[Fact, ...]:
     return tuple(sorted(facts, key=lambda each: each.date))
 
 
-def notes_of(dossier: Dossier, period: Span, kinds: Iterable[NoteKind]) -> tuple[Noted, ...]:
+def notes_of(dossier: Dossier, period: PeriodSpan, kinds: Iterable[NoteKind]) -> tuple[Noted, ...]:
     """Give the remarks of some kinds, the oldest first."""
     wanted = frozenset(kinds)
     return tuple(
@@ -107,23 +107,23 @@ def notes_of(dossier: Dossier, period: Span, kinds: Iterable[NoteKind]) -> tuple
     )
 
 
-def heard_in_coaching(dossier: Dossier, period: Span) -> bool:
+def heard_in_coaching(dossier: Dossier, period: PeriodSpan) -> bool:
     """Tell whether anything they said in a coaching session was noted."""
     notes = _notes(dossier, period)
     return any(meeting.kind == "coaching" and note.by == "them" for meeting, note in notes)
 
 
-def _notes(dossier: Dossier, period: Span) -> Iterator[tuple[Meeting, Note]]:
+def _notes(dossier: Dossier, period: PeriodSpan) -> Iterator[tuple[Meeting, Note]]:
     for meeting in sorted(dossier.meetings, key=lambda each: each.key):
         if meeting.date in period:
             yield from ((meeting, note) for note in meeting.notes)
 
 
-def _remarks(dossier: Dossier, period: Span) -> Iterator[Fact]:
+def _remarks(dossier: Dossier, period: PeriodSpan) -> Iterator[DatedFact]:
     said = [*_said(dossier)]
     for meeting, note in _notes(dossier, period):
         if note.kind in _SIGNS:
-            yield Fact(
+            yield DatedFact(
                 date=meeting.date,
                 kind=note.kind,  # type: ignore[arg-type] # those with a sign are facts
                 sign=_SIGNS[note.kind],
@@ -161,11 +161,11 @@ def words_of(text: str) -> frozenset[str]:
     return frozenset(_LONG_WORD.findall(fold(text)))
 
 
-def _promise(promise: EndedPromise, mine: Sequence[Commitment]) -> Fact:
+def _promise(promise: EndedPromise, mine: Sequence[Commitment]) -> DatedFact:
     kept = promise.outcome == "kept"
     days = (promise.settled - promise.due).days if kept and promise.due else 0
     late = promise.days_late if days > 0 else days
-    return Fact(
+    return DatedFact(
         date=promise.settled,
         kind="kept" if kept else "missed",
         text=promise.text,
@@ -195,8 +195,8 @@ def _failed_by(day: dt.date, promise: Commitment) -> bool:
     return bool(days_late(promise, day, away=()))
 
 
-def _goal(day: dt.date, news: GoalNews) -> Fact:
-    return Fact(
+def _goal(day: dt.date, news: GoalNews) -> DatedFact:
+    return DatedFact(
         date=day,
         kind="goal",
         text=news.title,
@@ -206,5 +206,5 @@ def _goal(day: dt.date, news: GoalNews) -> Fact:
     )
 
 
-def _step(day: dt.date, step: Step) -> Fact:
-    return Fact(date=day, kind="autonomy", text=step.topic, step=step)
+def _step(day: dt.date, step: LevelStep) -> DatedFact:
+    return DatedFact(date=day, kind="autonomy", text=step.topic, step=step)

@@ -7,7 +7,7 @@ from typing import Any, ClassVar, get_args
 from msgspec import Struct
 
 from ooo.core.answer import Answer
-from ooo.core.looking_back.candidates import Candidate, Kind, candidates
+from ooo.core.looking_back.candidates import Candidate, CandidateKind, candidates
 from ooo.core.looking_back.period import Period
 from ooo.core.looking_back.query import Query, marked
 from ooo.core.model import (
@@ -71,7 +71,7 @@ class Hit(Struct, frozen=True, kw_only=True):
 
     person: str
     name: str
-    record: Kind
+    record: CandidateKind
     id: str
     date: dt.date | None
     kind: str

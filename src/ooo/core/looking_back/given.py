@@ -19,7 +19,7 @@ from ooo.core.rhythm.away import Away
 from ooo.core.rhythm.pauses import leaves_of
 from ooo.core.text.facts import File
 
-Ending = Literal[
+PromiseEnding = Literal[
     "kept_first",
     "kept_moved",
     "kept_late",
@@ -42,13 +42,13 @@ class PromiseOverTime(Struct, frozen=True, kw_only=True):
     first_due: dt.date | None
     moves: int
     settled: dt.date | None
-    ending: Ending
+    ending: PromiseEnding
     days_late: int
     why: str
     sensitive: bool
 
 
-class Side(Struct, frozen=True, kw_only=True):
+class PromiseSide(Struct, frozen=True, kw_only=True):
     """How the promises of one side ended; `late` is how many of the open ones are late.
 
     `slip_days` says for each that was kept late, or is open and late, by how many days.
@@ -103,8 +103,8 @@ class Promises(Answer, frozen=True, kw_only=True):
     name: str
     since: dt.date | None
     until: dt.date | None
-    me: Side
-    them: Side
+    me: PromiseSide
+    them: PromiseSide
     records: tuple[PromiseOverTime, ...]
     sensitive: int
     unread: tuple[File, ...]
@@ -138,14 +138,14 @@ def record_of(
     )
 
 
-def count(records: Iterable[PromiseOverTime]) -> Side:
+def count(records: Iterable[PromiseOverTime]) -> PromiseSide:
     """Count how the promises of one side ended."""
     held = tuple(records)
     counts: dict[str, int] = {}
     for each in held:
         counts[each.ending] = counts.get(each.ending, 0) + 1
     late = counts.pop("open_late", 0)
-    return Side(
+    return PromiseSide(
         **{**counts, "open": counts.get("open", 0) + late},
         late=late,
         moves=sum(each.moves for each in held),
@@ -191,7 +191,7 @@ def _day_of(record: PromiseOverTime) -> dt.date | None:
 
 def _ending(
     promise: Commitment, first: dt.date | None, today: dt.date, away: Collection[Away]
-) -> Ending:
+) -> PromiseEnding:
     if not isinstance(promise, SettledCommitment):
         return "open_late" if late_by(promise.due, today, away) else "open"
     if promise.outcome != "kept":

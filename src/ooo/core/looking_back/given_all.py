@@ -8,7 +8,7 @@ from msgspec import Struct
 
 from ooo.core.answer import Answer
 from ooo.core.dossier import Dossier
-from ooo.core.looking_back.given import Side, promises_of
+from ooo.core.looking_back.given import PromiseSide, promises_of
 from ooo.core.looking_back.period import Period
 from ooo.core.text.facts import File
 
@@ -18,7 +18,7 @@ class MineTo(Struct, frozen=True, kw_only=True):
 
     person: str
     name: str
-    me: Side
+    me: PromiseSide
 
 
 class MyPromises(Answer, frozen=True, kw_only=True):

@@ -14,7 +14,7 @@ from ooo.core.answer import Answer
 from ooo.core.dossier import Dossier
 from ooo.core.looking_back.by_day import Days
 from ooo.core.looking_back.entries import (
-    Entry,
+    DayEntry,
     WholeEntry,
     has_news,
     of_kind,
@@ -25,7 +25,7 @@ from ooo.core.looking_back.period import Period
 from ooo.core.model import MET, MeetingKey
 from ooo.core.text.facts import File
 
-OneEntry = TypeVar("OneEntry", bound=Entry)
+OneEntry = TypeVar("OneEntry", bound=DayEntry)
 
 SHOWN: Final = 20
 """How many entries stand on a time line whose beginning was not asked for."""
@@ -33,7 +33,7 @@ SHOWN: Final = 20
 _OF_RECORDS = frozenset({"promise", "goal"})
 
 
-class Asked(Struct, frozen=True, kw_only=True):
+class Wanted(Struct, frozen=True, kw_only=True):
     """What of the past was asked for: of which time, of which kind (empty: any), how much."""
 
     period: Period = Period()
@@ -51,7 +51,7 @@ class HistoryScreen(Struct, frozen=True):
 
     today: dt.date
     called: str
-    asked: Asked
+    asked: Wanted
     meetings: int
     first_met: dt.date | None
     last_met: dt.date | None
@@ -71,14 +71,14 @@ class History(Answer, frozen=True, kw_only=True):
     name: str
     since: dt.date | None
     until: dt.date | None
-    entries: tuple[Entry, ...]
+    entries: tuple[DayEntry, ...]
     earlier: int
     sensitive: int
     unread: tuple[File, ...]
     screen: HistoryScreen
 
 
-class Line(Struct, frozen=True):
+class ShownDays(Struct, frozen=True):
     """Which of one person's days are shown, the newest first, and which are earlier."""
 
     shown: tuple[dt.date, ...]
@@ -87,7 +87,7 @@ class Line(Struct, frozen=True):
 
 
 def years_to_read(
-    entries: Mapping[str, tuple[MeetingKey, ...]], asked: Asked, today: dt.date
+    entries: Mapping[str, tuple[MeetingKey, ...]], asked: Wanted, today: dt.date
 ) -> Collection[int] | None:
     """Give the years that what became of promises on the days shown may be filed in; None: all.
 
@@ -102,7 +102,7 @@ def years_to_read(
     return range(days[-SHOWN].year, today.year + 1)
 
 
-def lines(dossiers: Iterable[Dossier], asked: Asked) -> dict[str, Line]:
+def lines(dossiers: Iterable[Dossier], asked: Wanted) -> dict[str, ShownDays]:
     """Choose the days to show of everyone, by slug: the newest, until there are enough entries."""
     found = [
         (day, dossier.person.slug, count)
@@ -122,7 +122,7 @@ def lines(dossiers: Iterable[Dossier], asked: Asked) -> dict[str, Line]:
             shown.setdefault(slug, []).append(day)
             total += count
     return {
-        slug: Line(
+        slug: ShownDays(
             tuple(shown.get(slug, ())),
             tuple(day for day, _ in earlier.get(slug, ())),
             sum(count for _, count in earlier.get(slug, ())),
@@ -131,7 +131,7 @@ def lines(dossiers: Iterable[Dossier], asked: Asked) -> dict[str, Line]:
     }
 
 
-def _counted(dossier: Dossier, asked: Asked) -> dict[dt.date, int]:
+def _counted(dossier: Dossier, asked: Wanted) -> dict[dt.date, int]:
     """Give the days that hold anything in the time asked for, and how many entries of them."""
     counts: dict[dt.date, int] = {}
     together: set[dt.date] = set()
@@ -150,18 +150,18 @@ def _counted(dossier: Dossier, asked: Asked) -> dict[dt.date, int]:
     return {day: count for day, count in counts.items() if day in asked.period}
 
 
-def keys_of(dossier: Dossier, line: Line | None) -> frozenset[MeetingKey]:
+def keys_of(dossier: Dossier, line: ShownDays | None) -> frozenset[MeetingKey]:
     """Give the entries of the days that are shown, which is all that is opened."""
     shown = frozenset(line.shown) if line else frozenset[dt.date]()
     return frozenset(key for key in dossier.entries if key.date in shown)
 
 
 def entries_of(
-    dossier: Dossier, line: Line, asked: Asked, *, today: dt.date
-) -> tuple[tuple[Entry, ...], int]:
+    dossier: Dossier, line: ShownDays, asked: Wanted, *, today: dt.date
+) -> tuple[tuple[DayEntry, ...], int]:
     """Give the entries of the days shown, the newest first, and how much of them is hidden."""
     days = Days(dossier)
-    entries: list[Entry] = []
+    entries: list[DayEntry] = []
     hidden = 0
     for day in line.shown:
         keys = [key for key in dossier.entries if key.date == day]
@@ -179,7 +179,7 @@ def entries_of(
 
 
 def within_limit(
-    entries: Sequence[OneEntry], asked: Asked, earlier: int, before: Sequence[dt.date]
+    entries: Sequence[OneEntry], asked: Wanted, earlier: int, before: Sequence[dt.date]
 ) -> tuple[tuple[OneEntry, ...], int, Sequence[dt.date]]:
     """Give the entries shown, how many are earlier, and their days.
 
@@ -192,7 +192,12 @@ def within_limit(
 
 
 def look_back(
-    dossier: Dossier, line: Line, asked: Asked, *, today: dt.date, unread: tuple[File, ...] = ()
+    dossier: Dossier,
+    line: ShownDays,
+    asked: Wanted,
+    *,
+    today: dt.date,
+    unread: tuple[File, ...] = (),
 ) -> History:
     """Give a person's time line; the dossier holds what the days of `line` need."""
     found, hidden = entries_of(dossier, line, asked, today=today)
@@ -220,6 +225,6 @@ def look_back(
     )
 
 
-def _short(entry: WholeEntry) -> Entry:
+def _short(entry: WholeEntry) -> DayEntry:
     """Give an entry without what only the whole day tells."""
-    return Entry(**{name: getattr(entry, name) for name in Entry.__struct_fields__})
+    return DayEntry(**{name: getattr(entry, name) for name in DayEntry.__struct_fields__})

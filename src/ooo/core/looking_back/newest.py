@@ -8,12 +8,12 @@ from msgspec import Struct
 
 from ooo.core.answer import Answer
 from ooo.core.dossier import Dossier
-from ooo.core.looking_back.entries import Entry
-from ooo.core.looking_back.history import Asked, entries_of, lines, within_limit
+from ooo.core.looking_back.entries import DayEntry
+from ooo.core.looking_back.history import Wanted, entries_of, lines, within_limit
 from ooo.core.text.facts import File
 
 
-class NewEntry(Entry, frozen=True, kw_only=True):
+class NewEntry(DayEntry, frozen=True, kw_only=True):
     """An entry, and whose it is."""
 
     person: str
@@ -25,7 +25,7 @@ class NewestScreen(Struct, frozen=True):
     """What the screen needs besides."""
 
     today: dt.date
-    asked: Asked
+    asked: Wanted
     earliest: dt.date | None
 
 
@@ -44,7 +44,7 @@ class Newest(Answer, frozen=True, kw_only=True):
 
 
 def look_at_all(
-    dossiers: Iterable[Dossier], asked: Asked, *, today: dt.date, unread: tuple[File, ...] = ()
+    dossiers: Iterable[Dossier], asked: Wanted, *, today: dt.date, unread: tuple[File, ...] = ()
 ) -> Newest:
     """Give the newest entries of everyone; the dossiers hold what the days shown need."""
     everyone = tuple(dossiers)
@@ -62,7 +62,7 @@ def look_at_all(
                 person=person.slug,
                 name=person.name,
                 called=person.first_name,
-                **{name: getattr(each, name) for name in Entry.__struct_fields__},
+                **{name: getattr(each, name) for name in DayEntry.__struct_fields__},
             )
             for each in of_them
         ]

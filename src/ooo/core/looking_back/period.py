@@ -21,7 +21,7 @@ class Period(Struct, frozen=True):
         return self.since is None and self.until is None
 
 
-class Span(Period, frozen=True):
+class PeriodSpan(Period, frozen=True):
     """The days looked back over, from one to another."""
 
     since: dt.date

@@ -14,21 +14,21 @@ from ooo.core.answer import Answer
 from ooo.core.dossier import Dossier
 from ooo.core.looking_back.coverage import Month, Warned, months_of, warn
 from ooo.core.looking_back.evidence import (
-    Fact,
+    DatedFact,
     Noted,
     facts_of,
     heard_in_coaching,
     notes_of,
 )
-from ooo.core.looking_back.given import PromiseOverTime, Side, count, record_of
-from ooo.core.looking_back.period import Span
+from ooo.core.looking_back.given import PromiseOverTime, PromiseSide, count, record_of
+from ooo.core.looking_back.period import PeriodSpan
 from ooo.core.looking_back.when import Nowhen
 from ooo.core.model import MET, Goal, MeetingKey, NoteKind, SettledCommitment
 from ooo.core.records.agenda import waits_to_be_said
 from ooo.core.rhythm.pauses import leaves_of
 from ooo.core.text.facts import File
 
-Held = TypeVar("Held", "Unsaid", Fact, Goal, Noted, PromiseOverTime)
+Shareable = TypeVar("Shareable", "Unsaid", DatedFact, Goal, Noted, PromiseOverTime)
 
 _MONTHS: Final = 12
 _WISHES: Final[tuple[NoteKind, ...]] = ("need", "idea", "career", "training")
@@ -47,7 +47,7 @@ class Unsaid(Struct, frozen=True, kw_only=True):
 class Owed(Struct, frozen=True, kw_only=True):
     """How my promises of the period ended, and those that are open and late."""
 
-    side: Side
+    side: PromiseSide
     late: tuple[PromiseOverTime, ...]
 
 
@@ -77,7 +77,7 @@ class Review(Answer, frozen=True, kw_only=True):
     months: tuple[Month, ...]
     warnings: tuple[Warned, ...]
     unsaid: tuple[Unsaid, ...]
-    facts: tuple[Fact, ...]
+    facts: tuple[DatedFact, ...]
     goals: tuple[Goal, ...]
     wishes: tuple[Noted, ...]
     blockers: tuple[Noted, ...]
@@ -97,7 +97,7 @@ class Review(Answer, frozen=True, kw_only=True):
         return not (any(map(bool, (*held, *others))) or (self.owed and self.owed.side.all))
 
 
-def review_period(since: dt.date | None, until: dt.date | None, *, today: dt.date) -> Span:
+def review_period(since: dt.date | None, until: dt.date | None, *, today: dt.date) -> PeriodSpan:
     """Give the days of a review: unless said otherwise twelve months, this one among them.
 
     Raise Nowhen where it would begin after its end.
@@ -108,22 +108,22 @@ def review_period(since: dt.date | None, until: dt.date | None, *, today: dt.dat
         since = dt.date(max(months // 12, 1), months % 12 + 1, 1)
     if since > last:
         raise Nowhen(since=since, until=last)
-    return Span(since, last)
+    return PeriodSpan(since, last)
 
 
-def keys_of_review(entries: tuple[MeetingKey, ...], period: Span) -> frozenset[MeetingKey]:
+def keys_of_review(entries: tuple[MeetingKey, ...], period: PeriodSpan) -> frozenset[MeetingKey]:
     """Give the entries that are opened for a review: those of its days that took place."""
     return frozenset(key for key in entries if key.date in period and key.kind != "skipped")
 
 
-def years_of_review(period: Span, today: dt.date) -> range:
+def years_of_review(period: PeriodSpan, today: dt.date) -> range:
     """Give the years of what is settled that a review needs."""
     return range(period.since.year, today.year + 1)
 
 
 def review(
     dossier: Dossier,
-    period: Span,
+    period: PeriodSpan,
     *,
     today: dt.date,
     show_all: bool = False,
@@ -136,7 +136,7 @@ def review(
     person = dossier.person
     facts = facts_of(dossier, period)
     met = [key.date for key in dossier.entries if key.kind in MET and key.date in period]
-    covered = Span(_begin(dossier, period, facts), period.until)
+    covered = PeriodSpan(_begin(dossier, period, facts), period.until)
     months = months_of(covered, facts, met, leaves_of(person))
     voice = heard_in_coaching(dossier, period)
     unsaid = _unsaid(dossier, period, facts)
@@ -181,14 +181,14 @@ class _Seen:
         self._all = show_all
         self.left_out = 0
 
-    def __call__(self, held: Iterable[Held]) -> tuple[Held, ...]:
+    def __call__(self, held: Iterable[Shareable]) -> tuple[Shareable, ...]:
         every = tuple(held)
         seen = tuple(each for each in every if self._all or not each.sensitive)
         self.left_out += len(every) - len(seen)
         return seen
 
 
-def _begin(dossier: Dossier, period: Span, facts: tuple[Fact, ...]) -> dt.date:
+def _begin(dossier: Dossier, period: PeriodSpan, facts: tuple[DatedFact, ...]) -> dt.date:
     """Give the first day that facts could be of: months before someone came are no gap."""
     person = dossier.person
     here = max([day for day in (person.since, person.added) if day], default=period.since)
@@ -198,7 +198,9 @@ def _begin(dossier: Dossier, period: Span, facts: tuple[Fact, ...]) -> dt.date:
     return min(max(period.since, first), period.until)
 
 
-def _unsaid(dossier: Dossier, period: Span, facts: tuple[Fact, ...]) -> tuple[Unsaid, ...]:
+def _unsaid(
+    dossier: Dossier, period: PeriodSpan, facts: tuple[DatedFact, ...]
+) -> tuple[Unsaid, ...]:
     """Give what the person was never told, the oldest first: thanks, feedback, what to watch.
 
     What was put down after the period is none of it; what was before still waits.
@@ -222,13 +224,13 @@ def _unsaid(dossier: Dossier, period: Span, facts: tuple[Fact, ...]) -> tuple[Un
     return tuple(sorted([*points, *remarks], key=lambda each: each.date or dt.date.min))
 
 
-def is_followed(goal: Goal, period: Span) -> bool:
+def is_followed(goal: Goal, period: PeriodSpan) -> bool:
     """Tell whether a goal of theirs, and none in which I grow, was followed in the period."""
     begun = goal.opened is None or goal.opened <= period.until
     return not goal.mine and begun and (goal.closed is None or goal.closed >= period.since)
 
 
-def _owed(dossier: Dossier, period: Span, today: dt.date) -> Owed:
+def _owed(dossier: Dossier, period: PeriodSpan, today: dt.date) -> Owed:
     """Count my promises that were made or settled in the period, or are late since before."""
     mine = [
         record_of(each, today)

@@ -4,12 +4,12 @@ import datetime as dt
 
 from ooo.core.dossier import Dossier
 from ooo.core.looking_back.evidence import notes_of
-from ooo.core.looking_back.period import Span
+from ooo.core.looking_back.period import PeriodSpan
 from ooo.core.looking_back.review import Review, ReviewScreen, is_followed
 from ooo.errors import Saying
 
 
-def review_shared(dossier: Dossier, period: Span, *, today: dt.date, me: str) -> Review:
+def review_shared(dossier: Dossier, period: PeriodSpan, *, today: dt.date, me: str) -> Review:
     """Review a period with what both know alone; the dossier has been through `share` before.
 
     There is no gauge and no count: what is missing would tell of what is private.
@@ -43,7 +43,9 @@ def review_shared(dossier: Dossier, period: Span, *, today: dt.date, me: str) ->
     )
 
 
-def left_out(dossier: Dossier, period: Span, whole: Review, shared: Review) -> tuple[Saying, ...]:
+def left_out(
+    dossier: Dossier, period: PeriodSpan, whole: Review, shared: Review
+) -> tuple[Saying, ...]:
     """Give what a shared review leaves out, by kind and count, for the manager's eyes alone.
 
     `whole` is the review that is not shared, without what is sensitive.

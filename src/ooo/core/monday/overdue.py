@@ -64,7 +64,7 @@ class DueMeeting(Struct, frozen=True):
     due: dt.date
 
 
-class Command(Struct, frozen=True):
+class NextCommand(Struct, frozen=True):
     """A command worth typing next; what it is about is an id or a person's slug.
 
     The day it is for, where it takes one, is a weekday counted from Monday.
@@ -93,7 +93,7 @@ class OverdueScreen(Struct, frozen=True, kw_only=True):
     upcoming: OpenCommitment | DueMeeting | None
     sensitive: int
     found: bool
-    next: tuple[Command, ...]
+    next: tuple[NextCommand, ...]
 
 
 class Overdue(Answer, frozen=True, kw_only=True):
@@ -256,7 +256,7 @@ def _first(
 
 def _next_commands(
     late: Sequence[OpenCommitment], meetings: Sequence[LateMeeting], people: Mapping[str, Whom]
-) -> tuple[Command, ...]:
+) -> tuple[NextCommand, ...]:
     """Offer one command of each kind, for the first line of the screen that it fits.
 
     `done` where it can be settled at a booking, or only without one since they left; `move` for
@@ -269,7 +269,7 @@ def _next_commands(
     waiting = [one for one in unbooked_yet if not people[one.person].left]
     unbooked = [one.person for one in meetings if not people[one.person].booked]
     unbooked += [one.person for one in waiting if one.owner == "them"]
-    done = [Command("done", id=one.id) for one in booked + left]
-    move = [Command("move", id=one.id, weekday=FRIDAY) for one in waiting if one.owner == "me"]
-    book = [Command("book", person=slug, weekday=THURSDAY) for slug in unbooked]
+    done = [NextCommand("done", id=one.id) for one in booked + left]
+    move = [NextCommand("move", id=one.id, weekday=FRIDAY) for one in waiting if one.owner == "me"]
+    book = [NextCommand("book", person=slug, weekday=THURSDAY) for slug in unbooked]
     return (*done[:1], *move[:1], *book[:1])

@@ -11,7 +11,7 @@ from ooo.core.dossier import Dossier, entries_unread
 from ooo.core.model import Booking, Cover
 from ooo.core.monday.overdue import (
     THURSDAY,
-    Command,
+    NextCommand,
     Overdue,
     UnloggedBooking,
     end_of_week,
@@ -49,7 +49,7 @@ class WeekScreen(Struct, frozen=True, kw_only=True):
 
     people: dict[str, Whom]
     empty: bool
-    next: tuple[Command, ...]
+    next: tuple[NextCommand, ...]
 
 
 class Week(Answer, frozen=True, kw_only=True):
@@ -147,15 +147,15 @@ def _meetings(
 
 def _next_commands(
     meetings: Sequence[WeekMeeting], late: Overdue, *, until: dt.date, now: dt.datetime
-) -> tuple[Command, ...]:
+) -> tuple[NextCommand, ...]:
     """Offer the sheet of the next meeting, or the log of one that has begun, then what is late."""
     booked = [(one.person, one.booked) for one in meetings if one.booked is not None]
     begun = [slug for slug, when in booked if when.time is not None and when.begins <= now]
     ahead = [slug for slug, when in booked if slug not in begun and when.day <= until]
     unbooked = [one for one in meetings if one.booked is None]
     return (
-        *(Command("log", person=slug) for slug in begun[:1]),
-        *(Command("prep", person=slug) for slug in ahead[:1]),
-        *((Command("overdue"),) if late.found or late.today else ()),
-        *(Command("book", person=one.person, weekday=THURSDAY) for one in unbooked[:1]),
+        *(NextCommand("log", person=slug) for slug in begun[:1]),
+        *(NextCommand("prep", person=slug) for slug in ahead[:1]),
+        *((NextCommand("overdue"),) if late.found or late.today else ()),
+        *(NextCommand("book", person=one.person, weekday=THURSDAY) for one in unbooked[:1]),
     )

@@ -87,7 +87,7 @@ class Newcomer(Value, frozen=True, kw_only=True):
     language: str = ""
 
 
-class AddedScreen(Struct, frozen=True):
+class NewcomersScreen(Struct, frozen=True):
     """The day it is, and who shares a first name with someone new: all of that name together."""
 
     today: dt.date
@@ -101,7 +101,7 @@ class PeopleAdded(Answer, frozen=True, kw_only=True):
 
     people: tuple[Person, ...]
     known: tuple[Person, ...] = ()
-    screen: AddedScreen
+    screen: NewcomersScreen
 
 
 def add_people(
@@ -124,7 +124,7 @@ def add_people(
         {person.slug: Dossier(person=person) for person in added},
         PeopleAdded(
             people=tuple(added),
-            screen=AddedScreen(today, tuple(_namesakes(added, [*everyone, *added]))),
+            screen=NewcomersScreen(today, tuple(_namesakes(added, [*everyone, *added]))),
         ),
     )
 

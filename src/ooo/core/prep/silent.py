@@ -18,7 +18,7 @@ from ooo.core.rhythm.pauses import leaves_of
 from ooo.core.text.fold import fold
 from ooo.core.text.pattern import pattern
 
-Rule = Literal["their_points", "career", "training"]
+SilentRule = Literal["their_points", "career", "training"]
 
 DAYS_BACK: Final = 180
 """How far back a wish is looked for; after that it is silent by itself."""
@@ -50,7 +50,7 @@ class Silent(Struct, frozen=True, kw_only=True):
     many `days` and `meetings` since then nothing came of it.
     """
 
-    rule: Rule
+    rule: SilentRule
     since: dt.date
     meetings: int
     days: int
@@ -133,7 +133,7 @@ class _Wishes:
         promises: tuple[Commitment, ...] = (*dossier.commitments, *dossier.settled_commitments)
         self._mine = [each for each in promises if each.owner == "me"]
 
-    def unanswered(self, rule: Rule, days: int, meetings: int) -> Iterator[Silent]:
+    def unanswered(self, rule: SilentRule, days: int, meetings: int) -> Iterator[Silent]:
         """Give the wishes of a kind that nothing came of, the oldest first, each once."""
         said: set[str] = set()
         for meeting, wish in self._wishes(rule):
@@ -155,7 +155,7 @@ class _Wishes:
                 sensitive=wish.sensitive,
             )
 
-    def _wishes(self, rule: Rule) -> Iterator[tuple[Meeting, Note | Point]]:
+    def _wishes(self, rule: SilentRule) -> Iterator[tuple[Meeting, Note | Point]]:
         for meeting in self._met:
             for note in meeting.notes:
                 if note.kind == rule and note.by != "me":
@@ -164,7 +164,7 @@ class _Wishes:
                 if point.kind == rule and point.by == "them":
                     yield meeting, point
 
-    def _is_answered(self, rule: Rule, meeting: Meeting, wish: Note | Point) -> bool:
+    def _is_answered(self, rule: SilentRule, meeting: Meeting, wish: Note | Point) -> bool:
         """Tell whether anything came of a wish: talk, a goal, a promise, or a point to come."""
         day, words = meeting.date, _words(wish.text)
         since = [each for each in self._met if each.date >= day]

@@ -14,9 +14,9 @@ from ooo.core.model import MET, Booking, Cover
 from ooo.core.rhythm.cadence import rhythm
 from ooo.core.rhythm.pauses import is_paused
 
-Why = Literal["prepared", "logged", "met", "booked", "soon", "due", "other"]
+WhyHere = Literal["prepared", "logged", "met", "booked", "soon", "due", "other"]
 
-_LIKELIEST_FIRST: tuple[Why, ...] = ("met", "booked", "soon", "due", "other")
+_LIKELIEST_FIRST: tuple[WhyHere, ...] = ("met", "booked", "soon", "due", "other")
 _LATELY = dt.timedelta(hours=3)
 _SOON = dt.timedelta(days=3)
 
@@ -27,7 +27,7 @@ class Reason(Struct, frozen=True, kw_only=True):
     That is when they are due, or when a meeting is soon.
     """
 
-    kind: Why
+    kind: WhyHere
     at: dt.time | None = None
     due: dt.date | None = None
 

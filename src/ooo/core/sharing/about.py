@@ -33,14 +33,14 @@ _NOUN: Final = pattern(
 """Nouns that end as infinitives do."""
 
 
-class Said(Struct, frozen=True):
+class SentText(Struct, frozen=True):
     """A text that is sent, and the id of what it stands in, where it has one."""
 
     text: str
     id: str = ""
 
 
-def about_them(texts: Iterable[Said]) -> tuple[Said, ...]:
+def about_them(texts: Iterable[SentText]) -> tuple[SentText, ...]:
     """Give those that speak of somebody as of another: `her`, `son`, `la présenter`."""
     return tuple(each for each in texts if _speaks_of_somebody(each.text))
 

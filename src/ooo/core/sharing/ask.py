@@ -9,7 +9,7 @@ from ooo.core.dossier import Dossier
 from ooo.core.model import Booking, Commitment, Cover, Point
 from ooo.core.records.agenda import is_up, waits_to_be_said
 from ooo.core.rhythm.presence import booked_ahead
-from ooo.core.sharing.about import Said
+from ooo.core.sharing.about import SentText
 from ooo.core.sharing.letter import Letter, counted, said
 from ooo.core.sharing.share import share
 
@@ -32,7 +32,7 @@ class AskScreen(Struct, frozen=True):
     me: str
 
 
-class Asked(Letter, frozen=True, kw_only=True):
+class Invitation(Letter, frozen=True, kw_only=True):
     """What to send before a meeting, or before the talk about a year, which needs no points."""
 
     kind: ClassVar[str] = "ask"
@@ -42,7 +42,7 @@ class Asked(Letter, frozen=True, kw_only=True):
     screen: AskScreen
 
 
-def ask(dossier: Dossier, *, today: dt.date, cover: Cover, me: str) -> Asked:
+def ask(dossier: Dossier, *, today: dt.date, cover: Cover, me: str) -> Invitation:
     """Give an invitation to the next meeting, with what both know of already."""
     shared = share(dossier)
     booked = booked_ahead(shared.person, today=today)
@@ -56,7 +56,7 @@ def ask(dossier: Dossier, *, today: dt.date, cover: Cover, me: str) -> Asked:
     ]
     unsaid = sum(waits_to_be_said(each) and not each.sensitive for each in unshared)
     records: tuple[Point | Commitment, ...] = (*dossier.points, *dossier.commitments)
-    return Asked(
+    return Invitation(
         person=dossier.person.slug,
         asks="points",
         parts=AskParts(
@@ -76,9 +76,9 @@ def ask(dossier: Dossier, *, today: dt.date, cover: Cover, me: str) -> Asked:
     )
 
 
-def ask_for_review(dossier: Dossier, *, today: dt.date, me: str) -> Asked:
+def ask_for_review(dossier: Dossier, *, today: dt.date, me: str) -> Invitation:
     """Give an invitation to think of the year before the talk about it: nothing noted is in it."""
-    return Asked(
+    return Invitation(
         person=dossier.person.slug,
         asks="review",
         parts=AskParts(next=None, minutes=0, theirs=(), mine=(), open=()),
@@ -87,7 +87,7 @@ def ask_for_review(dossier: Dossier, *, today: dt.date, me: str) -> Asked:
     )
 
 
-def texts_of(answer: Asked) -> tuple[Said, ...]:
+def texts_of(answer: Invitation) -> tuple[SentText, ...]:
     """Give every text in it that somebody wrote."""
     parts = answer.parts
     return said((*parts.theirs, *parts.mine, *parts.open))

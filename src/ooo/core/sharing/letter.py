@@ -8,7 +8,7 @@ from msgspec import Struct
 from ooo.core.answer import Answer
 from ooo.core.model import Commitment, Note, Person, Point
 from ooo.core.people.mentions import mentioned
-from ooo.core.sharing.about import Said, about_them
+from ooo.core.sharing.about import SentText, about_them
 from ooo.core.text.facts import File
 
 What = Literal["points", "unsaid", "promises", "notes", "thanks", "missed", "dropped", "sensitive"]
@@ -33,7 +33,7 @@ class Letter(Answer, frozen=True, kw_only=True):
     body: str = ""
     left_out: tuple[LeftOut, ...]
     names: tuple[str, ...] = ()
-    about: tuple[Said, ...] = ()
+    about: tuple[SentText, ...] = ()
     unread: tuple[File, ...] = ()
 
 
@@ -42,14 +42,14 @@ def counted(**counts: int) -> tuple[LeftOut, ...]:
     return tuple(LeftOut(what, count) for what, count in counts.items() if count)  # type: ignore[arg-type] # named after the kinds
 
 
-def said(records: Iterable[Commitment | Point | Note]) -> tuple[Said, ...]:
+def said(records: Iterable[Commitment | Point | Note]) -> tuple[SentText, ...]:
     """Give the texts of records, each with its id."""
-    return tuple(Said(each.text, getattr(each, "id", "")) for each in records)
+    return tuple(SentText(each.text, getattr(each, "id", "")) for each in records)
 
 
 def to_look_at(
-    texts: Iterable[Said], people: Iterable[Person], slug: str
-) -> tuple[tuple[Person, ...], tuple[Said, ...]]:
+    texts: Iterable[SentText], people: Iterable[Person], slug: str
+) -> tuple[tuple[Person, ...], tuple[SentText, ...]]:
     """Give who else is named in texts that go to someone, and what speaks about them."""
     texts = tuple(texts)
     others = (person for person in people if person.slug != slug)

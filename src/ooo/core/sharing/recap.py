@@ -19,7 +19,7 @@ from ooo.core.model import (
 )
 from ooo.core.not_there import NotThere
 from ooo.core.records.agenda import waits_to_be_said
-from ooo.core.sharing.about import Said
+from ooo.core.sharing.about import SentText
 from ooo.core.sharing.letter import LeftOut, Letter, counted, said
 from ooo.core.sharing.share import share
 from ooo.core.text.facts import Code, Name, Slug
@@ -132,7 +132,7 @@ def recap(dossier: Dossier, day: dt.date | None, *, today: dt.date, me: str) -> 
     )
 
 
-def texts_of(answer: Recap) -> tuple[Said, ...]:
+def texts_of(answer: Recap) -> tuple[SentText, ...]:
     """Give every text in it that somebody wrote."""
     return said(answer.parts.records)
 

@@ -15,7 +15,7 @@ from ooo.core.model import Cover, Me, Person
 from ooo.core.text.facts import Command, File
 from ooo.core.text.fold import fold
 from ooo.core.words.review import PROTECTED, Category, own_words, review
-from ooo.core.words.texts import Kind, Text, texts
+from ooo.core.words.texts import WrittenKind, WrittenText, texts
 
 GROUPS: tuple[frozenset[Category], ...] = (
     PROTECTED,
@@ -38,7 +38,7 @@ class ToReadAgain(Struct, frozen=True, kw_only=True):
     file: str
     line: int
     date: dt.date | None
-    record: Kind
+    record: WrittenKind
     id: str
     category: Category
     term: str
@@ -70,14 +70,14 @@ class WordsChecked(Answer, frozen=True, kw_only=True):
     screen: WordsScreen
 
 
-class Reader:
+class WordsReader:
     """Takes the texts of every file, and looks at them once it is known who there is."""
 
     whose: frozenset[str] = frozenset()
     is_bounded = False
 
     def __init__(self) -> None:
-        self._texts: list[tuple[str, str, Text]] = []
+        self._texts: list[tuple[str, str, WrittenText]] = []
 
     def may_hold(self, first: dt.date, last: dt.date) -> bool:
         """Tell that a file of any day may hold something."""
@@ -156,7 +156,7 @@ def _order(found: ToReadAgain) -> tuple[int, str, int]:
     return group, found.person, -found.date.toordinal() if found.date else 0
 
 
-def _fix(slug: str, text: Text, *, alone: bool) -> Command:
+def _fix(slug: str, text: WrittenText, *, alone: bool) -> Command:
     """Give the command that puts a text right; none does where a closed record says why."""
     if text.entry:
         day = text.entry.date.isoformat()

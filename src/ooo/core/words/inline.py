@@ -2,20 +2,20 @@
 
 from typing import Final
 
-from ooo.core.words.review import PROTECTED, Found, Own, review
+from ooo.core.words.review import PROTECTED, FoundWord, Own, review
 
 AT_MOST: Final = 3
 """Lines in one log that something is said of."""
 
 
-class Telling:
+class InlineTelling:
     """What is still to be told of, line after line: once a word, one a line, few in all."""
 
     def __init__(self, own: Own) -> None:
         self._own = own
         self._told: set[str] = set()
 
-    def of(self, text: str, names: frozenset[str]) -> Found | None:
+    def of(self, text: str, names: frozenset[str]) -> FoundWord | None:
         """Give what is to be told of a line; None for nothing."""
         if len(self._told) >= AT_MOST:
             return None
@@ -25,6 +25,6 @@ class Telling:
                 return found
         return None
 
-    def told(self, found: Found) -> None:
+    def told(self, found: FoundWord) -> None:
         """Remember that it was told of."""
         self._told.add(found.term.lower())

@@ -89,7 +89,7 @@ _NO_DEED: Final = frozenset(
 """Behind these words "ne … jamais" tells of experience, or of nobody."""
 
 
-class Found(Struct, frozen=True):
+class FoundWord(Struct, frozen=True):
     """A word that was found: what it is, as it was written; some wait until they are asked for."""
 
     category: Category
@@ -133,7 +133,7 @@ def as_form(text: str) -> str:
 
 def review(
     text: str, *, names: frozenset[str] = frozenset(), own: Own | None = None
-) -> tuple[Found, ...]:
+) -> tuple[FoundWord, ...]:
     """Give what is found in a text, each word once, in its order; `names` are folded words."""
     return tuple(_Review(text, names, own or Own()).found())
 
@@ -150,7 +150,7 @@ class _Review:
         self._mark_names(names)
         self._take_out_traps()
 
-    def found(self) -> Iterator[Found]:
+    def found(self) -> Iterator[FoundWord]:
         """Give what stands in the text and does not pass."""
         seen: set[str] = set()
         at = 0
@@ -163,12 +163,12 @@ class _Review:
                     yield found
             at += length
 
-    def _judged(self, form: str, first: int, end: int) -> Found | None:
+    def _judged(self, form: str, first: int, end: int) -> FoundWord | None:
         """Say what a form is, None where it passes."""
         if form in self._own.ok or self._spoken(first, end) in self._own.ok:
             return None
         if form in self._own.more:
-            return Found("own", self._term(first, end))
+            return FoundWord("own", self._term(first, end))
         said, _, later = self._lists.forms[form].partition(", ")
         category = cast("Category", said)
         others = [word.form for word in (*self._words[:first], *self._words[end:])]
@@ -180,7 +180,7 @@ class _Review:
             not _QUOTES.isdisjoint(self._text) or _holds(others, self._lists.reported)
         ):
             return None
-        return Found(category, self._term(first, end), waits=bool(later))
+        return FoundWord(category, self._term(first, end), waits=bool(later))
 
     def _longest(self, at: int) -> tuple[int, str]:
         """Give the longest form that begins at a word, and its length; no form, and one word."""

@@ -19,17 +19,17 @@ from ooo.core.model import (
     SettledPoint,
 )
 
-Kind = Literal["note", "point", "commitment", "why", "preference", "role", "goal"]
+WrittenKind = Literal["note", "point", "commitment", "why", "preference", "role", "goal"]
 
 
-class Text(Struct, frozen=True, kw_only=True):
+class WrittenText(Struct, frozen=True, kw_only=True):
     """A text: what it is, of which day, and the record it stands in.
 
     One of an entry bears its `entry`, and where it is a line of that its number. `settled` is that
     of a record that is closed.
     """
 
-    record: Kind
+    record: WrittenKind
     text: str
     date: dt.date | None = None
     id: str = ""
@@ -39,19 +39,19 @@ class Text(Struct, frozen=True, kw_only=True):
     sensitive: bool = False
 
 
-def texts(head: object, records: Mapping[str, tuple[Any, ...]]) -> Iterator[Text]:
+def texts(head: object, records: Mapping[str, tuple[Any, ...]]) -> Iterator[WrittenText]:
     """Give the texts of a file: those of its head, then those of its records; none is empty."""
     for text in _all(head, records):
         if text.text.strip():
             yield text
 
 
-def _all(head: object, records: Mapping[str, tuple[Any, ...]]) -> Iterator[Text]:
+def _all(head: object, records: Mapping[str, tuple[Any, ...]]) -> Iterator[WrittenText]:
     match head:
         case Person():
-            yield Text(record="role", text=head.role, date=head.added)
+            yield WrittenText(record="role", text=head.role, date=head.added)
             for said in head.preferences.values():
-                yield Text(record="preference", text=said, date=head.added)
+                yield WrittenText(record="preference", text=said, date=head.added)
         case Meeting():
             yield from _of_meeting(head)
             return
@@ -62,14 +62,14 @@ def _all(head: object, records: Mapping[str, tuple[Any, ...]]) -> Iterator[Text]
             case Goal():
                 yield from _of_goal(each)
             case Autonomy():
-                yield Text(record="goal", text=each.topic, date=each.since)
+                yield WrittenText(record="goal", text=each.topic, date=each.since)
 
 
-def _of_meeting(meeting: Meeting) -> Iterator[Text]:
-    yield Text(record="why", text=meeting.why, date=meeting.date, entry=meeting.key)
+def _of_meeting(meeting: Meeting) -> Iterator[WrittenText]:
+    yield WrittenText(record="why", text=meeting.why, date=meeting.date, entry=meeting.key)
     lines: tuple[Point | Note, ...] = (*meeting.points, *meeting.notes)
     for number, each in enumerate(lines, 1):
-        yield Text(
+        yield WrittenText(
             record="note" if isinstance(each, Note) else "point",
             text=each.text,
             date=meeting.date,
@@ -79,7 +79,7 @@ def _of_meeting(meeting: Meeting) -> Iterator[Text]:
             sensitive=each.sensitive,
         )
         for move in each.moves if isinstance(each, Point) else ():
-            yield Text(
+            yield WrittenText(
                 record="why",
                 text=move.why,
                 date=move.on,
@@ -88,13 +88,13 @@ def _of_meeting(meeting: Meeting) -> Iterator[Text]:
             )
 
 
-def _of_record(each: Point | Commitment) -> Iterator[Text]:
+def _of_record(each: Point | Commitment) -> Iterator[WrittenText]:
     closed = each if isinstance(each, SettledPoint | SettledCommitment) else None
     begun = each.added if isinstance(each, Point) else each.made
     day = closed.settled if closed else begun
     settled, sensitive = closed is not None, each.sensitive
-    record: Kind = "point" if isinstance(each, Point) else "commitment"
-    yield Text(
+    record: WrittenKind = "point" if isinstance(each, Point) else "commitment"
+    yield WrittenText(
         record=record,
         text=each.text,
         date=day,
@@ -106,12 +106,12 @@ def _of_record(each: Point | Commitment) -> Iterator[Text]:
     if closed:
         reasons.append((closed.settled, closed.why))
     for on, why in reasons:
-        yield Text(
+        yield WrittenText(
             record="why", text=why, date=on, id=each.id, settled=settled, sensitive=sensitive
         )
 
 
-def _of_goal(goal: Goal) -> Iterator[Text]:
+def _of_goal(goal: Goal) -> Iterator[WrittenText]:
     said = (
         (goal.title, goal.opened),
         (goal.why, goal.opened),
@@ -124,4 +124,4 @@ def _of_goal(goal: Goal) -> Iterator[Text]:
         (goal.indicator.name if goal.indicator else "", goal.opened),
     )
     for text, day in said:
-        yield Text(record="goal", text=text, date=day, id=goal.id, sensitive=goal.sensitive)
+        yield WrittenText(record="goal", text=text, date=day, id=goal.id, sensitive=goal.sensitive)

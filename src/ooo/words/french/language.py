@@ -12,7 +12,7 @@ from importlib import import_module
 from ooo.core.text.facts import Code, Fact
 from ooo.core.text.fold import fold
 from ooo.core.text.pattern import pattern
-from ooo.words.language import Known, Language
+from ooo.words.language import InTemplate, Language
 from ooo.words.run import Run, Runs, plain, worn
 
 _WEEKDAYS = ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche")
@@ -112,11 +112,11 @@ class French(Language):
             self._said[template] = said
         return said
 
-    def command(self, template: str, /, **facts: Known) -> Runs:
+    def command(self, template: str, /, **facts: InTemplate) -> Runs:
         """Say a command to type, what is to be filled in by its French word."""
         return super().command(twin_of(template), **facts)
 
-    def _filled(self, template: str, facts: Mapping[str, Known]) -> list[Run]:
+    def _filled(self, template: str, facts: Mapping[str, InTemplate]) -> list[Run]:
         """Fill a template; a day that ends with a dot ends its sentence too."""
         runs = super()._filled(template, facts)
         for at in range(1, len(runs)):
@@ -125,7 +125,7 @@ class French(Language):
                 runs[at] = runs[at].with_text(here[1:])
         return runs
 
-    def fact(self, fact: Known, form: str = "") -> Runs:
+    def fact(self, fact: InTemplate, form: str = "") -> Runs:
         """Say one fact, behind what French puts before it: `d'Alice`, `le 4 déc.`."""
         if form not in _BEFORE:
             return super().fact(fact, form)

@@ -12,7 +12,7 @@ from msgspec import UNSET, Struct
 from ooo.core.capture.told import is_told
 from ooo.core.dates import parse_due
 from ooo.core.growth.told import Told
-from ooo.core.log.entry import Entry, Said, Verdict
+from ooo.core.log.entry import Entry, Said, SaidVerdict
 from ooo.core.model import Booking
 from ooo.core.text.pattern import pattern
 from ooo.errors import Saying
@@ -22,7 +22,7 @@ MESSAGE = "#!"
 """Begins a comment that says what is wrong with the text."""
 
 Field = Literal["date", "next", "minutes", "mood"]
-Family = Literal["point", "to say", "blocker", "promise"]
+TemplateFamily = Literal["point", "to say", "blocker", "promise"]
 
 FIELDS: dict[str, Field] = {
     "date": "date",
@@ -32,7 +32,7 @@ FIELDS: dict[str, Field] = {
 }
 """Every name that a field may have in a text, whatever language wrote it."""
 
-LEGENDS: dict[Family, Saying] = {
+LEGENDS: dict[TemplateFamily, Saying] = {
     "point": Saying("[x] discussed, [ ] not reached, [> fri] not before that day, [d] dropped"),
     "to say": Saying("[x] said, [ ] not yet, [> fri] not before that day, [d] dropped"),
     "blocker": Saying("[x] gone, [ ] still in the way, [> fri] not before that day, [d] dropped"),
@@ -42,13 +42,13 @@ LEGENDS: dict[Family, Saying] = {
 }
 """What the marks of a record mean, as the template explains them and a refusal does."""
 
-_VERDICTS: dict[Family, dict[str, Verdict]] = {
+_VERDICTS: dict[TemplateFamily, dict[str, SaidVerdict]] = {
     "point": {"x": "discussed", "": "not discussed", "d": "dropped"},
     "to say": {"x": "discussed", "": "not discussed", "d": "dropped"},
     "blocker": {"x": "gone", "": "discussed", "d": "dropped"},
     "promise": {"x": "kept", "": "left open", "-": "missed", "d": "dropped"},
 }
-_MARKS: dict[Verdict, str] = {
+_MARKS: dict[SaidVerdict, str] = {
     "discussed": "x",
     "gone": "x",
     "kept": "x",
@@ -66,14 +66,14 @@ _TO_BE_LITERAL = pattern(rf"\\*{_FORM}", re.IGNORECASE)
 _ASKED = pattern(r"(?=\w*\d)([A-Za-z0-9]{2,12})\s*:\s*")
 
 
-class Row(Struct, frozen=True):
+class TemplateRow(Struct, frozen=True):
     """A record as the template shows it: its id, which marks it takes, its words on one line.
 
     The words are those of whoever wrote the template; they are compared, never read.
     """
 
     id: str
-    family: Family
+    family: TemplateFamily
     words: str
 
     def line(self, said: Said | None) -> str:
@@ -97,7 +97,7 @@ class Boxed(Struct, frozen=True):
     """
 
     mark: str
-    row: Row | None
+    row: TemplateRow | None
     as_it_was: bool
     has_bullet: bool = False
 
@@ -150,7 +150,7 @@ def lines_of(text: str) -> list[str]:
     return text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n").split("\n")
 
 
-def read_box(line: str, by_id: dict[str, Row]) -> Boxed | None:
+def read_box(line: str, by_id: dict[str, TemplateRow]) -> Boxed | None:
     """Read a line that begins with a box; None for any other."""
     found = _BOX.fullmatch(line)
     if found is None:
@@ -165,7 +165,7 @@ def read_box(line: str, by_id: dict[str, Row]) -> Boxed | None:
     return Boxed(mark, None, as_it_was=False, has_bullet=bool(found["bullet"]))
 
 
-def read_mark(mark: str, family: Family, *, today: dt.date) -> Said | None:
+def read_mark(mark: str, family: TemplateFamily, *, today: dt.date) -> Said | None:
     """Give what a mark says of a record, None where that is nothing; BadDate for a move's date."""
     moved = _MOVED.fullmatch(mark)
     if moved:

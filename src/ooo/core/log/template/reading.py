@@ -22,7 +22,7 @@ from ooo.core.log.template.lines import (
     Boxed,
     Field,
     Filled,
-    Row,
+    TemplateRow,
     as_text,
     asks_only,
     fields_of,
@@ -44,11 +44,11 @@ _PUT_IT_BACK = Saying(
 _ONLY_ONE = Saying("Delete one of the lines.")
 _OR_TEXT = "{fix}\nIf it is something that was said, write \\ before the line."
 
-Placed = TypeVar("Placed", bound=Item | LineProblem)
+AtLine = TypeVar("AtLine", bound=Item | LineProblem)
 
 
 def read_template(
-    text: str, rows: Iterable[Row], entry: Entry, *, today: dt.date
+    text: str, rows: Iterable[TemplateRow], entry: Entry, *, today: dt.date
 ) -> tuple[Entry, tuple[LineProblem, ...]]:
     """Give the entry as the text says it, and what could not be read, in the order of its lines.
 
@@ -92,7 +92,7 @@ def day_of(text: str, *, today: dt.date) -> dt.date | None:
 class _Reading:
     """One reading of a template, line after line: what was found so far."""
 
-    def __init__(self, rows: Iterable[Row], entry: Entry, today: dt.date) -> None:
+    def __init__(self, rows: Iterable[TemplateRow], entry: Entry, today: dt.date) -> None:
         self.problems: list[LineProblem] = []
         self._entry = entry
         self._today = today
@@ -213,7 +213,7 @@ class _Reading:
     def _refuse(self, number: int, source: str, says: Saying, fix: Saying) -> None:
         self.problems.append(LineProblem(line=number, source=source, says=says, fix=fix))
 
-    def _placed(self, found: Placed) -> Placed:
+    def _placed(self, found: AtLine) -> AtLine:
         """Give what was read with the number its line has in the whole text."""
         return replace(found, line=self._numbers[found.line - 1])
 

@@ -5,7 +5,7 @@ from ooo.core.model import Goal
 from ooo.core.text.facts import Name, Slug, Words
 from ooo.words.bars import bar_of, say_numbers
 from ooo.words.goals import say_measure, say_says, say_title
-from ooo.words.language import Known, Language, one_line
+from ooo.words.language import InTemplate, Language, one_line
 from ooo.words.outline import Outline, Row, Sheet, beside
 from ooo.words.records import sensitive
 from ooo.words.rhythm import say_booking, say_cadence
@@ -124,7 +124,7 @@ class _Coach:
         if self._answer.tried:
             self._sheet.heading(self._say("Experiments"))
         for each in self._answer.tried:
-            facts: dict[str, Known] = {
+            facts: dict[str, InTemplate] = {
                 "day": self._language.short_day(each.on, today=self._screen.today),
                 "text": one_line(each.text),
             }

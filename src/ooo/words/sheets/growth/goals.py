@@ -1,6 +1,6 @@
 """The goals there are, those for now first, each on the line that `prep` gives it."""
 
-from ooo.core.growth.goals import Goals, Listed
+from ooo.core.growth.goals import GoalList, Goals
 from ooo.core.growth.state import GoalState
 from ooo.core.text.facts import Code, Name, Slug
 from ooo.words.goals import say_says
@@ -21,7 +21,7 @@ def outline(answer: Goals, language: Language) -> Outline:
     return sheet.outline()
 
 
-def _of_one(sheet: Sheet, answer: Goals, one: Listed, language: Language) -> None:
+def _of_one(sheet: Sheet, answer: Goals, one: GoalList, language: Language) -> None:
     sheet.title(*worn(language.say("Goals of {name}", name=Name(one.name)), "title"))
     if not (one.now or one.next or one.closed or one.sensitive):
         who = Slug(one.person)
@@ -75,7 +75,7 @@ def _section(
         sheet.add(Row(words, label=language.say("Goal"), why=why, tag=goal.id))
 
 
-def _sensitive(sheet: Sheet, one: Listed, language: Language) -> None:
+def _sensitive(sheet: Sheet, one: GoalList, language: Language) -> None:
     if one.sensitive:
         said = language.say("{count} sensitive", count=one.sensitive)
         sheet.text(*worn(said, "muted"), indent=1)

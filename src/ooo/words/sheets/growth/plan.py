@@ -2,7 +2,7 @@
 
 from ooo.core.growth.plan import Plan, PlanGoal, PlanStep
 from ooo.core.text.facts import Name
-from ooo.words.language import Known, Language, one_line
+from ooo.words.language import InTemplate, Language, one_line
 from ooo.words.outline import Outline, Sheet, beside, joined
 from ooo.words.postures import LEVELS
 from ooo.words.run import Run, Runs, worn
@@ -60,7 +60,7 @@ class _Plan:
         return self._sheet.outline()
 
     def _goal(self, goal: PlanGoal) -> None:
-        facts: dict[str, Known] = {"number": goal.number, "title": one_line(goal.title)}
+        facts: dict[str, InTemplate] = {"number": goal.number, "title": one_line(goal.title)}
         template = "{number}  {title}"
         if goal.by:
             template = "{number}  {title}, by {day}"

@@ -1,7 +1,7 @@
 """How `ooo undo`, `ooo redo` and their list answer: the command, when, and what it touched."""
 
 from ooo.core.keeping.redo import Redone
-from ooo.core.keeping.undo import Past, PastCommand, Told, Undone
+from ooo.core.keeping.undo import Past, PastCommand, ToldCommand, Undone
 from ooo.core.text.facts import Code, Command, File
 from ooo.words.language import Language
 from ooo.words.outline import Outline, Sheet
@@ -36,7 +36,7 @@ def outline(answer: Undone | Redone | Past, language: Language) -> Outline:
     return sheet.outline()
 
 
-def _tell(sheet: Sheet, language: Language, told: Told, digits: int) -> None:
+def _tell(sheet: Sheet, language: Language, told: ToldCommand, digits: int) -> None:
     """Give a command by its number, and below it what it did."""
     margin = digits + 2
     number = worn(language.fact(Code(f"{told.number:>{digits}}  ")), "muted")

@@ -16,9 +16,9 @@ from ooo.core.log.template.lines import (
     COMMENT,
     LEGENDS,
     MESSAGE,
-    Family,
     Field,
-    Row,
+    TemplateFamily,
+    TemplateRow,
     fields_of,
     line_of_goal,
     one_line,
@@ -30,18 +30,18 @@ from ooo.core.text.facts import Name, Words
 from ooo.words.discreet import hidden
 from ooo.words.echo import words_in_line
 from ooo.words.goals import say_last_read, say_title
-from ooo.words.language import Known, Language
+from ooo.words.language import InTemplate, Language
 from ooo.words.log import say_point, say_promise
 from ooo.words.meetings import KINDS
 from ooo.words.run import Runs, plain
 
-_TITLES: dict[Family, str] = {
+_TITLES: dict[TemplateFamily, str] = {
     "point": "Points: {legend}.",
     "to say": "Only what you tick was said: {legend}.",
     "blocker": "In the way: {legend}.",
     "promise": "Promises: {legend}.",
 }
-_OF_DELETING: dict[Family, str] = {
+_OF_DELETING: dict[TemplateFamily, str] = {
     "point": "A line you delete was not reached.",
     "promise": "A line you delete stays as it is.",
 }
@@ -53,7 +53,7 @@ NAMES: dict[Field, str] = {
 }
 
 
-Held = TypeVar("Held", Point, Commitment)
+AnyRecord = TypeVar("AnyRecord", Point, Commitment)
 
 
 class Template:
@@ -84,7 +84,7 @@ class Template:
             parts += self._session(entry)
         return "\n".join([*parts, *self._fields(entry), ""])
 
-    def _every_row(self) -> Iterator[Row]:
+    def _every_row(self) -> Iterator[TemplateRow]:
         sheet = self._sheet
         for held in sheet.points:
             yield self._point("point", held.point)
@@ -95,14 +95,14 @@ class Template:
         for promise in sheet.promises:
             yield self._promise(promise)
 
-    def _point(self, family: Family, point: Point) -> Row:
+    def _point(self, family: TemplateFamily, point: Point) -> TemplateRow:
         said = say_point(self._language, _on_one_line(point), self._they)
-        return Row(point.id, family, self._in_line(said))
+        return TemplateRow(point.id, family, self._in_line(said))
 
-    def _promise(self, held: NumberedPromise) -> Row:
+    def _promise(self, held: NumberedPromise) -> TemplateRow:
         held = replace(held, commitment=_on_one_line(held.commitment))
         said = say_promise(self._language, held, self._they, today=self._sheet.date)
-        return Row(held.commitment.id, "promise", self._in_line(said))
+        return TemplateRow(held.commitment.id, "promise", self._in_line(said))
 
     def _head(self, entry: Entry) -> Iterator[str]:
         template = "{name}, {day}: save and close the editor to log it."
@@ -181,7 +181,7 @@ class Template:
             name = plain(self._language.say(NAMES[field]))
             yield f"{name}: {value_of(entry, field)}".rstrip()
 
-    def _comment(self, template: str, **facts: Known) -> str:
+    def _comment(self, template: str, **facts: InTemplate) -> str:
         return f"{COMMENT} {self._shown(self._language.say(template, **facts))}"
 
     def _in_line(self, runs: Runs) -> str:
@@ -212,5 +212,5 @@ def with_message(text: str, problems: tuple[LineProblem, ...], language: Languag
     return "\n".join([*message, MESSAGE, text])
 
 
-def _on_one_line(record: Held) -> Held:
+def _on_one_line(record: AnyRecord) -> AnyRecord:
     return replace(record, text=one_line(record.text))

@@ -8,7 +8,7 @@ from ooo.core.model import Commitment, Point, SettledCommitment, SettledPoint
 from ooo.core.text.facts import Name, Words
 from ooo.words.language import Language
 from ooo.words.looking_back import (
-    Line,
+    SaidLine,
     say_goal_news,
     say_head,
     say_kind,
@@ -107,7 +107,7 @@ class _Day:
             "Goals",
             [
                 *[say_goal_news(self._language, each) for each in entry.goal],
-                *[Line(say_step(self._language, each)) for each in entry.autonomy],
+                *[SaidLine(say_step(self._language, each)) for each in entry.autonomy],
             ],
         )
         self._rows("Not reached", entry.not_reached, self._not_reached)
@@ -152,7 +152,7 @@ class _Day:
         for each in records:
             self._sheet.add(row(each))
 
-    def _lines(self, heading: str, lines: Iterable[Line]) -> None:
+    def _lines(self, heading: str, lines: Iterable[SaidLine]) -> None:
         listed = [*lines]
         if listed:
             self._sheet.heading(self._say(heading), self._language.fact(len(listed)))

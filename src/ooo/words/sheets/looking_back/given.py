@@ -1,6 +1,6 @@
 """Promises over time: what was kept and when, on each side, and the newest of them."""
 
-from ooo.core.looking_back.given import PromiseOverTime, Promises, Side
+from ooo.core.looking_back.given import PromiseOverTime, Promises, PromiseSide
 from ooo.core.text.facts import Name
 from ooo.words.language import Language, one_line
 from ooo.words.looking_back import say_left_out, say_owner
@@ -44,7 +44,7 @@ def outline(answer: Promises, language: Language) -> Outline:
     return sheet.outline()
 
 
-def say_side(language: Language, side: Side) -> list[Runs]:
+def say_side(language: Language, side: PromiseSide) -> list[Runs]:
     """Say how the promises of one side ended, a sentence each."""
     said = []
     if side.kept:

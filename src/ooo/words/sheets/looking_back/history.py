@@ -2,12 +2,12 @@
 
 from collections.abc import Iterable, Iterator
 
-from ooo.core.looking_back.entries import Entry
+from ooo.core.looking_back.entries import DayEntry
 from ooo.core.looking_back.history import History
 from ooo.core.model import MET
 from ooo.core.text.facts import Code, Name, Slug
 from ooo.words.language import Language
-from ooo.words.looking_back import Line, lines_of, say_left_out
+from ooo.words.looking_back import SaidLine, lines_of, say_left_out
 from ooo.words.outline import Dated, Outline, Sheet, beside
 from ooo.words.run import Runs, worn
 
@@ -52,7 +52,7 @@ def _rest(answer: History, language: Language) -> Iterator[Runs]:
 
 
 def tell(
-    sheet: Sheet, language: Language, entries: Iterable[tuple[Entry, Runs, list[Line]]]
+    sheet: Sheet, language: Language, entries: Iterable[tuple[DayEntry, Runs, list[SaidLine]]]
 ) -> None:
     """Tell entries, the newest first, by month; some runs may stand in front of each first line."""
     month = None

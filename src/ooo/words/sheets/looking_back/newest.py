@@ -3,7 +3,7 @@
 from ooo.core.looking_back.newest import NewEntry, Newest
 from ooo.core.text.facts import Code, Name
 from ooo.words.language import Language
-from ooo.words.looking_back import Line, lines_of, say_left_out
+from ooo.words.looking_back import SaidLine, lines_of, say_left_out
 from ooo.words.outline import BESIDE, Outline, Sheet
 from ooo.words.run import Runs, worn
 from ooo.words.sheets.looking_back.history import tell
@@ -28,7 +28,7 @@ def outline(answer: Newest, language: Language) -> Outline:
     return sheet.outline()
 
 
-def _line(language: Language, entry: NewEntry, answer: Newest) -> tuple[Runs, list[Line]]:
+def _line(language: Language, entry: NewEntry, answer: Newest) -> tuple[Runs, list[SaidLine]]:
     """Give whose entry it is, and its first line."""
     promised = answer.screen.asked.kind == "promise"
     lines = lines_of(language, entry, entry.called, today=answer.screen.today, promised=promised)

@@ -3,7 +3,7 @@
 import datetime as dt
 from collections.abc import Sequence
 
-from ooo.core.looking_back.evidence import Fact, Noted
+from ooo.core.looking_back.evidence import DatedFact, Noted
 from ooo.core.looking_back.review import Review, Unsaid
 from ooo.core.model import Goal, Owner
 from ooo.core.text.facts import Name, Slug
@@ -164,14 +164,14 @@ class _Review(_Sheet):
             assert each.step  # noqa: S101 -- it is what was looked for
             self._line(each.date, say_step(self._language, each.step))
 
-    def _told(self, heading: Runs, facts: Sequence[Fact]) -> None:
+    def _told(self, heading: Runs, facts: Sequence[DatedFact]) -> None:
         self._head(heading, len(facts))
         for each in facts:
             text = self._language.fact(one_line(each.text))
             label = {"kept": "Kept: {text}", "missed": "Missed: {text}"}.get(each.kind, "{text}")
             self._line(each.date, self._say(label, text=text), self._why(each), each.id)
 
-    def _why(self, fact: Fact) -> Runs:
+    def _why(self, fact: DatedFact) -> Runs:
         said = [*marks(self._language, fact)]
         if fact.days > 0:
             said.append(self._say("{days:# day|# days} late", days=fact.days))
@@ -242,5 +242,5 @@ class _Shared(_Sheet):
         return self._language.fact(Name(me[0])) if me else self._say("I")
 
 
-def _day_of(fact: Fact) -> dt.date:
+def _day_of(fact: DatedFact) -> dt.date:
     return fact.date

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 from ooo.core.text.facts import Code, Command, File, Name, Words
 from ooo.core.words.checked import GROUPS, ToReadAgain, WordsChecked
-from ooo.core.words.texts import Kind
+from ooo.core.words.texts import WrittenKind
 from ooo.words.language import Language
 from ooo.words.outline import Outline, Row, Sheet
 from ooo.words.run import Runs, worn
@@ -23,14 +23,14 @@ _HEADINGS = (
 )
 """One for each of the groups."""
 
-_WHERE: Mapping[Kind, str] = {
+_WHERE: Mapping[WrittenKind, str] = {
     "note": "note of {day}",
     "point": "point of {day}",
     "commitment": "promise of {day}",
     "why": "reason of {day}",
     "goal": "goal of {day}",
 }
-_UNDATED: Mapping[Kind, str] = {
+_UNDATED: Mapping[WrittenKind, str] = {
     "note": "note",
     "point": "point",
     "commitment": "promise",
