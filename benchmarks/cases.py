@@ -103,7 +103,7 @@ CASES = (
     ),
     Case(
         name="first question of ooo log",
-        words=("log", "alice"),
+        words=("log", "Alice Martin"),
         terminal=True,
         writes=True,
         until=b"\x1b[0m>",
