@@ -146,6 +146,14 @@ def test_english_loads_nothing_of_another_language(home: Path, argv: tuple[str, 
     assert not [name for name in modules if "french" in name or "spoken" in name]
 
 
+@pytest.mark.parametrize("argv", [("overdue",), ("prep", "karim"), ("find", "rfc")], ids=" ".join)
+@pytest.mark.usefixtures("notebook")
+def test_reading_loads_nothing_that_only_writing_needs(home: Path, argv: tuple[str, ...]) -> None:
+    writing = ("transaction", "operations", "journal", "filing", "recovery", "parked", "update")
+    loaded = watched(home, *argv).modules
+    assert loaded.isdisjoint(f"ooo.store.{name}" for name in writing)
+
+
 @pytest.mark.usefixtures("notebook")
 def test_mondays_list_loads_nothing_that_finds_people_or_says_what_was_mistyped(
     home: Path,

@@ -2,16 +2,18 @@ import datetime as dt
 import inspect
 from itertools import count
 from pathlib import Path
+from typing import Any, get_args
 
-from msgspec.structs import replace
+from msgspec import Struct
+from msgspec.structs import fields, replace
 
 from ooo.cli.edit import command as edit_command
 from ooo.core.dossier import Dossier
-from ooo.core.model import Value
+from ooo.core.model import Booking, Value
 from ooo.store.changes import changes
 from ooo.store.identity import Naming
 from ooo.store.reader import Reader
-from ooo.store.shelf import SHELF, Family, Shelf, ShelfRow
+from ooo.store.shelf import COVER_PAGE, SHELF, WITHIN, Family, Shelf, ShelfRow
 from tests.harness import says_of
 
 
@@ -131,3 +133,25 @@ def test_what_a_record_is_known_by_and_what_a_family_fills_are_fields() -> None:
             assert not row.by_year or row.by_year in family.noun.__struct_fields__
         assert not row.field or row.field in SHELF.dossier.__struct_fields__
         assert set(row.tables) <= set(row.head.__struct_fields__ if row.head else ())
+
+
+def test_every_noun_within_another_is_known_by_its_key() -> None:
+    rows = (COVER_PAGE, *SHELF.rows)
+    nouns: list[Any] = [row.head for row in rows if row.head]
+    nouns += [family.noun for row in rows for family in row.families]
+    families = {family.field for row in rows for family in row.families}
+    found: dict[str, object] = {}
+    while nouns:
+        for field in fields(nouns.pop()):
+            inner = _noun_in(field.type)
+            if inner not in {None, Booking} and field.name not in families:
+                assert found.setdefault(field.encode_name, inner) is inner
+                nouns.append(inner)
+    assert dict(sorted(found.items())) == dict(sorted(WITHIN.items()))
+
+
+def _noun_in(kind: Any) -> Any:  # noqa: ANN401 -- a type as it is written, or none
+    """Give the noun that a field holds, once, many times or maybe."""
+    if isinstance(kind, type) and issubclass(kind, Struct):
+        return kind
+    return next(filter(None, map(_noun_in, get_args(kind))), None)

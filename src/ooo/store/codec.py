@@ -17,7 +17,7 @@ from ooo.errors import Saying
 from ooo.store.lines import SourceLines
 from ooo.store.parse import Parsed, parse
 from ooo.store.records import Noun, Wrong, convert, judge
-from ooo.store.shelf import ShelfRow
+from ooo.store.shelf import WITHIN, ShelfRow
 
 _LIKE_SENSITIVE = range(len("sensitive") - 2, len("sensitive") + 3)
 """How long a key is that is at most two slips away from it."""
@@ -100,7 +100,7 @@ class _Page:
         unknown = {key: held for key, held in self.parsed.data.items() if key not in ours}
         if not self.closely:
             unknown = {key: held for key, held in unknown.items() if isinstance(held, list | dict)}
-        elif row.head and any(isinstance(self.parsed.data.get(key), list | dict) for key in known):
+        elif row.head and not _is_ours_within(self.parsed.data, row.head):
             self._note_nested(self.parsed.data, row.head, self.lines.of_key)
         if not unknown:
             return
@@ -188,7 +188,7 @@ class _Page:
         unknown = table.keys() - _names(kind)
         if unknown and (self.closely or any(len(key) in _LIKE_SENSITIVE for key in unknown)):
             table = self._with_slips(family, index, table, kind)
-        if self.closely and any(isinstance(held, list | dict) for held in table.values()):
+        if self.closely and not _is_ours_within(table, kind):
             self._note_nested(table, kind, lambda field: self.line(family, index, field))
         value = convert(table, kind)
         if value is None:
@@ -238,6 +238,18 @@ class _Page:
 @cache
 def _names(kind: type[Struct]) -> frozenset[str]:
     return frozenset(kind.__struct_encode_fields__)
+
+
+def _is_ours_within(table: Mapping[str, Any], kind: type[Struct]) -> bool:
+    """Tell whether the tables within a table have no key but ours."""
+    for key in table.keys() & WITHIN.keys() & _names(kind):
+        held, inner = table[key], WITHIN[key]
+        for each in held if isinstance(held, list) else (held,):
+            if isinstance(each, dict) and not (
+                each.keys() <= _names(inner) and _is_ours_within(each, inner)
+            ):
+                return False
+    return True
 
 
 def _written(value: object) -> str:

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from ooo.errors import Saying
 from ooo.store.files import Unreadable, read_bytes
 from ooo.store.filing import entry_path, numbers
-from ooo.store.journal import LARGEST_KEPT, RenameDirectory, WriteFile, decode, inside, inverse
+from ooo.store.journal import LARGEST_KEPT, RenameDirectory, WriteFile, decode, inverse
+from ooo.store.place import inside
 from ooo.store.state import State
 
 

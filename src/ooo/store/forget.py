@@ -15,10 +15,10 @@ from msgspec import Struct
 from ooo.core.model import Person
 from ooo.core.people.mentions import mentioned
 from ooo.store.files import CannotWrite, Unreadable, read_bytes
-from ooo.store.journal import ForgetDirectory, Transaction, inside
+from ooo.store.journal import ForgetDirectory, Transaction
 from ooo.store.listing import list_names
 from ooo.store.notebook import Notebook, PersonGone
-from ooo.store.place import PEOPLE
+from ooo.store.place import PEOPLE, inside
 from ooo.store.state import State
 from ooo.store.strays import everything
 from ooo.store.traces import find_commands, find_drafts, find_waiting

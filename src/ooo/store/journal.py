@@ -7,6 +7,8 @@ from typing import Final, TypeVar
 import msgspec
 from msgspec import Struct
 
+from ooo.store.place import inside
+
 LARGEST_KEPT: Final = 1 << 28
 """Bytes; what we kept ourselves is read whole, since it holds several files before and after.
 
@@ -201,11 +203,6 @@ def inverse(operations: tuple[Operation, ...]) -> tuple[Operation, ...]:
             case _:
                 pass
     return tuple(opposite)
-
-
-def inside(path: str, directory: str) -> bool:
-    """Tell whether a path is a directory or lies in it."""
-    return path == directory or path.startswith(f"{directory}/")
 
 
 def _moved_back(path: str, renames: list[RenameDirectory]) -> str:

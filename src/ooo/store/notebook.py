@@ -7,7 +7,8 @@ import os
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from importlib import import_module
-from typing import Generic, TypeVar
+from types import ModuleType
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 from msgspec import Struct
 
@@ -15,15 +16,14 @@ from ooo.core.dossier import Dossier, Problem
 from ooo.core.model import Cover, Person
 from ooo.core.text.facts import File, Words
 from ooo.errors import OooError
-from ooo.store.files import CannotWrite, Disk, Unreadable
-from ooo.store.journal import inside
+from ooo.store.files import Disk, Unreadable
 from ooo.store.lock import PATIENCE, shared
-from ooo.store.parked import problems as parked_problems
-from ooo.store.place import PEOPLE, AnyPath, require_notebook
+from ooo.store.place import PEOPLE, AnyPath, inside, require_notebook
 from ooo.store.reader import LIVE, Choose, Entries, Reader, Years, all_entries
-from ooo.store.recovery import Waiting, is_interrupted, left, refused
 from ooo.store.state import State
-from ooo.store.transaction import writing
+
+if TYPE_CHECKING:
+    from ooo.store.recovery import Waiting
 
 T = TypeVar("T")
 
@@ -153,7 +153,7 @@ class Notebook:
         if unlocked and os.path.lexists(self.state.lock):
             # The very first write on this machine made the lock meanwhile.
             reader, waits, value = self._read(read)
-        found = (*reader.problems, *parked_problems(self.state))
+        found = (*reader.problems, *self._parked())
         problems = tuple(each for each in found if not about or inside(each.file, about))
         unread = tuple(each for each in reader.not_read() if not about or inside(each, about))
         if waits:
@@ -162,14 +162,21 @@ class Notebook:
             unread += tuple(File(each.file) for each in waiting)
         return Gathered(value, problems, unread, tuple(reader.near))
 
-    def _waiting(self, waits: Iterable[Waiting], about: str) -> Iterator[Problem]:
+    def _parked(self) -> tuple[Problem, ...]:
+        """Name what a crash left and a hand stopped since."""
+        if not os.path.lexists(self.state.parked):
+            return ()
+        found: tuple[Problem, ...] = import_module("ooo.store.parked").problems(self.state)
+        return found
+
+    def _waiting(self, waits: Iterable["Waiting"], about: str) -> Iterator[Problem]:
         """Name what waits, of what is read; what cannot be read may be about anything."""
         say: Callable[..., Iterator[Problem]] = import_module("ooo.store.waiting").waiting_problems
         for each in say(self.root, waits):
             if not about or os.path.isabs(each.file) or inside(each.file, about):
                 yield each
 
-    def _read(self, read: Callable[[Reader], T]) -> tuple[Reader, tuple[Waiting, ...], T]:
+    def _read(self, read: Callable[[Reader], T]) -> tuple[Reader, tuple["Waiting", ...], T]:
         with self.reading() as waits:
             reader = self.reader()
             return reader, waits, read(reader)
@@ -183,26 +190,27 @@ class Notebook:
         return found
 
     @contextmanager
-    def reading(self, *, as_backup: bool = False) -> Iterator[tuple[Waiting, ...]]:
+    def reading(self, *, as_backup: bool = False) -> Iterator[tuple["Waiting", ...]]:
         """Hold the shared lock, with what a crash left finished, and give what cannot be.
 
         NoNotebook, Busy. Those who wait for a backup are told that it is one.
         """
         waits: tuple[Waiting, ...] = ()
+        state = self.state
         while True:
-            disk = self.state.disk if as_backup else None
-            with shared(self.state.lock, patience=self.patience, disk=disk):
-                known = {each.kept for each in waits}
-                if not is_interrupted(self.state) or known.issuperset(left(self.state)):
+            disk = state.disk if as_backup else None
+            with shared(state.lock, patience=self.patience, disk=disk):
+                if not state.is_interrupted() or _interrupted().is_all(state, waits):
                     self.require()
                     self.waits = waits
                     yield waits
                     return
-            try:
-                with writing(self.root, self.state, patience=self.patience) as found:
-                    waits = found
-            except CannotWrite as error:
-                waits = refused(self.state, error.error)
+            waits = _interrupted().finished(self.root, state, patience=self.patience)
+
+
+def _interrupted() -> ModuleType:
+    """Open the room for what a crash left, which most readings never see."""
+    return import_module("ooo.store.interrupted")
 
 
 def slugs_of(reader: Reader) -> tuple[str, ...]:

@@ -27,9 +27,9 @@ from ooo.store.journal import (
     RenameDirectory,
     Transaction,
     WriteFile,
-    inside,
 )
 from ooo.store.owner import nearest_directory, rightful
+from ooo.store.place import inside
 from ooo.store.room import require_removable, require_room
 
 _STAYS = (errno.ENOTEMPTY, errno.EEXIST, errno.ENOTDIR)

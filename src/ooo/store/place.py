@@ -54,6 +54,11 @@ class NotebookUnread(OooError):
         super().__init__(root=File(root), reason=reason, remedy=remedy)
 
 
+def inside(path: str, directory: str) -> bool:
+    """Tell whether a path is a directory or lies in it."""
+    return path == directory or path.startswith(f"{directory}/")
+
+
 def require_notebook(root: str) -> None:
     """Raise NoNotebook where there is none, NotebookUnread where that cannot be told."""
     if not any(os.path.lexists(f"{root}/{name}") for name in (COVER, PEOPLE)):

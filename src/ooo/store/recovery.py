@@ -19,7 +19,6 @@ from ooo.store.journal import (
     decode,
     decode_parked,
     encode,
-    inside,
 )
 from ooo.store.operations import (
     ChangedMeanwhile,
@@ -28,6 +27,7 @@ from ooo.store.operations import (
     sweep_targets,
     undone,
 )
+from ooo.store.place import inside
 from ooo.store.state import State
 
 _LATEST = 10**19
@@ -51,11 +51,6 @@ class Waiting:
         self.kept = kept
         self.transaction = transaction
         self.error = error
-
-
-def is_interrupted(state: State) -> bool:
-    """Tell, at the cost of two looks, whether anything is to be finished."""
-    return os.path.lexists(state.journal) or os.path.lexists(state.waiting)
 
 
 def left(state: State) -> frozenset[str]:

@@ -16,15 +16,25 @@ from ooo.core.model import (
     Autonomy,
     Commitment,
     Cover,
+    Defaults,
+    Evaluation,
     Goal,
+    Indicator,
+    Level,
+    Me,
     Meeting,
     MeetingKey,
     MeetingKind,
+    Milestone,
+    Move,
     Note,
+    Pause,
     Person,
     Point,
+    Reading,
     SettledCommitment,
     SettledPoint,
+    Useful,
 )
 from ooo.core.text.pattern import pattern
 from ooo.errors import NOTHING, Saying
@@ -34,7 +44,7 @@ from ooo.store.rules import is_day
 _MEETING_FILE: Final = pattern(
     r"(\d{4}-\d{2}-\d{2})(?:\.([2-9]|[1-9]\d{1,2}))?(?:\.([a-z]+))?\.toml", re.ASCII
 )
-_YEAR_FILE: Final = pattern(r"(\d{4})\.toml", re.ASCII)
+_DIGITS_OF_A_YEAR: Final = 4
 _PLAIN_KIND: Final[MeetingKind] = "one-to-one"
 _NAMED_KINDS: Final[dict[str, MeetingKind]] = {
     kind: kind for kind in get_args(MeetingKind) if kind != _PLAIN_KIND
@@ -170,12 +180,30 @@ def _says_which_meeting(file: str) -> Mapping[str, object] | None:
 
 
 def _says_year(file: str) -> Mapping[str, object] | None:
-    match = _YEAR_FILE.fullmatch(file.rpartition("/")[2])
-    return {"year": int(match[1])} if match else None
+    year, _, ending = file.rpartition("/")[2].partition(".")
+    of_four = len(year) == _DIGITS_OF_A_YEAR and year.isascii() and year.isdecimal()
+    return {"year": int(year)} if of_four and ending == "toml" else None
 
 
 _POINT: Final = ("text", "by", "added")
 _COMMITMENT: Final = ("text", "owner", "made")
+
+WITHIN: Final[Mapping[str, type[Struct]]] = {
+    "me": Me,
+    "defaults": Defaults,
+    "pauses": Pause,
+    "useful": Useful,
+    "moves": Move,
+    "milestones": Milestone,
+    "readings": Reading,
+    "evaluations": Evaluation,
+    "indicator": Indicator,
+    "history": Level,
+}
+"""What stands within a head or a record, by the key that holds it once or many times.
+
+Asking the types themselves would take longer than reading the files does.
+"""
 
 COVER_PAGE: Final = ShelfRow(name=COVER, head=Cover, tables=("me", "defaults"))
 """The notebook's own page, the one file that is of no person."""

@@ -4,16 +4,16 @@ All else that is unknown is the person's own. This room is opened only where som
 """
 
 from collections.abc import Collection, Iterator, Mapping
-from typing import Any, get_args
+from typing import Any
 
 from msgspec import Struct
-from msgspec.structs import fields, replace
+from msgspec.structs import replace
 
 from ooo.core.text.facts import Code, File
 from ooo.core.text.suggest import edit_distance
 from ooo.errors import Saying
 from ooo.store.records import Wrong
-from ooo.store.shelf import SHELF, ShelfRow
+from ooo.store.shelf import SHELF, WITHIN, ShelfRow
 
 SENSITIVE = "sensitive"
 _SLIPS = 2
@@ -52,24 +52,16 @@ def unknown_keys(table: Mapping[str, Any], names: frozenset[str]) -> Iterator[Sl
 
 def nested_keys(table: Mapping[str, Any], kind: type[Struct]) -> Iterator[Slip]:
     """Give what is nearly a key of ours in the tables within a record, or within a head."""
-    for field in fields(kind):
-        held = table.get(field.encode_name)
-        inner = _noun_in(field.type)
+    for key, inner in WITHIN.items():
+        held = table.get(key) if key in kind.__struct_encode_fields__ else None
         tables = held if isinstance(held, list) else [held]
-        for index, each in enumerate(tables if inner else ()):
+        for index, each in enumerate(tables):
             if not isinstance(each, dict):
                 continue
-            way = f"{field.encode_name}[{index}]" if isinstance(held, list) else field.encode_name
+            way = f"{key}[{index}]" if isinstance(held, list) else key
             found = unknown_keys(each, frozenset(inner.__struct_encode_fields__))
             for slip in (*found, *nested_keys(each, inner)):
                 yield Slip(replace(slip.wrong, field=f"{way}.{slip.wrong.field}"))
-
-
-def _noun_in(kind: Any) -> Any:  # noqa: ANN401 -- a type as it is written, or none
-    """Give the noun that a field holds, once, many times or maybe."""
-    if isinstance(kind, type) and issubclass(kind, Struct):
-        return kind
-    return next(filter(None, map(_noun_in, get_args(kind))), None)
 
 
 def protects(table: Mapping[str, Any], names: frozenset[str]) -> bool:

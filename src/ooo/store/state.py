@@ -134,6 +134,10 @@ class State(Place):
             sync_directory(self.disk, directory)
         return target
 
+    def is_interrupted(self) -> bool:
+        """Tell, at the cost of two looks, whether a command is to be finished."""
+        return os.path.lexists(self.journal) or os.path.lexists(self.waiting)
+
     def sweep(self) -> None:
         """Remove what interrupted writes left here, as far as that is possible."""
         for directory in (self.directory, self.drafts):

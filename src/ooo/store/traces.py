@@ -6,9 +6,9 @@ from collections.abc import Collection, Iterable, Iterator
 
 from ooo.store.files import Unreadable, read_bytes
 from ooo.store.filing import entry_path, numbers, numbers_now
-from ooo.store.journal import LARGEST_KEPT, RenameDirectory, Transaction, decode, inside
+from ooo.store.journal import LARGEST_KEPT, RenameDirectory, Transaction, decode
 from ooo.store.listing import list_directory
-from ooo.store.place import PEOPLE
+from ooo.store.place import PEOPLE, inside
 from ooo.store.recovery import load
 from ooo.store.state import State
 

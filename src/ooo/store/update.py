@@ -9,11 +9,11 @@ from ooo.core.dossier import Decide, Dossier, Held
 from ooo.core.not_there import NotThere
 from ooo.store import undo as undoing
 from ooo.store.identity import Naming, ids_in
-from ooo.store.journal import Transaction, inside
+from ooo.store.journal import Transaction
 from ooo.store.notebook import Notebook, PersonGone, slugs_of
 from ooo.store.operations import ChangedMeanwhile
 from ooo.store.parked import blocked
-from ooo.store.place import COVER, PEOPLE
+from ooo.store.place import COVER, PEOPLE, inside
 from ooo.store.plan import FileBroken, WritePlan
 from ooo.store.reader import Choose, Reader, Years
 from ooo.store.schema import check_writable
