@@ -4,8 +4,8 @@ from typing import Annotated
 
 import typer
 
-from ooo.cli.asking.pick import whom_to_ask
 from ooo.cli.asking.sending import Mail, Sent, check_format, send
+from ooo.cli.asking.who import whom
 from ooo.cli.shell.environment import Environment
 from ooo.cli.shell.options import Json, MaybeWho, not_while_shared
 from ooo.core.sharing.ask import ask, ask_for_review, texts_of
@@ -29,7 +29,7 @@ def command(
     environment: Environment = ctx.obj
     not_while_shared(ctx, value=True)
     check_format(mail=mail, json=json)
-    slug = whom_to_ask(environment, who)
+    slug = whom(environment, who, "ask")
     gathered = environment.notebook.read(slug)
     cover, warnings = environment.notebook.cover()
     environment.output.warn((*warnings, *gathered.problems))

@@ -7,7 +7,7 @@ from msgspec.structs import replace
 
 from ooo.cli.asking.ask import Ask
 from ooo.cli.asking.ends import say_end
-from ooo.cli.asking.pick import PREPARED
+from ooo.cli.asking.who import PREPARED
 from ooo.cli.asking.who_or_goal import person_or_goal
 from ooo.cli.shell.environment import Environment
 from ooo.cli.shell.notice import tell_once

@@ -10,10 +10,11 @@ from msgspec.structs import replace
 from ooo.cli.asking.ask import Ask
 from ooo.cli.asking.items import STANDARD_INPUT, items_of, say_ends
 from ooo.cli.asking.keeping import Keeping
-from ooo.cli.asking.pick import LOGGED, whom_to_log
+from ooo.cli.asking.pick import whom_to_log
 from ooo.cli.asking.second_log import into_or_again
 from ooo.cli.asking.told_of import told_of, tried_of
 from ooo.cli.asking.which_day import on_the_booked_day
+from ooo.cli.asking.who import LOGGED
 from ooo.cli.shell.environment import Environment
 from ooo.cli.shell.notice import tell_once
 from ooo.cli.shell.options import Json, MaybeWho, Why

@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from ooo.cli.asking.pick import PREPARED, whom_to_prepare
+from ooo.cli.asking.who import PREPARED, whom
 from ooo.cli.shell.environment import Environment
 from ooo.cli.shell.forms import one_form, show_as
 from ooo.cli.shell.options import All, Json, MaybeWho, Md
@@ -36,7 +36,7 @@ def command(
     """One page before a one-to-one, most important first."""
     environment: Environment = ctx.obj
     form = one_form(environment, json=json, md=md, html=html)
-    slug = whom_to_prepare(environment, who)
+    slug = whom(environment, who, "prep")
     cover, warnings = environment.notebook.cover()
     gathered = environment.notebook.read(
         slug,

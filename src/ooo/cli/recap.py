@@ -4,8 +4,8 @@ from typing import Annotated
 
 import typer
 
-from ooo.cli.asking.pick import whom_to_recap
 from ooo.cli.asking.sending import Mail, Sent, check_format, send
+from ooo.cli.asking.who import whom
 from ooo.cli.shell.environment import Environment
 from ooo.cli.shell.options import Json, MaybeWho, not_while_shared
 from ooo.core.dates import parse_past
@@ -37,7 +37,7 @@ def command(
     check_format(mail=mail, edit=edit, json=json)
     today = environment.today
     day = parse_past(date, today=today, through_history=True) if date else None
-    slug = whom_to_recap(environment, who)
+    slug = whom(environment, who, "recap")
     gathered = environment.notebook.read(
         slug, meetings=meeting_and_before(day), settled=years_since(day, today=today)
     )

@@ -2,7 +2,6 @@
 
 import datetime as dt
 
-from ooo.core.capture.told import MeetingFacts
 from ooo.core.log.dialogue import OFTEN, Asks, Question
 from ooo.core.log.sheet import NumberedBlocker, NumberedPromise
 from ooo.core.model import Point
@@ -10,9 +9,8 @@ from ooo.core.text.facts import Code, Name
 from ooo.errors import Saying
 from ooo.words.echo import words_in_line
 from ooo.words.language import InTemplate, Language, one_line
-from ooo.words.meetings import say_mood, say_spoke
 from ooo.words.outline import joined
-from ooo.words.records import COMMA, say_late
+from ooo.words.records import say_late
 from ooo.words.run import Run, Runs, capitalized, plain, worn
 
 _MARKS_END = 25
@@ -135,21 +133,6 @@ def say_promise(language: Language, held: NumberedPromise, they: Name, *, today:
         text=words_in_line(language, promise),
         due=due,
     )
-
-
-def say_told(language: Language, told: MeetingFacts, first_name: str) -> Runs:
-    """Say what was told of the meeting itself: `Mood 2 of 5, 45 min, Alice spoke more`."""
-    parts: list[Runs] = []
-    if told.mood:
-        parts.append(say_mood(language, told.mood))
-    if told.minutes:
-        parts.append(language.say("{minutes} min", minutes=told.minutes))
-    if told.useful:
-        said = language.say("useful {n} of 5 to {name}", n=told.useful, name=Name(first_name))
-        parts.append(said)
-    if told.spoke:
-        parts.append(say_spoke(language, told.spoke, first_name))
-    return capitalized(joined(parts, COMMA))
 
 
 def say_mark(language: Language, mark: str, meaning: Saying) -> Runs:

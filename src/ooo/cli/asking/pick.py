@@ -3,7 +3,7 @@
 import datetime as dt
 
 from ooo.cli.asking.ask import Ask
-from ooo.cli.asking.who import find_person
+from ooo.cli.asking.who import LOGGED, PREPARED, find_person
 from ooo.cli.shell.environment import Environment
 from ooo.core.dossier import Dossier
 from ooo.core.not_there import NotThere
@@ -21,9 +21,6 @@ from ooo.core.text.facts import Code, File, Name, Slug
 from ooo.errors import Saying, UsageProblem
 from ooo.store.notebook import Gathered
 
-PREPARED = "prepared"
-LOGGED = "logged"
-
 
 class NobodyToPick(NotThere):
     """There is nobody in the notebook whom a command could be about."""
@@ -40,27 +37,36 @@ class WhoIsMeant(UsageProblem):
     fix = "It could be {slugs}."
 
 
-def whom_to_prepare(environment: Environment, who: str | None) -> str:
-    """Give the slug of the person a sheet is for; with no name and no terminal, never pick.
+def picked(environment: Environment, command: str) -> str:
+    """Give the slug of whom the hour names for a command that was given without a name.
 
-    Raises UnknownPerson, AmbiguousPerson, WhoIsMeant, NobodyToPick.
+    Nobody is picked for a sheet without a terminal. Raises WhoIsMeant, NobodyToPick.
     """
-    if who is not None:
-        return find_person(environment, who).slug
+    match command:
+        case "recap":
+            return _to_recap(environment).slug
+        case "ask":
+            return _to_ask(environment).slug
+        case _:
+            return _to_prepare(environment).slug
+
+
+def _to_prepare(environment: Environment) -> Picked:
     cover, _ = environment.notebook.cover()
     gathered = _everyone(environment)
-    picked = pick_for_prep(
-        gathered.value, today=environment.today, now=environment.now, cover=cover
-    )
-    settled = _settle(environment, picked, "prep", gathered.unread)
-    if settled == picked:
+    found = pick_for_prep(gathered.value, today=environment.today, now=environment.now, cover=cover)
+    settled = _settle(environment, found, "prep", gathered.unread)
+    if settled == found:
         why = say_why(settled.why)
         environment.output.tell(Saying("{name}: {why}.", name=Name(settled.name), why=why))
-    return settled.slug
+    return settled
 
 
 def whom_to_log(environment: Environment, who: str | None) -> Picked:
-    """Give the person a log is about, and why it is them; else as `whom_to_prepare`."""
+    """Give the person a log is about, and why it is them.
+
+    Raises UnknownPerson, AmbiguousPerson, WhoIsMeant, NobodyToPick.
+    """
     if who is not None:
         person = find_person(environment, who)
         return Picked(person.slug, person.name, Reason(kind="other"), person.next)
@@ -76,33 +82,25 @@ def whom_to_log(environment: Environment, who: str | None) -> Picked:
     return _settle(environment, picked, "log", gathered.unread)
 
 
-def whom_to_recap(environment: Environment, who: str | None) -> str:
-    """Give the slug of who reads about a meeting; raises what `whom_to_prepare` does.
-
-    Whoever is picked is named on stderr with the reason, since the text may go into a pipe.
-    """
-    if who is not None:
-        return find_person(environment, who).slug
+def _to_recap(environment: Environment) -> Picked:
+    """Give who reads about a meeting, named on stderr, since the text may go into a pipe."""
     cover, _ = environment.notebook.cover()
     gathered = _everyone(environment)
-    picked = pick_for_recap(
+    found = pick_for_recap(
         gathered.value,
         today=environment.today,
         now=environment.now,
         cover=cover,
         logged=last_of(environment, LOGGED),
     )
-    return _settle_aside(environment, picked, "recap", gathered.unread).slug
+    return _settle_aside(environment, found, "recap", gathered.unread)
 
 
-def whom_to_ask(environment: Environment, who: str | None) -> str:
-    """Give the slug of who is asked for points; else as `whom_to_recap`."""
-    if who is not None:
-        return find_person(environment, who).slug
+def _to_ask(environment: Environment) -> Picked:
     cover, _ = environment.notebook.cover()
     gathered = _everyone(environment)
-    picked = pick_for_ask(gathered.value, today=environment.today, now=environment.now, cover=cover)
-    return _settle_aside(environment, picked, "ask", gathered.unread).slug
+    found = pick_for_ask(gathered.value, today=environment.today, now=environment.now, cover=cover)
+    return _settle_aside(environment, found, "ask", gathered.unread)
 
 
 def say_why(why: Reason) -> Saying:

@@ -22,7 +22,7 @@ from ooo.core.records.live import live_records
 from ooo.errors import Saying
 from ooo.store.drafts import DraftSession
 from ooo.words.goals import say_looked
-from ooo.words.log import say_told
+from ooo.words.told import say_told
 
 _CONTINUES = "  "
 

@@ -1,7 +1,7 @@
 """WHO on a command line becomes one person, asked about only where somebody can answer."""
 
-from ooo.cli.asking.ask import Ask
 from ooo.cli.shell.environment import Environment
+from ooo.cli.shell.table import room
 from ooo.core.dossier import Problem
 from ooo.core.model import Person
 from ooo.core.people.names import AmbiguousPerson, UnknownPerson, called_so, resolve
@@ -9,6 +9,10 @@ from ooo.core.text.facts import File, Name, Slug
 from ooo.core.text.fold import fold
 from ooo.errors import OooError, Saying
 from ooo.store.place import PEOPLE
+
+PREPARED = "prepared"
+LOGGED = "logged"
+"""What this machine remembers: of whom a sheet was drawn last, and whose meeting was logged."""
 
 
 class PersonUnread(OooError):
@@ -19,6 +23,17 @@ class PersonUnread(OooError):
 
     def __init__(self, problem: Problem) -> None:
         super().__init__(file=File(problem.file), why=problem.says, remedy=problem.fix)
+
+
+def whom(environment: Environment, who: str | None, command: str) -> str:
+    """Give the slug of whom a command is about: who is named, else whom the hour names.
+
+    Raises what `find_person` and `asking/pick.py` do.
+    """
+    if who is not None:
+        return find_person(environment, who).slug
+    slug: str = room("asking.pick").picked(environment, command)
+    return slug
 
 
 def find_person(environment: Environment, who: str) -> Person:
@@ -46,4 +61,5 @@ def find_person(environment: Environment, who: str) -> Person:
         Saying("{name} ({slug})", name=Name(person.name), slug=Slug(person.slug))
         for person in matches
     ]
-    return matches[Ask(environment).one_of(Saying("Who?"), options)]
+    chosen: int = room("asking.ask").Ask(environment).one_of(Saying("Who?"), options)
+    return matches[chosen]

@@ -10,11 +10,11 @@ from ooo.words.closing import say_nothing_changed
 from ooo.words.echo import sentence, words_in_line
 from ooo.words.goals import say_looked
 from ooo.words.language import Language
-from ooo.words.log import say_told
 from ooo.words.outline import Outline, Sheet, joined
 from ooo.words.records import COMMA
 from ooo.words.rhythm import say_booked, say_session
 from ooo.words.run import Runs, worn
+from ooo.words.told import say_told
 
 
 def outline(answer: Logged, language: Language) -> Outline:
