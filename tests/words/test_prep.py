@@ -19,7 +19,7 @@ from ooo.core.model import (
 )
 from ooo.core.prep import Brief, prepare
 from ooo.core.prep.first import First
-from ooo.core.prep.last_time import RecalledNote
+from ooo.core.rhythm.last_time import RecalledNote
 from ooo.words import prep as words
 from ooo.words.language import ENGLISH
 from ooo.words.outline import Heading, Row, Text

@@ -11,8 +11,8 @@ from ooo.cli.asking.who import find_person
 from ooo.cli.shell.environment import Environment
 from ooo.cli.shell.options import Who
 from ooo.core.dates import parse_past
-from ooo.core.log.entries import NoEntry
 from ooo.core.model import Person
+from ooo.core.records.entries import NoEntry
 from ooo.core.rhythm.meetings import of_day
 from ooo.core.text.facts import File, Name
 from ooo.errors import ExitStatus, OooError, Saying

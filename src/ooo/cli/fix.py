@@ -11,7 +11,7 @@ from ooo.cli.shell.environment import Environment
 from ooo.cli.shell.options import All, Json
 from ooo.cli.shell.table import room
 from ooo.core.dates import parse_due, parse_past
-from ooo.core.log.entries import parse_kind
+from ooo.core.records.entries import parse_kind
 from ooo.core.records.right import Right, check_text, parse_area, parse_owner
 
 

@@ -7,9 +7,9 @@ from ooo.core.model import Owner, Relation
 from ooo.core.not_there import but_for
 from ooo.core.prep import Brief
 from ooo.core.prep.first import First
-from ooo.core.prep.last_time import RecalledNote
 from ooo.core.prep.silent import Silent
 from ooo.core.rhythm.career import CareerTalk
+from ooo.core.rhythm.last_time import RecalledNote
 from ooo.core.text.facts import File, Name
 from ooo.core.text.fold import fold
 from ooo.words.echo import KINDS

@@ -4,17 +4,6 @@ import pytest
 from msgspec.structs import replace
 
 from ooo.core.dossier import Dossier
-from ooo.core.log.entries import (
-    EntryUnread,
-    NoEntry,
-    NoSuchEntry,
-    NotAKind,
-    SeveralEntries,
-    Where,
-    entry_of,
-    find_entry,
-    parse_kind,
-)
 from ooo.core.log.lines import (
     Line,
     NoSuchLine,
@@ -25,6 +14,17 @@ from ooo.core.log.lines import (
     list_lines,
 )
 from ooo.core.model import Commitment, Meeting, MeetingKey, MeetingKind, Note, Person, Point
+from ooo.core.records.entries import (
+    EntryUnread,
+    NoEntry,
+    NoSuchEntry,
+    NotAKind,
+    SeveralEntries,
+    Where,
+    entry_of,
+    find_entry,
+    parse_kind,
+)
 from ooo.core.records.ids import UnknownId
 from ooo.core.records.right import Right
 from tests.harness import fix_of, says_of

@@ -10,7 +10,6 @@ from msgspec.structs import replace
 
 from ooo.core.dossier import Dossier
 from ooo.core.log import record
-from ooo.core.log.entries import NoEntry, Where
 from ooo.core.log.entry import Entry as Told
 from ooo.core.log.entry import Said
 from ooo.core.log.put_right import MeetingMoved, belonging, move_meeting
@@ -27,6 +26,7 @@ from ooo.core.model import (
     SettledCommitment,
     SettledPoint,
 )
+from ooo.core.records.entries import NoEntry, Where
 from tests.holding import drawing, hold
 
 MONDAY = dt.date(2026, 11, 23)

@@ -4,8 +4,9 @@ import datetime as dt
 
 import pytest
 
+from ooo.core.capture.draft import KeptWords, as_draft, words_of
 from ooo.core.log.template import with_day
-from ooo.core.log.unfinished import KeptWords, Unfinished, as_draft, look_at, words_of
+from ooo.core.log.unfinished import Unfinished, look_at
 
 DAY = dt.date(2026, 11, 20)
 

@@ -8,7 +8,6 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from ooo.core.dossier import Dossier
-from ooo.core.log.entries import EntryUnread, NoEntry
 from ooo.core.model import (
     Booking,
     Commitment,
@@ -20,6 +19,7 @@ from ooo.core.model import (
     Point,
     SettledCommitment,
 )
+from ooo.core.records.entries import EntryUnread, NoEntry
 from ooo.core.sharing.about import SentText, about_them
 from ooo.core.sharing.ask import ask, ask_for_review
 from ooo.core.sharing.letter import LeftOut, to_look_at

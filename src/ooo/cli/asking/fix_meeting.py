@@ -15,12 +15,12 @@ from ooo.cli.asking.who import find_person
 from ooo.cli.shell.environment import Environment
 from ooo.core.dates import parse_past
 from ooo.core.dossier import Dossier
-from ooo.core.log.entries import NoEntry, SeveralEntries, Where, entry_of, find_entry
 from ooo.core.log.lines import NoSuchLine, fix_line, line_of, list_lines
 from ooo.core.log.put_right import Going, GoingScreen, belonging, move_meeting
 from ooo.core.log.taken_back import did_it_alone
 from ooo.core.model import MeetingKey, Person
 from ooo.core.people.names import candidates
+from ooo.core.records.entries import NoEntry, SeveralEntries, Where, entry_of, find_entry
 from ooo.core.records.ids import is_drawn
 from ooo.core.records.right import NOTHING
 from ooo.core.rhythm.meetings import of_day

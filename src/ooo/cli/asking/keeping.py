@@ -15,7 +15,7 @@ from ooo.cli.asking.at_once import (
 )
 from ooo.cli.shell.environment import Environment
 from ooo.cli.shell.reading import read_all, read_line
-from ooo.core.log.unfinished import as_draft
+from ooo.core.capture.draft import as_draft
 from ooo.core.text.facts import Code, File, Slug
 from ooo.errors import OooError, Saying
 from ooo.store.drafts import DraftSession

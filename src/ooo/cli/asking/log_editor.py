@@ -16,6 +16,7 @@ from ooo.cli.asking.which_day import on_the_booked_day
 from ooo.cli.log import keep
 from ooo.cli.shell.environment import Environment
 from ooo.core.capture.captured import CannotRead, LineProblem
+from ooo.core.capture.draft import words_of
 from ooo.core.dossier import Dossier
 from ooo.core.log import Logged
 from ooo.core.log.entry import Entry, check_entry
@@ -31,7 +32,6 @@ from ooo.core.log.template import (
     without_message,
 )
 from ooo.core.log.template.lines import lines_of
-from ooo.core.log.unfinished import words_of
 from ooo.core.records.ids import UnknownId
 from ooo.core.rhythm.meetings import of_day
 from ooo.core.rhythm.who import Picked

@@ -10,13 +10,13 @@ from ooo.cli.shell.environment import Environment
 from ooo.core.capture import parse_lines
 from ooo.core.capture.add import Added, AddedScreen
 from ooo.core.capture.captured import CannotRead, Captured, Item
+from ooo.core.capture.draft import as_draft
 from ooo.core.capture.intake import take_in
 from ooo.core.capture.told import MeetingFacts, SaidTwice
 from ooo.core.dossier import Dossier
 from ooo.core.growth.told import Told, look_at
 from ooo.core.log.entry import Entry
 from ooo.core.log.looked import told_by
-from ooo.core.log.unfinished import as_draft
 from ooo.core.model import Commitment, Goal, Note, Record
 from ooo.core.records.live import live_records
 from ooo.errors import Saying

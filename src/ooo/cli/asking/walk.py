@@ -20,6 +20,7 @@ from ooo.cli.asking.which_day import on_the_booked_day
 from ooo.cli.log import KINDS, keep
 from ooo.cli.shell.environment import Environment
 from ooo.cli.shell.table import room
+from ooo.core.capture.draft import words_of
 from ooo.core.capture.marks import others, taught
 from ooo.core.capture.tags import TAGS
 from ooo.core.dossier import Dossier
@@ -28,7 +29,7 @@ from ooo.core.log.dialogue import with_answers
 from ooo.core.log.entry import Entry
 from ooo.core.log.session import track_for
 from ooo.core.log.sheet import session_sheet, sheet
-from ooo.core.log.unfinished import look_at, words_of
+from ooo.core.log.unfinished import look_at
 from ooo.core.model import MET, Goal
 from ooo.core.records.live import without_ids
 from ooo.core.rhythm.meetings import of_day_and_before

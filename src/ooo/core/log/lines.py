@@ -9,8 +9,8 @@ from msgspec.structs import replace
 
 from ooo.core.answer import Answer
 from ooo.core.dossier import Decision, Dossier, Held
-from ooo.core.log.entries import Where, entry_of
 from ooo.core.model import Commitment, Meeting, MeetingKey, MeetingKind, Note, Point
+from ooo.core.records.entries import Where, entry_of
 from ooo.core.records.ids import UnknownId
 from ooo.core.records.right import Right, put_right
 from ooo.core.rhythm.meetings import next_number, numbers, with_meeting

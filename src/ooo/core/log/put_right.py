@@ -8,7 +8,6 @@ from msgspec.structs import replace
 
 from ooo.core.answer import Answer
 from ooo.core.dossier import Decision, Dossier, Held
-from ooo.core.log.entries import Where, entry_of
 from ooo.core.log.taken_back import SPOKEN, become_of, did_it_alone, take_back
 from ooo.core.model import (
     Commitment,
@@ -18,6 +17,7 @@ from ooo.core.model import (
     Point,
     SettledCommitment,
 )
+from ooo.core.records.entries import Where, entry_of
 from ooo.core.rhythm.meetings import next_number, with_meeting
 
 

@@ -1,18 +1,11 @@
 """Logs that were broken off: whose, of which day and how long; never what they say."""
 
 import datetime as dt
-from collections.abc import Iterable
 from typing import NamedTuple
 
+from ooo.core.capture.draft import words_of
 from ooo.core.log.template import day_of
 from ooo.core.log.template.lines import COMMENT, lines_of, read_box, read_field
-
-
-class KeptWords(NamedTuple):
-    """Words of a log that was broken off: of which day, and its lines."""
-
-    date: dt.date
-    lines: list[str]
 
 
 class Unfinished(NamedTuple):
@@ -24,20 +17,6 @@ class Unfinished(NamedTuple):
     day: dt.date | None
     lines: int
     edited: bool
-
-
-def words_of(text: str) -> KeptWords | None:
-    """Give the words of a walk as its draft holds them, None where it is none."""
-    date, _, words = text.partition("\n")
-    try:
-        return KeptWords(dt.date.fromisoformat(date), words.split("\n"))
-    except ValueError:
-        return None
-
-
-def as_draft(day: dt.date, lines: Iterable[str]) -> str:
-    """Write the words of a walk as its draft holds them."""
-    return "\n".join([day.isoformat(), *lines])
 
 
 def look_at(text: str, *, edited: bool, today: dt.date) -> Unfinished:

@@ -7,7 +7,6 @@ from typing import ClassVar
 from msgspec import Struct
 
 from ooo.core.dossier import Dossier
-from ooo.core.log.entries import NoEntry, entry_of
 from ooo.core.model import (
     MET,
     Booking,
@@ -19,6 +18,7 @@ from ooo.core.model import (
 )
 from ooo.core.not_there import NotThere
 from ooo.core.records.agenda import waits_to_be_said
+from ooo.core.records.entries import NoEntry, entry_of
 from ooo.core.sharing.about import SentText
 from ooo.core.sharing.letter import LeftOut, Letter, counted, said
 from ooo.core.sharing.share import share

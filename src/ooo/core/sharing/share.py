@@ -24,8 +24,8 @@ from ooo.core.model import (
     Reading,
     SettledCommitment,
 )
-from ooo.core.prep.last_time import last_meeting, recalled
 from ooo.core.records.agenda import waits_to_be_said
+from ooo.core.rhythm.last_time import last_meeting, recalled
 from ooo.errors import Saying
 
 Audience = Literal["them", "successor"]

@@ -8,7 +8,7 @@ from ooo.core.model import Owner, Point
 from ooo.core.not_there import but_for
 from ooo.core.prep import Brief
 from ooo.core.prep.first import First
-from ooo.core.prep.last_time import RecalledNote
+from ooo.core.rhythm.last_time import RecalledNote
 from ooo.core.text.facts import Code, Name, Slug, Words
 from ooo.words import prep as words
 from ooo.words.language import Language, one_line

@@ -4,7 +4,7 @@ from msgspec.structs import replace
 
 from ooo.core.dossier import Dossier
 from ooo.core.model import Goal, Meeting, MeetingKey, Note, Person, SettledCommitment
-from ooo.core.prep.last_time import (
+from ooo.core.rhythm.last_time import (
     kept_since,
     last_meeting,
     meetings_to_read,
