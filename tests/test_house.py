@@ -102,3 +102,27 @@ def _defined(module: ast.Module) -> Iterator[str]:
         elif isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name):
             names = [node.target.id]
         yield from (name for name in names if name[0].isupper() and not name.isupper())
+
+
+def test_every_room_can_be_entered_first() -> None:
+    """Whichever command is given, no room waits for one that waits for it."""
+    source = ROOT / "src"
+    names = [
+        ".".join(path.relative_to(source).with_suffix("").parts).removesuffix(".__init__")
+        for path in sorted((source / "ooo").rglob("*.py"))
+    ]
+    said = (
+        "import importlib, sys\n"
+        "for name in sys.argv[1:]:\n"
+        "    for loaded in [each for each in sys.modules if each.split('.')[0] == 'ooo']:\n"
+        "        del sys.modules[loaded]\n"
+        "    importlib.import_module(name)\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", said, *names],
+        env={"PYTHONPATH": str(source)},
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+    )
+    assert done.stderr == ""

@@ -19,9 +19,10 @@ from ooo.core.model import (
 )
 from ooo.core.prep import Brief, prepare
 from ooo.core.prep.first import First
-from ooo.core.rhythm.last_time import RecalledNote
+from ooo.core.prep.last_time import RecalledNote
 from ooo.words import prep as words
 from ooo.words.language import ENGLISH
+from ooo.words.opening import opening as opening_of
 from ooo.words.outline import Heading, Row, Text
 from ooo.words.run import plain
 from ooo.words.sheets.prep import outline
@@ -150,7 +151,7 @@ def test_what_is_to_be_said_begins_with_a_verb(
     alice: Dossier, reason: str, text: str, opening: str
 ) -> None:
     """A bare fact on top of a sheet would leave it open what to do about it."""
-    assert plain(words.opening(ENGLISH, prepared(alice), first(reason, text=text))) == opening
+    assert plain(opening_of(ENGLISH, prepared(alice), first(reason, text=text))) == opening
 
 
 def test_a_booking_without_a_log_is_said(alice: Dossier) -> None:

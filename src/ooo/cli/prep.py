@@ -11,7 +11,7 @@ from ooo.cli.shell.forms import one_form, show_as
 from ooo.cli.shell.options import All, Json, MaybeWho, Md
 from ooo.cli.shell.table import room, view_room
 from ooo.core.prep import prepare
-from ooo.core.rhythm.last_time import meetings_to_read, settled_years
+from ooo.core.prep.last_time import meetings_to_read, settled_years
 from ooo.core.sharing.share import left_out, share
 from ooo.errors import Saying
 

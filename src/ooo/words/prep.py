@@ -7,11 +7,10 @@ from ooo.core.model import Owner, Relation
 from ooo.core.not_there import but_for
 from ooo.core.prep import Brief
 from ooo.core.prep.first import First
+from ooo.core.prep.last_time import RecalledNote
 from ooo.core.prep.silent import Silent
 from ooo.core.rhythm.career import CareerTalk
-from ooo.core.rhythm.last_time import RecalledNote
 from ooo.core.text.facts import File, Name
-from ooo.core.text.fold import fold
 from ooo.words.echo import KINDS
 from ooo.words.language import Language, one_line
 from ooo.words.outline import Row, joined
@@ -62,52 +61,6 @@ _WISHES = {
     "career": "Wish of {day}",
     "training": "Training, asked for on {day}",
 }
-
-_THANKING = (
-    frozenset({"say", "dire", "to", "a", "de", "please"}),
-    (
-        "thank",
-        "merci",
-        "remerci",
-        "bravo",
-        "congrat",
-        "prais",
-        "applau",
-        "kudos",
-        "appreciat",
-        "recognis",
-        "recogniz",
-        "celebrat",
-        "felicit",
-        "salue",
-        "gracias",
-        "danke",
-        "grazie",
-        "obrigad",
-        "well done",
-        "cam on",
-    ),
-)
-_TELLING = (
-    frozenset({"to", "a", "de", "please"}),
-    (
-        "tell",
-        "say",
-        "mention",
-        "talk",
-        "speak",
-        "ask",
-        "give",
-        "remind",
-        "feedback",
-        "dire",
-        "dis",
-        "parle",
-        "rappele",
-        "demande",
-    ),
-)
-"""Words that may stand before, and how words begin that say themselves what is to be done."""
 
 
 def say_meeting(language: Language, brief: Brief) -> tuple[Runs, ...]:
@@ -260,35 +213,6 @@ def say_silent(language: Language, brief: Brief, silent: Silent) -> Row:
     marked = joined([*marks(language, silent), why], COMMA)
     text = language.fact(one_line(silent.text))
     return Row(text, lead=lead, label=label, why=worn(marked, "reason"))
-
-
-def opening(language: Language, brief: Brief, first: First) -> Runs:
-    """Give what stands before thanks or feedback not yet said, where its text does not say so.
-
-    `Thank Alice: ` before `covered the release`, and nothing before `Thank her for covering it`,
-    or before words in a script that cannot be judged here.
-    """
-    thanks = first.reason == "recognition"
-    text = fold(first.text)
-    first_letter = next(filter(str.isalpha, text), "")
-    if not "a" <= first_letter <= "z" or _says_so(text, *(_THANKING if thanks else _TELLING)):
-        return ()
-    template = "Thank {name}: " if thanks else "Tell {name}: "
-    return language.say(template, name=Name(brief.screen.called))
-
-
-def _says_so(text: str, before: frozenset[str], beginnings: tuple[str, ...]) -> bool:
-    """Tell whether a folded text begins so, behind punctuation and words that may stand before.
-
-    By hand: the sheet of every person with thanks to give would compile an expression for it.
-    """
-    begin = next((index for index, char in enumerate(text) if char.isalnum()), len(text))
-    rest = text[begin:]
-    while not rest.startswith(beginnings):
-        word, _, rest = rest.partition(" ")
-        if word not in before:
-            return False
-    return True
 
 
 def why_said(language: Language, first: First) -> Runs:

@@ -22,8 +22,8 @@ from ooo.core.model import (
 from ooo.core.prep import Brief, Hidden, prepare
 from ooo.core.prep.balance import Balance
 from ooo.core.prep.first import First
+from ooo.core.prep.last_time import RecalledNote
 from ooo.core.records.standing import OpenPromise
-from ooo.core.rhythm.last_time import RecalledNote
 from ooo.encoding import encode
 
 TODAY = dt.date(2026, 11, 23)

@@ -26,6 +26,7 @@ from ooo.core.model import (
 from ooo.core.not_there import but_for
 from ooo.core.prep.balance import Balance, weigh
 from ooo.core.prep.first import First, owed_first, said_first, why_owed_first, why_said_first
+from ooo.core.prep.last_time import RecalledNote, had_to_keep, kept_since, recall
 from ooo.core.prep.of_last import OfLast, late_of_last
 from ooo.core.prep.postures import postures
 from ooo.core.prep.say_it import SayIt, say_it
@@ -34,7 +35,7 @@ from ooo.core.records.agenda import is_up
 from ooo.core.records.standing import OpenPromise, in_order, open_promises
 from ooo.core.rhythm.cadence import rhythm
 from ooo.core.rhythm.career import CareerTalk, career_talk
-from ooo.core.rhythm.last_time import RecalledNote, had_to_keep, kept_since, last_meeting, recall
+from ooo.core.rhythm.last_met import last_meeting
 from ooo.core.rhythm.pauses import back_from, counts_nothing, is_paused, leaves_of, pause_on
 from ooo.core.rhythm.presence import booked_ahead, ending_trial, passed_unlogged
 from ooo.core.text.facts import File

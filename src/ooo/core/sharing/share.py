@@ -25,7 +25,7 @@ from ooo.core.model import (
     SettledCommitment,
 )
 from ooo.core.records.agenda import waits_to_be_said
-from ooo.core.rhythm.last_time import last_meeting, recalled
+from ooo.core.rhythm.last_met import last_meeting, recalled
 from ooo.errors import Saying
 
 Audience = Literal["them", "successor"]

@@ -8,10 +8,11 @@ from ooo.core.model import Owner, Point
 from ooo.core.not_there import but_for
 from ooo.core.prep import Brief
 from ooo.core.prep.first import First
-from ooo.core.rhythm.last_time import RecalledNote
+from ooo.core.prep.last_time import RecalledNote
 from ooo.core.text.facts import Code, Name, Slug, Words
 from ooo.words import prep as words
 from ooo.words.language import Language, one_line
+from ooo.words.opening import opening
 from ooo.words.outline import BESIDE, Outline, Row, Sheet, beside, joined
 from ooo.words.postures import say_posture_of
 from ooo.words.records import why_and_due, why_point
@@ -123,15 +124,14 @@ class _Prep:
             day = self._language.day(trial, today=self._brief.today)
             distance = self._language.distance(trial, today=self._brief.today)
             template = "The trial period ends {day} ({distance})."
-            said = self._say(template, day=day, distance=distance)
-            self._sheet.add(Row(said))
+            self._sheet.add(Row(self._say(template, day=day, distance=distance)))
         for at, each in enumerate(first):
             if words.is_owed(each):
                 self._owed(each)
                 continue
             row = Row(
                 self._said(each.text),
-                lead=words.opening(self._language, self._brief, each),
+                lead=opening(self._language, self._brief, each),
                 label=self._say(_LABELS[each.reason]),
                 why=words.why_said(self._language, each),
                 tag=each.id,

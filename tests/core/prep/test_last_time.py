@@ -4,14 +4,13 @@ from msgspec.structs import replace
 
 from ooo.core.dossier import Dossier
 from ooo.core.model import Goal, Meeting, MeetingKey, Note, Person, SettledCommitment
-from ooo.core.rhythm.last_time import (
+from ooo.core.prep.last_time import (
     kept_since,
-    last_meeting,
     meetings_to_read,
     recall,
-    recalled,
     settled_years,
 )
+from ooo.core.rhythm.last_met import last_meeting, recalled
 
 PERSON = Person(slug="alice", name="Alice Martin")
 TODAY = dt.date(2026, 11, 23)

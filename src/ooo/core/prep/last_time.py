@@ -11,12 +11,10 @@ from typing import Literal
 from msgspec import Struct
 
 from ooo.core.dossier import Dossier
-from ooo.core.growth.track import track_of
 from ooo.core.model import MET, Area, Meeting, MeetingKey, MeetingKind, NoteKind, SettledCommitment
 from ooo.core.prep.balance import MEETINGS_WEIGHED
 from ooo.core.prep.silent import DAYS_BACK, meetings_of_wishes
-
-_BETWEEN: frozenset[MeetingKind] = frozenset({"note", "coaching"})
+from ooo.core.rhythm.last_met import came_since, recalled
 
 
 class RecalledNote(Struct, frozen=True, kw_only=True):
@@ -37,7 +35,7 @@ def meetings_to_read(entries: tuple[MeetingKey, ...], today: dt.date) -> tuple[M
     With them go those in which something may have been asked for that has gone quiet.
     """
     met = sorted(entry for entry in entries if entry.kind in MET)
-    since = _since(entries, met[-1].date if met else None)
+    since = came_since(entries, met[-1].date if met else None)
     wishes = meetings_of_wishes(met, today)
     return tuple(sorted({*met[-MEETINGS_WEIGHED:], *since, *wishes}))
 
@@ -52,33 +50,9 @@ def settled_years(entries: Iterable[MeetingKey], today: dt.date) -> tuple[int, .
     return tuple(range(min(last, past), today.year + 1))
 
 
-def last_meeting(dossier: Dossier) -> Meeting | None:
-    """Give the last meeting that counts as having met; None also where it could not be read."""
-    last = max((entry for entry in dossier.entries if entry.kind in MET), default=None)
-    return next((each for each in dossier.meetings if each.key == last), None)
-
-
 def recall(dossier: Dossier) -> tuple[RecalledNote, ...]:
     """Give the notes of the last meeting, then those taken since, all of them, oldest first."""
     return tuple(note for meeting in recalled(dossier) for note in _notes(meeting))
-
-
-def recalled(dossier: Dossier) -> tuple[Meeting, ...]:
-    """Give the last meeting, then what was noted since, oldest first.
-
-    Not the sessions of a track that is open, which has a sheet of its own.
-    """
-    last = last_meeting(dossier)
-    met = max((entry.date for entry in dossier.entries if entry.kind in MET), default=None)
-    keys = _since((each.key for each in dossier.meetings), met)
-    tracks = [each for each in dossier.goals if each.kind == "coaching"]
-    since = (
-        each
-        for each in dossier.meetings
-        if each.key in keys
-        and not (each.kind == "coaching" and (track := track_of(tracks, each)) and track.is_open)
-    )
-    return (*((last,) if last else ()), *sorted(since, key=_key))
 
 
 def had_to_keep(dossier: Dossier) -> bool:
@@ -103,14 +77,6 @@ def kept_since(dossier: Dossier, last_met: dt.date | None) -> tuple[SettledCommi
     return tuple(sorted(kept, key=lambda each: each.settled))
 
 
-def _since(entries: Iterable[MeetingKey], last_met: dt.date | None) -> frozenset[MeetingKey]:
-    return frozenset(
-        entry
-        for entry in entries
-        if entry.kind in _BETWEEN and (last_met is None or entry.date >= last_met)
-    )
-
-
 def _notes(meeting: Meeting) -> Iterator[RecalledNote]:
     for note in meeting.notes:
         yield RecalledNote(
@@ -122,7 +88,3 @@ def _notes(meeting: Meeting) -> Iterator[RecalledNote]:
             by=note.by,
             sensitive=note.sensitive,
         )
-
-
-def _key(meeting: Meeting) -> MeetingKey:
-    return meeting.key
