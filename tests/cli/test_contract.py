@@ -60,6 +60,17 @@ _SIDE: dict[str, Shape] = {
     "moves": "int",
     "slip_days": [],
 }
+_KEPT: dict[str, Shape] = {
+    "now": {
+        "due": "int",
+        "on_time": "int",
+        "moved": "int",
+        "late": "int",
+        "late_median": "null",
+        "missed": "int",
+    },
+    "compared": "null",
+}
 _STATE: dict[str, Shape] = {
     "goal": {
         "id": "str",
@@ -912,6 +923,34 @@ CONTRACT: dict[str, tuple[str, Shape]] = {
             "talk": "null",
         },
     ),
+    "dashboard alice": (
+        "dashboard",
+        {
+            "person": "str",
+            "name": "str",
+            "period": {"since": "str", "until": "str"},
+            "before": {"since": "str", "until": "str"},
+            "stands_out": [{"rule": "str", "sentence": "str", "next": "str"}],
+            "goals": [_STATE],
+            "autonomy": [],
+            "talks": [{"name": "str", "now": "int", "before": "int"}],
+            "me": _KEPT,
+            "them": _KEPT,
+            "story": [
+                {
+                    "on": "str",
+                    "what": "str",
+                    "text": "str",
+                    "level": "int",
+                    "was": "int",
+                    "id": "null",
+                    "sensitive": "bool",
+                }
+            ],
+            "sensitive": "int",
+            "unread": [],
+        },
+    ),
     "delegate alice payroll runs 3": (
         "delegated",
         {
@@ -1012,6 +1051,9 @@ def test_the_envelope_and_every_key_are_as_promised(
     if words == "check --words":
         (notebook / "ooo.toml").write_text('schema = 1\nwords_ok = ["lazy"]\n', encoding="utf-8")
         ooo("add", "alice", "Pregnant")
+    elif words == "dashboard alice":
+        (notebook / "people" / "alice" / "goals.toml").write_text(_GOAL, encoding="utf-8")
+        ooo("person", "edit", "alice", "--career-cadence", "30d")
     elif words.startswith("goal"):
         (notebook / "people" / "alice" / "goals.toml").write_text(_GOAL, encoding="utf-8")
     elif words.startswith("check"):
