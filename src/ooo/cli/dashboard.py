@@ -8,16 +8,20 @@ import typer
 from ooo.cli.asking.who import find_person
 from ooo.cli.shell.environment import Environment
 from ooo.cli.shell.forms import one_form, show_as
-from ooo.cli.shell.options import All, Json, Md, SinceDay, Who, not_while_shared
+from ooo.cli.shell.options import All, Json, MaybeWho, Md, SinceDay, not_while_shared, refuse_idle
+from ooo.cli.shell.table import room
+from ooo.core.answer import Answer
 from ooo.core.growth.dashboard import LookedFor, entries_of_dashboard, look_at, period_of
-from ooo.core.growth.thresholds import PERSON_DAYS
+from ooo.core.growth.thresholds import PERSON_DAYS, TEAM_DAYS
 from ooo.core.looking_back.when import parse_period
+from ooo.errors import Saying
 from ooo.store.back import read_back
+from ooo.store.notebook import Gathered
 
 
 def command(
     ctx: typer.Context,
-    who: Who,
+    who: MaybeWho = None,
     *,
     since: SinceDay = None,
     story: Annotated[bool, typer.Option("--story", help="The whole way they have come.")] = False,
@@ -28,17 +32,30 @@ def command(
         Path | None, typer.Option("--html", metavar="FILE", help="Write a page to FILE.")
     ] = None,
 ) -> None:
-    """Goals, autonomy, talks and promises of 90 days, beside the 90 days before.
+    """Where someone stands: goals, autonomy, talks and promises of 90 days, beside 90 before.
 
-    What stands out comes first. It is for you alone: what may be shared is ooo plan WHO.
+    Without a name everyone, over 180 days: what is in the way, goals, your promises, time given.
+    It is for you alone; what may be shared is ooo plan WHO.
     """
     environment: Environment = ctx.obj
     not_while_shared(ctx, value=html is not None)
     form = one_form(environment, json=json, md=md, html=html)
     today = environment.today
     asked = parse_period(since, None, today=today).since
-    slug = find_person(environment, who).slug
-    period = period_of(asked, days=PERSON_DAYS, today=today)
+    if who is None:
+        refuse_idle(ctx, ["story"], Saying("one person"), Saying("ooo dashboard WHO --story"))
+        wanted = LookedFor(period=period_of(asked, days=TEAM_DAYS, today=today), show_all=all_)
+        gathered: Gathered[Answer] = room("asking.everyone").look_at_everyone(environment, wanted)
+    else:
+        slug = find_person(environment, who).slug
+        period = period_of(asked, days=PERSON_DAYS, today=today)
+        gathered = _look_at(environment, slug, LookedFor(period=period, show_all=all_, story=story))
+    show_as(form, environment, gathered.value)
+    environment.output.warn(gathered.problems)
+
+
+def _look_at(environment: Environment, slug: str, asked: LookedFor) -> Gathered[Answer]:
+    """Look at one person, all that took place with them."""
     cover, warnings = environment.notebook.cover()
     gathered = read_back(
         environment.notebook,
@@ -46,12 +63,7 @@ def command(
         years=lambda _: None,
         choose=lambda found: {slug: entries_of_dashboard(found[0].entries)},
     )
-    answer = look_at(
-        gathered.value[0],
-        LookedFor(period=period, show_all=all_, story=story),
-        today=today,
-        cover=cover,
-        unread=gathered.unread,
-    )
-    show_as(form, environment, answer)
-    environment.output.warn((*warnings, *gathered.problems))
+    unread = gathered.unread
+    (dossier,) = gathered.value
+    answer = look_at(dossier, asked, today=environment.today, cover=cover, unread=unread)
+    return Gathered(answer, (*warnings, *gathered.problems), unread)

@@ -21,6 +21,7 @@ from ooo.core.growth.state import GoalState, state_of
 from ooo.core.growth.story import StoryLine, story_of
 from ooo.core.growth.talks import Counted, talks_of
 from ooo.core.growth.thresholds import STORY_LINES
+from ooo.core.growth.time_given import begun_with
 from ooo.core.looking_back.came_due import CameDue, came_due, compare
 from ooo.core.looking_back.given import record_of
 from ooo.core.looking_back.period import Period, PeriodSpan
@@ -107,12 +108,6 @@ def time_before(period: PeriodSpan) -> PeriodSpan | None:
     if begins < 1:
         return None
     return PeriodSpan(dt.date.fromordinal(begins), dt.date.fromordinal(first - 1))
-
-
-def begun_with(dossier: Dossier) -> dt.date | None:
-    """Give the first day that the notebook knows anything of someone from."""
-    known = [dossier.person.added, *(key.date for key in dossier.entries[:1])]
-    return min((each for each in known if each), default=None)
 
 
 def entries_of_dashboard(entries: tuple[MeetingKey, ...]) -> frozenset[MeetingKey]:

@@ -5,12 +5,19 @@ TWINS: dict[str, str] = {
     "Goals, talks and promises over time, what stands out first": (
         "Objectifs, entretiens et engagements, l'essentiel d'abord"
     ),
-    "Goals, autonomy, talks and promises of 90 days, beside the 90 days before.\n\n"
-    "What stands out comes first. It is for you alone: what may be shared is ooo plan WHO.": (
-        "Objectifs, autonomie, entretiens et engagements de 90 jours, à côté des 90 jours "
-        "d'avant.\n\n"
-        "L'essentiel vient d'abord. C'est pour vous seul : ce qui se partage est ooo plan QUI."
+    "Where someone stands: goals, autonomy, talks and promises of 90 days, beside 90 before.\n\n"
+    "Without a name everyone, over 180 days: what is in the way, goals, your promises, time "
+    "given.\n"
+    "It is for you alone; what may be shared is ooo plan WHO.": (
+        "Où en est quelqu'un : objectifs, autonomie, entretiens et engagements de 90 jours, à côté "
+        "des 90 d'avant.\n\n"
+        "Sans nom, toute l'équipe, sur 180 jours : freins, objectifs, vos engagements, temps "
+        "donné.\n"
+        "C'est pour vous seul ; ce qui se partage est ooo plan QUI."
     ),
+    "one person": "une seule personne",
+    "ooo dashboard WHO --story": "ooo dashboard QUI --story",
+    "{name}: ": "{name} : ",
     # The time
     "{since} to {until} ({days:# day|# days})": "du {since} au {until} ({days:# jour|# jours})",
     "{since} to {until} ({days:# day|# days}), beside the {days} before": (
@@ -95,4 +102,37 @@ TWINS: dict[str, str] = {
     "win: {text}": "réussite : {text}",
     "career wish: {text}": "envie d'évolution : {text}",
     "training: {text}": "formation : {text}",
+    # Everyone
+    "Everyone": "Toute l'équipe",
+    "Nothing to show yet: no goal, nothing in the way, no promise that came due.": (
+        "Rien à montrer encore : ni objectif, ni frein, ni engagement échu."
+    ),
+    "{count}, of {people:# person|# people}": "{count}, pour {people:# personne|# personnes}",
+    "Ask {name} what would help, then: ooo owe {who} TEXT": (
+        "Demander à {name} ce qui aiderait, puis : ooo owe {who} TEXTE"
+    ),
+    "nothing promised": "rien de promis",
+    "{name}, in the way for {age}": "{name}, frein depuis {age}",
+    "Team goals": "Objectifs communs",
+    "Other goals, each against its own start": "Autres objectifs, chacun face à son départ",
+    "Goals, each against its own start": "Objectifs, chacun face à son départ",
+    "Goal of {name}": "Objectif {name:de}",
+    "No goal yet: {names}": "Pas encore d'objectif : {names}",
+    "Your promises, {days:# day|# days}": "Vos engagements, {days:# jour|# jours}",
+    "{count} came due": "{count} échus",
+    "Before: {kept} of {all} in time.": "Avant : {kept} à temps sur {all}.",
+    "Time given": "Temps donné",
+    "talks": "entretiens",
+    "called off by you": "annulés par vous",
+    "late promises": "promesses en retard",
+    "{name}: talks {talks}, called off by you {off}, late promises {late}": (
+        "{name} : entretiens {talks}, annulés par vous {off}, promesses en retard {late}"
+    ),
+    "{name}: {held:# talk|# talks}": "{name} : {held:# entretien|# entretiens}",
+    "{name}: {held:# talk|# talks} of the {planned} planned": (
+        "{name} : {held:# entretien|# entretiens} sur {planned} prévus"
+    ),
+    "{said}; {off} called off by you.": "{said} ; {off} annulés par vous.",
+    "From what is noted here.": "D'après ce qui est noté ici.",
+    "Private: names {n:# person|# people}.": "Privé : nomme {n:# personne|# personnes}.",
 }
