@@ -11,11 +11,10 @@ from ooo.cli.shell.forms import one_form, show_as
 from ooo.cli.shell.options import All, Json, MaybeWho, Md, SinceDay, not_while_shared, refuse_idle
 from ooo.cli.shell.table import room
 from ooo.core.answer import Answer
-from ooo.core.growth.dashboard import LookedFor, entries_of_dashboard, look_at, period_of
+from ooo.core.growth.looked_for import LookedFor, period_of
 from ooo.core.growth.thresholds import PERSON_DAYS, TEAM_DAYS
 from ooo.core.looking_back.when import parse_period
 from ooo.errors import Saying
-from ooo.store.back import read_back
 from ooo.store.notebook import Gathered
 
 
@@ -49,21 +48,7 @@ def command(
     else:
         slug = find_person(environment, who).slug
         period = period_of(asked, days=PERSON_DAYS, today=today)
-        gathered = _look_at(environment, slug, LookedFor(period=period, show_all=all_, story=story))
+        wanted = LookedFor(period=period, show_all=all_, story=story)
+        gathered = room("asking.one_of_all").look_at_one(environment, slug, wanted)
     show_as(form, environment, gathered.value)
     environment.output.warn(gathered.problems)
-
-
-def _look_at(environment: Environment, slug: str, asked: LookedFor) -> Gathered[Answer]:
-    """Look at one person, all that took place with them."""
-    cover, warnings = environment.notebook.cover()
-    gathered = read_back(
-        environment.notebook,
-        slug,
-        years=lambda _: None,
-        choose=lambda found: {slug: entries_of_dashboard(found[0].entries)},
-    )
-    unread = gathered.unread
-    (dossier,) = gathered.value
-    answer = look_at(dossier, asked, today=environment.today, cover=cover, unread=unread)
-    return Gathered(answer, (*warnings, *gathered.problems), unread)

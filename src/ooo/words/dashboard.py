@@ -2,20 +2,13 @@
 
 import datetime as dt
 
-from msgspec.structs import replace
-
-from ooo.core.growth.progress import Measured
-from ooo.core.growth.state import GoalState
 from ooo.core.looking_back.came_due import CameDue
 from ooo.core.looking_back.period import PeriodSpan
-from ooo.words.bars import bar_of, say_numbers
-from ooo.words.goals import say_measure
 from ooo.words.language import Language
-from ooo.words.outline import BESIDE, Sheet, joined
+from ooo.words.outline import BESIDE, joined
 from ooo.words.records import COMMA
 from ooo.words.run import Run, Runs, worn
 
-_UNDER = 3
 _KEPT = (
     ("on_time", "{count} by the first date"),
     ("moved", "{count} by a later one"),
@@ -56,19 +49,3 @@ def say_kept(language: Language, kept: CameDue) -> Runs:
             part = language.say("{late} (median {days} days)", late=part, days=days)
         parts.append(worn(part, whole=True))
     return language.say("{parts}.", parts=joined(parts, COMMA))
-
-
-def write_numbers(
-    sheet: Sheet, language: Language, state: GoalState, numbers: Measured | None, *, today: dt.date
-) -> None:
-    """Draw the bar of a goal, with what it is measured by and its readings beside it."""
-    if numbers is None or numbers.last is None:
-        return
-    measure = say_measure(language, state.goal)
-    read = say_numbers(language, numbers.readings)
-    said = language.say("{measure}: {readings}", measure=measure, readings=read)
-    bar = bar_of(language, state.goal, numbers, today=today)
-    if bar:
-        sheet.add(replace(bar, numbers=said, indent=_UNDER))
-    else:
-        sheet.below(*said)

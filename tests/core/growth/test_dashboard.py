@@ -7,14 +7,8 @@ import pytest
 from msgspec.structs import replace
 
 from ooo.core.dossier import Dossier
-from ooo.core.growth.dashboard import (
-    Dashboard,
-    LookedFor,
-    entries_of_dashboard,
-    look_at,
-    period_of,
-    time_before,
-)
+from ooo.core.growth.dashboard import Dashboard, entries_of_dashboard, look_at
+from ooo.core.growth.looked_for import LookedFor, period_of, time_before
 from ooo.core.growth.story import StoryLine, story_of
 from ooo.core.looking_back.period import PeriodSpan
 from ooo.core.looking_back.when import Nowhen

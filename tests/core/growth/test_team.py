@@ -7,8 +7,13 @@ from msgspec.structs import replace
 
 from ooo.core.dossier import Dossier
 from ooo.core.growth import thresholds
-from ooo.core.growth.dashboard import LookedFor, period_of
-from ooo.core.growth.team import TeamDashboard, look_at_everyone, skipped_of_reports
+from ooo.core.growth.looked_for import LookedFor, period_of
+from ooo.core.growth.team import (
+    TeamDashboard,
+    look_at_everyone,
+    skipped_of_reports,
+    years_of_team,
+)
 from ooo.core.growth.time_given import TimeGiven, time_given
 from ooo.core.looking_back.period import PeriodSpan
 from ooo.core.model import (
@@ -74,6 +79,14 @@ def test_blockers_stand_by_their_age_whosever_they_are() -> None:
     assert [each.id for each in dashboard.blockers] == ["a3bc", "b2bc", "a2bc"]
     assert (dashboard.sensitive, dashboard.screen.names) == (1, 2)
     assert [each.waits for each in dashboard.blockers] == [True, False, False]
+
+
+def test_of_a_blocker_older_than_what_was_read_nobody_says_that_nothing_was_promised() -> None:
+    first = years_of_team(PERIOD).start
+    old = replace(blocker("a2bc", 0), added=dt.date(first - 1, 12, 31))
+    since = replace(old, added=dt.date(first, 1, 1))
+    dashboard = looked(Dossier(person=ALICE, points=(old, since, replace(old, added=None))))
+    assert [each.promised for each in dashboard.blockers] == [True, False, True]
 
 
 def goal(id_: str, *, team: str = "", by: int | None = None) -> Goal:

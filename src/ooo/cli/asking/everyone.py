@@ -3,7 +3,7 @@
 from ooo.cli.shell.environment import Environment
 from ooo.core.answer import Answer
 from ooo.core.growth import team
-from ooo.core.growth.dashboard import LookedFor
+from ooo.core.growth.looked_for import LookedFor
 from ooo.store.back import read_back
 from ooo.store.notebook import Gathered
 
@@ -15,7 +15,7 @@ def look_at_everyone(environment: Environment, asked: LookedFor) -> Gathered[Ans
     gathered = read_back(
         environment.notebook,
         None,
-        years=lambda _: None,
+        years=lambda _: team.years_of_team(asked.period),
         choose=lambda found: team.skipped_of_reports(found, asked.period, today=today),
     )
     answer = team.look_at_everyone(

@@ -8,6 +8,7 @@ from msgspec import Struct
 
 from ooo.core.dossier import Dossier
 from ooo.core.growth.thresholds import BLOCKER_CARRIED, BLOCKER_DAYS
+from ooo.core.model import Point
 
 
 class StandingBlocker(Struct, frozen=True, kw_only=True):
@@ -34,10 +35,13 @@ class StandingBlocker(Struct, frozen=True, kw_only=True):
         return is_old and not self.promised
 
 
-def blockers_of(dossier: Dossier, *, today: dt.date) -> tuple[StandingBlocker, ...]:
+def blockers_of(
+    dossier: Dossier, *, today: dt.date, read_since: dt.date = dt.date.min
+) -> tuple[StandingBlocker, ...]:
     """Give what stands in the way of someone, the oldest first.
 
-    The dossier holds the promises that were settled lately: one that was kept was promised.
+    The dossier holds the promises that were settled from `read_since` on: one that was kept was
+    promised, and of what is older nobody says that nothing was.
     """
     promises = (*dossier.commitments, *dossier.settled_commitments)
     mine = [each.made for each in promises if each.owner == "me" and each.made]
@@ -50,13 +54,17 @@ def blockers_of(dossier: Dossier, *, today: dt.date) -> tuple[StandingBlocker, .
             since=each.added,
             days=max((today - each.added).days, 0) if each.added else 0,
             carried=len(each.carried),
-            promised=any(made >= (each.added or dt.date.min) for made in mine),
+            promised=_since(each) < read_since or any(made >= _since(each) for made in mine),
             sensitive=each.sensitive,
         )
         for each in dossier.points
         if each.kind == "blocker"
     )
     return oldest_first(found)
+
+
+def _since(point: Point) -> dt.date:
+    return point.added or dt.date.min
 
 
 def oldest_first(blockers: Iterable[StandingBlocker]) -> tuple[StandingBlocker, ...]:

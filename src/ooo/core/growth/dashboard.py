@@ -13,6 +13,7 @@ from ooo.core.dossier import Dossier
 from ooo.core.growth.coach import course_of
 from ooo.core.growth.delegate import Topic, topics_of
 from ooo.core.growth.goals import in_order
+from ooo.core.growth.looked_for import LookedFor, time_before
 from ooo.core.growth.of_track import of_track
 from ooo.core.growth.progress import Measured, measured
 from ooo.core.growth.rules import Says
@@ -25,7 +26,6 @@ from ooo.core.growth.time_given import begun_with
 from ooo.core.looking_back.came_due import CameDue, came_due, compare
 from ooo.core.looking_back.given import record_of
 from ooo.core.looking_back.period import Period, PeriodSpan
-from ooo.core.looking_back.when import Nowhen
 from ooo.core.model import Cover, MeetingKey
 from ooo.core.rhythm.pauses import leaves_of
 from ooo.core.text.facts import File
@@ -36,14 +36,6 @@ class KeptPromises(Struct, frozen=True, kw_only=True):
 
     now: CameDue
     compared: str
-
-
-class LookedFor(Struct, frozen=True, kw_only=True):
-    """What is to be seen: a time, what is sensitive as well, the whole story."""
-
-    period: PeriodSpan
-    show_all: bool = False
-    story: bool = False
 
 
 class DashboardScreen(Struct, frozen=True, kw_only=True):
@@ -91,23 +83,6 @@ class Dashboard(Answer, frozen=True, kw_only=True):
         counted = any(each.now or each.before for each in self.talks)
         held = (self.stands_out, self.goals, self.autonomy, self.story, self.sensitive)
         return not (any(map(bool, held)) or counted or self.me.now.due or self.them.now.due)
-
-
-def period_of(since: dt.date | None, *, days: int, today: dt.date) -> PeriodSpan:
-    """Give the days that are looked at: so many, unless a first one is said; Nowhen."""
-    begins = since or dt.date.fromordinal(today.toordinal() - days + 1)
-    if begins > today:
-        raise Nowhen(since=begins, until=today)
-    return PeriodSpan(begins, today)
-
-
-def time_before(period: PeriodSpan) -> PeriodSpan | None:
-    """Give as many days before; None where the calendar has none."""
-    first, last = period.since.toordinal(), period.until.toordinal()
-    begins = first - (last - first) - 1
-    if begins < 1:
-        return None
-    return PeriodSpan(dt.date.fromordinal(begins), dt.date.fromordinal(first - 1))
 
 
 def entries_of_dashboard(entries: tuple[MeetingKey, ...]) -> frozenset[MeetingKey]:

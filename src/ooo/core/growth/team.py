@@ -13,8 +13,8 @@ from msgspec.structs import replace
 from ooo.core.answer import Answer
 from ooo.core.dossier import Dossier
 from ooo.core.growth.blockers import StandingBlocker, blockers_of, oldest_first
-from ooo.core.growth.dashboard import LookedFor, time_before
 from ooo.core.growth.goals import in_order
+from ooo.core.growth.looked_for import LookedFor, time_before
 from ooo.core.growth.progress import Measured, measured
 from ooo.core.growth.state import GoalState, state_of
 from ooo.core.growth.time_given import TimeGiven, has_time_given, time_given
@@ -109,6 +109,16 @@ def skipped_of_reports(
     }
 
 
+def years_of_team(period: PeriodSpan) -> range:
+    """Give the years of what is settled that are needed: those of the time, and of the one before.
+
+    >>> years_of_team(PeriodSpan(dt.date(2026, 5, 28), dt.date(2026, 11, 23)))
+    range(2025, 2027)
+    """
+    first = time_before(period) or period
+    return range(first.since.year, period.until.year + 1)
+
+
 def look_at_everyone(
     dossiers: Iterable[Dossier],
     asked: LookedFor,
@@ -117,12 +127,15 @@ def look_at_everyone(
     cover: Cover,
     unread: tuple[File, ...] = (),
 ) -> TeamDashboard:
-    """Look at everyone; the dossiers hold `skipped_of_reports` and every settled year."""
+    """Look at everyone; the dossiers hold `skipped_of_reports` and `years_of_team`."""
     everyone = tuple(dossiers)
+    read_since = dt.date(years_of_team(asked.period).start, 1, 1)
     here = [each for each in everyone if not each.person.archived]
     whom = call_everyone((each.person for each in everyone), today=today)
     called = {slug: each.called for slug, each in whom.items()}
-    blockers = [held for each in here for held in blockers_of(each, today=today)]
+    blockers = [
+        held for each in here for held in blockers_of(each, today=today, read_since=read_since)
+    ]
     seen = [each for each in blockers if asked.show_all or not each.sensitive]
     goals = [*_goals(here, show_all=asked.show_all, today=today)]
     hidden = sum(goal.sensitive for each in here for goal in _followed(each))

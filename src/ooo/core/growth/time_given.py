@@ -61,7 +61,7 @@ def time_given(
 ) -> tuple[TimeGiven, ...]:
     """Give what each had, in the order of the alphabet.
 
-    The dossiers hold the skipped entries of the time, and every settled year.
+    The dossiers hold the skipped entries of the time, and what was settled in it.
     """
     everyone = tuple(dossiers)
     whom = call_everyone((each.person for each in everyone), today=today)

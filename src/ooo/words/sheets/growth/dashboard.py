@@ -1,17 +1,19 @@
 """The dashboard of one person: what stands out first, then goals, talks, promises, their story."""
 
+from importlib import import_module
+
 from ooo.core.growth.dashboard import Dashboard, KeptPromises
 from ooo.core.growth.state import GoalState
 from ooo.core.growth.story import StoryKind, StoryLine
 from ooo.core.growth.talks import TalkRow
 from ooo.core.text.facts import Name, Slug
-from ooo.words.dashboard import days_in, say_kept, say_period, write_numbers
+from ooo.words.dashboard import days_in, say_kept, say_period
 from ooo.words.goals import say_says
 from ooo.words.growth import say_track
 from ooo.words.language import InTemplate, Language, one_line
-from ooo.words.looking_back import say_left_out
 from ooo.words.outline import Dated, FigureRow, Figures, Outline, Row, Sheet, joined
 from ooo.words.postures import say_standing
+from ooo.words.records import say_left_out
 from ooo.words.run import Run, Runs, capitalized, worn
 
 _NONE = Run("\u2013")
@@ -115,7 +117,8 @@ class _Dashboard:
             why = worn(self._say("by {day}", day=day), "reason")
         self._sheet.add(Row(words, label=self._say("Goal"), why=why, tag=goal.id))
         numbers = self._screen.numbers[at]
-        write_numbers(self._sheet, language, state, numbers, today=self._today)
+        bars = import_module("ooo.words.bars")
+        bars.write_numbers(self._sheet, language, goal, numbers, today=self._today)
         if not self._screen.leaves:
             self._sheet.below(*say_says(language, state.says))
 

@@ -1,16 +1,16 @@
 """The dashboard of everyone: what stands in the way first, then common aims and what I gave."""
 
+from importlib import import_module
+
 from ooo.core.growth.blockers import StandingBlocker
 from ooo.core.growth.team import GoalOf, TeamDashboard
 from ooo.core.growth.time_given import TimeGiven
 from ooo.core.text.facts import Name, Slug
-from ooo.words.dashboard import days_in, say_kept, say_period, write_numbers
+from ooo.words.dashboard import days_in, say_kept, say_period
 from ooo.words.language import InTemplate, Language, one_line
-from ooo.words.looking_back import say_left_out
 from ooo.words.outline import Dated, FigureRow, Figures, Outline, Row, Sheet, joined
-from ooo.words.records import CARRIED, COMMA, times
+from ooo.words.records import CARRIED, COMMA, say_left_out, times
 from ooo.words.run import Run, Runs, worn
-from ooo.words.suggest import say_first_step
 
 _NONE = Run("\u2013")
 
@@ -32,7 +32,8 @@ class _Team:
     def outline(self) -> Outline:
         answer = self._answer
         if self._screen.nobody:
-            say_first_step(self._sheet, self._language, answer.unread)
+            begin = import_module("ooo.words.suggest").say_first_step
+            begin(self._sheet, self._language, answer.unread)
             return self._sheet.outline()
         if answer.is_empty:
             self._empty()
@@ -126,7 +127,8 @@ class _Team:
         label = self._say("Goal of {name}", name=self._name(each.person))
         words = language.fact(one_line(goal.title))
         self._sheet.add(Row(words, lead=lead, label=label, why=why, tag=goal.id))
-        write_numbers(self._sheet, language, each.state, each.screen, today=self._today)
+        bars = import_module("ooo.words.bars")
+        bars.write_numbers(self._sheet, language, goal, each.screen, today=self._today)
         self._sheet.below(*language.saying(each.state.says.sentence))
 
     def _word(self) -> None:
