@@ -49,7 +49,7 @@ class DocumentLine(Struct, frozen=True):
 
 def lines_of(outline: Outline) -> tuple[DocumentLine, ...]:
     """Give the lines of an outline; of a short one no more than it may have."""
-    lines = [line for item in outline.items for line in _of_item(item)]
+    lines = [line for item in outline.items for line in lines_of_item(item)]
     if not outline.at_most or len(lines) <= outline.at_most:
         return tuple(lines)
     del lines[outline.at_most - bool(outline.rest) :]
@@ -58,7 +58,8 @@ def lines_of(outline: Outline) -> tuple[DocumentLine, ...]:
     return (*lines, *(_lines("text", outline.rest) if outline.rest else ()))
 
 
-def _of_item(item: OutlineItem) -> Iterator[DocumentLine]:
+def lines_of_item(item: OutlineItem) -> Iterator[DocumentLine]:
+    """Give the lines of one item."""
     match item:
         case Gap():
             pass

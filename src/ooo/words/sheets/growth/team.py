@@ -103,7 +103,8 @@ class _Team:
         if answer.team:
             self._sheet.heading(self._say("Team goals"))
         for aim in answer.team:
-            self._sheet.item(*worn(self._language.fact(one_line(aim.name)), "title"))
+            aim_said = worn(self._language.fact(one_line(aim.name)), "title")
+            self._sheet.text(*aim_said, indent=1)
             for each in aim.goals:
                 self._goal(each)
         if answer.goals:
