@@ -97,7 +97,10 @@ def goal(id_: str, *, team: str = "", by: int | None = None) -> Goal:
 def test_goals_of_one_aim_stand_together_however_its_name_was_typed() -> None:
     dashboard = looked(
         Dossier(person=KARIM, goals=(goal("b2bc", team="A calmer on-call", by=9), goal("b3bc"))),
-        Dossier(person=ALICE, goals=(goal("a2bc", team="a  Calmer on-call"), goal("a3bc", by=3))),
+        Dossier(
+            person=ALICE,
+            goals=(goal("a2bc", team="a  Calmer on-call"), goal("a3bc", team=" \n", by=3)),
+        ),
     )
     (aim,) = dashboard.team
     assert [(each.person, each.state.goal.id) for each in aim.goals] == [

@@ -145,7 +145,7 @@ def look_at_everyone(
         before=before,
         blockers=oldest_first(seen),
         team=tuple(_team(goals)),
-        goals=tuple(each for each in goals if not each.state.goal.team),
+        goals=tuple(each for each in goals if not fold_words(each.state.goal.team)),
         without=tuple(_without(here)) if goals else (),
         word=_word(everyone, asked.period, before, today),
         given=time_given(everyone, asked.period, today=today, cover=cover),
@@ -193,8 +193,8 @@ def _team(goals: Iterable[GoalOf]) -> Iterator[TeamGoal]:
     """Put together the goals that serve one aim, however its name was typed."""
     aims: dict[str, list[GoalOf]] = {}
     for each in goals:
-        if each.state.goal.team:
-            aims.setdefault(fold_words(each.state.goal.team), []).append(each)
+        if aim := fold_words(each.state.goal.team):
+            aims.setdefault(aim, []).append(each)
     for _, serving in sorted(aims.items()):
         yield TeamGoal(name=serving[0].state.goal.team, goals=tuple(serving))
 

@@ -91,6 +91,7 @@ TWINS: dict[str, str] = {
         "{said} Moins à temps que sur les {days} jours d'avant."
     ),
     # The story
+    "{said} ({command})": "{said} ({command})",
     "Story": "Parcours",
     "{shown} of {all}": "{shown} sur {all}",
     "{count} earlier: ": "{count} avant : ",
