@@ -1,16 +1,22 @@
 """How a dashboard looks: colour adds nothing, figures give way to sentences, nothing is cut."""
 
+import datetime as dt
 import re
 
 import pytest
 
+from ooo.core.dossier import Dossier
+from ooo.core.growth.looked_for import LookedFor, period_of
+from ooo.core.growth.team import look_at_everyone
+from ooo.core.model import Cover, Person, Point
 from ooo.export.markdown import to_markdown
-from ooo.views import ink
+from ooo.views import draw, ink
 from ooo.views.page import Page
 from ooo.words.outline import FigureRow, Figures, Outline, Sheet
 from ooo.words.run import Run
 from tests.harness import Ooo
 
+TODAY = dt.date(2026, 11, 23)
 _CODE = re.compile("\x1b\\[[0-9;]*m")
 
 
@@ -20,6 +26,44 @@ def figures(label: str) -> Outline:
     row = FigureRow((Run(label),), ((Run("4"),), (Run("1 of 2"),)), (Run(f"{label}: 4, 1 of 2"),))
     sheet.add(Figures(((Run("now"),), (Run("before"),)), (row,)))
     return sheet.outline()
+
+
+def test_a_blocker_says_its_age_and_where_nobody_knows_it_none() -> None:
+    ages = (dt.date(2026, 10, 20), TODAY, None)
+    points = tuple(
+        Point(id=f"b{at}bc", text=f"blocker {at}", kind="blocker", added=added)
+        for at, added in enumerate(ages, 2)
+    )
+    alice = Person(slug="alice", name="Alice Martin", relation="peer")
+    asked = LookedFor(period=period_of(None, days=180, today=TODAY))
+    everyone = [Dossier(person=alice, points=points)]
+    answer = look_at_everyone(everyone, asked, today=TODAY, cover=Cover())
+    assert (
+        draw(answer, Page(width=80), color=False)
+        == """\
+Everyone · 28 May to 23 Nov (180 days)
+
+BLOCKERS (3, of 1 person)
+ 34 days  Alice  blocker 2                     nothing promised   [b2bc]
+ today    Alice  blocker 3                                        [b3bc]
+ \u2013        Alice  blocker 4                                        [b4bc]
+ Ask Alice what would help, then: ooo owe alice TEXT
+
+Private: names 1 person."""
+    )
+    assert (
+        draw(answer, Page(width=80, accessible=True), color=False)
+        == """\
+Everyone, 28 May to 23 Nov (180 days)
+
+Blockers (3, of 1 person)
+ Alice, in the way for 34 days: blocker 2. Nothing promised. Id b2bc.
+ Alice, in the way since today: blocker 3. Id b3bc.
+ Alice, in the way: blocker 4. Id b4bc.
+ Ask Alice what would help, then: ooo owe alice TEXT
+
+Private: names 1 person."""
+    )
 
 
 def test_colour_only_repeats_the_words(ooo: Ooo, notebook: object) -> None:

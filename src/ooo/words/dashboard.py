@@ -32,7 +32,7 @@ def say_period(
     }
     template = "{since} to {until} ({days:# day|# days})"
     if compared:
-        template = "{since} to {until} ({days:# day|# days}), beside the {days} before"
+        template = "{since} to {until} ({days:# day|# days}), beside the {days:day|#} before"
     return (BESIDE, *language.say(template, days=days_in(period), **facts))
 
 

@@ -20,8 +20,8 @@ TWINS: dict[str, str] = {
     "{name}: ": "{name} : ",
     # The time
     "{since} to {until} ({days:# day|# days})": "du {since} au {until} ({days:# jour|# jours})",
-    "{since} to {until} ({days:# day|# days}), beside the {days} before": (
-        "du {since} au {until} ({days:# jour|# jours}), à côté des {days} d'avant"
+    "{since} to {until} ({days:# day|# days}), beside the {days:day|#} before": (
+        "du {since} au {until} ({days:# jour|# jours}), à côté {days:de la veille|des # d'avant}"
     ),
     "In the notebook since {day}.": "Dans le carnet depuis {day:le}.",
     "Nothing to show yet of {name}: no goal, and no talk in {days:# day|# days}.": (
@@ -65,8 +65,8 @@ TWINS: dict[str, str] = {
     "Topic": "Sujet",
     # The talks
     "The talks": "Les entretiens",
-    "these {days:day|# days}": "{days:ce jour|ces # jours}",
-    "the {days} before": "les {days} d'avant",
+    "{days:this day|these # days}": "{days:ce jour|ces # jours}",
+    "the {days:day|#} before": "{days:la veille|les # d'avant}",
     "held": "tenus",
     "not held": "pas tenus",
     "{name}'s points, of all": "points {name:de}, sur tous",
@@ -84,11 +84,11 @@ TWINS: dict[str, str] = {
     "Promises that came due": "Engagements échus",
     "{who}: {kept}": "{who} : {kept}",
     "{late} (median {days} days)": "{late} (médiane {days} jours)",
-    "{said} More of them in time than in the {days} days before.": (
-        "{said} Davantage à temps que sur les {days} jours d'avant."
+    "{said} More of them in time than in the {days:day|# days} before.": (
+        "{said} Davantage à temps {days:que la veille|que sur les # jours d'avant}."
     ),
-    "{said} Fewer of them in time than in the {days} days before.": (
-        "{said} Moins à temps que sur les {days} jours d'avant."
+    "{said} Fewer of them in time than in the {days:day|# days} before.": (
+        "{said} Moins à temps {days:que la veille|que sur les # jours d'avant}."
     ),
     # The story
     "{said} ({command})": "{said} ({command})",
@@ -113,7 +113,9 @@ TWINS: dict[str, str] = {
         "Demander à {name} ce qui aiderait, puis : ooo owe {who} TEXTE"
     ),
     "nothing promised": "rien de promis",
+    "{name}, in the way": "{name}, frein",
     "{name}, in the way for {age}": "{name}, frein depuis {age}",
+    "{name}, in the way since today": "{name}, frein depuis aujourd'hui",
     "Team goals": "Objectifs communs",
     "Other goals, each against its own start": "Autres objectifs, chacun face à son départ",
     "Goals, each against its own start": "Objectifs, chacun face à son départ",

@@ -146,9 +146,9 @@ class _Dashboard:
             return
         self._sheet.heading(self._say("The talks"))
         days = days_in(self._answer.period)
-        columns = [self._say("these {days:day|# days}", days=days)]
+        columns = [self._say("{days:this day|these # days}", days=days)]
         if self._answer.before:
-            columns.append(self._say("the {days} before", days=days))
+            columns.append(self._say("the {days:day|#} before", days=days))
         self._sheet.add(Figures(tuple(columns), tuple(found)))
         areas = [
             worn(self._say(template, count=self._counts[name].now), whole=True)
@@ -201,10 +201,10 @@ class _Dashboard:
         said = self._say("{who}: {kept}", who=who, kept=say_kept(self._language, kept.now))
         days = days_in(self._answer.period)
         if kept.compared == "better":
-            template = "{said} More of them in time than in the {days} days before."
+            template = "{said} More of them in time than in the {days:day|# days} before."
             return self._say(template, said=said, days=days)
         if kept.compared == "worse":
-            template = "{said} Fewer of them in time than in the {days} days before."
+            template = "{said} Fewer of them in time than in the {days:day|# days} before."
             return self._say(template, said=said, days=days)
         return said
 

@@ -80,14 +80,19 @@ class _Team:
             self._sheet.text(*said, indent=1, wide=True)
 
     def _blocker(self, blocker: StandingBlocker) -> None:
-        age: Runs = (_NONE,)
-        if blocker.since:
+        name = worn(self._name(blocker.person), "person")
+        if blocker.since is None:
+            age: Runs = (_NONE,)
+            label = self._say("{name}, in the way", name=name)
+        elif blocker.days:
             age = self._say("{days:# day|# days}", days=blocker.days)
+            label = self._say("{name}, in the way for {age}", name=name, age=age)
+        else:
+            age = self._say("today")
+            label = self._say("{name}, in the way since today", name=name)
         why = [*times(self._language, CARRIED, range(blocker.carried))]
         if blocker.waits:
             why.append(self._say("nothing promised"))
-        name = worn(self._name(blocker.person), "person")
-        label = self._say("{name}, in the way for {age}", name=name, age=age)
         self._sheet.add(
             Dated(
                 (age, name),
