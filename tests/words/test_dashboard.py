@@ -6,9 +6,10 @@ import re
 import pytest
 
 from ooo.core.dossier import Dossier
+from ooo.core.growth.dashboard import look_at
 from ooo.core.growth.looked_for import LookedFor, period_of
 from ooo.core.growth.team import look_at_everyone
-from ooo.core.model import Cover, Person, Point
+from ooo.core.model import Cover, Goal, Indicator, Person, Point, Reading
 from ooo.export.markdown import to_markdown
 from ooo.views import draw, ink
 from ooo.views.page import Page
@@ -64,6 +65,40 @@ Blockers (3, of 1 person)
 
 Private: names 1 person."""
     )
+
+
+def test_of_who_is_on_leave_nothing_is_asked() -> None:
+    """Numbers stay, but no sentence says that anything is late."""
+    away = Person(slug="alice", name="Alice Martin", added=TODAY, paused_until=dt.date(2027, 1, 1))
+    goal = Goal(
+        id="g4pz",
+        title="Fewer calls",
+        opened=dt.date(2026, 9, 1),
+        by=dt.date(2026, 11, 1),
+        indicator=Indicator(name="calls", start=8, target=2),
+        readings=(Reading(on=dt.date(2026, 10, 1), value=5),),
+    )
+    dossier = Dossier(person=away, goals=(goal,))
+    asked = LookedFor(period=period_of(None, days=90, today=TODAY))
+    one = look_at(dossier, asked, today=TODAY, cover=Cover())
+    bar = f"{'=' * 13}|*{'-' * 13}"
+    drawn = draw(one, Page(width=80, plain=True), color=False)
+    assert (
+        drawn
+        == f"""\
+Alice Martin (on leave) \u00b7 26 Aug to 23 Nov (90 days)
+In the notebook since 23 Nov.
+
+GOALS (1)
+ Fewer calls                                           by 1 Nov   [g4pz]
+   8 {bar} 2  Calls: 5"""
+    )
+    everyone = look_at_everyone([dossier], asked, today=TODAY, cover=Cover())
+    assert draw(everyone, Page(width=80, plain=True), color=False).splitlines()[2:5] == [
+        "GOALS, EACH AGAINST ITS OWN START",
+        " Alice (on leave): Fewer calls                         by 1 Nov   [g4pz]",
+        f"   8 {bar} 2  Calls: 5",
+    ]
 
 
 def test_colour_only_repeats_the_words(ooo: Ooo, notebook: object) -> None:

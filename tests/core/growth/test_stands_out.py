@@ -299,6 +299,7 @@ def test_at_most_three_things_stand_out_the_gravest_first() -> None:
     [
         (replace(ALICE, paused_until=TODAY + dt.timedelta(days=1)), ("blocker", "promises")),
         (replace(ALICE, leaves=TODAY), ("blocker", "promises")),
+        (replace(ALICE, pauses=(Pause(first=ago(9), until=ago(1)),)), ("blocker", "promises")),
         (replace(ALICE, archived=True), ("blocker", "promises")),
         (replace(ALICE, relation="peer"), ("blocker", "promises", "skipped")),
     ],

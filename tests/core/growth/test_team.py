@@ -139,6 +139,7 @@ def test_who_has_no_goal_is_named_only_where_somebody_has_one() -> None:
         Dossier(person=replace(ALICE, slug="bob", name="Bob")),
         Dossier(person=replace(ALICE, slug="peer", name="Peer", relation="peer")),
         Dossier(person=replace(ALICE, slug="goes", name="Goes", leaves=TODAY)),
+        Dossier(person=replace(ALICE, slug="away", name="Away", pauses=(Pause(first=ago(1)),))),
         Dossier(person=replace(ALICE, slug="left", name="Left", archived=True)),
         Dossier(
             person=replace(ALICE, slug="track", name="Track"),

@@ -28,6 +28,7 @@ from ooo.core.looking_back.given import record_of
 from ooo.core.looking_back.period import Period, PeriodSpan
 from ooo.core.model import Cover, MeetingKey
 from ooo.core.rhythm.pauses import leaves_of
+from ooo.core.rhythm.presence import Whom, call_everyone, is_eased
 from ooo.core.text.facts import File
 
 
@@ -42,15 +43,16 @@ class DashboardScreen(Struct, frozen=True, kw_only=True):
     """What only the screen needs.
 
     `numbers` are those of the goals, in their order, and `held` the sessions of a track. `begun` is
-    when the notebook came to know of them, `more` how many lines of the story are not shown.
+    when the notebook came to know of them, `eased` tells that nothing is asked of them now, and
+    `more` how many lines of the story are not shown.
     """
 
     today: dt.date
-    called: str
+    whom: Whom
     numbers: tuple[Measured | None, ...]
     held: tuple[int, ...]
     begun: dt.date | None
-    leaves: bool
+    eased: bool
     more: int
 
 
@@ -141,11 +143,11 @@ def look_at(
         unread=unread,
         screen=DashboardScreen(
             today=today,
-            called=person.first_name,
+            whom=call_everyone([person], today=today)[person.slug],
             numbers=tuple(measured(each) for each in goals),
             held=tuple(held),
             begun=begun,
-            leaves=person.leaves is not None,
+            eased=is_eased(dossier, today=today),
             more=len(told) - len(shown),
         ),
     )

@@ -1,7 +1,7 @@
 """What stands out with a person: at most three dated facts, the gravest first, each with its why.
 
-Below the counts of its threshold a rule is silent. While someone is away only what I owe counts,
-and of who leaves nothing is said but that.
+Below the counts of its threshold a rule is silent. While someone is away, or back and not met
+since, only what I owe counts, and so it does of who leaves.
 """
 
 import datetime as dt
@@ -22,7 +22,8 @@ from ooo.core.prep.of_last import late_of_last
 from ooo.core.records.agenda import is_up
 from ooo.core.rhythm.cadence import split_cadence
 from ooo.core.rhythm.career import career_talk
-from ooo.core.rhythm.pauses import is_paused, leaves_of
+from ooo.core.rhythm.pauses import leaves_of
+from ooo.core.rhythm.presence import is_eased
 from ooo.core.text.facts import Name, Slug, Words
 from ooo.core.text.near import Day
 from ooo.errors import NOTHING, Saying
@@ -68,12 +69,11 @@ class _Judge:
 
     def rules(self) -> tuple[Callable[[], StandsOut | None], ...]:
         """Give the rules that may be asked, in their order."""
-        person = self._person
         mine = (self._blocker, self._promises)
-        if is_paused(person, today=self._today) or person.archived or person.leaves:
+        if is_eased(self._dossier, today=self._today):
             return mine
         theirs = (*mine, self._skipped, self._career)
-        if person.relation != "report":
+        if self._person.relation != "report":
             return theirs
         return (*theirs, self._thanks, self._balance, self._points)
 

@@ -22,7 +22,7 @@ from ooo.core.looking_back.came_due import CameDue, came_due
 from ooo.core.looking_back.given import record_of
 from ooo.core.looking_back.period import PeriodSpan
 from ooo.core.model import Cover, Goal, MeetingKey
-from ooo.core.rhythm.presence import call_everyone
+from ooo.core.rhythm.presence import Whom, call_everyone, is_eased
 from ooo.core.text.facts import File
 from ooo.core.text.fold import fold_words
 
@@ -60,11 +60,13 @@ class MyWord(Struct, frozen=True, kw_only=True):
 class TeamScreen(Struct, frozen=True, kw_only=True):
     """The day, and how many people the screen names.
 
-    `called` is how a screen calls each, by slug; `nobody` tells that the notebook is empty.
+    `whom` is how a screen calls each, by slug, `eased` are those of whom nothing is asked now, and
+    `nobody` tells that the notebook is empty.
     """
 
     today: dt.date
-    called: Mapping[str, str]
+    whom: Mapping[str, Whom]
+    eased: frozenset[str]
     names: int
     nobody: bool
 
@@ -132,7 +134,7 @@ def look_at_everyone(
     read_since = dt.date(years_of_team(asked.period).start, 1, 1)
     here = [each for each in everyone if not each.person.archived]
     whom = call_everyone((each.person for each in everyone), today=today)
-    called = {slug: each.called for slug, each in whom.items()}
+    eased = frozenset(each.person.slug for each in here if is_eased(each, today=today))
     blockers = [
         held for each in here for held in blockers_of(each, today=today, read_since=read_since)
     ]
@@ -146,14 +148,17 @@ def look_at_everyone(
         blockers=oldest_first(seen),
         team=tuple(_team(goals)),
         goals=tuple(each for each in goals if not fold_words(each.state.goal.team)),
-        without=tuple(_without(here)) if goals else (),
+        without=tuple(_without(each for each in here if each.person.slug not in eased))
+        if goals
+        else (),
         word=_word(everyone, asked.period, before, today),
         given=time_given(everyone, asked.period, today=today, cover=cover),
         sensitive=0 if asked.show_all else len(blockers) - len(seen) + hidden,
         unread=unread,
         screen=TeamScreen(
             today=today,
-            called=called,
+            whom=whom,
+            eased=eased,
             names=0,
             nobody=not everyone,
         ),
@@ -204,7 +209,7 @@ def _without(dossiers: Iterable[Dossier]) -> Iterator[Whose]:
     for dossier in sorted(dossiers, key=_by_name):
         person = dossier.person
         has_one = any(each.is_open and not each.mine for each in dossier.goals)
-        if person.relation == "report" and not person.leaves and not has_one:
+        if person.relation == "report" and not has_one:
             yield Whose(person=person.slug, name=person.name)
 
 

@@ -14,6 +14,7 @@ from ooo.words.language import InTemplate, Language, one_line
 from ooo.words.outline import Dated, FigureRow, Figures, Outline, Row, Sheet, joined
 from ooo.words.postures import say_standing
 from ooo.words.records import say_left_out
+from ooo.words.rhythm import say_whom
 from ooo.words.run import Run, Runs, capitalized, worn
 
 _NONE = Run("\u2013")
@@ -47,7 +48,7 @@ class _Dashboard:
         self._answer, self._screen = answer, answer.screen
         self._today = answer.screen.today
         self._language, self._say = language, language.say
-        self._they = Name(answer.screen.called)
+        self._they = Name(answer.screen.whom.called)
         self._who = Slug(answer.person)
         self._counts = {each.name: each for each in answer.talks}
         self._sheet = Sheet()
@@ -57,7 +58,7 @@ class _Dashboard:
         if answer.is_empty:
             self._empty()
             return self._sheet.outline()
-        name = worn(self._language.fact(Name(answer.name)), "title")
+        name = worn(say_whom(self._language, self._screen.whom, answer.name), "title")
         compared = answer.before is not None
         period = say_period(self._language, answer.period, today=self._today, compared=compared)
         self._sheet.title(*name, *period)
@@ -119,7 +120,7 @@ class _Dashboard:
         numbers = self._screen.numbers[at]
         bars = import_module("ooo.words.bars")
         bars.write_numbers(self._sheet, language, goal, numbers, today=self._today)
-        if not self._screen.leaves:
+        if not self._screen.eased:
             self._sheet.below(*say_says(language, state.says))
 
     def _autonomy(self) -> None:

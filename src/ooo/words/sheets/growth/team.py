@@ -10,6 +10,7 @@ from ooo.words.dashboard import days_in, say_kept, say_period
 from ooo.words.language import InTemplate, Language, one_line
 from ooo.words.outline import Dated, FigureRow, Figures, Outline, Row, Sheet, joined
 from ooo.words.records import CARRIED, COMMA, say_left_out, times
+from ooo.words.rhythm import say_whom
 from ooo.words.run import Run, Runs, worn
 
 _NONE = Run("\u2013")
@@ -59,7 +60,12 @@ class _Team:
         self._sheet.text(*self._say("Next: {commands}", commands=command), wide=True)
 
     def _name(self, person: str) -> Runs:
-        return self._language.fact(Name(self._screen.called[person]))
+        return self._language.fact(Name(self._screen.whom[person].called))
+
+    def _whom(self, person: str) -> Runs:
+        """Give a name, and that they are on leave."""
+        whom = self._screen.whom[person]
+        return say_whom(self._language, whom, whom.called)
 
     def _blockers(self) -> None:
         blockers = self._answer.blockers
@@ -80,7 +86,7 @@ class _Team:
             self._sheet.text(*said, indent=1, wide=True)
 
     def _blocker(self, blocker: StandingBlocker) -> None:
-        name = worn(self._name(blocker.person), "person")
+        name = worn(self._whom(blocker.person), "person")
         if blocker.since is None:
             age: Runs = (_NONE,)
             label = self._say("{name}, in the way", name=name)
@@ -120,7 +126,7 @@ class _Team:
         for each in answer.goals:
             self._goal(each)
         if answer.without:
-            names = tuple(Name(self._screen.called[each.person]) for each in answer.without)
+            names = tuple(Name(self._screen.whom[each.person].called) for each in answer.without)
             self._sheet.text(*self._say("No goal yet: {names}", names=names), indent=1)
 
     def _goal(self, each: GoalOf) -> None:
@@ -129,13 +135,14 @@ class _Team:
         if goal.by:
             day = language.short_day(goal.by, today=self._today)
             why = worn(self._say("by {day}", day=day), "reason")
-        lead = worn(self._say("{name}: ", name=self._name(each.person)), "person")
+        lead = worn(self._say("{name}: ", name=self._whom(each.person)), "person")
         label = self._say("Goal of {name}", name=self._name(each.person))
         words = language.fact(one_line(goal.title))
         self._sheet.add(Row(words, lead=lead, label=label, why=why, tag=goal.id))
         bars = import_module("ooo.words.bars")
         bars.write_numbers(self._sheet, language, goal, each.screen, today=self._today)
-        self._sheet.below(*language.saying(each.state.says.sentence))
+        if each.person not in self._screen.eased:
+            self._sheet.below(*language.saying(each.state.says.sentence))
 
     def _word(self) -> None:
         word = self._answer.word
