@@ -66,6 +66,13 @@ CASES = (
     Case(
         name="ooo review alice", words=("review", "alice"), terminal=True, normal=10.0, growth=1.25
     ),
+    Case(
+        name="ooo dashboard, of everyone",
+        words=("dashboard",),
+        terminal=True,
+        normal=10.5,
+        growth=3.0,
+    ),
     Case(name="TAB: a command", words=("--complete", "pr"), normal=2.2, growth=1.1),
     Case(name="TAB: a name", words=("--complete", "prep", "al"), normal=2.2, growth=1.1),
     Case(name="TAB: an id", words=("--complete", "done", "b2"), normal=2.2, growth=1.15),

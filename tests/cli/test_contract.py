@@ -60,42 +60,52 @@ _SIDE: dict[str, Shape] = {
     "moves": "int",
     "slip_days": [],
 }
+_DUE_COUNTS: dict[str, Shape] = {
+    "due": "int",
+    "on_time": "int",
+    "moved": "int",
+    "late": "int",
+    "late_median": "null",
+    "missed": "int",
+}
+_KEPT: dict[str, Shape] = {"now": _DUE_COUNTS, "compared": "null"}
+_ONE_GOAL: dict[str, Shape] = {
+    "id": "str",
+    "title": "str",
+    "why": "null",
+    "kind": "str",
+    "horizon": "null",
+    "opened": "str",
+    "by": "str",
+    "review_every": "null",
+    "cadence": "null",
+    "next": "null",
+    "sessions": "int",
+    "closed": "null",
+    "outcome": "null",
+    "team": "null",
+    "mine": "bool",
+    "known": "bool",
+    "sensitive": "bool",
+    "moves": [],
+    "milestones": [
+        {
+            "id": "str",
+            "text": "str",
+            "due": "str",
+            "value": "float",
+            "done": "null",
+            "dropped": "null",
+            "why": "null",
+            "moves": [],
+        }
+    ],
+    "readings": [{"on": "str", "value": "float", "note": "null"}],
+    "evaluations": [{"on": "str", "verdict": "str", "why": "str"}],
+    "indicator": {"name": "str", "start": "float", "target": "float"},
+}
 _STATE: dict[str, Shape] = {
-    "goal": {
-        "id": "str",
-        "title": "str",
-        "why": "null",
-        "kind": "str",
-        "horizon": "null",
-        "opened": "str",
-        "by": "str",
-        "review_every": "null",
-        "cadence": "null",
-        "next": "null",
-        "sessions": "int",
-        "closed": "null",
-        "outcome": "null",
-        "team": "null",
-        "mine": "bool",
-        "known": "bool",
-        "sensitive": "bool",
-        "moves": [],
-        "milestones": [
-            {
-                "id": "str",
-                "text": "str",
-                "due": "str",
-                "value": "float",
-                "done": "null",
-                "dropped": "null",
-                "why": "null",
-                "moves": [],
-            }
-        ],
-        "readings": [{"on": "str", "value": "float", "note": "null"}],
-        "evaluations": [{"on": "str", "verdict": "str", "why": "str"}],
-        "indicator": {"name": "str", "start": "float", "target": "float"},
-    },
+    "goal": _ONE_GOAL,
     "progress": {
         "start": "float",
         "target": "float",
@@ -108,6 +118,7 @@ _STATE: dict[str, Shape] = {
     "due": {"reading": "str", "verdict": "str"},
     "says": {"rule": "str", "sentence": "str", "next": "null", "readings": "int"},
 }
+_SERVING: dict[str, Shape] = {**_STATE, "goal": {**_ONE_GOAL, "team": "str"}}
 _PROBLEM: Shape = {"file": "str", "line": "int", "field": "str", "says": "str", "fix": "str"}
 
 CONTRACT: dict[str, tuple[str, Shape]] = {
@@ -912,6 +923,72 @@ CONTRACT: dict[str, tuple[str, Shape]] = {
             "talk": "null",
         },
     ),
+    "dashboard alice": (
+        "dashboard",
+        {
+            "person": "str",
+            "name": "str",
+            "period": {"since": "str", "until": "str"},
+            "before": {"since": "str", "until": "str"},
+            "stands_out": [{"rule": "str", "sentence": "str", "next": "str"}],
+            "goals": [_STATE],
+            "autonomy": [],
+            "talks": [{"name": "str", "now": "int", "before": "int"}],
+            "me": _KEPT,
+            "them": _KEPT,
+            "story": [
+                {
+                    "on": "str",
+                    "what": "str",
+                    "text": "str",
+                    "level": "int",
+                    "was": "int",
+                    "id": "null",
+                    "sensitive": "bool",
+                }
+            ],
+            "sensitive": "int",
+            "unread": [],
+        },
+    ),
+    "dashboard": (
+        "team",
+        {
+            "period": {"since": "str", "until": "str"},
+            "before": {"since": "str", "until": "str"},
+            "blockers": [
+                {
+                    "person": "str",
+                    "name": "str",
+                    "id": "str",
+                    "text": "str",
+                    "since": "str",
+                    "days": "int",
+                    "carried": "int",
+                    "promised": "bool",
+                    "sensitive": "bool",
+                }
+            ],
+            "team": [
+                {"name": "str", "goals": [{"person": "str", "name": "str", "state": _SERVING}]}
+            ],
+            "goals": [{"person": "str", "name": "str", "state": _STATE}],
+            "without": [{"person": "str", "name": "str"}],
+            "word": {"now": _DUE_COUNTS, "before": _DUE_COUNTS},
+            "given": [
+                {
+                    "person": "str",
+                    "name": "str",
+                    "held": "int",
+                    "planned": "int",
+                    "called_off": "int",
+                    "late": "int",
+                }
+            ],
+            "sensitive": "int",
+            "unread": [],
+        },
+    ),
     "delegate alice payroll runs 3": (
         "delegated",
         {
@@ -1012,6 +1089,13 @@ def test_the_envelope_and_every_key_are_as_promised(
     if words == "check --words":
         (notebook / "ooo.toml").write_text('schema = 1\nwords_ok = ["lazy"]\n', encoding="utf-8")
         ooo("add", "alice", "Pregnant")
+    elif words == "dashboard":
+        (notebook / "people" / "alice" / "goals.toml").write_text(_GOAL, encoding="utf-8")
+        aim = _GOAL.replace("g4pz", "g5pz").replace("m3hb", "m5hb") + 'team = "calm"\n'
+        (notebook / "people" / "karim" / "goals.toml").write_text(aim, encoding="utf-8")
+    elif words == "dashboard alice":
+        (notebook / "people" / "alice" / "goals.toml").write_text(_GOAL, encoding="utf-8")
+        ooo("person", "edit", "alice", "--career-cadence", "30d")
     elif words.startswith("goal"):
         (notebook / "people" / "alice" / "goals.toml").write_text(_GOAL, encoding="utf-8")
     elif words.startswith("check"):

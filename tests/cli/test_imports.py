@@ -200,6 +200,37 @@ def test_nothing_ever_loads_pydantic(home: Path, argv: tuple[str, ...]) -> None:
     assert "pydantic" not in ran.modules
 
 
+@pytest.mark.parametrize(
+    "argv",
+    [("prep", "alice"), ("overdue",), ("dashboard",), ("dashboard", "alice"), ("plan", "alice")],
+    ids=" ".join,
+)
+@pytest.mark.usefixtures("notebook")
+def test_where_no_chart_and_no_page_is_drawn_nothing_of_them_is_loaded(
+    home: Path, argv: tuple[str, ...]
+) -> None:
+    """The sample has no goal with readings, and a sheet is a screen unless it is asked for."""
+    charts = {"ooo.words.bars", "ooo.views.bar", "ooo.export.html", "ooo.export.svg", "statistics"}
+    assert watched(home, *argv).modules.isdisjoint(charts)
+
+
+@pytest.mark.usefixtures("notebook")
+def test_everyone_at_a_glance_loads_nothing_of_one_person_and_opens_only_lately_settled(
+    home: Path, notebook: Path
+) -> None:
+    """What it costs grows with how many people there are, hardly with history."""
+    ran = watched(home, "dashboard")
+    one = {"ooo.core.growth.dashboard", "ooo.core.growth.stands_out", "ooo.core.prep"}
+    assert ran.modules.isdisjoint(one)
+    opened = [path for path in ran.opened if path.startswith(str(notebook))]
+    names = {Path(path).name for path in opened if path.endswith(".toml")}
+    assert {name for name in names if name[:2] == "20"} == {
+        "2025.toml",
+        "2026.toml",
+        "2026-10-12.skipped.toml",
+    }
+
+
 def test_overdue_opens_neither_meetings_nor_settled_files(home: Path, notebook: Path) -> None:
     """What it costs grows with what is open, never with history."""
     opened = [path for path in watched(home, "overdue").opened if path.startswith(str(notebook))]

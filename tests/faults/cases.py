@@ -220,6 +220,9 @@ CASES = (
     Case(name="plan --html", argv=("plan", "alice", "--html", "tmp/alice.html"), undoable=False,
          after=("plan", "alice", "--html", "tmp/alice.html"), mess=an_older_page,
          makes="tmp/alice.html"),
+    Case(name="dashboard --html", argv=("dashboard", "alice", "--html", "tmp/alice.html"),
+         undoable=False, after=("dashboard", "alice", "--html", "tmp/alice.html"),
+         mess=an_older_page, makes="tmp/alice.html"),
 )  # fmt: skip
 
 READING = frozenset(

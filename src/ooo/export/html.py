@@ -1,17 +1,20 @@
-"""A prep sheet as one small page that needs nothing else: no script, no picture, no address.
+"""A sheet as one small page that needs nothing else: no script, no address, nothing to load.
 
 Every text is escaped, and the page tells the browser to load nothing, whatever stands in it.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from html import escape
+from importlib import import_module
 from itertools import groupby
 
+from msgspec import Struct
+
 from ooo.core.text.facts import Name, Words
-from ooo.export.lines import DocumentLine, LineRole, lines_of
+from ooo.export.lines import LineRole, lines_of, lines_of_item
 from ooo.words.language import Language
-from ooo.words.outline import Outline
-from ooo.words.run import Run, plain
+from ooo.words.outline import Bar, Figures, Outline
+from ooo.words.run import Run, Runs, plain
 
 _PAGE = """\
 <!DOCTYPE html>
@@ -23,16 +26,32 @@ _PAGE = """\
 <meta name="viewport" content="width=device-width">
 <title>{title}</title>
 <style>
-body {{ font: 1rem/1.5 system-ui, sans-serif; }}
-body {{ max-width: 42rem; margin: 2rem auto; padding: 0 1rem; }}
+:root {{ {light} color-scheme: light dark; }}
+@media (prefers-color-scheme: dark) {{ :root {{ {dark} }} }}
+@media print {{ :root {{ {light} color-scheme: light; }} }}
+body {{ font: 1rem/1.5 system-ui, sans-serif; color: var(--text); background: var(--page); }}
+body {{ max-width: 42rem; margin: 2rem auto; padding: 0 1rem; overflow-wrap: anywhere; }}
 h1 {{ font-size: 1.25rem; }}
 h2 {{ font-size: 1rem; margin: 1.5rem 0 0; break-after: avoid; }}
 ul {{ margin: 0; padding-left: 1.25rem; }}
 p {{ margin: 0.25rem 0; }}
-li {{ margin: 0.25rem 0; break-inside: avoid; overflow-wrap: anywhere; }}
-.why, .id {{ color: #595959; }}
-.late {{ color: #8c2f1b; }}
-@page {{ margin: 2cm; }}
+li {{ margin: 0.25rem 0; break-inside: avoid; }}
+.why, .id {{ color: var(--soft); }}
+.late {{ color: var(--late); }}
+figure {{ margin: 0.25rem 0; break-inside: avoid; }}
+svg {{ display: block; width: 100%; max-width: 24rem; height: auto; }}
+svg text {{ font-size: 14px; fill: var(--text); }}
+.way {{ stroke: var(--soft); stroke-width: 2; }}
+.done {{ stroke: var(--mark); stroke-width: 6; }}
+.here {{ fill: var(--mark); stroke: var(--page); stroke-width: 2; }}
+.line {{ stroke: var(--text); stroke-width: 2; }}
+table {{ border-collapse: collapse; margin: 0.25rem 0; break-inside: avoid; }}
+th, td {{ padding: 0.125rem 0.75rem 0.125rem 0; vertical-align: bottom; }}
+th {{ font-weight: inherit; text-align: left; overflow-wrap: break-word; }}
+td, thead th {{ text-align: right; }}
+td {{ white-space: nowrap; }}
+thead th {{ color: var(--soft); }}
+@page {{ size: A4; margin: 2cm; }}
 @media print {{ body {{ margin: 0; max-width: none; padding: 0; }} }}
 </style>
 </head>
@@ -44,34 +63,79 @@ li {{ margin: 0.25rem 0; break-inside: avoid; overflow-wrap: anywhere; }}
 MARK = b'<meta name="generator" content="ooo">'
 """What stands before the title of a page of ours, so that nothing else is written over."""
 
+LIGHT = "--page: #fff; --text: #1b1b1b; --soft: #595959; --late: #8c2f1b; --mark: #1d5d8c;"
+DARK = "--page: #16181b; --text: #e6e4e0; --soft: #aaa6a0; --late: #ffa28a; --mark: #7fc1f5;"
+"""What the page is drawn in, by day and by night; paper is day."""
+
 _BLOCKS: dict[LineRole, str] = {"title": "h1", "heading": "h2", "text": "p"}
+
+
+class _Piece(Struct, frozen=True):
+    """A line with its role, as markup; what is a `block` stands by itself, in a list or not."""
+
+    role: LineRole
+    markup: str
+    block: bool = False
 
 
 def to_html(outline: Outline, language: Language) -> str:
     """Give a sheet as a page in UTF-8, which says what language it is in."""
-    lines = lines_of(outline)
-    title = plain(lines[0].runs)
-    body = "\n".join(_blocks(lines))
-    return _PAGE.format(code=language.code, title=escape(title), body=body)
+    title = plain(lines_of(outline)[0].runs)
+    body = "\n".join(_blocks(_pieces(outline)))
+    return _PAGE.format(code=language.code, title=escape(title), body=body, light=LIGHT, dark=DARK)
 
 
-def _blocks(lines: tuple[DocumentLine, ...]) -> Iterator[str]:
+def _pieces(outline: Outline) -> Iterator[_Piece]:
+    """Give what stands on the page; of a short sheet only lines, of which there are so many."""
+    if outline.at_most:
+        yield from (_Piece(line.role, _content(line.runs)) for line in lines_of(outline))
+        return
+    bars = 0
+    for item in outline.items:
+        if isinstance(item, Bar):
+            bars += 1
+            picture = import_module("ooo.export.svg").picture(item, bars, _content(item.numbers))
+            yield _Piece("under" if item.belongs else "text", picture, block=True)
+        elif isinstance(item, Figures):
+            yield _Piece("text", _table(item), block=True)
+        else:
+            for line in lines_of_item(item):
+                yield _Piece(line.role, _content(line.runs))
+
+
+def _blocks(pieces: Iterable[_Piece]) -> Iterator[str]:
     """Give the blocks of the page; rows that follow each other are one list."""
-    for in_list, block in groupby(lines, lambda line: line.role in {"item", "under"}):
+    for in_list, block in groupby(pieces, lambda piece: piece.role in {"item", "under"}):
         if not in_list:
-            yield from (_element(_BLOCKS[line.role], _content(line)) for line in block)
+            for piece in block:
+                yield piece.markup if piece.block else _element(_BLOCKS[piece.role], piece.markup)
             continue
         rows: list[str] = []
-        for line in block:
-            if line.role == "item":
-                rows.append(_content(line))
+        after_block = False
+        for piece in block:
+            if piece.role == "item":
+                rows.append(piece.markup)
             else:
-                rows[-1] += f"<br>\n{_content(line)}"
+                rows[-1] += f"{'' if piece.block or after_block else '<br>'}\n{piece.markup}"
+            after_block = piece.block
         yield "\n".join(["<ul>", *(_element("li", row) for row in rows), "</ul>"])
 
 
-def _content(line: DocumentLine) -> str:
-    return "".join(map(_written, line.runs)).strip()
+def _table(figures: Figures) -> str:
+    """Give figures as a table, which says of each cell what it is of."""
+    names = "".join(f'<th scope="col">{_content(name)}</th>' for name in figures.columns)
+    rows = [
+        f'<tr><th scope="row">{_content(row.label)}</th>'
+        + "".join(_element("td", _content(cell)) for cell in row.cells)
+        + "</tr>"
+        for row in figures.rows
+    ]
+    head = f"<thead>\n<tr><td></td>{names}</tr>\n</thead>"
+    return "\n".join(["<table>", head, "<tbody>", *rows, "</tbody>", "</table>"])
+
+
+def _content(runs: Runs) -> str:
+    return "".join(map(_written, runs)).strip()
 
 
 def _written(run: Run) -> str:

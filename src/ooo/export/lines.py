@@ -11,6 +11,7 @@ from ooo.words.outline import (
     BESIDE,
     Bar,
     Dated,
+    Figures,
     Gap,
     Grid,
     Heading,
@@ -19,11 +20,19 @@ from ooo.words.outline import (
     OutlineItem,
     Row,
     Text,
+    TextKind,
     joined,
 )
 from ooo.words.run import Run, Runs
 
 LineRole = Literal["title", "heading", "text", "item", "under"]
+_ROLES: dict[TextKind, LineRole] = {
+    "title": "title",
+    "text": "text",
+    "item": "item",
+    "under": "under",
+    "below": "under",
+}
 _MARKED = frozenset({"command", "late", "due", "reason", "aside", "id"})
 """Looks that every document marks, whosever the words are."""
 
@@ -40,7 +49,7 @@ class DocumentLine(Struct, frozen=True):
 
 def lines_of(outline: Outline) -> tuple[DocumentLine, ...]:
     """Give the lines of an outline; of a short one no more than it may have."""
-    lines = [line for item in outline.items for line in _of_item(item)]
+    lines = [line for item in outline.items for line in lines_of_item(item)]
     if not outline.at_most or len(lines) <= outline.at_most:
         return tuple(lines)
     del lines[outline.at_most - bool(outline.rest) :]
@@ -49,7 +58,8 @@ def lines_of(outline: Outline) -> tuple[DocumentLine, ...]:
     return (*lines, *(_lines("text", outline.rest) if outline.rest else ()))
 
 
-def _of_item(item: OutlineItem) -> Iterator[DocumentLine]:
+def lines_of_item(item: OutlineItem) -> Iterator[DocumentLine]:
+    """Give the lines of one item."""
     match item:
         case Gap():
             pass
@@ -58,12 +68,9 @@ def _of_item(item: OutlineItem) -> Iterator[DocumentLine]:
             counted = (Run(" ("), *item.count, Run(")")) if item.count else ()
             yield from _lines("heading", (*raised, *counted))
         case Text():
-            yield from _lines(item.kind, (*item.runs, *_tag(item.tag)))
-        case Bar():
-            yield from _lines("text", item.aloud)
-        case Grid():
-            for said in item.said:
-                yield from _lines("item", said)
+            yield from _lines(_ROLES[item.kind], (*item.runs, *_tag(item.tag)))
+        case Bar() | Grid() | Figures():
+            yield from _figures(item)
         case Listed():
             why = joined((item.status, item.beside), BESIDE)
             said = (*item.name, Run(": "), *item.words, Run(" "), *why)
@@ -77,6 +84,15 @@ def _of_item(item: OutlineItem) -> Iterator[DocumentLine]:
         case Row():
             why = (Run(" "), *item.why) if item.why else ()
             yield from _lines("item", (*item.lead, *item.words, *why, *_tag(item.tag)))
+
+
+def _figures(item: Bar | Grid | Figures) -> Iterator[DocumentLine]:
+    """Give what a chart or a table says."""
+    if isinstance(item, Bar):
+        yield from _lines("under" if item.belongs else "text", item.aloud)
+        return
+    for said in item.said:
+        yield from _lines("item", said)
 
 
 def _tag(tag: str) -> Runs:

@@ -16,12 +16,13 @@ _PLAIN = ("=", "*", "-", "|", "|")
 def draw(layout: Layout, bar: Bar, page: Page) -> None:
     """Draw a bar, its two ends beside it and the numbers behind."""
     if page.accessible:
-        layout.line(*page.shown(bar.aloud), indent=1, hang=3)
+        layout.line(*page.shown(bar.aloud), indent=bar.indent, hang=bar.indent + 2)
         return
     cells = _NARROW if page.is_narrow else _CELLS
     drawn = Run(_bar(bar, cells, _PLAIN if page.plain else _SIGNS), whole=True)
     ends = (*page.shown(bar.start), Run(" ", whole=True), drawn, Run(" ", whole=True))
-    layout.line(*ends, *page.shown(bar.target), Run("  "), *page.shown(bar.numbers), indent=1)
+    behind = (*page.shown(bar.target), Run("  "), *page.shown(bar.numbers))
+    layout.line(*ends, *behind, indent=bar.indent)
 
 
 def _bar(bar: Bar, cells: int, signs: tuple[str, ...]) -> str:

@@ -7,7 +7,7 @@ from ooo.views.layout import Drawing, Layout
 from ooo.views.listing import Columns
 from ooo.views.page import Page
 from ooo.views.wrap import paragraphs
-from ooo.words.outline import Bar, Dated, Gap, Grid, Heading, Listed, Outline, Row, Text
+from ooo.words.outline import Bar, Dated, Figures, Gap, Grid, Heading, Listed, Outline, Row, Text
 from ooo.words.run import Run, Runs, plain, worn
 
 _UNDER = 3
@@ -33,7 +33,7 @@ def drawn(outline: Outline, page: Page) -> Drawing:
                 telling.draw(layout, item)
             case Heading():
                 _heading(layout, item, page)
-            case Bar() | Grid():
+            case Bar() | Grid() | Figures():
                 _figures(layout, item, page)
             case Gap():
                 layout.gap()
@@ -42,10 +42,9 @@ def drawn(outline: Outline, page: Page) -> Drawing:
     return layout.drawn()
 
 
-def _figures(layout: Layout, item: Bar | Grid, page: Page) -> None:
+def _figures(layout: Layout, item: Bar | Grid | Figures, page: Page) -> None:
     """Draw what few sheets have, so that most need not load what draws it."""
-    room = "ooo.views.bar" if isinstance(item, Bar) else "ooo.views.grid"
-    import_module(room).draw(layout, item, page)
+    import_module(f"ooo.views.{type(item).__name__.lower()}").draw(layout, item, page)
 
 
 def _heading(layout: Layout, heading: Heading, page: Page) -> None:
@@ -61,6 +60,8 @@ def _text(layout: Layout, text: Text, page: Page) -> None:
             layout.line(*line, indent=_IN_A_LIST)
     elif text.kind == "under":
         layout.line(*worn(runs, "reason"), indent=_UNDER)
+    elif text.kind == "below":
+        layout.line(*runs, indent=_UNDER, wide=True)
     else:
         tag = _tag(text.tag, page) if text.tag else ()
         layout.line(*runs, *tag, indent=text.indent, hang=text.hang, wide=text.wide)

@@ -2,14 +2,17 @@
 
 import datetime as dt
 
+from msgspec.structs import replace
+
 from ooo.core.growth.progress import Measured
 from ooo.core.model import Goal, Reading
 from ooo.words.goals import say_measure
 from ooo.words.language import InTemplate, Language
-from ooo.words.outline import Bar, joined
+from ooo.words.outline import Bar, Sheet, joined
 from ooo.words.records import COMMA
 from ooo.words.run import Run, Runs
 
+_UNDER = 3
 _IN_FULL = 8
 """Readings that are all shown; of more the first and the last ones."""
 
@@ -27,6 +30,22 @@ def bar_of(language: Language, goal: Goal, numbers: Measured, *, today: dt.date)
         numbers=say_numbers(language, numbers.readings),
         aloud=say_aloud(language, goal, numbers, today=today),
     )
+
+
+def write_numbers(
+    sheet: Sheet, language: Language, goal: Goal, numbers: Measured | None, *, today: dt.date
+) -> None:
+    """Draw the bar of a goal below its row, with what it is measured by and its readings."""
+    if numbers is None or numbers.last is None:
+        return
+    measure = say_measure(language, goal)
+    read = say_numbers(language, numbers.readings)
+    said = language.say("{measure}: {readings}", measure=measure, readings=read)
+    bar = bar_of(language, goal, numbers, today=today)
+    if bar:
+        sheet.add(replace(bar, numbers=said, indent=_UNDER))
+    else:
+        sheet.below(*said)
 
 
 def say_numbers(language: Language, readings: tuple[Reading, ...]) -> Runs:

@@ -247,8 +247,3 @@ def say_standing(language: Language, promise: Promised, *, today: dt.date) -> Ru
         return worn(language.say("LATE {days:# day|# days} now", days=late), "late", whole=True)
     due = language.short_day(promise.due, today=today)
     return worn(language.say("open, due {day}", day=due), "reason")
-
-
-def say_left_out(language: Language, count: int) -> Runs:
-    """Say how much is sensitive and not shown."""
-    return worn(language.say("{count} sensitive, not shown.", count=count), "muted")

@@ -11,7 +11,7 @@ from msgspec.structs import replace
 
 from ooo.words.run import Run, Runs, worn
 
-TextKind = Literal["title", "text", "item", "under"]
+TextKind = Literal["title", "text", "item", "under", "below"]
 
 BESIDE = Run(" · ", "beside")
 """Stands between things side by side; a pen for ears says a comma."""
@@ -34,9 +34,10 @@ class Heading(Struct, frozen=True):
 class Text(Struct, frozen=True):
     """Words on lines of their own.
 
-    A `title` opens the sheet, an `item` is one of a list, an `under` belongs to the row above it;
-    `indent` is by how much a plain one stands in, `hang` by how much what runs over does. A `wide`
-    one may take the whole page, beyond the column where rows end; an id (`tag`) may end it.
+    A `title` opens the sheet, an `item` is one of a list, an `under` belongs to the row above it,
+    and so does what stands `below` it, in its own look. `indent` is by how much a plain one stands
+    in, `hang` by how much what runs over does. A `wide` one may take the whole page, beyond the
+    column where rows end; an id (`tag`) may end it.
     """
 
     runs: Runs
@@ -95,7 +96,8 @@ class Bar(Struct, frozen=True):
     """How far something has come, from its `start` to its `target`, and the numbers beside it.
 
     `part` is how much of the way that is, `line` how much it should be (None: nobody said); each
-    is from 0 to 1. Where nothing is drawn, `aloud` says all of it.
+    is from 0 to 1. Where nothing is drawn, `aloud` says all of it. `indent` is by how much it
+    stands in; one that does so more than a row belongs to the row above it.
     """
 
     start: Runs
@@ -104,6 +106,12 @@ class Bar(Struct, frozen=True):
     line: float | None
     numbers: Runs
     aloud: Runs
+    indent: int = 1
+
+    @property
+    def belongs(self) -> bool:
+        """Whether it belongs to the row above it."""
+        return self.indent > 1
 
 
 class Grid(Struct, frozen=True):
@@ -119,7 +127,30 @@ class Grid(Struct, frozen=True):
     begins: Mapping[int, Runs] = {}
 
 
-OutlineItem = Gap | Heading | Text | Row | Listed | Dated | Bar | Grid
+class FigureRow(Struct, frozen=True):
+    """A label and what stands in each column behind it; `said` is all of it as one sentence."""
+
+    label: Runs
+    cells: tuple[Runs, ...]
+    said: Runs
+
+
+class Figures(Struct, frozen=True):
+    """Figures in columns under their names.
+
+    Where the columns have no room, in documents and read aloud, each row is its sentence.
+    """
+
+    columns: tuple[Runs, ...]
+    rows: tuple[FigureRow, ...]
+
+    @property
+    def said(self) -> tuple[Runs, ...]:
+        """The sentence of each row."""
+        return tuple(row.said for row in self.rows)
+
+
+OutlineItem = Gap | Heading | Text | Row | Listed | Dated | Bar | Grid | Figures
 
 
 class Outline(Struct, frozen=True):
@@ -175,7 +206,11 @@ class Sheet:
         """Write what belongs to the row above."""
         self._items.append(Text(runs, "under"))
 
-    def add(self, item: Row | Listed | Dated | Bar | Grid) -> None:
+    def below(self, *runs: Run) -> None:
+        """Write a sentence of the row above, in the look of any other."""
+        self._items.append(Text(runs, "below"))
+
+    def add(self, item: Row | Listed | Dated | Bar | Grid | Figures) -> None:
         """Write words with an id or numbers, in columns where a pen has any, or draw a bar."""
         self._items.append(item)
 

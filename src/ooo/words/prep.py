@@ -10,7 +10,7 @@ from ooo.core.prep.first import First
 from ooo.core.prep.last_time import RecalledNote
 from ooo.core.prep.silent import Silent
 from ooo.core.rhythm.career import CareerTalk
-from ooo.core.text.facts import File, Name
+from ooo.core.text.facts import File, Name, Slug
 from ooo.words.echo import KINDS
 from ooo.words.language import Language, one_line
 from ooo.words.outline import Row, joined
@@ -122,12 +122,15 @@ def say_circumstances(language: Language, brief: Brief) -> tuple[Runs, ...]:
 
 
 def say_career(language: Language, brief: Brief, talk: CareerTalk) -> Runs:
-    """Say that a career talk is due: `Career talk due: the last was 6 Jul, every 90 days`."""
+    """Say that a career talk is due, and what to read before: `… (ooo dashboard alice --story)`."""
     cadence = say_cadence(language, talk.cadence)
-    if talk.last is None:
-        return language.say("Career talk due: none yet, {cadence}", cadence=cadence)
-    day = language.short_day(talk.last, today=brief.today)
-    return language.say("Career talk due: the last was {day}, {cadence}", day=day, cadence=cadence)
+    said = language.say("Career talk due: none yet, {cadence}", cadence=cadence)
+    if talk.last:
+        day = language.short_day(talk.last, today=brief.today)
+        template = "Career talk due: the last was {day}, {cadence}"
+        said = language.say(template, day=day, cadence=cadence)
+    command = language.command("ooo dashboard {who} --story", who=Slug(brief.person))
+    return language.say("{said} ({command})", said=said, command=command)
 
 
 def owner(language: Language, brief: Brief, who: Owner) -> Runs:

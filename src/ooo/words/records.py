@@ -143,3 +143,8 @@ def times(language: Language, forms: tuple[str, str, str], occasions: Sized) -> 
     count = len(occasions)
     if count:
         yield language.say(forms[min(count, _TWICE + 1) - 1], count=count)
+
+
+def say_left_out(language: Language, count: int) -> Runs:
+    """Say how much is sensitive and not shown."""
+    return worn(language.say("{count} sensitive, not shown.", count=count), "muted")

@@ -30,11 +30,14 @@ def test_nobody_is_due_with_whom_nothing_was_agreed() -> None:
 
 
 def test_it_counts_from_the_last_one_else_from_when_they_joined() -> None:
-    assert said(ALICE, HELD) == "Career talk due: the last was 6 Jul, every 90 days"
+    assert (
+        said(ALICE, HELD)
+        == "Career talk due: the last was 6 Jul, every 90 days (ooo dashboard alice --story)"
+    )
     assert said(ALICE, HELD, dt.date(2026, 10, 4)) != ""
     assert said(ALICE, HELD, dt.date(2026, 10, 3)) == ""
     agreed = replace(ALICE, career_cadence="26w")
-    assert said(agreed) == "Career talk due: none yet, every 26 weeks"
+    assert said(agreed) == "Career talk due: none yet, every 26 weeks (ooo dashboard alice --story)"
     assert said(replace(agreed, since=dt.date(2026, 10, 1))) == ""
 
 

@@ -99,6 +99,7 @@ COMMANDS = (
         ("coach", "[WHO] [TEXT…]", "who", "A coaching track: open one, or prepare a session"),
         ("delegate", "WHO [TOPIC 1..4]", "who", "How far someone carries a topic alone"),
         ("plan", "WHO", "who", "The page both agree on: goals, steps, who does what by when"),
+        ("dashboard", "[WHO]", "who", "Goals, talks and promises over time, what stands out first"),
     ),
     *_rows(PEOPLE, ("person", "COMMAND", "command", "Keep the people you meet")),
     *_rows(

@@ -2,7 +2,6 @@
 
 import datetime as dt
 from collections.abc import Callable, Sequence
-from statistics import median
 from typing import Final
 
 from msgspec import Struct
@@ -12,6 +11,7 @@ from ooo.core.growth.progress import days_of
 from ooo.core.growth.rules import Says
 from ooo.core.growth.says import says
 from ooo.core.growth.track import sessions_planned
+from ooo.core.looking_back.middle import median
 from ooo.core.model import Goal, MeetingKey
 from ooo.core.text.facts import Code, Name
 from ooo.errors import Saying

@@ -56,3 +56,54 @@ RAISED_DAYS: Final = 42
 
 TALKS_AFTER_A_CHANGE: Final = 2
 """In so many talks after a level changed, what it asks of the manager stands under its point."""
+
+PERSON_DAYS: Final = 90
+"""Days that the dashboard of a person looks at, beside as many before."""
+
+TEAM_DAYS: Final = 180
+"""Days that the dashboard of everyone looks at."""
+
+STANDS_OUT: Final = 3
+"""Things said of a person at most."""
+
+STORY_LINES: Final = 5
+"""Lines of someone's story that are shown where it was not asked for."""
+
+BLOCKER_DAYS: Final = 21
+"""A blocker that is so old, with nothing promised since, stands out."""
+
+BLOCKER_CARRIED: Final = 2
+"""So does one that was not reached so many times."""
+
+TALKS_LOOKED_AT: Final = 4
+"""Talks looked at for those that were skipped."""
+
+TALKS_SKIPPED: Final = 2
+"""Talks of these that were skipped, from which on it is said."""
+
+THANKS_DAYS: Final = 42
+"""Days since thanks were said last, from which on that is a fact to know."""
+
+THANKS_TALKS: Final = 3
+"""Talks since then that it takes as well."""
+
+THANKS_NOTED: Final = 5
+"""Thanks noted with someone in all; below, it may be the noting that is missing."""
+
+POINTS_FROM: Final = 8
+"""Points discussed; below, nothing is said of who brought them."""
+
+POINTS_TALKS: Final = 3
+"""Talks they must come from."""
+
+POINTS_PART: Final = 3
+"""Fewer of them than one in so many are few to come from the other side."""
+
+GIVEN_AFTER: Final = 90
+"""Days in the notebook, from which on one's time is counted beside what was planned."""
+
+GIVEN_PLANNED: Final = 6
+"""Talks planned, from which on one says that fewer than half of them took place."""
+
+GIVEN_CALLED_OFF: Final = 3
+"""Talks that I called off, from which on one says so."""

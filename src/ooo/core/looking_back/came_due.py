@@ -6,12 +6,12 @@ show such a difference less than one time in twenty.
 
 import datetime as dt
 from collections.abc import Iterable
-from statistics import median
 from typing import Final, Literal
 
 from msgspec import Struct
 
 from ooo.core.looking_back.given import PromiseEnding, PromiseOverTime
+from ooo.core.looking_back.middle import median
 from ooo.core.looking_back.period import Period
 
 MISSED_AFTER: Final = 30

@@ -38,6 +38,11 @@ def rests(dossier: Dossier, *, today: dt.date) -> bool:
     return person.archived or counts_nothing(person, last_met=met, today=today)
 
 
+def is_eased(dossier: Dossier, *, today: dt.date) -> bool:
+    """Say whether nothing is asked of someone: they rest, or are to leave."""
+    return dossier.person.leaves is not None or rests(dossier, today=today)
+
+
 def booked_ahead(person: Person, *, today: dt.date) -> Booking | None:
     """Give the booking that is still to come; one of today is, whatever the time."""
     return person.next if person.next is not None and person.next.day >= today else None

@@ -31,7 +31,7 @@ ROOMS: tuple[str, ...] = ("common", "prep", "monday", "looking_back", "meetings"
 ROOMS += ("asking", "logging", "shell", "tab", "help", "commands", "capture", "records", "people")
 ROOMS += ("keeping_people", "outside", "notebook", "problems", "two_way", "undoing", "growing")
 ROOMS += ("coaching", "growing_help", "delegating", "exchange", "calendars", "reviewing")
-ROOMS += ("to_type",)
+ROOMS += ("dashboards", "to_type")
 """In the order in which they are looked through; the first few are all that most screens need."""
 
 _MUTE_H = (

@@ -1,12 +1,12 @@
 """How `ooo delegate` answers: a topic's level and what it asks, and the list of all topics."""
 
-from ooo.core.growth.delegate import Delegated, Delegation, Topic
+from ooo.core.growth.delegate import Delegated, Delegation
 from ooo.core.text.facts import Name, Slug
 from ooo.words.closing import say_nothing_changed, say_undo
 from ooo.words.language import Language, one_line
 from ooo.words.outline import Outline, Row, Sheet, beside
-from ooo.words.postures import LEVELS
-from ooo.words.run import Runs, capitalized, worn
+from ooo.words.postures import LEVELS, say_standing
+from ooo.words.run import capitalized, worn
 
 
 def outline(answer: Delegated | Delegation, language: Language) -> Outline:
@@ -55,19 +55,6 @@ def _topics(answer: Delegation, language: Language) -> Outline:
     sheet.title(*name, *beside(language.say("autonomy")))
     sheet.gap()
     for topic in answer.topics:
-        sheet.add(Row(language.fact(one_line(topic.topic)), why=_standing(topic, answer, language)))
+        why = say_standing(language, topic, today=answer.screen.today)
+        sheet.add(Row(language.fact(one_line(topic.topic)), why=why))
     return sheet.outline()
-
-
-def _standing(topic: Topic, answer: Delegation, language: Language) -> Runs:
-    """Say the level, since when, and the one before: `3 supported, since 26 Oct, from 2`."""
-    called = language.say(LEVELS[topic.level])
-    said = language.say("{level} {called}", level=topic.level, called=called)
-    if topic.since:
-        day = language.short_day(topic.since, today=answer.screen.today)
-        said = language.say("{level}, since {day}", level=said, day=day)
-    if topic.was:
-        said = language.say("{level}, from {was}", level=said, was=topic.was)
-    if topic.is_early:
-        said = language.say("{level}: too early to tell", level=said)
-    return said

@@ -12,7 +12,6 @@ from ooo.words.looking_back import (
     say_goal_news,
     say_head,
     say_kind,
-    say_left_out,
     say_moved,
     say_neighbour,
     say_note,
@@ -22,7 +21,7 @@ from ooo.words.looking_back import (
 )
 from ooo.words.meetings import KINDS, say_mood, say_spoke
 from ooo.words.outline import BESIDE, Outline, Row, Sheet, beside, joined
-from ooo.words.records import CARRIED, COMMA, times
+from ooo.words.records import CARRIED, COMMA, say_left_out, times
 from ooo.words.run import Runs, capitalized, worn
 
 _OF_POINTS = {"me": "yours", "them": "{name}'s"}

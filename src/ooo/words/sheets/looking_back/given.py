@@ -3,9 +3,9 @@
 from ooo.core.looking_back.given import PromiseOverTime, Promises, PromiseSide
 from ooo.core.text.facts import Name
 from ooo.words.language import Language, one_line
-from ooo.words.looking_back import say_left_out, say_owner
+from ooo.words.looking_back import say_owner
 from ooo.words.outline import Dated, Outline, Sheet, beside, joined
-from ooo.words.records import COMMA, MOVED, say_late, times
+from ooo.words.records import COMMA, MOVED, say_late, say_left_out, times
 from ooo.words.run import Run, Runs, worn
 
 _ENOUGH = 5

@@ -7,8 +7,9 @@ from ooo.core.looking_back.history import History
 from ooo.core.model import MET
 from ooo.core.text.facts import Code, Name, Slug
 from ooo.words.language import Language
-from ooo.words.looking_back import SaidLine, lines_of, say_left_out
+from ooo.words.looking_back import SaidLine, lines_of
 from ooo.words.outline import Dated, Outline, Sheet, beside
+from ooo.words.records import say_left_out
 from ooo.words.run import Runs, worn
 
 

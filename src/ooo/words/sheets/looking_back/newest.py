@@ -3,8 +3,9 @@
 from ooo.core.looking_back.newest import NewEntry, Newest
 from ooo.core.text.facts import Code, Name
 from ooo.words.language import Language
-from ooo.words.looking_back import SaidLine, lines_of, say_left_out
+from ooo.words.looking_back import SaidLine, lines_of
 from ooo.words.outline import BESIDE, Outline, Sheet
+from ooo.words.records import say_left_out
 from ooo.words.run import Runs, worn
 from ooo.words.sheets.looking_back.history import tell
 

@@ -10,9 +10,9 @@ from ooo.core.text.facts import Name, Slug
 from ooo.words.echo import KINDS
 from ooo.words.growth import say_progress
 from ooo.words.language import Language, one_line
-from ooo.words.looking_back import say_goal_news, say_left_out, say_step
+from ooo.words.looking_back import say_goal_news, say_step
 from ooo.words.outline import BESIDE, Dated, Outline, Row, Sheet, beside, joined
-from ooo.words.records import COMMA, marks, say_late
+from ooo.words.records import COMMA, marks, say_late, say_left_out
 from ooo.words.review import gauge, say_coverage
 from ooo.words.run import Run, Runs, capitalized, worn
 from ooo.words.sheets.looking_back.given import say_side
