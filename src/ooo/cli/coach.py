@@ -69,7 +69,8 @@ def command(
     A track is one problem, a few short sessions, and an experiment from each to the next.
     """
     environment: Environment = ctx.obj
-    frame = Frame(sessions=sessions, cadence=typed_cadence(cadence), mine=mine)
+    rated = environment.language.twin("own rating")
+    frame = Frame(sessions=sessions, cadence=typed_cadence(cadence), mine=mine, rated=rated)
     if sessions not in range(1, _MOST + 1):
         raise BadSessions(sessions=sessions)
     words = " ".join(text or ()).strip()

@@ -66,12 +66,12 @@ _WISHES = {
 
 _LATIN = pattern(r"[\W\d_]*[a-z]")
 _THANKING = pattern(
-    r"\W*(?:(?:say|dire|to|a|de|please) )*"
+    r"\W*(?:(?:say|dire|to|a|de|please|la|le|les|lui|leur) |l')*"
     r"(?:thank|merci|remerci|bravo|congrat|prais|applau|kudos|well done|appreciat|recogni[sz]"
     r"|celebrat|felicit|salue|gracias|danke|grazie|obrigad|cam on)"
 )
 _TELLING = pattern(
-    r"\W*(?:(?:to|a|de|please) )*"
+    r"\W*(?:(?:to|a|de|please|la|le|les|lui|leur) )*"
     r"(?:tell|say|mention|talk|speak|ask|give|remind|feedback|dire|dis|parle|rappele|demande)"
 )
 

@@ -1,6 +1,7 @@
 """Coaching tracks and their sessions, and what a log asks of goals and what is in the way."""
 
 TWINS: dict[str, str] = {
+    "own rating": "auto-évaluation",
     "opening a track": "l'ouverture d'un micro-coaching",
     "ooo coach WHO TEXT": "ooo coach QUI TEXTE",
     # What may be said of a track
