@@ -54,7 +54,7 @@ NO_DAY = "is not a day of the calendar."
         ("next month", UnclearDate, UNCLEAR, "2026-12-01 (Tue 1 Dec 2026) or 2026-12-31 (Thu 31 Dec 2026)"),
         ("Fri 27 Nov 2026 (in 3 days)", BadDate, UNKNOWN, ""),
         ("december", UnclearDate, UNCLEAR, "1 december (Tue 1 Dec 2026) or end december (Thu 31 Dec 2026)"),
-        ("en d\u00e9cembre", UnclearDate, UNCLEAR, "1 decembre (Tue 1 Dec 2026) or end decembre (Thu 31 Dec 2026)"),
+        ("en d\u00e9cembre", UnclearDate, UNCLEAR, "1 decembre (Tue 1 Dec 2026) or fin decembre (Thu 31 Dec 2026)"),
         ("in march 2027", UnclearDate, UNCLEAR, "1 march 2027 (Mon 1 Mar 2027) or end march 2027 (Wed 31 Mar 2027)"),
         ("mi-d\u00e9cembre", BadDate, UNKNOWN, "15 decembre (Tue 15 Dec 2026)"),
         ("in november", BadDate, UNKNOWN, "end november (Mon 30 Nov 2026)"),

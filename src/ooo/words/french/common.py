@@ -123,6 +123,7 @@ TWINS = {
     "due today": "pour auj.",
     "said": "dit",
     "every {count:day|# days}": "{count:tous les jours|tous les # jours}",
+    "every {count} days": "tous les {count} j",
     "every {count:week|# weeks}": "{count:toutes les semaines|toutes les # semaines}",
     "{day}, {time}": "{day}, {time}",
     "{moment} ({away})": "{moment} ({away})",
