@@ -115,6 +115,11 @@ def test_french_is_typeset() -> None:
     assert loose == {}
 
 
+def test_what_tab_says_stands_in_the_one_room_it_loads() -> None:
+    said = {entry.does for entry in (*COMMANDS, *PERSON_COMMANDS)} | {does for _, does in _TAGS}
+    assert sorted(said - import_module("ooo.words.french.tab").TWINS.keys()) == []
+
+
 class Strict(French):
     """French, which remembers what it had no twin for."""
 

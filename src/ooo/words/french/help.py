@@ -99,7 +99,8 @@ TWINS = {
     "Private one-to-one notes: prepare, log, and see what is overdue.\n"
     "\nWithout a command: this week.": (
         "Vos one-to-one, en privé : préparer, noter, voir ce qui est en retard.\n"
-        "\nSans commande : cette semaine."
+        "\nSans commande : cette semaine.\n"
+        "\nLes verbes français aussi : ooo préparer alice, ooo noter, ooo retards."
     ),
     "R": "R",
     "Record a meeting that did not happen: it carries nothing and does not count as met.": (

@@ -1,9 +1,6 @@
 """A period in review, in French: what was seen, what is missing, what was never said."""
 
 TWINS: dict[str, str] = {
-    "The facts of a year, and what was never said": (
-        "Les faits d'une année, et ce qui n'a pas été dit"
-    ),
     "The facts of a period with its gaps: twelve months, unless it is said.\n\n"
     "What the person was never told stands first, and facts the oldest first.": (
         "Les faits d'une période et ses trous : douze mois, sauf indication contraire.\n\n"
