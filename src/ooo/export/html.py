@@ -49,7 +49,7 @@ _BLOCKS: dict[LineRole, str] = {"title": "h1", "heading": "h2", "text": "p"}
 
 def to_html(outline: Outline, language: Language) -> str:
     """Give a sheet as a page in UTF-8, which says what language it is in."""
-    lines = lines_of(outline)
+    lines = lines_of(outline, language)
     title = plain(lines[0].runs)
     body = "\n".join(_blocks(lines))
     return _PAGE.format(code=language.code, title=escape(title), body=body)

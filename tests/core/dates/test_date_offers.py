@@ -22,8 +22,11 @@ from ooo.core.dates.bad import (
 )
 from ooo.core.dates.tail import looks_like_date
 from ooo.core.model import Booking
+from ooo.core.text.facts import TypedDate
 from ooo.core.text.safe import safe
+from ooo.words.french.language import IN_A_PIPE
 from ooo.words.language import ENGLISH
+from ooo.words.run import plain
 from tests.harness import fix_of, says_of
 
 MONDAY = dt.date(2026, 11, 23)
@@ -259,3 +262,29 @@ def test_the_end_of_the_calendar_offers_nothing_beyond_it() -> None:
         assert caught.value.offers == ()
     with pytest.raises(YearOutside):
         parse_past("1 jan", today=dt.date.max)
+
+
+@pytest.mark.parametrize(
+    ("text", "offered"),
+    [
+        ("16", ["le 16", "+16j"]),
+        ("1", ["le 1er", "+1j"]),
+        ("next fri", ["ven", "2026-12-04"]),
+        ("vendredi prochain", ["vendredi", "2026-12-04"]),
+        ("before friday", ["thursday", "friday"]),
+        ("avant vendredi", ["jeudi", "vendredi"]),
+        ("en mars", ["1 mars", "fin mars"]),
+        ("sous 15 jours", ["+2sem", "+15j"]),
+        ("EOD", ["aujourd'hui"]),
+    ],
+)
+def test_what_french_offers_is_typed_in_french_and_means_the_same(
+    text: str, offered: list[str]
+) -> None:
+    with pytest.raises(BadDate) as caught:
+        parse_due(text, today=MONDAY)
+    said = [plain(IN_A_PIPE.fact(TypedDate(offer.typed))) for offer in caught.value.offers]
+    assert said == offered
+    assert [parse_due(each, today=MONDAY) for each in said] == [
+        offer.day for offer in caught.value.offers
+    ]

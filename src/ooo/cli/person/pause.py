@@ -13,7 +13,7 @@ from ooo.core.people.profile import end_pause, pause_person
 from ooo.core.text.pattern import pattern
 from ooo.store.update import update
 
-_UNTIL = pattern(r"\A(?:until|jusqu['\u2019]?(?:au|a|\u00e0))\s+(?=\S)", re.IGNORECASE)
+_UNTIL = pattern(r"\A(?:until|jusqu['\u2019]?(?:au|a|\u00e0))\s", re.IGNORECASE)
 """What stands before the day, in English or French, also where the shell took an apostrophe."""
 
 

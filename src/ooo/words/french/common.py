@@ -83,7 +83,7 @@ TWINS = {
     "{count:# coaching session|# coaching sessions}": (
         "{count:# séance de coaching|# séances de coaching}"
     ),
-    "{count:# skipped|# skipped}": "{count:# sauté|# sautés}",
+    "{count:# skipped|# skipped}": "{count:# qui n'a pas eu lieu|# qui n'ont pas eu lieu}",
     "{count:# note|# notes}": "{count:# note|# notes}",
     "none": "rien",
     "report": "équipe",

@@ -4,8 +4,8 @@ TWINS = {
     "A point for next time; bravo: notes a thank-you still to say, note: an observation.\n"
     "\nWith the id of a goal in the place of WHO, it is a step of that goal: runbook by 30 nov.": (
         "Un point pour la prochaine fois ; bravo: note un merci à dire, note: une observation.\n"
-        "\nAvec l'identifiant d'un objectif à la place de QUI, c'est un jalon : procédure pour 30 "
-        "nov."
+        "\nAvec l'identifiant d'un objectif à la place de QUI, c'est un jalon : procédure pour "
+        "le 30 nov."
     ),
     "ADDRESS": "ADRESSE",
     "ARGS": "ARGS",
