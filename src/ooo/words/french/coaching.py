@@ -150,7 +150,7 @@ TWINS: dict[str, str] = {
     ),
     "feedback they gave me": "un retour reçu",
     "a goal: TITLE: MEASURE from A to B by DATE": (
-        "un objectif, en une ligne : TITRE: MESURE de A à B pour DATE"
+        "un objectif : TITRE: MESURE de A à B pour DATE"
     ),
     "{said}; {result}": "{said} ; {result}",
 }
