@@ -1,6 +1,8 @@
 """Coaching tracks and their sessions, and what a log asks of goals and what is in the way."""
 
 TWINS: dict[str, str] = {
+    "calls escalated a week from 6 to 1": "appels transférés par semaine de 6 à 1",
+    "calls from 6 to 1": "appels de 6 à 1",
     "own rating": "auto-évaluation",
     "opening a track": "l'ouverture d'un micro-coaching",
     "ooo coach WHO TEXT": "ooo coach QUI TEXTE",
@@ -94,7 +96,9 @@ TWINS: dict[str, str] = {
         "{number} {text}, {days:# jour|# jours}, dit {times} fois. Rien de promis sur {id} encore."
     ),
     "{number} {text}, {days:# day|# days}": "{number} {text}, {days:# jour|# jours}",
-    "{text}? (none yet; Enter = no reading)": "{text} ? (aucun encore ; Entrée = pas de relevé)",
+    "{text}? (none yet; Enter = no reading)": (
+        "{text} ? (aucun relevé encore ; Entrée = pas de relevé)"
+    ),
     "{text}? ({was} on {day}; Enter = no reading)": (
         "{text} ? ({was} le {day} ; Entrée = pas de relevé)"
     ),
@@ -142,8 +146,8 @@ TWINS: dict[str, str] = {
         "Utile à quel point pour l'autre, de 1 à 5 : utile: 4"
     ),
     "Goals: a number behind the id is a reading, keep, adjust or stop (and why) a verdict.": (
-        "Objectifs : un nombre derrière l'identifiant est un relevé ; keep, adjust ou stop (et "
-        "pourquoi) un bilan."
+        "Objectifs : un nombre derrière l'identifiant est un relevé ; garder, ajuster ou arrêter "
+        "(et pourquoi) un bilan."
     ),
     "What happened, behind the id; n is not tried:": (
         "Ce qui s'est passé, derrière l'identifiant ; n : pas tenté :"

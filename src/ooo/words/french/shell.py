@@ -65,7 +65,9 @@ TWINS = {
     "When they joined the team.": "Son arrivée dans l'équipe.",
     "Their last day, or none.": "Son dernier jour, ou none.",
     "When the trial period ends, or none.": "La fin de la période d'essai, ou none.",
-    "From that day: 3 nov, 2026-03, 2026, 6mo.": "À partir de ce jour : 3 nov, 2026-03, 2026, 6mo.",
+    "From that day: 3 nov, 2026-03, 2026, 6mo.": (
+        "À partir de ce jour : 3 nov, 2026-03, 2026, 6mois."
+    ),
     "Up to that day, which counts.": "Jusqu'à ce jour, compris.",
     "Where to write.": "Où lui écrire.",
     "For what is sent to them: en or fr.": "Pour ce qui lui est envoyé : en ou fr.",
