@@ -18,7 +18,7 @@ from ooo.core.dossier import Problem
 from ooo.core.people.roster import RosterProblem
 from ooo.errors import OooError, Saying
 from ooo.store.files import Unreadable
-from ooo.store.sample import SAMPLE
+from ooo.store.sample import SAMPLES
 from ooo.words.language import ENGLISH, Language
 
 MONDAY = "2026-11-23"
@@ -179,10 +179,10 @@ class Door:
         return Result(done.returncode, done.stdout, done.stderr)
 
 
-def copy_sample(home: Home) -> Path:
+def copy_sample(home: Home, language: str = "en") -> Path:
     """Put a private copy of the sample notebook where `home` keeps its own; give its root."""
     root = home.notebook
-    shutil.copytree(SAMPLE, root)
+    shutil.copytree(SAMPLES[language], root)
     make_private(root)
     return root
 

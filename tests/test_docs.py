@@ -14,6 +14,7 @@ from tests.harness import Ooo, make_private
 
 _ROOT = Path(__file__).parents[1]
 _README = (_ROOT / "README.md").read_text("utf-8")
+_IN_FRENCH = (_ROOT / "README.fr.md").read_text("utf-8")
 _NOTEBOOK = (_ROOT / "docs" / "notebook.md").read_text("utf-8")
 
 _SUMMARY: dict[tuple[str, ...], str] = {
@@ -28,6 +29,7 @@ def test_every_command_is_named_in_the_readme(words: tuple[str, ...]) -> None:
     """Named as it is typed, or in the list that help gives."""
     typed = rf"ooo {' '.join(words)}\b|^  {words[-1]} "
     assert re.search(typed, _README, flags=re.MULTILINE)
+    assert re.search(typed, _IN_FRENCH, flags=re.MULTILINE)
 
 
 @pytest.mark.parametrize("words", _EVERY_COMMAND, ids=" ".join)
@@ -54,6 +56,7 @@ def test_a_summary_fits_on_a_line_of_a_list(words: tuple[str, ...]) -> None:
 @pytest.mark.parametrize("status", ExitStatus)
 def test_every_exit_status_is_documented(status: ExitStatus) -> None:
     assert f"\n| {status.value} | " in _README
+    assert f"\n| {status.value} | " in _IN_FRENCH
 
 
 @pytest.mark.parametrize(
@@ -64,8 +67,9 @@ def test_every_exit_status_is_documented(status: ExitStatus) -> None:
     ),
 )
 def test_every_variable_is_documented(variable: str) -> None:
-    rows = [line for line in _README.splitlines() if line.startswith("| `")]
-    assert any(re.search(rf"`{variable}[`=]", row.split(" | ")[0]) for row in rows)
+    for text in (_README, _IN_FRENCH):
+        rows = [line for line in text.splitlines() if line.startswith("| `")]
+        assert any(re.search(rf"`{variable}[`=]", row.split(" | ")[0]) for row in rows)
 
 
 def test_no_variable_of_ours_is_read_that_is_not_documented() -> None:
@@ -80,6 +84,18 @@ def test_no_variable_of_ours_is_read_that_is_not_documented() -> None:
 def test_every_mark_is_documented() -> None:
     typed = [word for mark in MARKS for word in mark.typed if word]
     assert [word for word in typed if f"`{word}`" not in _README] == []
+
+
+def test_every_mark_in_french_is_in_the_french_readme() -> None:
+    french = re.compile("[à-ü]|'|^(?:prochain|merci|dit|entendu|frein|besoin|objectif)")
+    typed = [word for mark in MARKS for word in mark.typed if french.search(word)]
+    assert [word for word in typed if f"`{word}`" not in _IN_FRENCH] == []
+
+
+def test_the_french_readme_is_typeset() -> None:
+    """No line may begin with a mark that belongs to the word before it."""
+    prose = re.sub(r"^```.*?^```$|`[^`]*`", "", _IN_FRENCH, flags=re.MULTILINE | re.DOTALL)
+    assert re.findall(r".* [:;!?»](?=\W|$)|.*« .*", prose) == []
 
 
 def test_links_lead_somewhere() -> None:

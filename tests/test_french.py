@@ -20,6 +20,7 @@ _PLAIN = re.compile(r"\{\w+(?::\w*)?\}")
 """A fact that brings no words of its own, as the forms of a count do."""
 _ALIKE = re.compile(r"[^A-Za-z:;!?]*|ooo [^A-Z;:,]*|true|[a-z]+_[a-z]+|\+[a-z]+|text|title")
 """What every language says alike: neither letter nor mark, a command, a value, a field, a tag."""
+_NO_BREAK = "\u00a0"
 _DAYS = "words/language.py"
 """Where English has its days and months, for which French has its own."""
 _TYPED = re.compile(
@@ -114,6 +115,11 @@ def test_french_is_typeset() -> None:
     assert loose == {}
 
 
+def test_what_tab_says_stands_in_the_one_room_it_loads() -> None:
+    said = {entry.does for entry in (*COMMANDS, *PERSON_COMMANDS)} | {does for _, does in _TAGS}
+    assert sorted(said - import_module("ooo.words.french.tab").TWINS.keys()) == []
+
+
 class Strict(French):
     """French, which remembers what it had no twin for."""
 
@@ -141,3 +147,18 @@ def test_nothing_that_happens_is_said_in_english(name: str) -> None:
     for _ in performed((ROOT / name).read_text("utf-8"), strict):
         pass
     assert strict.missing - twins().keys() == set()
+
+
+@pytest.mark.parametrize("name", DOCUMENTS)
+def test_in_a_pipe_nothing_is_held_together_by_what_cannot_be_typed(name: str) -> None:
+    """A no-break space is for screens: in a pipe `grep 'Promis à'` must find what it looks for."""
+    text = (ROOT / name).read_text("utf-8")
+    brought = {line for line in text.splitlines() if _NO_BREAK in line}
+    held = [
+        (step.command, line)
+        for step, lines in performed(text, ON_SCREEN)
+        if step
+        for line in lines
+        if _NO_BREAK in line and line not in brought
+    ]
+    assert held == []

@@ -6,19 +6,24 @@ from pathlib import Path
 import pytest
 
 from tests.harness import Run
-from tests.transcript import play
+from tests.transcript import language_of, play
 
 _ROOT = Path(__file__).parents[1]
 
 
 @pytest.mark.parametrize(
-    "name", ["README.md", *sorted(f"docs/{path.name}" for path in (_ROOT / "docs").glob("*.md"))]
+    "name",
+    [
+        "README.md",
+        "README.fr.md",
+        *sorted(f"docs/{path.name}" for path in (_ROOT / "docs").glob("*.md")),
+    ],
 )
 def test_the_console_blocks_are_what_happens(name: str, request: pytest.FixtureRequest) -> None:
     """The tour is run from the first line to the last, each block after the one before."""
     path = _ROOT / name
     written = path.read_text("utf-8")
-    happened = play(written)
+    happened = play(written, language_of(name))
     if request.config.getoption("--update-transcripts"):
         path.write_text(happened, "utf-8", newline="\n")
     else:

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.transcript import NotATranscript, play
+from tests.transcript import NotATranscript, language_of, play
 
 _HERE = Path(__file__).parent
 _PLACE = _HERE / "transcripts"
@@ -15,7 +15,7 @@ def test_a_transcript_is_what_happens(name: str, request: pytest.FixtureRequest)
     """A change of one word on any screen is seen here, and accepted on purpose."""
     path = _PLACE / name
     written = path.read_text("utf-8")
-    happened = play(written)
+    happened = play(written, language_of(name))
     if request.config.getoption("--update-transcripts"):
         path.write_text(happened, "utf-8", newline="\n")
     else:

@@ -8,8 +8,11 @@ as /home/marion; a comment on a line of its own changes what follows:
 
     <!-- notebook: none -->       a new home, with nothing in it (so it is at the start)
     <!-- notebook: sample -->     a new home, with a copy of the sample notebook
+    <!-- notebook: sample-fr -->  the same with the French one
     <!-- today: 2026-11-30 -->    another day; with a time, 2026-11-30T09:30
     <!-- columns: 80 -->          that wide; `none` does not wrap (so it is at the start)
+
+A document whose name ends in `.fr.md` is played in French.
 """
 
 import contextlib
@@ -24,6 +27,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from ooo.cli.shell.environment import Streams
+from ooo.words.french.language import IN_A_PIPE
 from ooo.words.language import ENGLISH, Language
 from tests.harness import CLOCK, MONDAY, Door, Home, copy_sample
 
@@ -34,7 +38,7 @@ _CLOSES = "```"
 _WRITES = re.compile(r"cat > (\S+)")
 _SHOWN_HOME = "/home/marion"
 _HOMES = "/tmp/"  # noqa: S108 -- a new directory of its own, for its owner alone
-_MACHINE_TIME = re.compile(r"(?<=  \()\d{4}-\d\d-\d\d \d\d:\d\d(?=, \d+ files?\))")
+_MACHINE_TIME = re.compile(r"(?<=  \()\d{4}-\d\d-\d\d \d\d:\d\d(?=, \d+ (?:file|fichier)s?\))")
 """When a command was given, which `undo` takes from the machine's clock."""
 
 
@@ -68,9 +72,9 @@ class Stage:
                 self._columns = "" if value == "none" else value
             case "notebook", "none":
                 self._door = self._new_door()
-            case "notebook", "sample":
+            case "notebook", "sample" | "sample-fr":
                 self._door = self._new_door()
-                copy_sample(self._door.home)
+                copy_sample(self._door.home, "fr" if value.endswith("-fr") else "en")
             case _:
                 message = f"no such notebook: {value}"
                 raise NotATranscript(message)
@@ -122,13 +126,18 @@ class Stage:
         return Door(Home(home), language=self._language)
 
 
-def play(text: str) -> str:
+def language_of(name: str) -> Language:
+    """Give the language that a document of this name is played in."""
+    return IN_A_PIPE if name.endswith(".fr.md") else ENGLISH
+
+
+def play(text: str, language: Language = ENGLISH) -> str:
     """Run every `console` block of a document; give the document with what was really printed.
 
     Raises NotATranscript.
     """
     played: list[str] = []
-    for step, lines in performed(text):
+    for step, lines in performed(text, language):
         played += [*step.lines, *lines] if step else lines
     return "\n".join(played)
 

@@ -13,8 +13,9 @@ from hypothesis import strategies as st
 
 from ooo.core.keeping.demo import WRITTEN, kept_to
 from ooo.core.monday.overdue import find_overdue
-from ooo.store.sample import SAMPLE, read_sample
-from tests.harness import Ooo
+from ooo.store.sample import SAMPLE, SAMPLES, read_sample
+from ooo.words.french.language import IN_A_PIPE
+from tests.harness import Door, Home, Ooo
 
 COVER, DOSSIERS = read_sample("nowhere")
 
@@ -105,5 +106,36 @@ def test_every_date_of_the_sample_moves_and_nothing_else(today: dt.date) -> None
 
 def test_the_sample_comes_with_the_package() -> None:
     """An installed `ooo` has no tests beside it."""
-    assert files("ooo").joinpath("sample", "ooo.toml").is_file()
+    for name in ("sample", "sample_fr"):
+        assert files("ooo").joinpath(name, "ooo.toml").is_file()
     assert Path(SAMPLE) == Path(str(files("ooo"))) / "sample"
+
+
+def test_where_french_is_spoken_the_demo_is_in_french_throughout(home: Path) -> None:
+    shown = Door(Home(home), language=IN_A_PIPE).piped("demo")
+    assert (shown.status, "the " in shown.out) == (0, False)
+    for words in (
+        "Vous devez : envoyer la grille des salaires. Promis le 26 oct., repoussé une fois",
+        "POINTS D'ALICE (1)",
+        "- lui trouver un créneau pour présenter à la réunion générale, pour le lundi 30 novembre",
+        "w8ww  Inès (hors équipe)  lui écrire une recommandation",
+        "Lou Morel (lou), ajout : Analyste data",
+        "Colonnes non lues : Date de naissance.",
+        "Chloé D'Aubigné-Nguyễn : jeu. 26 nov. 2026, 10:00, nouveau",
+        "ooo add chloe son portfolio",
+    ):
+        assert words in shown.out
+
+
+def test_the_french_notebook_has_the_shape_of_the_english_one() -> None:
+    """The same people, days and ids, so that one change of a screen is seen in both."""
+    words = re.compile(r"^((?:text|why|role|recognition|feedback) = ).*", re.MULTILINE)
+    for path in sorted(Path(SAMPLE).rglob("*.toml")):
+        other = Path(SAMPLES["fr"]) / path.relative_to(SAMPLE)
+        shapes = []
+        for each in (path, other):
+            bare = re.sub(r'"""[^"]*"""', '""', each.read_text("utf-8"))
+            bare = re.sub(r'(why = )"[^"]*"', r'\1""', re.sub(r" *#.*", "", bare))
+            shapes.append(words.sub(r"\1", bare).replace("bureau", "desk"))
+        assert re.sub(r"desk = .*", "", shapes[1]) == re.sub(r"desk = .*", "", shapes[0])
+    assert len([*Path(SAMPLE).rglob("*.toml")]) == len([*Path(SAMPLES["fr"]).rglob("*.toml")])

@@ -93,3 +93,19 @@ def test_a_pause_of_the_old_shape_is_ended_and_moved_and_told_once(
     listed = ooo("undo", "--list", today=MONDAY).out.splitlines()
     assert listed[1:] == [f"   {said.out.splitlines()[0].split(' (')[0].rstrip('.')}"]
     assert "paused_until" not in person.read_text("utf-8")
+
+
+@pytest.mark.usefixtures("karim")
+@pytest.mark.parametrize("until", ["until 1 mar", "jusqu'au 1er mars", "jusquau 1 mars", "1 mars"])
+def test_a_leave_ends_on_a_day_however_it_is_led_to(ooo: Ooo, until: str) -> None:
+    """French as well, also where the shell took its apostrophe."""
+    shown = ooo("person", "pause", "karim", *until.split(), today=MONDAY)
+    assert shown.out.startswith("Karim Benali is paused until Mon 1 Mar 2027 (in 98 days).")
+
+
+@pytest.mark.usefixtures("notebook")
+def test_a_relation_is_typed_in_either_language(ooo: Ooo) -> None:
+    for typed, relation in (("équipe", "report"), ("N+1", "manager"), ("pair", "peer")):
+        assert ooo("person", "add", f"{relation} Zoé", "--relation", typed).status == 0
+        shown = ooo("person", "show", relation, "--json").out
+        assert json.loads(shown)["data"]["profile"]["relation"] == relation

@@ -111,6 +111,17 @@ def test_a_dot_between_two_things_ends_a_line() -> None:
     assert lines("booked · not", 6) == ["booked", "· not"]
 
 
+@pytest.mark.parametrize("mark", "?!:;»")
+def test_a_mark_apart_as_in_french_begins_no_line(mark: str) -> None:
+    """People type a plain blank before it; we cannot know that it is none to break at."""
+    assert lines(f"quelle suite {mark} suivante", 12) == ["quelle", f"suite {mark}", "suivante"]
+    assert lines(f"quelle suite {mark}", 12) == ["quelle", f"suite {mark}"]
+
+
+def test_opening_quotes_of_french_end_no_line() -> None:
+    assert lines("il a dit « non", 11) == ["il a dit", "« non"]
+
+
 def test_what_is_tied_stays_behind_the_word_before() -> None:
     runs = [Run("Q1 roadmap"), Run("  "), Run("[p4ra]", "id", whole=True, tied=True)]
     drawn_lines = [["".join(run.text for run in line)] for line in wrap(runs, 16)]

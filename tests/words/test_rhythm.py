@@ -3,7 +3,9 @@
 import pytest
 
 from ooo.core.rhythm.cadence import BadCadence
-from ooo.words.language import ENGLISH
+from ooo.core.rhythm.typed import typed_cadence
+from ooo.words.french.language import IN_A_PIPE, ON_SCREEN
+from ooo.words.language import ENGLISH, Language
 from ooo.words.rhythm import say_cadence
 from ooo.words.run import plain
 
@@ -20,6 +22,15 @@ from ooo.words.run import plain
 )
 def test_a_cadence_is_said_in_the_unit_it_was_written_in(cadence: str, said: str) -> None:
     assert plain(say_cadence(ENGLISH, cadence)) == said
+
+
+@pytest.mark.parametrize("language", [ENGLISH, ON_SCREEN, IN_A_PIPE])
+@pytest.mark.parametrize("unit", "dw")
+def test_a_cadence_can_be_typed_as_it_is_said(language: Language, unit: str) -> None:
+    """`tous les 15 jours` is two weeks to everybody, so that fifteen days are said otherwise."""
+    for count in range(1, 1000):
+        cadence = f"{count}{unit}"
+        assert typed_cadence(plain(say_cadence(language, cadence))) == cadence
 
 
 def test_what_is_no_cadence_is_not_said() -> None:

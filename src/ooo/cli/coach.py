@@ -18,7 +18,7 @@ from ooo.core.growth.open_track import Frame, OneTrack, start_track
 from ooo.core.growth.track import CADENCE, SESSIONS, open_track
 from ooo.core.model import Person
 from ooo.core.rhythm.typed import typed_cadence
-from ooo.core.text.facts import Code, Name
+from ooo.core.text.facts import Name
 from ooo.errors import Saying, UsageProblem
 from ooo.store.place import GOALS
 from ooo.store.update import update
@@ -69,7 +69,8 @@ def command(
     A track is one problem, a few short sessions, and an experiment from each to the next.
     """
     environment: Environment = ctx.obj
-    frame = Frame(sessions=sessions, cadence=typed_cadence(cadence), mine=mine)
+    rated = environment.language.twin("own rating")
+    frame = Frame(sessions=sessions, cadence=typed_cadence(cadence), mine=mine, rated=rated)
     if sessions not in range(1, _MOST + 1):
         raise BadSessions(sessions=sessions)
     words = " ".join(text or ()).strip()
@@ -134,7 +135,7 @@ def _counted(environment: Environment, opening: Opening, person: Person) -> Open
     """Ask how it is counted; Enter takes their own 0 to 10."""
     question = Saying(
         "Counted how? ({example}; Enter = {name}'s own 0 to 10, good enough at 8) ",
-        example=Code("calls escalated a week from 6 to 1"),
+        example=Saying("calls escalated a week from 6 to 1"),
         name=Name(person.first_name),
     )
     ask = Ask(environment, editing=True)
@@ -150,7 +151,7 @@ def _counted(environment: Environment, opening: Opening, person: Person) -> Open
             return Opening(goal, opening.end)
         environment.output.tell(
             Saying(
-                "A measure has two numbers, such as: {example}", example=Code("calls from 6 to 1")
+                "A measure has two numbers, such as: {example}", example=Saying("calls from 6 to 1")
             )
         )
     return opening

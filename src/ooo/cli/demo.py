@@ -13,21 +13,14 @@ import typer
 from ooo.cli.shell.environment import Environment, Places, Streams
 from ooo.cli.shell.table import room
 from ooo.core.dossier import Decision
-from ooo.core.keeping.demo import LOG_LINES, TEAM, calendar, kept_to
+from ooo.core.keeping.demo import LOG_LINES, TEAM, TO_TRY, calendar, kept_to
 from ooo.core.text.facts import Code
 from ooo.errors import Saying
 from ooo.store.create import create
-from ooo.store.sample import read_sample
+from ooo.store.sample import SAMPLES, read_sample
 from ooo.store.update import update
 
 DemoStep = tuple[Saying, tuple[str, ...], str]
-
-_STEPS: tuple[DemoStep, ...] = (
-    (Saying("Before a one-to-one:"), ("prep", "alice"), ""),
-    (Saying("Right after it, in the words you would type:"), ("log", "alice", "-"), LOG_LINES),
-    (Saying("To paste into a message to her:"), ("recap", "alice"), ""),
-    (Saying("On Monday morning:"), ("overdue",), ""),
-)
 
 
 def command(ctx: typer.Context) -> None:
@@ -35,11 +28,12 @@ def command(ctx: typer.Context) -> None:
     environment: Environment = ctx.obj
     directory = Path(tempfile.mkdtemp(prefix="ooo-demo-"))
     demo = _on_demo_notebook(environment, directory, "")
-    cover, sample = read_sample(demo.places.state)
+    spoken = _spoken(environment)
+    cover, sample = read_sample(demo.places.state, spoken)
     create(demo.notebook, cover)
     dossiers = {each.person.slug: kept_to(environment.today, each) for each in sample}
     update(demo.notebook, None, lambda _: Decision(dossiers, None), command="ooo demo")
-    for heading, words, typed in (*_STEPS, *_in_and_out(environment, directory)):
+    for heading, words, typed in _steps(environment, directory, spoken):
         call = Code(f"$ ooo {shlex.join(words)}")
         environment.output.say(Saying("{heading}\n\n{call}", heading=heading, call=call))
         if typed:
@@ -52,19 +46,30 @@ def command(ctx: typer.Context) -> None:
             "Now try it yourself, on the same notebook:\n  {first}\n  {then}\n"
             "Then begin your own:\n  {own}",
             first=Code(f"export OOO_DIR={shlex.quote(demo.notebook.root)}"),
-            then=Code("ooo prep karim · ooo add chloe her portfolio · ooo done k7mx · ooo undo"),
+            then=Code(TO_TRY[spoken]),
             own=Code("unset OOO_DIR; ooo init"),
         )
     )
 
 
-def _in_and_out(environment: Environment, directory: Path) -> Iterator[DemoStep]:
-    """Give the steps that bring something, and take everything out again.
+def _spoken(environment: Environment) -> str:
+    """Give the language of the made-up notebook: what is spoken, where there is one in it."""
+    code = environment.language.code
+    return code if code in SAMPLES else "en"
+
+
+def _steps(environment: Environment, directory: Path, spoken: str) -> Iterator[DemoStep]:
+    """Give the steps of a week, then those that bring something and take everything out again.
 
     A calendar is shown where the libraries that read it are installed.
     """
+    yield Saying("Before a one-to-one:"), ("prep", "alice"), ""
+    typed = LOG_LINES[spoken]
+    yield Saying("Right after it, in the words you would type:"), ("log", "alice", "-"), typed
+    yield Saying("To paste into a message to her:"), ("recap", "alice"), ""
+    yield Saying("On Monday morning:"), ("overdue",), ""
     brings = ("import", "-", "--as", "csv", "--yes")
-    yield Saying("Someone new, from a spreadsheet:"), brings, TEAM
+    yield Saying("Someone new, from a spreadsheet:"), brings, TEAM[spoken]
     if find_spec("icalendar") and find_spec("recurring_ical_events"):
         path = directory / "work.ics"
         path.write_text(calendar(environment.today), "utf-8")

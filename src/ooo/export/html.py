@@ -80,15 +80,15 @@ class _Piece(Struct, frozen=True):
 
 def to_html(outline: Outline, language: Language) -> str:
     """Give a sheet as a page in UTF-8, which says what language it is in."""
-    title = plain(lines_of(outline)[0].runs)
-    body = "\n".join(_blocks(_pieces(outline)))
+    title = plain(lines_of(outline, language)[0].runs)
+    body = "\n".join(_blocks(_pieces(outline, language)))
     return _PAGE.format(code=language.code, title=escape(title), body=body, light=LIGHT, dark=DARK)
 
 
-def _pieces(outline: Outline) -> Iterator[_Piece]:
+def _pieces(outline: Outline, language: Language) -> Iterator[_Piece]:
     """Give what stands on the page; of a short sheet only lines, of which there are so many."""
     if outline.at_most:
-        yield from (_Piece(line.role, _content(line.runs)) for line in lines_of(outline))
+        yield from (_Piece(line.role, _content(line.runs)) for line in lines_of(outline, language))
         return
     bars = 0
     for item in outline.items:
@@ -99,7 +99,7 @@ def _pieces(outline: Outline) -> Iterator[_Piece]:
         elif isinstance(item, Figures):
             yield _Piece("text", _table(item), block=True)
         else:
-            for line in lines_of_item(item):
+            for line in lines_of_item(item, language):
                 yield _Piece(line.role, _content(line.runs))
 
 

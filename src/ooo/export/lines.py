@@ -7,6 +7,7 @@ from typing import Literal
 from msgspec import Struct
 
 from ooo.core.text.facts import Fact
+from ooo.words.language import ENGLISH, Language
 from ooo.words.outline import (
     BESIDE,
     Bar,
@@ -47,9 +48,9 @@ class DocumentLine(Struct, frozen=True):
     runs: Runs
 
 
-def lines_of(outline: Outline) -> tuple[DocumentLine, ...]:
+def lines_of(outline: Outline, language: Language = ENGLISH) -> tuple[DocumentLine, ...]:
     """Give the lines of an outline; of a short one no more than it may have."""
-    lines = [line for item in outline.items for line in lines_of_item(item)]
+    lines = [line for item in outline.items for line in lines_of_item(item, language)]
     if not outline.at_most or len(lines) <= outline.at_most:
         return tuple(lines)
     del lines[outline.at_most - bool(outline.rest) :]
@@ -58,7 +59,7 @@ def lines_of(outline: Outline) -> tuple[DocumentLine, ...]:
     return (*lines, *(_lines("text", outline.rest) if outline.rest else ()))
 
 
-def lines_of_item(item: OutlineItem) -> Iterator[DocumentLine]:
+def lines_of_item(item: OutlineItem, language: Language = ENGLISH) -> Iterator[DocumentLine]:
     """Give the lines of one item."""
     match item:
         case Gap():
@@ -73,11 +74,16 @@ def lines_of_item(item: OutlineItem) -> Iterator[DocumentLine]:
             yield from _figures(item)
         case Listed():
             why = joined((item.status, item.beside), BESIDE)
-            said = (*item.name, Run(": "), *item.words, Run(" "), *why)
+            named = language.say("{label}: {words}", label=item.name, words=item.words)
+            said = (*named, Run(" "), *why)
             yield from _lines("item", (*said, *_tag(item.tag)))
         case Dated():
             columns = joined(item.columns, Run(" "))
-            said = (*columns, Run(": "), *item.words) if columns else item.words
+            said = (
+                language.say("{label}: {words}", label=columns, words=item.words)
+                if columns
+                else item.words
+            )
             why = (Run(" "), *item.why) if item.why else ()
             role: LineRole = "item" if any(item.columns[:1]) else "under"
             yield from _lines(role, (*said, *why, *_tag(item.tag)))

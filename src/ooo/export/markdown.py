@@ -7,6 +7,7 @@ prose keeps its face: https://spec.commonmark.org/0.31.2/ and https://github.git
 import re
 
 from ooo.export.lines import DocumentLine, lines_of
+from ooo.words.language import ENGLISH, Language
 from ooo.words.outline import Outline
 from ooo.words.run import Run
 
@@ -23,14 +24,14 @@ _structure = re.compile(
 _beginning = re.compile(r"^(?:(?=[-+#>=])|[0-9]+(?=[.)]))")
 
 
-def to_markdown(outline: Outline) -> str:
+def to_markdown(outline: Outline, language: Language = ENGLISH) -> str:
     """Give a sheet as Markdown, its last line ended.
 
     Sections are headings, rows are items of a list, and what is late stands out.
     """
     text = ""
     in_list = False
-    for line in lines_of(outline):
+    for line in lines_of(outline, language):
         if line.role == "under":
             text += "\\\n"
         elif text:

@@ -20,6 +20,7 @@ _REASONS = {
     errno.ELOOP: ("it is a link, which is not followed", "Put the file itself there."),
     errno.EMLINK: ("the file has a second name elsewhere", "Remove it here."),
     errno.EEXIST: ("something else stands in its place", "Move that away."),
+    errno.ENOENT: ("no such file or directory", "Mend that."),
     errno.EISDIR: ("a directory stands where a file belongs", "Move that directory away."),
     errno.ENOTDIR: ("a file stands where a directory belongs", "Move that file away."),
 }

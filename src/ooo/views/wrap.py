@@ -7,11 +7,11 @@ from collections.abc import Iterator, Sequence
 
 from rich.cells import cell_len
 
-from ooo.core.text.pattern import pattern
 from ooo.views.chunks import chunks_in
 from ooo.words.run import Run, plain
 
-_DOT = pattern("\u00b7 ")
+_HELD = {" \u00b7 ": 1, " ? ": 1, " ! ": 1, " : ": 1, " ; ": 1, " \u00bb": 1, "\u00ab ": 2}
+"""Where no line begins: at a dot between two things, and within marks apart, as in French."""
 _FIRST_ODD = "\u0300"
 """Below it every character that is shown takes one cell."""
 
@@ -32,7 +32,8 @@ def wrap(
     """Give the runs as lines of at most `width` cells: the first indented, the others hanging.
 
     A word longer than a line has one to itself and sticks out. Newlines are kept; without a width
-    nothing else breaks a line. A dot between two things ends a line and never begins one.
+    nothing else breaks a line. A dot between two things, or a mark that stands apart, ends a line
+    and never begins one.
     """
     lines: list[list[Run]] = []
     for paragraph in paragraphs(runs):
@@ -116,7 +117,12 @@ def _ties(paragraph: Sequence[Run], words: str) -> Iterator[tuple[int, int]]:
         if run.tied:
             yield at, at + len(run.text)
         at += len(run.text)
-    yield from ((match.start(), match.start() + 1) for match in _DOT.finditer(words))
+    ended = f"{words} "
+    for held, behind in _HELD.items():
+        at = ended.find(held)
+        while at >= 0:
+            yield at + behind, at + behind + 1
+            at = ended.find(held, at + 1)
 
 
 def cut(paragraph: Sequence[Run], start: int, end: int) -> list[Run]:

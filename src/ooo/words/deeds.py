@@ -34,7 +34,7 @@ from ooo.words.echo import between
 from ooo.words.endings import ENDED
 from ooo.words.meetings import ENTRIES
 from ooo.words.people import FIELDS, KINDS, RELATIONS
-from ooo.words.rhythm import EVERY
+from ooo.words.rhythm import EVERY, how_said
 
 MOST = 20
 """Deeds of one command that are told; the others are counted."""
@@ -226,7 +226,7 @@ def _held(field: str, value: object) -> object:
     text = str(value)
     if field.endswith("cadence"):
         count, unit = split_cadence(text)
-        return Saying(EVERY[unit], count=count)
+        return Saying(EVERY[how_said(count, unit)], count=count)
     if field == "relation":
         return Saying(RELATIONS[text])
     kind = KINDS.get(field, Code)

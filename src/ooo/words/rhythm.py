@@ -9,13 +9,24 @@ from ooo.core.text.facts import Name
 from ooo.words.language import Language
 from ooo.words.run import Runs, worn
 
-EVERY = {"d": "every {count:day|# days}", "w": "every {count:week|# weeks}"}
+EVERY = {
+    "d": "every {count:day|# days}",
+    "w": "every {count:week|# weeks}",
+    "as_counted": "every {count} days",
+}
+_IDIOMS = (8, 15)
+"""Days by which French means weeks: `tous les 15 jours` is every two of them."""
 
 
 def say_cadence(language: Language, cadence: str) -> Runs:
     """Say a cadence: `every day`, `every 2 weeks`; raise BadCadence when it is none."""
     count, unit = split_cadence(cadence)
-    return language.say(EVERY[unit], count=count)
+    return language.say(EVERY[how_said(count, unit)], count=count)
+
+
+def how_said(count: int, unit: str) -> str:
+    """Give under what a cadence stands in `EVERY`, so that it is typed back as it is said."""
+    return "as_counted" if unit == "d" and count in _IDIOMS else unit
 
 
 def say_booking(

@@ -788,6 +788,8 @@ def test_five_marks_are_taught_and_the_rest_are_there_for_those_who_look() -> No
         ("goal:, objectif:", "a goal: TITLE: MEASURE from A to B by DATE"),
         ("note:", "a note"),
     )
+    assert [typed for typed, _ in taught("log", "fr")] == ["", "->", "<-", "prochain:", "merci:"]
+    assert others("log", "fr")[0][0] == "son point:, theirs:"
     assert meanings(others("add"))[-1] == ("note:", "a note dated today")
 
 

@@ -22,8 +22,11 @@ from ooo.core.dates.bad import (
 )
 from ooo.core.dates.tail import looks_like_date
 from ooo.core.model import Booking
+from ooo.core.text.facts import TypedDate
 from ooo.core.text.safe import safe
+from ooo.words.french.language import IN_A_PIPE
 from ooo.words.language import ENGLISH
+from ooo.words.run import plain
 from tests.harness import fix_of, says_of
 
 MONDAY = dt.date(2026, 11, 23)
@@ -54,7 +57,7 @@ NO_DAY = "is not a day of the calendar."
         ("next month", UnclearDate, UNCLEAR, "2026-12-01 (Tue 1 Dec 2026) or 2026-12-31 (Thu 31 Dec 2026)"),
         ("Fri 27 Nov 2026 (in 3 days)", BadDate, UNKNOWN, ""),
         ("december", UnclearDate, UNCLEAR, "1 december (Tue 1 Dec 2026) or end december (Thu 31 Dec 2026)"),
-        ("en d\u00e9cembre", UnclearDate, UNCLEAR, "1 decembre (Tue 1 Dec 2026) or end decembre (Thu 31 Dec 2026)"),
+        ("en d\u00e9cembre", UnclearDate, UNCLEAR, "1 decembre (Tue 1 Dec 2026) or fin decembre (Thu 31 Dec 2026)"),
         ("in march 2027", UnclearDate, UNCLEAR, "1 march 2027 (Mon 1 Mar 2027) or end march 2027 (Wed 31 Mar 2027)"),
         ("mi-d\u00e9cembre", BadDate, UNKNOWN, "15 decembre (Tue 15 Dec 2026)"),
         ("in november", BadDate, UNKNOWN, "end november (Mon 30 Nov 2026)"),
@@ -259,3 +262,29 @@ def test_the_end_of_the_calendar_offers_nothing_beyond_it() -> None:
         assert caught.value.offers == ()
     with pytest.raises(YearOutside):
         parse_past("1 jan", today=dt.date.max)
+
+
+@pytest.mark.parametrize(
+    ("text", "offered"),
+    [
+        ("16", ["le 16", "+16j"]),
+        ("1", ["le 1er", "+1j"]),
+        ("next fri", ["ven", "2026-12-04"]),
+        ("vendredi prochain", ["vendredi", "2026-12-04"]),
+        ("before friday", ["thursday", "friday"]),
+        ("avant vendredi", ["jeudi", "vendredi"]),
+        ("en mars", ["1 mars", "fin mars"]),
+        ("sous 15 jours", ["+2sem", "+15j"]),
+        ("EOD", ["aujourd'hui"]),
+    ],
+)
+def test_what_french_offers_is_typed_in_french_and_means_the_same(
+    text: str, offered: list[str]
+) -> None:
+    with pytest.raises(BadDate) as caught:
+        parse_due(text, today=MONDAY)
+    said = [plain(IN_A_PIPE.fact(TypedDate(offer.typed))) for offer in caught.value.offers]
+    assert said == offered
+    assert [parse_due(each, today=MONDAY) for each in said] == [
+        offer.day for offer in caught.value.offers
+    ]

@@ -17,7 +17,9 @@ from ooo.core.dates.bad import (
     YearOutside,
 )
 from ooo.core.model import Booking
-from ooo.words.language import ENGLISH
+from ooo.words.french.language import IN_A_PIPE, ON_SCREEN
+from ooo.words.language import ENGLISH, Language
+from ooo.words.run import plain
 
 FRIDAY = dt.date(2026, 11, 27)
 LAST_OF_JANUARY = dt.date(2026, 1, 31)
@@ -315,29 +317,38 @@ def test_quarters_and_years_are_so_many_months(today: dt.date, count: int) -> No
         assert parse_date(f"+{count}{unit}", today=today) == expected
 
 
+@pytest.mark.parametrize("language", [ENGLISH, ON_SCREEN, IN_A_PIPE])
 @given(day=OUR_DAYS, away=st.integers(-400, 400), today=TODAYS)
 def test_whatever_a_screen_prints_as_a_date_can_be_typed_back(
-    day: dt.date, away: int, today: dt.date
+    language: Language, day: dt.date, away: int, today: dt.date
 ) -> None:
     near = today + dt.timedelta(away)
     for each in (day, near):
+        distance = language.distance(each, today=today).text
         printed = (
-            ENGLISH.date(each),
-            ENGLISH.long_date(each),
-            ENGLISH.day(each, today=today),
-            ENGLISH.distance(each, today=today),
+            language.date(each).text,
+            language.long_date(each).text,
+            language.written_day(each, today=today).text,
+            language.day(each, today=today).text,
+            plain(language.say("by {day:le}", day=each)),
+            distance,
+            f"{language.date(each).text} ({distance})",
+            f"{language.day(each, today=today).text} ({distance})",
         )
-        for run in printed:
-            assert _read(run.text, each, today) == each
-        whole = f"{ENGLISH.date(each).text} ({ENGLISH.distance(each, today=today).text})"
-        assert _read(whole, each, today) == each
-        short = ENGLISH.short_day(each, today=today).text
+        for text in printed:
+            assert _read(text, each, today) == each
+        short = language.short_day(each, today=today).text
         if each <= today:
             assert parse_past(short, today=today, through_history=True) == each
-        booking = parse_booking(
-            f"{ENGLISH.date(each).text}, {ENGLISH.time(NINE).text}", today=today
-        )
-        assert booking == Booking(day=each, time=NINE)
+        for time in (language.time(NINE).text, language.written_time(NINE).text):
+            booking = parse_booking(f"{language.date(each).text}, {time}", today=today)
+            assert booking == Booking(day=each, time=NINE)
+    later = today + dt.timedelta(abs(away))
+    assert parse_date(plain(language.ahead(later, today=today)), today=today) == later
+    typed = language.typed_past(today - dt.timedelta(abs(away)), today=today)
+    assert parse_past(typed, today=today) == today - dt.timedelta(abs(away))
+    weekday = language.typed_weekday(near.weekday())
+    assert parse_date(weekday, today=near - dt.timedelta(3)) == near
 
 
 NINE = dt.time(9)

@@ -65,6 +65,15 @@ def held(*goals: Goal, **more: tuple[Point, ...]) -> Held:
     return Held({"alice": dossier}, frozenset())
 
 
+@pytest.mark.parametrize(
+    "line", ["Nuits: appels de 8 à 2", "Nuits : appels, de 8 à 2", "Nuits : appels; from 8 to 2"]
+)
+def test_a_measure_ends_before_its_numbers_whatever_parts_them(line: str) -> None:
+    """French puts a blank before the colon, and people a comma before the numbers."""
+    goal = read_goal(line, today=TODAY).goal
+    assert (goal.title, goal.indicator) == ("Nuits", Indicator(name="appels", start=8, target=2))
+
+
 def test_a_reading_is_due_after_the_last_one_else_after_the_opening() -> None:
     goal = Goal(title="x", indicator=CALLS, opened=day(28))
     assert reading_due(goal) == TODAY

@@ -13,6 +13,8 @@ TODAY = dt.date(2026, 11, 23)
     ("text", "span"),
     [
         ("24mo", Span(24, "mo", dt.date(2024, 11, 23))),
+        ("24mois", Span(24, "mo", dt.date(2024, 11, 23))),
+        ("2 années", Span(2, "y", dt.date(2024, 11, 23))),
         (" 2Y ", Span(2, "y", dt.date(2024, 11, 23))),
         ("1 y", Span(1, "y", dt.date(2025, 11, 23))),
         ("90d", Span(90, "d", dt.date(2026, 8, 25))),

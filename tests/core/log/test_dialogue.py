@@ -158,6 +158,8 @@ def test_the_answers_become_an_entry(alices: LogSheet) -> None:
         ("", ()),
         ("a", ("p", "q", "r")),
         ("all", ("p", "q", "r")),
+        ("t", ("p", "q", "r")),
+        ("Toutes", ("p", "q", "r")),
         ("5", ("p",)),
         ("7 5", ("r", "p")),
         ("5,6", ("p", "q")),

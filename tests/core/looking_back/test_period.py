@@ -31,6 +31,8 @@ def day(text: str) -> dt.date:
         (None, "2026-11", Period(None, TODAY)),
         ("6mo", None, Period(day("2026-05-23"))),
         (" 12W ", None, Period(day("2026-08-31"))),
+        ("6mois", None, Period(day("2026-05-23"))),
+        ("90 jours", "4 sem", Period(day("2026-08-25"), day("2026-10-26"))),
         ("90d", "30d", Period(day("2026-08-25"), day("2026-10-24"))),
     ],
 )

@@ -86,7 +86,7 @@ def _drawn(environment: Environment, leaving: Leaving, held: Whole) -> str:
             text = view_room("export.icalendar").to_icalendar(events, language)
         case "md":
             outline = _outline(environment, leaving, held)
-            text = view_room("export.markdown").to_markdown(outline)
+            text = view_room("export.markdown").to_markdown(outline, language)
         case _:
             outline = _outline(environment, leaving, held)
             text = view_room("export.html").to_html(outline, language)

@@ -248,8 +248,9 @@ class Walk:
     def _explain_marks(self) -> None:
         tags = [(f"+{tag}", meaning) for tag, meaning in TAGS.items()]
         say = say_mark_briefly if (self._output.width or _COLUMNS) < _COLUMNS else say_mark
-        for mark, meaning in (*taught("log"), *others("log"), *tags):
-            line = Saying("{line}", line=say(self._output.language, mark, meaning))
+        language = self._output.language
+        for mark, meaning in (*taught("log", language.code), *others("log", language.code), *tags):
+            line = Saying("{line}", line=say(language, mark, meaning))
             self._output.prose(line)
         self._output.prose(KEYS)
 

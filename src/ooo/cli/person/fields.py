@@ -8,6 +8,7 @@ from msgspec import UNSET, UnsetType
 from ooo.core.dates import parse_past
 from ooo.core.model import Relation
 from ooo.core.people.profile import BadLength
+from ooo.core.people.relations import relation_named
 from ooo.core.rhythm.typed import typed_cadence
 from ooo.core.text.facts import Code, Words
 from ooo.errors import UsageProblem
@@ -24,10 +25,9 @@ class UnknownRelation(UsageProblem):
 
 
 def relation_of(text: str) -> Relation:
-    """Give the relation that `text` is; raise UnknownRelation."""
-    for relation in RELATIONS:
-        if text == relation:
-            return relation
+    """Give the relation that `text` is, in English or French; raise UnknownRelation."""
+    if relation := relation_named(text):
+        return relation
     raise UnknownRelation(text=Words(text), relations=tuple(map(Code, RELATIONS)))
 
 

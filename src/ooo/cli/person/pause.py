@@ -1,5 +1,6 @@
 """`ooo person pause`: on leave until a day, or until further notice; nobody is reminded of them."""
 
+import re
 from typing import Annotated
 
 import typer
@@ -9,7 +10,11 @@ from ooo.cli.shell.environment import Environment
 from ooo.cli.shell.options import Json, Who
 from ooo.core.dates import parse_due
 from ooo.core.people.profile import end_pause, pause_person
+from ooo.core.text.pattern import pattern
 from ooo.store.update import update
+
+_UNTIL = pattern(r"\A(?:until|jusqu['\u2019]?(?:au|a|\u00e0))\s", re.IGNORECASE)
+"""What stands before the day, in English or French, also where the shell took an apostrophe."""
 
 
 def command(
@@ -28,7 +33,7 @@ def command(
     environment: Environment = ctx.obj
     today = environment.today
     words = until or []
-    said = " ".join(words[1:] if words[:1] == ["until"] and words[1:] else words)
+    said = _UNTIL.sub("", " ".join(words))
     day = parse_due(said, today=today) if words else None
     slug = find_person(environment, who).slug
     paused = update(

@@ -44,7 +44,8 @@ def show_as(
     if form.html is not None:
         room("shell.page").write_page(environment, answer, form.html, language)
     elif form.md:
-        outline = view_room("words.sheets").outline(answer, language or environment.output.language)
-        environment.output.text(view_room("export.markdown").to_markdown(outline))
+        spoken = language or environment.output.language
+        outline = view_room("words.sheets").outline(answer, spoken)
+        environment.output.text(view_room("export.markdown").to_markdown(outline, spoken))
     else:
         environment.show(answer, json=form.json, language=language)

@@ -20,7 +20,7 @@ from ooo.errors import NOTHING, Saying, UsageProblem
 NUMBER: Final = r"[-\u2212]?[0-9]{1,9}(?:[.,][0-9]{1,6})?"
 _VALUE: Final = pattern(rf"({NUMBER})\s?(%?)")
 _MEASURED: Final = pattern(
-    rf"(?P<title>.*\S)\s*:\s+(?P<name>\S.*?)\s+(?:from|de)\s+(?P<start>{NUMBER})\s?(?P<one>%?)"
+    rf"(?P<title>.*\S)\s*:\s+(?P<name>\S.*?)[\s,;]+(?:from|de)\s+(?P<start>{NUMBER})\s?(?P<one>%?)"
     rf"\s+(?:to|[àa])\s+(?P<target>{NUMBER})\s?(?P<other>%?)",
     re.IGNORECASE | re.DOTALL,
 )

@@ -158,14 +158,20 @@ def says_nothing(text: str) -> bool:
     return not strip_bullet(text)[0] or bool(_RULE.fullmatch(text) or _BOX.fullmatch(text))
 
 
-def taught(use: Use) -> tuple[tuple[str, Saying], ...]:
+def taught(use: Use, spoken: str = "en") -> tuple[tuple[str, Saying], ...]:
     """Give the five marks that help and prompts teach, with what each means in `use`."""
-    return tuple((mark.typed[0], _meaning(mark, use)) for mark in (_UNMARKED, *_TAUGHT))
+    return tuple((_forms(mark, spoken)[0], _meaning(mark, use)) for mark in (_UNMARKED, *_TAUGHT))
 
 
-def others(use: Use) -> tuple[tuple[str, Saying], ...]:
+def others(use: Use, spoken: str = "en") -> tuple[tuple[str, Saying], ...]:
     """Give the marks that are not taught, with all their forms, for those who ask."""
-    return tuple((", ".join(mark.typed), _meaning(mark, use)) for mark in _OTHERS)
+    return tuple((", ".join(_forms(mark, spoken)), _meaning(mark, use)) for mark in _OTHERS)
+
+
+def _forms(mark: Mark, spoken: str) -> tuple[str, ...]:
+    """Give the forms of a mark, that of the language spoken first; an arrow is of every one."""
+    *others, french = mark.typed
+    return (french, *others) if spoken == "fr" and mark.typed[0][-1:] == ":" else mark.typed
 
 
 def _meaning(mark: Mark, use: Use) -> Saying:

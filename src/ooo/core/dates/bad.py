@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
-from ooo.core.text.facts import Code, Words
+from ooo.core.text.facts import TypedDate, Words
 from ooo.errors import Saying, UsageProblem
 
 
@@ -30,7 +30,8 @@ class BadDate(UsageProblem):
         if offers:
             self.fix = "Write {offers:or}."
         written = tuple(
-            Saying("{typed} ({day})", typed=Code(offer.typed), day=offer.day) for offer in offers
+            Saying("{typed} ({day})", typed=TypedDate(offer.typed), day=offer.day)
+            for offer in offers
         )
         super().__init__(text=Words(text), offers=written, examples=examples, **facts)
 

@@ -17,6 +17,7 @@ from ooo.core.dates.kinds import readings
 from ooo.core.dates.steps import Look, end_of_month, nearest_day_of_year, nearest_weekday
 from ooo.core.dates.words import (
     COUNTS,
+    FRENCH_MONTHS,
     LIMITS,
     MONTHS,
     OTHER_PHRASES,
@@ -162,7 +163,8 @@ def _part_of_a_month(words: list[str], look: Look) -> Iterator[Offer]:
     match " ".join(words).replace("-", " ").split():
         case [part, month, *year] if month in MONTHS and len(year) <= 1 and not look.back:
             for day in PARTS_OF_A_MONTH.get(part, ()):
-                yield from _typed(" ".join((day, month, *year)), look)
+                typed = "fin" if day == "end" and month in FRENCH_MONTHS else day
+                yield from _typed(" ".join((typed, month, *year)), look)
         case _:
             return
 

@@ -66,6 +66,14 @@ MONTHS: Final[Mapping[str, int]] = _counted(
 )
 """January is 1. `mar` is a month with a number beside it, else a weekday."""
 
+FRENCH_MONTHS: Final = frozenset(
+    (
+        *("janvier", "janv", "fevrier", "fevr", "fev", "mars", "avril", "avr", "mai", "juin"),
+        *("juillet", "juil", "aout", "septembre", "octobre", "novembre", "decembre"),
+    )
+)
+"""The months that are typed in French alone."""
+
 ENDS: Final[Mapping[str, str]] = _meaning(week="eow", month="eom", quarter="eoq", year="eoy")
 """The ends of what is running, a week's being its Friday."""
 

@@ -16,8 +16,10 @@ from ooo.core.records.ids import fresh
 from ooo.core.text.facts import Code, Words
 from ooo.errors import Saying, UsageProblem
 
-SCALE = Indicator(name="own rating", target=8)
-"""What a track is measured by unless it says: where they see themselves, good enough at 8."""
+OWN_RATING = "own rating"
+"""What a track is measured by unless it says: where they see themselves."""
+_ENOUGH = 8
+"""Where they see themselves when it is good enough."""
 
 
 class OneTrack(UsageProblem):
@@ -32,11 +34,15 @@ class OneTrack(UsageProblem):
 
 
 class Frame(Struct, frozen=True, kw_only=True):
-    """How many sessions a track has, how often, and whether I am the one who grows."""
+    """How many sessions a track has, how often, and whether I am the one who grows.
+
+    `rated` is what their own rating is called, in the words of who opens it.
+    """
 
     sessions: int = SESSIONS
     cadence: str = CADENCE
     mine: bool = False
+    rated: str = OWN_RATING
 
 
 class TrackOpened(Answer, frozen=True, kw_only=True):
@@ -70,7 +76,7 @@ def start_track(
         sessions=frame.sessions,
         cadence=frame.cadence,
         mine=frame.mine,
-        indicator=goal.indicator or SCALE,
+        indicator=goal.indicator or Indicator(name=frame.rated, target=_ENOUGH),
     )
     begun = opened(named, today, known=False)
     answer = TrackOpened(person=slug, name=dossier.person.name, goal=begun, screen=Today(today))

@@ -11,21 +11,43 @@ from ooo.core.dossier import Dossier
 WRITTEN = dt.date(2026, 11, 23)
 """The day, a Monday, on which the sample stands as it was written."""
 
-LOG_LINES = """\
+LOG_LINES = {
+    "en": """\
 Wants a quieter sprint; the migration took more than she shows
 bravo: calm and clear in the incident call
 -> find her a slot to present at the all-hands by +1w
 <- sketch two options for the on-call rota by +2w
 next: how did the presentation go?
-"""
-"""What a manager would type after the sample's meeting with Alice."""
+""",
+    "fr": """\
+Demande un sprint plus calme ; la migration l'a plus éprouvée qu'elle ne le montre
+merci: calme et claire pendant l'incident
+-> lui trouver un créneau pour présenter à la réunion générale d'ici une semaine
+<- esquisser deux options pour l'astreinte d'ici deux semaines
+prochain: comment s'est passée la présentation ?
+""",
+}
+"""What a manager would type after the sample's meeting with Alice, by what is spoken."""
 
-TEAM = """\
+TEAM = {
+    "en": """\
 Name;Job title;Manager;Birth date
 Lou MOREL;Data analyst;Marion LEFÈVRE;02/11/1991
 Sacha ROY;Support;Someone ELSE;01/01/1980
-"""
+""",
+    "fr": """\
+Nom;Fonction;Manager;Date de naissance
+Lou MOREL;Analyste data;Marion LEFÈVRE;02/11/1991
+Sacha ROY;Support;Claude PETIT;01/01/1980
+""",
+}
 """A team as a spreadsheet has it; one of the two is the manager's own."""
+
+TO_TRY = {
+    "en": "ooo prep karim · ooo add chloe her portfolio · ooo done k7mx · ooo undo",
+    "fr": "ooo prep karim · ooo add chloe son portfolio · ooo done k7mx · ooo undo",
+}
+"""What to type next, on the same notebook."""
 
 
 def calendar(today: dt.date) -> str:

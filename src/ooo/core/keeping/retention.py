@@ -9,13 +9,14 @@ from collections.abc import Iterable, Iterator
 from msgspec import Struct
 
 from ooo.core.dates.steps import step
+from ooo.core.dates.words import STEP_UNITS, fold
 from ooo.core.dossier import Dossier
 from ooo.core.model import SettledCommitment, SettledPoint
 from ooo.core.text.facts import Words
 from ooo.core.text.pattern import pattern
 from ooo.errors import UsageProblem
 
-_SPAN = pattern(r"([1-9][0-9]{0,3}) ?(d|w|mo|q|y)")
+_SPAN = pattern(r"([1-9][0-9]{0,3}) ?([a-z]+)")
 
 
 class BadSpan(UsageProblem):
@@ -53,12 +54,13 @@ class Old(Struct, frozen=True, kw_only=True):
 
 
 def parse_span(text: str, *, today: dt.date) -> Span:
-    """Read `24mo`, `2y`, `90d`: so many days, weeks, months, quarters or years; BadSpan."""
-    found = _SPAN.fullmatch(text.strip().lower())
-    if found is None:
+    """Read `24mo`, `2y`, `90d`, `24 mois`: so many of the units of a date; BadSpan."""
+    found = _SPAN.fullmatch(fold(text))
+    unit = STEP_UNITS.get(found[2]) if found else None
+    if found is None or unit is None:
         raise BadSpan(typed=Words(text))
     try:
-        return Span(int(found[1]), found[2], step(today, -int(found[1]), found[2]))
+        return Span(int(found[1]), unit, step(today, -int(found[1]), unit))
     except (ValueError, OverflowError):
         raise BadSpan(typed=Words(text)) from None
 

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from ooo.core.text.facts import Words
 from ooo.errors import UsageProblem
 
-_ALL = frozenset({"a", "all", "tout", "tous"})
+_ALL = frozenset({"a", "all", "t", "tout", "tous", "toutes"})
 
 
 class NotAnAnswer(UsageProblem):
@@ -49,7 +49,7 @@ class NotOffered(NotAnAnswer):
 def numbered(
     typed: str, offered: Mapping[int, str], *, later: Mapping[int, str] | None = None
 ) -> tuple[str, ...]:
-    """Give what the numbers name: `1 3`, `2-4`, `1,3`, `a` for all, nothing for none.
+    """Give what the numbers name: `1 3`, `2-4`, `1,3`, `a` or `t` for all, nothing for none.
 
     An id, or its beginning, names a record too. `later` can be named, and are not among all.
     Raises NotOffered for what is neither, or none of those there are.

@@ -5,13 +5,14 @@ import datetime as dt
 from ooo.core.dates import parse_past
 from ooo.core.dates.bad import DayToCome
 from ooo.core.dates.steps import end_of_month
+from ooo.core.dates.words import STEP_UNITS, fold
 from ooo.core.keeping.retention import parse_span
 from ooo.core.looking_back.period import Period
 from ooo.core.text.pattern import pattern
 from ooo.errors import Saying, UsageProblem
 
 _MONTHS = pattern(r"((?:19|2[0-9])\d\d)(?:-(0?[1-9]|1[0-2]))?")
-_SPAN = pattern(r"[0-9]+ ?(?:d|w|mo|q|y)")
+_SPAN = pattern(r"[0-9]+ ?([a-z]+)")
 _EXAMPLES = Saying("Write a day, a month or a span: 3 nov, 2026-11-20, 2026-03, 2026, 6mo or 90d.")
 
 
@@ -34,19 +35,25 @@ def parse_span_of_days(text: str, *, today: dt.date) -> Period | None:
         if first > today:
             raise DayToCome(text, examples=_EXAMPLES)
         return Period(first, min(end_of_month(year, month or 12), today))
-    return Period(parse_span(typed, today=today).since, today) if _SPAN.fullmatch(typed) else None
+    return Period(parse_span(typed, today=today).since, today) if _is_span(typed) else None
 
 
 def parse_period(since: str | None, until: str | None, *, today: dt.date) -> Period:
     """Read both ends as they were typed; BadDate, BadSpan, and Nowhen where they are crossed."""
     first, last = _end(since, today=today), _end(until, today=today)
     # `--until 6mo` is the day that is so long ago, `--until 2026` the last day of that year.
-    is_span = until is not None and _SPAN.fullmatch(until.strip().lower())
+    is_span = until is not None and _is_span(until)
     end = None if last is None else last.since if is_span else last.until
     period = Period(None if first is None else first.since, end)
     if period.since and period.until and period.since > period.until:
         raise Nowhen(since=period.since, until=period.until)
     return period
+
+
+def _is_span(text: str) -> bool:
+    """Tell a span (`6mo`, `6 mois`, `90d`) from a day such as `3 nov`."""
+    found = _SPAN.fullmatch(fold(text))
+    return found is not None and found[1] in STEP_UNITS
 
 
 def _end(text: str | None, *, today: dt.date) -> Period | None:

@@ -7,7 +7,6 @@ import datetime as dt
 import re
 from collections.abc import Mapping
 from contextlib import suppress
-from typing import get_args
 
 from msgspec.structs import replace
 
@@ -16,6 +15,7 @@ from ooo.core.dates.bad import BadDate, DayToCome
 from ooo.core.dates.tail import looks_like_date
 from ooo.core.model import Relation
 from ooo.core.people.newcomers import Newcomer
+from ooo.core.people.relations import relation_named
 from ooo.core.rhythm.cadence import BadCadence
 from ooo.core.rhythm.typed import looks_like_rhythm, typed_cadence
 from ooo.core.text.facts import Code, Words
@@ -52,7 +52,6 @@ _LINK = pattern(r"(?:https?://|www\.|mailto:|tel:)\S*", re.IGNORECASE)
 _LAST = pattern(r"(?:last(?:\s+met)?|vue?(?:\s+le)?)\s+(.+)", re.IGNORECASE)
 _ALIAS = pattern(r"(?:alias|aka)\s+(.+)", re.IGNORECASE)
 _ROLE = pattern(r"(?:role|rôle)\s*:?\s+(.+)", re.IGNORECASE)
-_RELATIONS: tuple[Relation, ...] = get_args(Relation)
 
 
 _ANY_DAY = dt.date(2000, 2, 29)
@@ -68,9 +67,7 @@ class Refused(Exception):
 
 def with_field(newcomer: Newcomer, field: str, today: dt.date) -> tuple[str, Newcomer]:
     """Give the name of what one field says, and the newcomer with it; raise Refused."""
-    said = field.lower()
-    relation = next((known for known in _RELATIONS if known == said), None)
-    if relation:
+    if relation := relation_named(field):
         return "relation", replace(newcomer, relation=relation)
     if cadence := _cadence(field):
         return "cadence", replace(newcomer, cadence=cadence)
@@ -114,9 +111,8 @@ def _strict(cell: str) -> str:
 
 
 def _relation(cell: str) -> Relation:
-    for known in _RELATIONS:
-        if known == fold(cell):
-            return known
+    if relation := relation_named(cell):
+        return relation
     raise Refused(Saying("{relation:quoted} is no relation", relation=Words(cell)))
 
 

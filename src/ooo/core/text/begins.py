@@ -4,8 +4,9 @@ By hand: the sheet of everyone with thanks to give would compile an expression f
 is folded, see `core/text/fold.py`.
 """
 
+_ELIDED = "l'"
 _THANKING = (
-    frozenset({"say", "dire", "to", "a", "de", "please"}),
+    frozenset(["say", "dire", "to", "a", "de", "please", "la", "le", "les", "lui", "leur"]),
     (
         "thank",
         "merci",
@@ -30,7 +31,7 @@ _THANKING = (
     ),
 )
 _TELLING = (
-    frozenset({"to", "a", "de", "please"}),
+    frozenset(["to", "a", "de", "please", "la", "le", "les", "lui", "leur"]),
     (
         "tell",
         "say",
@@ -69,9 +70,10 @@ def begins_with_telling(text: str) -> bool:
 def _begins(text: str, before: frozenset[str], beginnings: tuple[str, ...]) -> bool:
     """Tell whether a folded text begins so, behind punctuation and words that may stand before."""
     begin = next((index for index, char in enumerate(text) if char.isalnum()), len(text))
-    rest = text[begin:]
+    rest = text[begin:].removeprefix(_ELIDED)
     while not rest.startswith(beginnings):
         word, _, rest = rest.partition(" ")
         if word not in before:
             return False
+        rest = rest.removeprefix(_ELIDED)
     return True

@@ -47,6 +47,12 @@ class Code(Fact):
     __slots__ = ()
 
 
+class TypedDate(Code):
+    """A date as it can be typed; a language may have words of its own for the same: `le 16`."""
+
+    __slots__ = ()
+
+
 class Usage(Code):
     """What may be typed: `WHO until DATE`, where words in capitals stand for what is meant."""
 

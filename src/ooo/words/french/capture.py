@@ -124,7 +124,7 @@ TWINS = {
     ),
     "{text:quoted} is not a cadence.": "{text:quoted} n'est pas un rythme.",
     "Write a number of days or weeks, such as 10d, 2w or 3w.": (
-        "Écrivez un nombre de jours ou de semaines, par exemple 10d, 2w ou 3w."
+        "Écrivez un nombre de jours ou de semaines, par exemple 10j, 2sem ou 3sem."
     ),
     "{day} is still to come.": "Le {day} est à venir.",
     "Give today or an earlier day with --date.": (

@@ -1,6 +1,9 @@
 """Coaching tracks and their sessions, and what a log asks of goals and what is in the way."""
 
 TWINS: dict[str, str] = {
+    "calls escalated a week from 6 to 1": "appels transférés par semaine de 6 à 1",
+    "calls from 6 to 1": "appels de 6 à 1",
+    "own rating": "auto-évaluation",
     "opening a track": "l'ouverture d'un micro-coaching",
     "ooo coach WHO TEXT": "ooo coach QUI TEXTE",
     # What may be said of a track
@@ -93,7 +96,9 @@ TWINS: dict[str, str] = {
         "{number} {text}, {days:# jour|# jours}, dit {times} fois. Rien de promis sur {id} encore."
     ),
     "{number} {text}, {days:# day|# days}": "{number} {text}, {days:# jour|# jours}",
-    "{text}? (none yet; Enter = no reading)": "{text} ? (aucun encore ; Entrée = pas de relevé)",
+    "{text}? (none yet; Enter = no reading)": (
+        "{text} ? (aucun relevé encore ; Entrée = pas de relevé)"
+    ),
     "{text}? ({was} on {day}; Enter = no reading)": (
         "{text} ? ({was} le {day} ; Entrée = pas de relevé)"
     ),
@@ -141,15 +146,15 @@ TWINS: dict[str, str] = {
         "Utile à quel point pour l'autre, de 1 à 5 : utile: 4"
     ),
     "Goals: a number behind the id is a reading, keep, adjust or stop (and why) a verdict.": (
-        "Objectifs : un nombre derrière l'identifiant est un relevé ; keep, adjust ou stop (et "
-        "pourquoi) un bilan."
+        "Objectifs : un nombre derrière l'identifiant est un relevé ; garder, ajuster ou arrêter "
+        "(et pourquoi) un bilan."
     ),
     "What happened, behind the id; n is not tried:": (
         "Ce qui s'est passé, derrière l'identifiant ; n : pas tenté :"
     ),
     "feedback they gave me": "un retour reçu",
     "a goal: TITLE: MEASURE from A to B by DATE": (
-        "un objectif, en une ligne : TITRE: MESURE de A à B pour DATE"
+        "un objectif : TITRE: MESURE de A à B pour DATE"
     ),
     "{said}; {result}": "{said} ; {result}",
 }

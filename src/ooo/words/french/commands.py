@@ -161,7 +161,7 @@ TWINS = {
     "{one} and {other} do not go together.": "{one} et {other} ne vont pas ensemble.",
     "--soon cannot be {text:quoted}.": "--soon ne peut être {text:quoted}.",
     "Give a number of days or weeks, such as 7d or 2w.": (
-        "Donnez un nombre de jours ou de semaines, par exemple 7d ou 2w."
+        "Donnez un nombre de jours ou de semaines, par exemple 7j ou 2sem."
     ),
     "Add what is due within so many days.": "Ajouter ce qui est pour les prochains jours.",
     "Only what I promised.": "Seulement ce que j'ai promis.",

@@ -61,7 +61,6 @@ TWINS = {
     ),
     "A topic, and the level to be at.": "Un sujet, et le niveau qu'il atteint.",
     "Whether it stands on the plan.": "S'il figure au plan.",
-    "How far someone carries a topic alone": "Jusqu'où quelqu'un porte seul un sujet",
     "Say how far someone carries a topic alone, or list all topics.\n\n"
     "1 directed, 2 coached, 3 supported, 4 delegated; per topic, never one label for a person.": (
         "Dire jusqu'où quelqu'un porte seul un sujet, ou lister les sujets.\n\n"

@@ -1,6 +1,7 @@
 """Goals, their readings and steps, and what stays in the way."""
 
 TWINS: dict[str, str] = {
+    "target {was} \u2192 {now}": "cible {was} \u2192 {now}",
     # What may be said of a goal
     "{days:# day|# days}": "{days:# jour|# jours}",
     "{count:# new goal|# new goals}": "{count:# nouvel objectif|# nouveaux objectifs}",

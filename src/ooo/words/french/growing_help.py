@@ -26,11 +26,11 @@ TWINS: dict[str, str] = {
         "Retirez l'étiquette ; +sensitive garde un objectif pour vous."
     ),
     "{text:quoted} is no number, and neither keep, adjust nor stop.": (
-        "{text:quoted} n'est ni un nombre, ni keep, adjust ou stop."
+        "{text:quoted} n'est ni un nombre, ni garder, ajuster ou arrêter."
     ),
     "A reading: ooo goal {id} 5. A verdict: ooo goal {id} adjust too wide. What it is: ooo fix "
     "{id} --text TEXT": (
-        "Un relevé : ooo goal {id} 5. Un bilan : ooo goal {id} adjust trop large. Ce que c'est : "
+        "Un relevé : ooo goal {id} 5. Un bilan : ooo goal {id} ajuster trop large. Ce que c'est : "
         "ooo fix {id} --text TEXTE"
     ),
     "--date is the day of a reading or a verdict.": "--date est le jour d'un relevé ou d'un bilan.",
@@ -140,7 +140,7 @@ TWINS: dict[str, str] = {
     "A person, or a track by its id.": "Une personne, ou un micro-coaching par son identifiant.",
     "How often you meet for it.": "À quel rythme vous vous voyez pour cela.",
     "TITLE: MEASURE from A to B by DATE; of a goal a number, or keep, adjust, stop.": (
-        "TITRE: MESURE de A à B pour DATE ; d'un objectif un nombre, ou keep, adjust, stop."
+        "TITRE: MESURE de A à B pour DATE ; d'un objectif un nombre, ou garder, ajuster, arrêter."
     ),
     "It is a skill to learn.": "C'est un savoir-faire à apprendre.",
     "A person, or a goal by its id.": "Une personne, ou un objectif par son identifiant.",
@@ -154,7 +154,7 @@ TWINS: dict[str, str] = {
     "Where it shall come.": "Où il doit arriver.",
     "List closed ones, too.": "Lister ceux qui sont clos, aussi.",
     "Of an experiment: what happened.": "D'un essai : ce qui s'est passé.",
-    "keep, adjust or stop a goal, and why.": "keep, adjust ou stop pour un objectif, et pourquoi.",
+    "keep, adjust or stop a goal, and why.": "garder, ajuster ou arrêter un objectif, et pourquoi.",
     "How useful a session was to them.": "À quel point une séance a été utile.",
     "A blocker that is no more.": "Un frein qui est levé.",
     "What a goal's measure shows.": "Ce que montre la mesure d'un objectif.",
@@ -165,9 +165,9 @@ TWINS: dict[str, str] = {
     "\nooo goal ID 5 is a reading, ooo goal ID adjust too wide a verdict, and ooo goal ID its "
     "sheet.": (
         "Ouvrir un objectif en une ligne, le relever, en faire le bilan, ou regarder.\n"
-        "\nooo goal alice Autonome sur la paie: escalades par mois de 8 à 2 pour 31 mars en ouvre "
-        "un.\nooo goal ID 5 est un relevé, ooo goal ID adjust trop large un bilan, et ooo goal ID "
-        "sa fiche."
+        "\nooo goal alice Autonome sur la paie: escalades par mois de 8 à 2 pour le 31 mars "
+        "en ouvre un.\nooo goal ID 5 est un relevé, ooo goal ID ajuster trop large un bilan, et "
+        "ooo goal ID sa fiche."
     ),
     "Open a coaching track, or show the sheet of its next session.\n"
     "\nA track is one problem, a few short sessions, and an experiment from each to the next.": (

@@ -4,8 +4,8 @@ TWINS = {
     "A point for next time; bravo: notes a thank-you still to say, note: an observation.\n"
     "\nWith the id of a goal in the place of WHO, it is a step of that goal: runbook by 30 nov.": (
         "Un point pour la prochaine fois ; bravo: note un merci à dire, note: une observation.\n"
-        "\nAvec l'identifiant d'un objectif à la place de QUI, c'est un jalon : procédure pour 30 "
-        "nov."
+        "\nAvec l'identifiant d'un objectif à la place de QUI, c'est un jalon : procédure pour "
+        "le 30 nov."
     ),
     "ADDRESS": "ADRESSE",
     "ARGS": "ARGS",
@@ -99,7 +99,8 @@ TWINS = {
     "Private one-to-one notes: prepare, log, and see what is overdue.\n"
     "\nWithout a command: this week.": (
         "Vos one-to-one, en privé : préparer, noter, voir ce qui est en retard.\n"
-        "\nSans commande : cette semaine."
+        "\nSans commande : cette semaine.\n"
+        "\nLes verbes français aussi : ooo préparer alice, ooo noter, ooo retards."
     ),
     "R": "R",
     "Record a meeting that did not happen: it carries nothing and does not count as met.": (

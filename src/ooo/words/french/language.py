@@ -9,7 +9,7 @@ import datetime as dt
 from collections.abc import Mapping
 from importlib import import_module
 
-from ooo.core.text.facts import Code, Fact
+from ooo.core.text.facts import Code, Fact, TypedDate
 from ooo.core.text.fold import fold
 from ooo.core.text.pattern import pattern
 from ooo.words.language import InTemplate, Language
@@ -47,6 +47,26 @@ _MUTE_H = (
     "hug",
 )
 """How a name begins whose h is not heard, and which elides as a vowel does."""
+
+_COUNTED = pattern(r"\+(\d+)(d|w|mo|y)")
+_UNITS = {"d": "j", "w": "sem", "mo": "mois", "y": "an"}
+_NUMBERED = pattern(r"(\d+)(?:st|nd|rd|th)")
+_IN_FRENCH = {
+    "mon": "lun",
+    "tue": "mar",
+    "wed": "mer",
+    "thu": "jeu",
+    "fri": "ven",
+    "sat": "sam",
+    "sun": "dim",
+    "today": "aujourd'hui",
+    "tomorrow": "demain",
+    "yesterday": "hier",
+    "eow": "fin de semaine",
+    "eom": "fin du mois",
+    "eoy": "fin d'année",
+}
+"""What is offered in English, when what was typed was in neither language."""
 
 _WITH_WEEKDAY = pattern(r"(?:lun|mar|mer|jeu|ven|sam|dim)\. \d")
 
@@ -127,6 +147,8 @@ class French(Language):
 
     def fact(self, fact: InTemplate, form: str = "") -> Runs:
         """Say one fact, behind what French puts before it: `d'Alice`, `le 4 déc.`."""
+        if type(fact) is TypedDate:
+            return super().fact(_as_typed(fact))
         if form not in _BEFORE:
             return super().fact(fact, form)
         said = super().fact(fact)
@@ -204,6 +226,18 @@ class French(Language):
 
     def _day_of_year(self, day: dt.date) -> str:
         return f"{_ordinal(day)} {_BRIEFLY[day.month - 1]}"
+
+
+def _as_typed(offered: TypedDate) -> Code:
+    """Give a date to type in French where it is offered in English: `le 16`, `+3j`, `ven`."""
+    day, blank, time = offered.partition(" ")
+    if time and not time[0].isdigit():
+        return offered
+    if found := _COUNTED.fullmatch(day):
+        day = f"+{found[1]}{_UNITS[found[2]]}"
+    elif found := _NUMBERED.fullmatch(day):
+        day = "le 1er" if found[1] == "1" else f"le {found[1]}"
+    return Code(f"{_IN_FRENCH.get(day, day)}{blank}{time}")
 
 
 def _ordinal(day: dt.date) -> str:

@@ -18,7 +18,7 @@ TWINS = {
         "career"
     ),
     "Write a day, a month or a span: 3 nov, 2026-11-20, 2026-03, 2026, 6mo or 90d.": (
-        "Écrivez un jour, un mois ou une durée : 3 nov, 2026-11-20, 2026-03, 2026, 6mo ou 90d."
+        "Écrivez un jour, un mois ou une durée : 3 nov, 2026-11-20, 2026-03, 2026, 6mois ou 90j."
     ),
     "No day lies between {since} and {until}.": "Aucun jour entre le {since} et le {until}.",
     "Give the earlier day to --since, the later one to --until.": (

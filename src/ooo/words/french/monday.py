@@ -54,5 +54,5 @@ TWINS = {
     "Booked: {people}.": "Prévus : {people}.",
     "Due, not booked: {people}.": "À prévoir : {people}.",
     "Not logged: {people}.": "Pas notés : {people}.",
-    "Nobody is due or booked this week.": "Personne à voir ni prévu cette semaine.",
+    "Nobody is due or booked this week.": "Personne à voir cette semaine, et rien de prévu.",
 }

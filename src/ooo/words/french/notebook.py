@@ -184,6 +184,7 @@ TWINS = {
     "line {line}": "ligne {line}",
     "an unnamed place": "un endroit sans nom",
     "{told}": "{told}",
+    "no such file or directory": "ce fichier ou ce dossier n'existe pas",
     "the disk is full": "le disque est plein",
     "Free some space.": "Faites de la place.",
     "the disk quota is used up": "le quota du disque est épuisé",

@@ -29,7 +29,7 @@ TWINS = {
     ),
     "{typed:quoted} is no span of time.": "{typed:quoted} n'est pas une durée.",
     "Write a number of months or years: 24mo or 2y.": (
-        "Écrivez un nombre de mois ou d'années : 24mo ou 2y."
+        "Écrivez un nombre de mois ou d'années : 24mois ou 2ans."
     ),
     "{n:# point|# points} of yours": "{n:# point à vous|# points à vous}",
     "{n:# thing|# things} still to say": "{n:# chose à dire encore|# choses à dire encore}",

@@ -74,7 +74,7 @@ TWINS = {
     ),
     "{alias:quoted} already leads to {owner}.": "{alias:quoted} mène déjà à {owner}.",
     "Choose another alias.": "Choisissez un autre alias.",
-    "A person needs a name.": "Une personne a besoin d'un nom.",
+    "A person needs a name.": "Il manque le nom de la personne.",
     'Say it: ooo person add "Alice Martin"': 'Dites-le : ooo person add "Alice Martin"',
     "Nobody was last met on {day}: it is still to come.": (
         "On ne peut s'être vus le {day} : ce jour est à venir."

@@ -1,9 +1,7 @@
 """A period in review, in French: what was seen, what is missing, what was never said."""
 
 TWINS: dict[str, str] = {
-    "The facts of a year, and what was never said": (
-        "Les faits d'une année, et ce qui n'a pas été dit"
-    ),
+    "{first} to {last}": "{first:de} à {last}",
     "The facts of a period with its gaps: twelve months, unless it is said.\n\n"
     "What the person was never told stands first, and facts the oldest first.": (
         "Les faits d'une période et ses trous : douze mois, sauf indication contraire.\n\n"
@@ -28,8 +26,10 @@ TWINS: dict[str, str] = {
     ),
     "Facts in every month.": "Des faits chaque mois.",
     "On leave all of that time.": "En absence tout ce temps.",
-    "Facts in {count} of {months} months.": "Des faits {count} mois sur {months}.",
-    "No fact in {figure} of {of} months: {runs}.": "Aucun fait {figure} mois sur {of} : {runs}.",
+    "Facts in {count} of {months} months.": "Des faits dans {count} mois sur {months}.",
+    "No fact in {figure} of {of} months: {runs}.": (
+        "Aucun fait dans {figure} mois sur {of} : {runs}."
+    ),
     "{figure} of {of} facts are from the last {weeks} weeks, an eighth of the time.": (
         "{figure} faits sur {of} datent des {weeks} dernières semaines, un huitième du temps."
     ),
@@ -56,8 +56,8 @@ TWINS: dict[str, str] = {
         "Non compté, faute de pouvoir le lire en entier : {unread:and}."
     ),
     "Say it first": "À dire d'abord",
-    "Nothing in a review should be news.": "Rien dans un bilan ne devrait être une nouvelle.",
-    "Went well": "A bien marché",
+    "Nothing in a review should be news.": "Rien, dans un bilan, ne devrait être une surprise.",
+    "Went well": "Ce qui a bien marché",
     "To watch": "À surveiller",
     "To watch: ": "À surveiller : ",
     "Feedback": "Retours",
@@ -73,7 +73,7 @@ TWINS: dict[str, str] = {
     "What you owed {name}": "Ce que vous deviez à {name}",
     "You owe": "Vous devez",
     "I": "Moi",
-    "{count}, oldest first": "{count}, les plus anciens d'abord",
+    "{count}, oldest first": "{count}, par date",
     "reached": "atteint",
     "stopped": "arrêté",
     "changed": "changé",

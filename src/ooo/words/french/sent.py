@@ -61,7 +61,7 @@ TWINS: dict[str, str] = {
     "{text}, {day}": "{text}, {day}",
     "{said} ({value} by then)": "{said} ({value} à l'échéance)",
     "{who}: {text}": "{who} : {text}",
-    "{said} by {day}": "{said} pour le {day}",
+    "{said} by {day}": "{said}, pour le {day}",
     "{number}  {line}": "{number}  {line}",
     "Steps: {line}": "Jalons : {line}",
     "Who does what by when: {line}": "Qui fait quoi pour quand : {line}",

@@ -25,8 +25,8 @@ TWINS = {
     "{n:# closed record|# closed records} of {name} (left), {days}": (
         "{n:# élément clos|# éléments clos} {name:de} (hors équipe), {days}"
     ),
-    "{first} to {last}": "{first} à {last}",
-    "{first}": "{first}",
+    "{since} to {until}": "du {since} au {until}",
+    "{since}": "le {since}",
     "Take out the records up to {last} that you need no more.": (
         "Retirez les éléments jusqu'à {last} dont vous n'avez plus besoin."
     ),
@@ -144,7 +144,7 @@ TWINS = {
     "It stays settled, as of {day}.": "Reste réglé, au {day}.",
     "{said}, moved from {day}": "{said}, déplacé du {day}",
     "Open again; it was {ending} on {day}.": "De nouveau ouvert ; {ending} le {day}.",
-    "{name} is booked for {moment}.": "{name} : entretien prévu {moment}.",
+    "{name} is booked for {moment}.": "{name} : entretien prévu {moment:le}.",
     "no meeting with {name} is booked.": "aucun entretien prévu avec {name}.",
     "Skipped {name}: {day}": "Pas d'entretien avec {name} : {day}",
     "Skipped {name}: {day}, called off by you": (
@@ -163,7 +163,9 @@ TWINS = {
     "The agenda stays as it is, and so does the rhythm.": (
         "L'ordre du jour ne change pas, le rythme non plus."
     ),
-    "{stays} The booking of {moment} is cleared.": "{stays} L'entretien prévu {moment} est effacé.",
+    "{stays} The booking of {moment} is cleared.": (
+        "{stays} L'entretien prévu {moment:le} est effacé."
+    ),
     "note of {day}": "note du {day}",
     "point of {day}": "point du {day}",
     "promise of {day}": "engagement du {day}",

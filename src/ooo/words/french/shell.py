@@ -55,17 +55,19 @@ TWINS = {
     "No screen shows it unless asked; never shared.": (
         "Caché, sauf si on demande à le voir ; jamais partagé."
     ),
-    "How often you meet: weekly, 2w, 10d.": "À quel rythme : weekly, 2w, 10d.",
+    "How often you meet: weekly, 2w, 10d.": "À quel rythme : 2sem, 10j, tous les mois.",
     "How often on their career.": "À quel rythme pour son évolution.",
     "When you last met, before this notebook.": "Quand vous vous êtes vus, avant ce carnet.",
     "What they do.": "Sa fonction.",
-    "report, manager, peer, mentee or skip.": "report, manager, peer, mentee ou skip.",
+    "report, manager, peer, mentee or skip.": "équipe, N+1, pair, mentorat, N+2 ou N-2.",
     "Another name; repeatable.": "Un autre nom ; répétable.",
     "How long you meet.": "Combien de temps dure l'entretien.",
     "When they joined the team.": "Son arrivée dans l'équipe.",
     "Their last day, or none.": "Son dernier jour, ou none.",
     "When the trial period ends, or none.": "La fin de la période d'essai, ou none.",
-    "From that day: 3 nov, 2026-03, 2026, 6mo.": "À partir de ce jour : 3 nov, 2026-03, 2026, 6mo.",
+    "From that day: 3 nov, 2026-03, 2026, 6mo.": (
+        "À partir de ce jour : 3 nov, 2026-03, 2026, 6mois."
+    ),
     "Up to that day, which counts.": "Jusqu'à ce jour, compris.",
     "Where to write.": "Où lui écrire.",
     "For what is sent to them: en or fr.": "Pour ce qui lui est envoyé : en ou fr.",

@@ -15,7 +15,7 @@ TWINS = {
         "Noter un entretien qui n'a pas eu lieu, et pourquoi"
     ),
     "Set or move the next meeting (none clears it)": (
-        "Prévoir ou déplacer le prochain (none : plus rien)"
+        "Prévoir ou déplacer le prochain (aucune : plus rien)"
     ),
     # Any time
     "A point for next time": "Un point pour la prochaine fois",
@@ -25,6 +25,11 @@ TWINS = {
     "A new due date, or a point's first day": "Nouvelle échéance, ou premier jour d'un point",
     "Close without doing it, and say why": "Clore sans le faire, et dire pourquoi",
     "Bring back what was settled": "Rouvrir ce qui était réglé",
+    # Two-way
+    "An invitation to bring points, to send before you meet": (
+        "Une invitation à apporter des points, à envoyer avant l'entretien"
+    ),
+    "What to send after you met": "Ce qu'on envoie après l'entretien",
     # Monday morning
     "Late promises, mine first; people not seen for too long": (
         "Les retards, les miens d'abord ; qui revoir"
@@ -32,6 +37,9 @@ TWINS = {
     # Looking back
     "What took place, or one day whole": "Ce qui a eu lieu, ou un jour en entier",
     "Everything that holds all the words": "Tout ce qui contient tous les mots",
+    "The facts of a year, and what was never said": (
+        "Les faits d'une année, et ce qui n'a pas été dit"
+    ),
     # Safety
     "Take back the last command; again goes further": (
         "Annuler la dernière commande ; encore une fois, celle d'avant"
@@ -54,6 +62,7 @@ TWINS = {
     "The page both agree on: goals, steps, who does what by when": (
         "Le plan d'action : objectifs, jalons, qui fait quoi pour quand"
     ),
+    "How far someone carries a topic alone": "Jusqu'où quelqu'un porte seul un sujet",
     # People
     "Keep the people you meet": "Les personnes que vous voyez",
     "Add one person, or pasted lines on standard input": (

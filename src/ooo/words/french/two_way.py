@@ -1,10 +1,6 @@
 """What is said to the manager beside a text that goes to somebody: what was left out, and why."""
 
 TWINS = {
-    "An invitation to bring points, to send before you meet": (
-        "Une invitation à apporter des points, à envoyer avant l'entretien"
-    ),
-    "What to send after you met": "Ce qu'on envoie après l'entretien",
     "To paste into a message to her:": "À coller dans un message pour elle :",
     "logged {time}": "noté à {time}",
     "met today": "vu aujourd'hui",

@@ -35,11 +35,11 @@ TWINS = {
     "Put right: {said}": "Corrigé : {said}",
     "{field}: {now} (was {before})": "{field} : {now} (avant : {before})",
     "No meeting with {name} is booked any more (it was {before})": (
-        "Plus d'entretien prévu avec {name} (c'était {before})"
+        "Plus d'entretien prévu avec {name} (c'était {before:le})"
     ),
     "{name} is not in the notebook any more": "{name} n'est plus dans le carnet",
     "Taken out: {said}": "Retiré : {said}",
-    "{now}: it was {before}": "{now} : c'était {before}",
+    "{now}: it was {before}": "{now} ; avant : {before}",
     "Open again: {said}": "À nouveau ouvert : {said}",
     "Not reached: {text} (with {name})": "Pas abordé : {text} (avec {name})",
     "Records of {name} without an id have one": (

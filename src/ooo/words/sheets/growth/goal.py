@@ -3,12 +3,15 @@
 from ooo.core.growth.goal import GoalSheet
 from ooo.core.model import Milestone
 from ooo.core.text.facts import Code, Name, Words
+from ooo.core.text.pattern import pattern
 from ooo.words.bars import bar_of, say_numbers
 from ooo.words.goals import VERDICTS, say_measure, say_says, say_step_state
 from ooo.words.language import Language, one_line
 from ooo.words.outline import Outline, Row, Sheet, beside, joined
 from ooo.words.records import sensitive, why_and_due
 from ooo.words.run import Run, Runs, worn
+
+_MOVED = pattern("target ([-\\d.e+]+) \u2192 ?([-\\d.e+]*)")
 
 
 def outline(answer: GoalSheet, language: Language) -> Outline:
@@ -134,6 +137,15 @@ class _Goal:
             verdict = self._say(VERDICTS[each.verdict])
             said = self._say("{day}  {verdict}", day=day, verdict=verdict)
             if each.why:
-                why = self._language.fact(Words(each.why))
+                why = say_verdict(self._language, each.why)
                 said = self._say("{said}: {why}", said=said, why=why)
             self._sheet.item(*said)
+
+
+def say_verdict(language: Language, why: str) -> Runs:
+    """Say why a verdict was given; a target that moved is kept in the file as `target 8 → 2`."""
+    found = _MOVED.fullmatch(why)
+    if found is None:
+        return language.fact(Words(why))
+    was, now = (language.number(float(each)) if each else "" for each in found.groups())
+    return language.say("target {was} \u2192 {now}", was=Run(was), now=Run(now))

@@ -69,12 +69,12 @@ def _age(sheet: Sheet, language: Language, answer: Checked, span: Span) -> None:
 
 
 def _what(language: Language, old: Old) -> Runs:
-    days = "{first} to {last}" if old.last != old.first else "{first}"
+    days = "{since} to {until}" if old.last != old.first else "{since}"
     return language.say(
         _WHAT[_is_of_meetings(old), old.left],
         n=old.count,
         name=Name(old.name),
-        days=language.say(days, first=old.first, last=old.last),
+        days=language.say(days, since=old.first, until=old.last),
     )
 
 

@@ -118,9 +118,11 @@ class Template:
 
     def _words(self) -> Iterator[str]:
         yield self._comment("What was said, a line each. A promise may end with its date: by fri")
-        for mark, meaning in taught("log"):
+        marks = taught("log", self._language.code)
+        width = max(7, *(len(mark) for mark, _ in marks))
+        for mark, meaning in marks:
             if mark:
-                yield f"{COMMENT}   {mark:<8}{self._language.text(meaning)}"
+                yield f"{COMMENT}   {mark:<{width}} {self._language.text(meaning)}"
         yield ""
 
     def _records(self, entry: Entry) -> Iterator[str]:

@@ -15,7 +15,7 @@ from ooo.words.language import Language
 from ooo.words.outline import Outline, Row, Sheet
 from ooo.words.records import say_ending, why_and_due, why_point
 from ooo.words.rhythm import say_whom
-from ooo.words.run import Run, Runs, worn
+from ooo.words.run import Run, Runs, capitalized, worn
 
 
 def outline(answer: Choosing, language: Language) -> Outline:
@@ -69,7 +69,11 @@ def _label(record: Offered, they: Name, language: Language) -> Runs:
             return language.fact(they)
     if waits_to_be_said(record):
         return language.say("To say")
-    return language.say("{name}'s point" if record.by == "them" else "Point", name=they)
+    if record.by != "them":
+        return language.say("Point")
+    said = language.say("{name}'s point", name=they)
+    # Where the name begins, it is as it is written.
+    return capitalized(said) if said[0].of is None else said
 
 
 def _why(record: Offered, today: dt.date, language: Language) -> Runs:
