@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from tests.cli.front import tree
-from tests.harness import Ooo
+from tests.harness import Ooo, Run
 
 NEWEST_FIRST = """\
 # Alice
@@ -205,6 +205,47 @@ Alice Martin
 Nothing written. To do it: add --yes.
 """
     )
+
+
+def test_a_title_that_names_whose_notes_they_are_is_no_line_left_out(
+    ooo: Ooo, home: Path, marions: Path
+) -> None:
+    """Nor a note of the day that the file's name says, whoever else says whose they are."""
+    file = bring(home, "2026-11-02.md", "# Alice Martin\n- Tired\n# Karim\n- Fine\n")
+    shown = ooo("import", file, "--who", "alice", "--show").out
+    assert (
+        shown
+        == """\
+1 file, Markdown. Nothing is written yet.
+Alice Martin (alice): 1 meeting (2 Nov), 3 notes
+
+Alice Martin
+ Mon 2 Nov 2026 one-to-one
+   note: Tired
+   note: Karim
+   note: Fine
+Nothing written. To do it: add --yes.
+"""
+    )
+
+
+@pytest.mark.parametrize("zone", ["Europe/Paris", "Asia/Kolkata", "America/New_York"])
+@pytest.mark.usefixtures("marions")
+def test_notes_are_of_their_day_wherever_the_machine_is(
+    run: Run, ooo: Ooo, home: Path, zone: str
+) -> None:
+    """A day in notes is a day, not a moment: no zone moves it."""
+    for name, text in (
+        ("notes.md", NEWEST_FIRST),
+        ("team.org", ORG),
+        ("google.md", GOOGLE),
+        ("team.csv", TEAM),
+        ("remarks.csv", REMARKS),
+    ):
+        file = bring(home, f"alice/{name}", text)
+        here = ooo("import", file, "--show", "--json")
+        assert here.status == 0
+        assert run("import", file, "--show", "--json", TZ=zone).out == here.out
 
 
 def test_what_is_imported_is_private_and_one_undo_takes_it_back(

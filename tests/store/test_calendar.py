@@ -181,6 +181,112 @@ def test_a_moved_day_of_a_series_of_days_has_a_time_in_its_name(tmp_path: Path) 
     assert of(found) == ["2026-11-24", "2026-12-03", "2026-12-08"]
 
 
+@pytest.mark.usefixtures("zone")
+def test_what_is_left_of_an_ended_series_are_its_moved_days(tmp_path: Path) -> None:
+    """Some programs keep each day that was moved, and end the series before them all."""
+    moved = [
+        event(
+            f"DTSTART;TZID=Europe/Paris:202611{day}T1430{seconds}",
+            f"RECURRENCE-ID;TZID=Europe/Paris:202611{day}T100000",
+            "SUMMARY:1:1 Karim",
+        )
+        for day, seconds in (("09", "00"), ("24", "00"), ("30", "59"))
+    ]
+    found = read(
+        tmp_path,
+        event(
+            "DTSTART;TZID=Europe/Paris:20260302T100000",
+            "RRULE:FREQ=WEEKLY;UNTIL=20261101T090000Z",
+            "EXDATE;TZID=Europe/Paris:20260406T100000,20260413T1",
+            " 00000",
+            "SUMMARY:1:1 Karim",
+        ),
+        *moved,
+    )
+    assert unread(found) == []
+    assert sorted(of(found, "karim")) == [here(24, 14, 30), here(30, 14, 30)]
+
+
+@pytest.mark.usefixtures("zone")
+def test_a_series_may_begin_on_a_day_that_is_none_of_its_own(tmp_path: Path) -> None:
+    """What stands as its beginning is a meeting, as those who wrote it down meant it."""
+    found = read(
+        tmp_path,
+        event(
+            'DTSTART;TZID="(UTC-05:00) Eastern Time (US & Canada)":20261123T133000',
+            "RRULE:FREQ=WEEKLY;UNTIL=20261204T233000Z;INTERVAL=1;BYDAY=TH,FR;WKST=SU",
+            "SUMMARY:1:1 Alice",
+        ),
+    )
+    assert of(found) == [
+        here(23, 19, 30),
+        here(26, 19, 30),
+        here(27, 19, 30),
+        here(3, 19, 30, month=12),
+        here(4, 19, 30, month=12),
+    ]
+
+
+@pytest.mark.usefixtures("zone")
+def test_blank_lines_folds_and_empty_properties_cost_nothing(tmp_path: Path) -> None:
+    """Programs leave them behind; an end may have no zone where all else has one."""
+    found = read(
+        tmp_path,
+        event(
+            "",
+            "DTSTART;TZID=Europe/Paris:",
+            " 20261126T140000",
+            "DTEND;TZID=Europe/Paris:",
+            " 20261126T143000",
+            "SUMMARY;LANGUAGE=fr:Point Alice",
+            "X-LIC-ERROR;X-LIC-ERRORTYPE=VALUE-PARSE-ERROR:No value for DESCRIPTION ",
+            " property. Removing entire property:",
+            "CLASS:",
+            "DESCRIPTION:",
+            "RRULE:FREQ=DAILY;UNTIL=20261129T000000",
+            "EXDATE:20261127T130000Z",
+            "",
+        ),
+    )
+    assert unread(found) == []
+    assert of(found) == [here(26, 14), here(28, 14)]
+
+
+@pytest.mark.usefixtures("zone")
+def test_a_day_of_a_series_that_was_edited_keeps_its_place(tmp_path: Path) -> None:
+    """Its title may say where it is."""
+    found = read(
+        tmp_path,
+        event(
+            "DTSTART;TZID=Europe/Berlin:20261124T040000",
+            "RRULE:FREQ=DAILY;UNTIL=20261126T030000Z",
+            "SEQUENCE:1",
+            "SUMMARY:Alice / Marion",
+        ),
+        event(
+            "RECURRENCE-ID;TZID=Europe/Berlin:20261125T040000",
+            "DTSTART;TZID=Europe/Berlin:20261125T040000",
+            "SEQUENCE:2",
+            "SUMMARY:Alice / Marion (salle 4)",
+        ),
+    )
+    assert of(found) == [here(24, 4), here(25, 4), here(26, 4)]
+
+
+@pytest.mark.usefixtures("zone")
+def test_two_zones_change_their_clocks_on_days_of_their_own(tmp_path: Path) -> None:
+    """For a week in March it is an hour earlier in Paris than in all the others."""
+    text = event(
+        "DTSTART;TZID=Pacific Standard Time:20270302T120000",
+        "RRULE:FREQ=WEEKLY;BYDAY=TU;COUNT=5",
+        "SUMMARY:1:1 Alice",
+    )
+    (tmp_path / "x.ics").write_text(f"BEGIN:VCALENDAR\n{text}\nEND:VCALENDAR\n", "utf-8")
+    assert of(read_calendar(str(tmp_path / "x.ics"), THOSE, dt.date(2027, 3, 1))) == [
+        here(day, hour, month=3, year=2027) for day, hour in ((2, 21), (9, 21), (16, 20), (23, 20))
+    ] + [here(30, 21, month=3, year=2027)]
+
+
 def test_summer_ends_within_a_series(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("TZ", "UTC")
     time.tzset()
