@@ -171,6 +171,9 @@ TWINS: dict[str, str] = {
     "{fields:and} filled in": "ajouté : {fields:and}",
     "{fields:and} left as here": "laissé comme ici : {fields:and}",
     "{file} cannot be read: {reason}.": "{file} ne peut être lu : {reason}.",
+    "{file} and what stands beside it hold more than {n} MB.": (
+        "{file} et ce qui est à côté dépassent {n} Mo."
+    ),
     "{file} has more than {most} events of your people, and is not read.": (
         "{file} a plus de {most} événements avec vos personnes, et n'est pas lu."
     ),
