@@ -472,13 +472,33 @@ def test_a_file_of_which_nothing_can_be_read_says_why(
             (),
             "has more than 2000 people",
         ),
+        (
+            (
+                "t.json",
+                '{"ooo":1,"kind":"notebook","data":{"schema":1,"people":[{"slug":"a",'
+                '"person":{"slug":"a","name":"A"},"points":['
+                + ",".join(['{"text":"a"}'] * 100_001)
+                + "]}]}}",
+            ),
+            (),
+            "has more than 100000 meetings, points and promises",
+        ),
+        (
+            (
+                "t.json",
+                '{"ooo":1,"kind":"notebook","data":{"schema":1,"people":[{"slug":"a",'
+                '"person":{"slug":"a","name":"' + "A" * 1001 + '"}}]}}',
+            ),
+            (),
+            "is damaged: a name is longer than 1000 characters.",
+        ),
         (("big.json", " " * 8_000_001), (), "is JSON, and no notebook that ooo exported."),
         (("t.json", '{"ooo":1,"kind":"notebook","data":{}}'), (), "is damaged: "),
         (("t.md", "x"), ("--as", "pdf"), "There is no format 'pdf'."),
         (("t.md", "x"), ("--unnamed", "x"), "--unnamed cannot be 'x'."),
         (("t.md", "x"), ("--dates", "ymd"), "There is: dmy, mdy."),
         (("t.md", "x"), ("--dry-run",), "A preview is the default"),
-        (("t.md", "x\n" * 50_001), (), "more than 50000 lines or 2000000 characters"),
+        (("t.md", "x\n" * 40_001), (), "more than 40000 lines or 2000000 characters"),
     ],
 )
 def test_what_cannot_be_read_is_refused_in_a_sentence(

@@ -25,7 +25,7 @@ from ooo.store.calendar import (
     read_calendar,
 )
 from ooo.store.incoming import NothingThere
-from tests.harness import in_english
+from tests.harness import in_english, says_of
 
 TODAY = dt.date(2026, 11, 23)
 PEOPLE = (
@@ -482,8 +482,8 @@ def test_files_that_are_no_text_are_named(tmp_path: Path) -> None:
     (tmp_path / "b.ics").write_bytes(b"BEGIN:VCALENDAR\0")
     with pytest.raises(NothingThere) as refused:
         read_calendar(str(tmp_path / "b.ics"), THOSE, TODAY)
-    assert in_english([refused.value.facts["reason"]]) == (
-        "it is no text: NUL characters are in it",
+    assert says_of(refused.value) == (
+        f"{tmp_path}/b.ics cannot be read: it is no text: NUL characters are in it."
     )
     read(tmp_path, event("DTSTART:20261125T100000", "SUMMARY:1:1 Alice"))
     found = read_calendar(str(tmp_path), THOSE, TODAY)

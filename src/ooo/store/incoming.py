@@ -48,7 +48,7 @@ class TooMany(OooError):
     fix = "Import one directory after the other."
 
 
-class TooMuch(OooError):
+class TooManyBytes(OooError):
     """Files hold more than one import takes, all of them together."""
 
     says = "{file} and what stands beside it hold more than {n} MB."
@@ -63,7 +63,7 @@ def incoming(paths: Sequence[str], most: int = MOST) -> Incoming:
 
     No more than `most` files are taken, nor more text than the largest file may have.
 
-    NothingThere, TooMany, TooMuch.
+    NothingThere, TooMany, TooManyBytes.
     """
     texts: list[SourceText] = []
     unread: list[Unread] = []
@@ -80,7 +80,7 @@ def incoming(paths: Sequence[str], most: int = MOST) -> Incoming:
                 continue
             total += 0 if _is_json(file) else len(text)
             if total > LARGEST:
-                raise TooMuch(file=Words(file), n=LARGEST // 1_000_000)
+                raise TooManyBytes(file=Words(file), n=LARGEST // 1_000_000)
             unread += [Unread(file=file, says=said, dropped=True)] if said else []
             texts.append(SourceText(file=file, text=text, above=above))
     return tuple(texts), tuple(unread)
