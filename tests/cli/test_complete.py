@@ -3,19 +3,31 @@
 import datetime as dt
 import io
 import os
+import re
 import shutil
 import subprocess
 import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
+from typing import get_args
 
 import pexpect
 import pyte
 import pytest
 
-from ooo.cli.shell.complete import complete
+from ooo.cli.completion import SCRIPTS
+from ooo.cli.config import OF_THE_NOTEBOOK
+from ooo.cli.shell.complete import CLOSED, complete
 from ooo.cli.shell.environment import Environment, Streams
+from ooo.cli.shell.table import COMMANDS
+from ooo.config import IN_FILE
+from ooo.core.exchange.brought import Unnamed
+from ooo.core.exchange.formats import Format
+from ooo.core.exchange.reading import SourceFormat
+from ooo.core.looking_back.kinds import KINDS
+from ooo.core.model import MeetingKind
+from ooo.core.model.people import Relation
 from ooo.store.files import Disk
 from ooo.store.journal import Transaction, WriteFile
 from ooo.store.lock import exclusive
@@ -87,6 +99,38 @@ OFFERS: dict[tuple[str, ...], list[str]] = {
     ("find", "--who", "ch"): ["chloe"],
     ("find", "x"): [],
     ("completion", ""): ["bash", "zsh", "fish"],
+    ("export", "--format", ""): ["md", "html", "csv", "ics", "json"],
+    ("export", "--format", "=", "h"): ["html"],
+    ("export", "--format=h"): ["--format=html"],
+    ("export", "alice", "--format", "j"): ["json"],
+    ("import", "notes", "--as", ""): ["md", "org", "txt", "csv", "json"],
+    ("import", "--unnamed", ""): ["mine", "theirs", "note"],
+    ("import", "--dates", ""): ["dmy", "mdy"],
+    ("import", "--who", "al"): ["alice"],
+    ("import", "--who=al"): ["--who=alice"],
+    ("recap", "--lang", ""): ["en", "fr"],
+    ("ask", "alice", "--lang", "f"): ["fr"],
+    ("plan", "alice", "--lang", "e"): ["en"],
+    ("log", "--kind", ""): ["one-to-one", "career", "first", "async", "coaching", "note"],
+    ("log", "--kind=ca"): ["--kind=career"],
+    ("fix", "alice", "9 nov", "--kind", "s"): ["skipped"],
+    ("fix", "k7mx", "--owner", ""): ["me", "them"],
+    ("fix", "k7mx", "--area", ""): ["op", "dev", "rel", "none"],
+    ("find", "--area", ""): ["op", "dev", "rel"],
+    ("find", "--kind", "wi"): ["win"],
+    ("history", "alice", "--kind", "p"): ["priority", "promise"],
+    ("skip", "alice", "--by", ""): ["me", "them"],
+    ("goal", "g4pz", "--by", ""): [],
+    ("log", "alice", "--mood", ""): ["1", "2", "3", "4", "5"],
+    ("log", "alice", "--spoke", "b"): ["both"],
+    ("add", "alice", "budget", "--every", ""): ["meeting"],
+    ("goal", "alice", "--every", ""): [],
+    ("person", "add", "Zoé", "--relation", ""): ["report", "manager", "peer", "mentee", "skip"],
+    ("person", "edit", "alice", "--language", ""): ["en", "fr"],
+    ("config", ""): ["notebook", "editor", "language", "calendar", "me", "email"],
+    ("config", "language", ""): ["en", "fr"],
+    ("config", "editor", ""): [],
+    ("--format=",): [],
     ("overdue", ""): [],
     ("prep", "Al"): ["alice"],
     ("prep", "INES"): ["ines"],
@@ -163,12 +207,50 @@ def test_tab_is_silent_whatever_is_wrong(tab: Tab, home: Path, notebook: Path) -
         ("prep", "alice", "--html", ""),
         ("export", "--out", "./"),
         ("--dir", "x"),
+        ("import", ""),
+        ("import", "a.md", "b"),
+        ("config", "calendar", ""),
+        ("config", "notebook", ""),
+        ("export", "--format", "csv", "--out", ""),
+        ("export", "--out=x"),
+        ("review", "alice", "--html", ""),
         ("prep", "--dir", "=", "x"),
     ],
     ids=" ".join,
 )
 def test_where_a_file_fits_the_shell_is_left_to_offer_it(tab: Tab, words: tuple[str, ...]) -> None:
     assert tab(*words) == (3, "", "")
+
+
+def closed(*words: str) -> set[str]:
+    """Give all that TAB knows of a closed list."""
+    return {word for each in words for word in CLOSED[each].split()}
+
+
+def test_tab_offers_all_that_the_commands_take() -> None:
+    """TAB loads no types, and so its lists are written twice."""
+    assert closed("kind") == set(KINDS)
+    assert closed("kind of entry") == set(get_args(MeetingKind))
+    assert closed("kind of meeting") == set(get_args(MeetingKind)) - {"skipped"}
+    assert closed("format") == set(get_args(Format))
+    assert closed("foreign format") == set(get_args(SourceFormat))
+    assert closed("side") == set(get_args(Unnamed))
+    assert closed("relation") == set(get_args(Relation))
+    assert closed("shell") == set(SCRIPTS)
+    assert closed("setting") == {*IN_FILE, *OF_THE_NOTEBOOK}
+
+
+def test_what_help_gives_to_choose_from_stands_behind_tab(tab: Tab, ooo: Ooo) -> None:
+    """Whatever is taught as `--by me|them` is offered so."""
+    taught = 0
+    for row in COMMANDS:
+        for option, words in re.findall(
+            r"(--[a-z-]+) ([a-z]+(?:\|[a-z0-9]+)+)  ", ooo(row.name, "--help").out
+        ):
+            said = {word for word in words.split("|") if word.isalpha()}
+            assert said <= {*offered(tab, row.name, option, "")}
+            taught += 1
+    assert taught > 4
 
 
 @pytest.fixture
@@ -381,12 +463,21 @@ def test_tab_in_a_real_shell_completes_and_runs_nothing(
     shell.tab("ooo done n", "n4zz")
     shell.tab("ooo log alice --kept k", "ooo log alice --kept k7mx")
     shell.tab("ooo log alice --move k7", "ooo log alice --move k7mx")
+    shell.tab("ooo export --format cs", "ooo export --format csv")
+    shell.tab("ooo export --format=cs", "ooo export --format=csv")
+    shell.tab("ooo import --unnamed th", "ooo import --unnamed theirs")
+    shell.tab("ooo recap alice --lang f", "ooo recap alice --lang fr")
+    shell.tab("ooo log alice --kind car", "ooo log alice --kind career")
+    shell.tab("ooo config lang", "ooo config language")
     shell.run("touch archive.tar.gz")
     for typed in (
         "backup ",
         "back ar",
         "prep alice --html arch",
         "export alice --out ar",
+        "export alice --out=ar",
+        "import ar",
+        "config calendar ar",
         "init a",
     ):
         shell.tab(f"ooo {typed}", "archive.tar.gz")
@@ -447,6 +538,11 @@ def test_fish_completes_and_runs_nothing(home: Path, notebook: Path) -> None:
         "ooo prep alice --html a-f",
         "ooo prep Al",
         "ooo log alice --move k7",
+        "ooo export --format cs",
+        "ooo export --format=cs",
+        "ooo export --out=a-f",
+        "ooo import a-f",
+        "ooo log alice --kind car",
     )
     (shell.place / "a-file.html").touch()
     (home.parent / "my notes").symlink_to(notebook)
@@ -470,7 +566,9 @@ def test_fish_completes_and_runs_nothing(home: Path, notebook: Path) -> None:
     assert words[3] == [*PEOPLE, *(f"nasty-{number}" for number in range(len(NASTY)))]
     assert words[4] == [f"n{number}zz" for number in range(len(NASTY))]
     assert words[5:10] == [[], ["k7mx"], [], ["alice"], ["alice"]]
-    assert words[10:-1] == [["a-file.html"], ["a-file.html"], ["alice"], ["k7mx"]]
+    assert words[10:14] == [["a-file.html"], ["a-file.html"], ["alice"], ["k7mx"]]
+    assert words[14:17] == [["csv"], ["--format=csv"], ["--out=a-file.html"]]
+    assert words[17:-1] == [["a-file.html"], ["career"]]
     assert [path.name for path in shell.place.iterdir()] == ["a-file.html"]
 
 

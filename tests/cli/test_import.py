@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from tests.cli.front import tree
-from tests.harness import Ooo
+from tests.harness import Ooo, Run
 
 NEWEST_FIRST = """\
 # Alice
@@ -205,6 +205,47 @@ Alice Martin
 Nothing written. To do it: add --yes.
 """
     )
+
+
+def test_a_title_that_names_whose_notes_they_are_is_no_line_left_out(
+    ooo: Ooo, home: Path, marions: Path
+) -> None:
+    """Nor a note of the day that the file's name says, whoever else says whose they are."""
+    file = bring(home, "2026-11-02.md", "# Alice Martin\n- Tired\n# Karim\n- Fine\n")
+    shown = ooo("import", file, "--who", "alice", "--show").out
+    assert (
+        shown
+        == """\
+1 file, Markdown. Nothing is written yet.
+Alice Martin (alice): 1 meeting (2 Nov), 3 notes
+
+Alice Martin
+ Mon 2 Nov 2026 one-to-one
+   note: Tired
+   note: Karim
+   note: Fine
+Nothing written. To do it: add --yes.
+"""
+    )
+
+
+@pytest.mark.parametrize("zone", ["Europe/Paris", "Asia/Kolkata", "America/New_York"])
+@pytest.mark.usefixtures("marions")
+def test_notes_are_of_their_day_wherever_the_machine_is(
+    run: Run, ooo: Ooo, home: Path, zone: str
+) -> None:
+    """A day in notes is a day, not a moment: no zone moves it."""
+    for name, text in (
+        ("notes.md", NEWEST_FIRST),
+        ("team.org", ORG),
+        ("google.md", GOOGLE),
+        ("team.csv", TEAM),
+        ("remarks.csv", REMARKS),
+    ):
+        file = bring(home, f"alice/{name}", text)
+        here = ooo("import", file, "--show", "--json")
+        assert here.status == 0
+        assert run("import", file, "--show", "--json", TZ=zone).out == here.out
 
 
 def test_what_is_imported_is_private_and_one_undo_takes_it_back(
@@ -431,13 +472,33 @@ def test_a_file_of_which_nothing_can_be_read_says_why(
             (),
             "has more than 2000 people",
         ),
+        (
+            (
+                "t.json",
+                '{"ooo":1,"kind":"notebook","data":{"schema":1,"people":[{"slug":"a",'
+                '"person":{"slug":"a","name":"A"},"points":['
+                + ",".join(['{"text":"a"}'] * 100_001)
+                + "]}]}}",
+            ),
+            (),
+            "has more than 100000 meetings, points and promises",
+        ),
+        (
+            (
+                "t.json",
+                '{"ooo":1,"kind":"notebook","data":{"schema":1,"people":[{"slug":"a",'
+                '"person":{"slug":"a","name":"' + "A" * 1001 + '"}}]}}',
+            ),
+            (),
+            "is damaged: a name is longer than 1000 characters.",
+        ),
         (("big.json", " " * 8_000_001), (), "is JSON, and no notebook that ooo exported."),
         (("t.json", '{"ooo":1,"kind":"notebook","data":{}}'), (), "is damaged: "),
         (("t.md", "x"), ("--as", "pdf"), "There is no format 'pdf'."),
         (("t.md", "x"), ("--unnamed", "x"), "--unnamed cannot be 'x'."),
         (("t.md", "x"), ("--dates", "ymd"), "There is: dmy, mdy."),
         (("t.md", "x"), ("--dry-run",), "A preview is the default"),
-        (("t.md", "x\n" * 50_001), (), "more than 50000 lines or 2000000 characters"),
+        (("t.md", "x\n" * 40_001), (), "more than 40000 lines or 2000000 characters"),
     ],
 )
 def test_what_cannot_be_read_is_refused_in_a_sentence(

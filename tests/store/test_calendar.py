@@ -17,8 +17,15 @@ from ooo.core.exchange.booked import Calendar
 from ooo.core.exchange.whose_meeting import Those
 from ooo.core.model import Person
 from ooo.store import calendar as room
-from ooo.store.calendar import MissingCalendar, NoCalendar, TooManyEvents, read_calendar
-from tests.harness import in_english
+from ooo.store.calendar import (
+    MissingCalendar,
+    NoCalendar,
+    TooManyEvents,
+    TooManyOfYours,
+    read_calendar,
+)
+from ooo.store.incoming import NothingThere
+from tests.harness import in_english, says_of
 
 TODAY = dt.date(2026, 11, 23)
 PEOPLE = (
@@ -39,6 +46,13 @@ def zone(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Ite
         time.tzset()
         yield name
     time.tzset()
+
+
+@pytest.fixture(autouse=True)
+def patient(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Give the libraries all the time that a busy machine needs."""
+    monkeypatch.setattr(room, "_IN_ALL", 60)
+    monkeypatch.setattr(room, "_AT_ONCE", 60)
 
 
 def here(day: int, hour: int, minute: int = 0, *, month: int = 11, year: int = 2026) -> str:
@@ -181,6 +195,112 @@ def test_a_moved_day_of_a_series_of_days_has_a_time_in_its_name(tmp_path: Path) 
     assert of(found) == ["2026-11-24", "2026-12-03", "2026-12-08"]
 
 
+@pytest.mark.usefixtures("zone")
+def test_what_is_left_of_an_ended_series_are_its_moved_days(tmp_path: Path) -> None:
+    """Some programs keep each day that was moved, and end the series before them all."""
+    moved = [
+        event(
+            f"DTSTART;TZID=Europe/Paris:202611{day}T1430{seconds}",
+            f"RECURRENCE-ID;TZID=Europe/Paris:202611{day}T100000",
+            "SUMMARY:1:1 Karim",
+        )
+        for day, seconds in (("09", "00"), ("24", "00"), ("30", "59"))
+    ]
+    found = read(
+        tmp_path,
+        event(
+            "DTSTART;TZID=Europe/Paris:20260302T100000",
+            "RRULE:FREQ=WEEKLY;UNTIL=20261101T090000Z",
+            "EXDATE;TZID=Europe/Paris:20260406T100000,20260413T1",
+            " 00000",
+            "SUMMARY:1:1 Karim",
+        ),
+        *moved,
+    )
+    assert unread(found) == []
+    assert sorted(of(found, "karim")) == [here(24, 14, 30), here(30, 14, 30)]
+
+
+@pytest.mark.usefixtures("zone")
+def test_a_series_may_begin_on_a_day_that_is_none_of_its_own(tmp_path: Path) -> None:
+    """What stands as its beginning is a meeting, as those who wrote it down meant it."""
+    found = read(
+        tmp_path,
+        event(
+            'DTSTART;TZID="(UTC-05:00) Eastern Time (US & Canada)":20261123T133000',
+            "RRULE:FREQ=WEEKLY;UNTIL=20261204T233000Z;INTERVAL=1;BYDAY=TH,FR;WKST=SU",
+            "SUMMARY:1:1 Alice",
+        ),
+    )
+    assert of(found) == [
+        here(23, 19, 30),
+        here(26, 19, 30),
+        here(27, 19, 30),
+        here(3, 19, 30, month=12),
+        here(4, 19, 30, month=12),
+    ]
+
+
+@pytest.mark.usefixtures("zone")
+def test_blank_lines_folds_and_empty_properties_cost_nothing(tmp_path: Path) -> None:
+    """Programs leave them behind; an end may have no zone where all else has one."""
+    found = read(
+        tmp_path,
+        event(
+            "",
+            "DTSTART;TZID=Europe/Paris:",
+            " 20261126T140000",
+            "DTEND;TZID=Europe/Paris:",
+            " 20261126T143000",
+            "SUMMARY;LANGUAGE=fr:Point Alice",
+            "X-LIC-ERROR;X-LIC-ERRORTYPE=VALUE-PARSE-ERROR:No value for DESCRIPTION ",
+            " property. Removing entire property:",
+            "CLASS:",
+            "DESCRIPTION:",
+            "RRULE:FREQ=DAILY;UNTIL=20261129T000000",
+            "EXDATE:20261127T130000Z",
+            "",
+        ),
+    )
+    assert unread(found) == []
+    assert of(found) == [here(26, 14), here(28, 14)]
+
+
+@pytest.mark.usefixtures("zone")
+def test_a_day_of_a_series_that_was_edited_keeps_its_place(tmp_path: Path) -> None:
+    """Its title may say where it is."""
+    found = read(
+        tmp_path,
+        event(
+            "DTSTART;TZID=Europe/Berlin:20261124T040000",
+            "RRULE:FREQ=DAILY;UNTIL=20261126T030000Z",
+            "SEQUENCE:1",
+            "SUMMARY:Alice / Marion",
+        ),
+        event(
+            "RECURRENCE-ID;TZID=Europe/Berlin:20261125T040000",
+            "DTSTART;TZID=Europe/Berlin:20261125T040000",
+            "SEQUENCE:2",
+            "SUMMARY:Alice / Marion (salle 4)",
+        ),
+    )
+    assert of(found) == [here(24, 4), here(25, 4), here(26, 4)]
+
+
+@pytest.mark.usefixtures("zone")
+def test_two_zones_change_their_clocks_on_days_of_their_own(tmp_path: Path) -> None:
+    """For a week in March it is an hour earlier in Paris than in all the others."""
+    text = event(
+        "DTSTART;TZID=Pacific Standard Time:20270302T120000",
+        "RRULE:FREQ=WEEKLY;BYDAY=TU;COUNT=5",
+        "SUMMARY:1:1 Alice",
+    )
+    (tmp_path / "x.ics").write_text(f"BEGIN:VCALENDAR\n{text}\nEND:VCALENDAR\n", "utf-8")
+    assert of(read_calendar(str(tmp_path / "x.ics"), THOSE, dt.date(2027, 3, 1))) == [
+        here(day, hour, month=3, year=2027) for day, hour in ((2, 21), (9, 21), (16, 20), (23, 20))
+    ] + [here(30, 21, month=3, year=2027)]
+
+
 def test_summer_ends_within_a_series(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("TZ", "UTC")
     time.tzset()
@@ -241,6 +361,134 @@ def test_a_calendar_that_repeats_without_end_is_followed_so_far(tmp_path: Path) 
     }
     assert 0 < len(unread(found)) < 25
     assert of(found)[0] == "2026-11-23 10:00"
+
+
+def test_a_rule_that_never_comes_true_is_given_up(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The library looks for the 30th of February until the year 9999; the others are read."""
+    monkeypatch.setattr(room, "_AT_ONCE", 0.01)
+    never = "RRULE:FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30"
+    found = read(
+        tmp_path,
+        event("DTSTART:20261125T100000", never, "SUMMARY:1:1 Alice"),
+        event("DTSTART:20261125T100000", "SUMMARY:1:1 Karim", uid="2"),
+    )
+    assert unread(found) == [("1:1 Alice", "it takes too long to follow")]
+    assert of(found, "karim") == ["2026-11-25 10:00"]
+    monkeypatch.setattr(room, "_IN_ALL", 0.01)
+    many = [event("DTSTART:20261125T100000", never, "SUMMARY:Alice", uid=uid) for uid in "abc"]
+    assert {why for _, why in unread(read(tmp_path, *many))} == {
+        "it takes too long to follow",
+        "too much is repeated before it to follow it as well",
+    }
+
+
+def test_what_no_meeting_repeats_by_is_not_followed(tmp_path: Path) -> None:
+    """Each is left out by what is written, however quick the machine."""
+    start = "DTSTART:20261125T100000"
+    days = ",".join(f"20261{1 + n % 2}{1 + n % 28:02}T{n % 24:02}{n % 60:02}00" for n in range(500))
+    rules = [f"RRULE:FREQ=DAILY;INTERVAL={n}" for n in range(2, 7)]
+    found = read(
+        tmp_path,
+        event(start, "RRULE:FREQ=DAILY;INTERVAL=0", "SUMMARY:Alice 1", uid="a"),
+        event(start, "RRULE:INTERVAL=000;FREQ=DAILY", "SUMMARY:Alice 2", uid="b"),
+        event(start, *rules, "SUMMARY:Alice 3", uid="c"),
+        event(start, f"RDATE:{days}", "SUMMARY:Alice 4", uid="d"),
+        event(start, "RRULE:FREQ=DAILY;COUNT=2", "RRULE:FREQ=DAILY;COUNT=2", "SUMMARY:Alice 5"),
+    )
+    assert [each.title for each in found.unsure] == []
+    assert unread(found) == [
+        ("Alice 1", "what it repeats by cannot be followed"),
+        ("Alice 2", "what it repeats by cannot be followed"),
+        ("Alice 3", "what it repeats by cannot be followed"),
+        ("Alice 4", "it repeats more often than once a day"),
+    ]
+    assert of(found) == ["2026-11-25 10:00", "2026-11-26 10:00"]
+
+
+def test_lists_of_days_are_read_so_far_as_they_are_near(tmp_path: Path) -> None:
+    far = ",".join(f"20{year}0101T100000" for year in range(30, 99)) * 3
+    found = read(
+        tmp_path,
+        event(
+            "DTSTART:20261125T100000",
+            f"RDATE:{far.replace('100000200', '100000,200')},20261127T100000",
+            f"EXDATE:{far.replace('100000200', '100000,200')}",
+            "SUMMARY:1:1 Alice",
+        ),
+        event("DTSTART:20261125T100000", "RDATE:soon", "SUMMARY:1:1 Karim", uid="2"),
+    )
+    assert of(found) == ["2026-11-25 10:00", "2026-11-27 10:00"]
+    assert unread(found) == [("1:1 Karim", "it cannot be read")]
+
+
+def test_days_that_stand_in_for_others_far_away_are_left_out(tmp_path: Path) -> None:
+    """Unless all that follow are changed with them."""
+    found = read(
+        tmp_path,
+        event("DTSTART:20260107T100000", "RRULE:FREQ=WEEKLY", "SUMMARY:1:1 Alice"),
+        event(
+            "RECURRENCE-ID:20260114T100000", "DTSTART:20260115T100000", "SUMMARY:1:1 Alice",
+        ),
+        event(
+            "RECURRENCE-ID:20260121T100000", "DTSTART:20261126T083000", "SUMMARY:1:1 Alice",
+        ),
+    )  # fmt: skip
+    assert sorted(of(found))[:3] == ["2026-11-25 10:00", "2026-11-26 08:30", "2026-12-02 10:00"]
+
+
+def test_what_is_nested_in_an_event_is_none_of_it(tmp_path: Path) -> None:
+    """An alarm has a title, people and a length of its own; a meeting's end is not asked for."""
+    found = read(
+        tmp_path,
+        event(
+            "BEGIN:VALARM",
+            "SUMMARY:Remind Karim",
+            "ATTENDEE:mailto:karim@example.org",
+            "TRIGGER:bad",
+            "END:VALARM",
+            "DTSTART:20261125T100000",
+            "DTEND:99991231T99",
+            "SUMMARY-OF:Karim",
+            'SUMMARY;ALTREP="CID:1":1:1 Alice',
+            "",
+        ),
+    )
+    assert unread(found) == []
+    assert [(each.person, each.title) for each in found.occurrences] == [("alice", "1:1 Alice")]
+
+
+def test_a_title_as_long_as_a_letter_is_no_name_alone(tmp_path: Path) -> None:
+    title = f"1:1 Alice {'point ' * 100}"
+    found = read(tmp_path, event("DTSTART:20261125T100000", f"SUMMARY:{title}"))
+    assert len(found.unsure) == 1
+    assert found.occurrences == ()
+
+
+def test_a_meeting_of_hundreds_is_none_of_two(tmp_path: Path) -> None:
+    people = [f"ATTENDEE:mailto:{n}@example.org" for n in range(300)]
+    found = read(
+        tmp_path,
+        event(
+            "DTSTART:20261125T100000", "SUMMARY:All", "ATTENDEE:mailto:alice@example.org", *people
+        ),
+    )
+    assert [each.people for each in found.unsure] == [100]
+
+
+def test_files_that_are_no_text_are_named(tmp_path: Path) -> None:
+    """Beside a calendar that is read, or alone."""
+    (tmp_path / "b.ics").write_bytes(b"BEGIN:VCALENDAR\0")
+    with pytest.raises(NothingThere) as refused:
+        read_calendar(str(tmp_path / "b.ics"), THOSE, TODAY)
+    assert says_of(refused.value) == (
+        f"{tmp_path}/b.ics cannot be read: it is no text: NUL characters are in it."
+    )
+    read(tmp_path, event("DTSTART:20261125T100000", "SUMMARY:1:1 Alice"))
+    found = read_calendar(str(tmp_path), THOSE, TODAY)
+    assert unread(found) == [(str(tmp_path / "b.ics"), "it is no text: NUL characters are in it")]
+    assert of(found) == ["2026-11-25 10:00"]
 
 
 def test_a_series_of_thousands_of_exceptions_is_none(tmp_path: Path) -> None:
@@ -371,8 +619,16 @@ def test_what_is_no_calendar_or_too_much_is_refused(
         read_calendar(str(tmp_path / "a.ics"), THOSE, TODAY)
     monkeypatch.setattr(room, "_MOST", 1)
     events = [event("DTSTART:20261125T100000", "SUMMARY:Alice", uid=uid) for uid in "ab"]
+    with pytest.raises(TooManyOfYours):
+        read(tmp_path, *events)
+    monkeypatch.setattr(room, "_MOST_EVENTS", 1)
     with pytest.raises(TooManyEvents):
         read(tmp_path, *events)
+    monkeypatch.undo()
+    monkeypatch.setattr(room, "_MOST_PIECES", 1)
+    assert [why for _, why in unread(read(tmp_path, *events))] == [
+        "too much is repeated before it to follow it as well"
+    ] * 2
 
 
 def test_without_the_libraries_one_sentence_says_what_to_install(

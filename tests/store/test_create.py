@@ -11,6 +11,7 @@ from ooo.store.files import CannotWrite, Disk
 from ooo.store.notebook import Notebook
 from ooo.store.place import NoNotebook
 from ooo.store.update import redo, undo
+from tests.harness import says_of
 
 Look = Callable[[Path], dict[str, bytes | None]]
 COVER = Cover(me=Me(name="Marion Lefèvre"), defaults=Defaults(cadence="3w"))
@@ -54,6 +55,13 @@ def test_what_stands_there_already_is_left(tmp_path: Path, quick: Disk, sort: st
     with pytest.raises(NotEmpty):
         create(at(tmp_path, quick), Cover())
     assert not (tmp_path / "state").exists()
+
+
+def test_a_name_that_no_directory_can_have_is_refused_for_that(tmp_path: Path, quick: Disk) -> None:
+    root = tmp_path / ("x" * 300)
+    with pytest.raises(CannotWrite) as refused:
+        create(Notebook(root, tmp_path / "state", disk=quick), Cover())
+    assert says_of(refused.value) == f"Nothing changed: the name is too long ({root})."
 
 
 def test_a_notebook_is_not_made_twice(tmp_path: Path, quick: Disk, snapshot: Look) -> None:

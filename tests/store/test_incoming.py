@@ -8,7 +8,7 @@ import pytest
 
 from ooo.core.exchange.brought import SourceText, Unread
 from ooo.store import incoming as room
-from ooo.store.incoming import NothingThere, TooMany, incoming
+from ooo.store.incoming import NothingThere, TooMany, TooManyBytes, incoming
 from tests.harness import in_english, says_of
 
 
@@ -77,6 +77,10 @@ def test_what_is_not_there_or_too_much_is_refused(
     assert read(tmp_path)[1] == ("it is larger than 0 MB",)
     with pytest.raises(TooMany):
         incoming([str(tmp_path)], 1)
+    (tmp_path / "a.md").write_text("x", "utf-8")
+    (tmp_path / "c.json").write_text("xxx", "utf-8")
+    with pytest.raises(TooManyBytes):
+        incoming([str(tmp_path)])
 
 
 @pytest.mark.skipif(os.geteuid() == 0, reason="root may read everything")

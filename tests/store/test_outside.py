@@ -16,6 +16,7 @@ from ooo.store.outside import (
     NotOurs,
     NotWritten,
     Taken,
+    is_directory,
     require_ours,
     require_outside,
     write_new,
@@ -79,6 +80,15 @@ def test_what_is_no_file_is_written_to_as_it_is(tmp_path: Path) -> None:
     assert names(tmp_path) == ["pipe"]
 
 
+def test_a_pipe_that_nobody_reads_is_said_to_be_one_and_not_waited_for(tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    with pytest.raises(NotWritten) as refused:
+        write_over(Disk(), str(pipe), b"new")
+    assert says_of(refused.value) == f"{pipe} was not written: nobody reads what is written there."
+    assert fix_of(refused.value) == "Start what reads it first."
+
+
 @pytest.mark.parametrize(
     ("number", "reason", "fix"),
     [
@@ -105,6 +115,11 @@ def test_a_refusal_is_one_sentence_and_leaves_nothing(
     assert says_of(refused.value) == f"{path} was not written: {reason}."
     assert fix_of(refused.value) == fix
     assert names(tmp_path) == []
+
+
+def test_a_name_of_any_length_is_that_of_a_directory_or_not(tmp_path: Path) -> None:
+    assert is_directory(str(tmp_path))
+    assert not is_directory(str(tmp_path / ("x" * 5000)))
 
 
 def test_a_directory_is_no_file(tmp_path: Path) -> None:

@@ -36,7 +36,7 @@ _ooo_complete() {
     local -a found
     local word meaning said
     said=$("${words[1]}" --complete "${(@)words[2,CURRENT]}" 2>/dev/null)
-    (( $? == 3 )) && { _files; return }
+    (( $? == 3 )) && { compset -P '--*='; _files; return }
     while IFS=$'\\t' read -r word meaning; do
         [[ -n $word ]] && found+=("${word//:/\\\\:}:$meaning")
     done <<< "$said"
@@ -49,7 +49,12 @@ _FISH = """\
 function __ooo_complete
     set -l words (commandline -opc) (commandline -ct)
     $words[1] --complete $words[2..-1] 2>/dev/null
-    test $status -eq 3; and __fish_complete_path (commandline -ct)
+    if test $status -eq 3
+        set -l option (string match -r -- '^--[^=]*=' $words[-1])
+        for path in (__fish_complete_path (string replace -r -- '^--[^=]*=' '' $words[-1]))
+            echo "$option$path"
+        end
+    end
 end
 complete -c ooo -f -a '(__ooo_complete)'
 complete -c ooo-notes -f -a '(__ooo_complete)'

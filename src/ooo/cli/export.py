@@ -23,7 +23,7 @@ from ooo.errors import Saying
 from ooo.export.everything import to_document
 from ooo.store.forget import mentions
 from ooo.store.holdings import everything_on
-from ooo.store.outside import require_free, require_outside, write_new
+from ooo.store.outside import is_directory, require_free, require_outside, write_new
 
 
 def command(
@@ -142,7 +142,7 @@ def _everything(
 
 def _file(out: Path, name: str) -> Path:
     """Give the file to write."""
-    return out / name if out.is_dir() else out
+    return out / name if is_directory(str(out)) else out
 
 
 def _say_what_to_look_at(environment: Environment, export: Export, person: Person) -> None:

@@ -1,6 +1,7 @@
 """A notebook begins: a directory that only its owner can read, and its cover."""
 
 import os
+from contextlib import suppress
 
 from ooo.core.model import Cover
 from ooo.core.text.facts import File
@@ -43,6 +44,9 @@ def create(notebook: Notebook, cover: Cover) -> None:
         _refuse_what_stands(root)
         try:
             make_directories(state.disk, os.path.dirname(root))
+            # What no directory can be called is found out before anything is stored.
+            with suppress(FileNotFoundError):
+                os.lstat(root)
             if os.path.isdir(root):
                 state.disk.set_mode(root, 0o700)
         except OSError as error:

@@ -48,19 +48,26 @@ class TooMany(OooError):
     fix = "Import one directory after the other."
 
 
+class TooManyBytes(OooError):
+    """Files hold more than one import takes, all of them together."""
+
+    says = "{file} and what stands beside it hold more than {n} MB."
+    fix = "Import one directory after the other."
+
+
 Incoming = tuple[tuple[SourceText, ...], tuple[Unread, ...]]
 
 
 def incoming(paths: Sequence[str], most: int = MOST) -> Incoming:
     """Give the texts of files, and of all files in directories; what is no text, and why.
 
-    No more than `most` files are taken.
+    No more than `most` files are taken, nor more text than the largest file may have.
 
-    NothingThere, TooMany.
+    NothingThere, TooMany, TooManyBytes.
     """
     texts: list[SourceText] = []
     unread: list[Unread] = []
-    count = 0
+    count = total = 0
     for path in paths:
         for file, above in _files(path):
             count += 1
@@ -71,6 +78,9 @@ def incoming(paths: Sequence[str], most: int = MOST) -> Incoming:
             except _NotText as refused:
                 unread.append(Unread(file=file, says=refused.says))
                 continue
+            total += 0 if _is_json(file) else len(text)
+            if total > LARGEST:
+                raise TooManyBytes(file=Words(file), n=LARGEST // 1_000_000)
             unread += [Unread(file=file, says=said, dropped=True)] if said else []
             texts.append(SourceText(file=file, text=text, above=above))
     return tuple(texts), tuple(unread)
@@ -122,13 +132,17 @@ def _bytes(path: str) -> bytes:
         found = os.fstat(descriptor)
         if not stat.S_ISREG(found.st_mode):
             raise _NotText(Saying("it is no file"))
-        most = _LARGEST_OF_OURS if path.lower().endswith(".json") else LARGEST
+        most = _LARGEST_OF_OURS if _is_json(path) else LARGEST
         if found.st_size > most:
             raise _NotText(Saying("it is larger than {n} MB", n=most // 1_000_000))
         try:
             return file.read(most)
         except OSError as error:
             raise _NotText(_reason(error)) from None
+
+
+def _is_json(path: str) -> bool:
+    return path.lower().endswith(".json")
 
 
 def _reason(error: OSError) -> Saying:

@@ -105,6 +105,11 @@ def require_ours(path: str, mark: bytes) -> None:
         raise NotOurs(file=File(path))
 
 
+def is_directory(path: str) -> bool:
+    """Tell whether a file may be written into what stands there; of an odd name nothing does."""
+    return os.path.isdir(path)
+
+
 def write_new(disk: Disk, path: str, data: bytes) -> None:
     """Write a file of mode 0600 over nothing; Taken, NotWritten."""
     path = os.path.abspath(path)
@@ -186,8 +191,10 @@ def _is_file(path: str) -> bool:
 
 
 def _pass_on(disk: Disk, path: str, data: bytes) -> None:
-    descriptor = os.open(path, os.O_WRONLY)
+    # A pipe that nobody reads would keep whoever opens it waiting.
+    descriptor = os.open(path, os.O_WRONLY | os.O_NONBLOCK | os.O_NOCTTY)
     try:
+        os.set_blocking(descriptor, True)
         with naming(path):
             disk.write(descriptor, data)
     finally:

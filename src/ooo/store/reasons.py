@@ -19,6 +19,7 @@ _REASONS = {
     errno.ENAMETOOLONG: ("the name is too long", "Choose a shorter one."),
     errno.ELOOP: ("it is a link, which is not followed", "Put the file itself there."),
     errno.EMLINK: ("the file has a second name elsewhere", "Remove it here."),
+    errno.ENXIO: ("nobody reads what is written there", "Start what reads it first."),
     errno.EEXIST: ("something else stands in its place", "Move that away."),
     errno.ENOENT: ("no such file or directory", "Mend that."),
     errno.EISDIR: ("a directory stands where a file belongs", "Move that directory away."),

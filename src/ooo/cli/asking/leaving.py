@@ -18,6 +18,7 @@ from ooo.core.text.facts import File, Name
 from ooo.core.text.safe import safe
 from ooo.errors import Saying
 from ooo.store.outside import (
+    is_directory,
     require_free,
     require_ours,
     require_outside,
@@ -46,7 +47,7 @@ def export(ctx: typer.Context, environment: Environment, leaving: Leaving) -> No
     if out is None:
         not_while_shared(ctx, value=True)
     else:
-        if out.is_dir():
+        if is_directory(str(out)):
             out = out / f"{slug or 'notebook'}-{today}.{leaving.format}"
         require_outside(notebook, str(out))
         _require_place(environment, leaving, str(out))

@@ -15,8 +15,54 @@ from ooo.errors import ExitStatus, OooError
 from ooo.store.glance import PATIENCE, Glance, glance, is_interrupted
 from ooo.store.place import AGENDA, COMMITMENTS, GOALS, SETTLED
 
-_CLOSED = {"shell": ("bash", "zsh", "fish"), "language": ("en", "fr")}
-"""What of some kinds there is."""
+CLOSED = {
+    "area": "op dev rel",
+    "area or none": "op dev rel none",
+    "format": "md html csv ics json",
+    "foreign format": "md org txt csv json",
+    "kind": "note win feedback blocker need idea career training watch decision topic priority"
+    " question one-to-one first async coaching skipped promise goal",
+    "kind of meeting": "one-to-one career first async coaching note",
+    "kind of entry": "one-to-one career first async coaching skipped note",
+    "language": "en fr",
+    "level": "1 2 3 4 5",
+    "often": "meeting",
+    "order": "dmy mdy",
+    "relation": "report manager peer mentee skip",
+    "setting": "notebook editor language calendar me email",
+    "shell": "bash zsh fish",
+    "side": "mine theirs note",
+    "speaker": "me them both",
+    "who of two": "me them",
+}
+"""What of some kinds there is; types of values would say it too, and are not loaded here."""
+
+_TAKES_ONE = {
+    "--area": "area",
+    "--as": "foreign format",
+    "--by": "text",
+    "--dates": "order",
+    "--every": "text",
+    "--format": "format",
+    "--kind": "kind",
+    "--language": "language",
+    "--mood": "level",
+    "--owner": "who of two",
+    "--relation": "relation",
+    "--spoke": "speaker",
+    "--unnamed": "side",
+    "--useful": "level",
+}
+"""What the word behind an option is, as in `CLOSED`, where no command has its own."""
+
+_OF_ONE_COMMAND = {
+    ("add", "--every"): "often",
+    ("fix", "--area"): "area or none",
+    ("fix", "--kind"): "kind of entry",
+    ("log", "--kind"): "kind of meeting",
+    ("skip", "--by"): "who of two",
+}
+_OF_A_SETTING = {"notebook": "directory", "calendar": "file", "language": "language"}
 
 _FAMILIES = ("commitment", "point")
 _PROMISES = (COMMITMENTS, "commitment")
@@ -67,6 +113,10 @@ def complete(words: Sequence[str], around: Surroundings) -> ExitStatus:
 
 def offers(typed: list[str], unfinished: str, around: Surroundings) -> Iterator[Completion]:
     """Give the words that fit at this place and begin with `unfinished`; raise FilesFit."""
+    option, equals, value = unfinished.partition("=")
+    if option.startswith("--") and equals:
+        for word, meaning in offers([*typed, option], value, around):
+            yield f"{option}={word}", meaning
     if unfinished.startswith("-"):
         return
     before, behind = _read(typed, around)
@@ -99,7 +149,10 @@ def _of_command(
         for tag, meaning in _tags(unfinished, takes):
             yield tag, around.twin(meaning)
     elif len(found) == 1:
-        wanted = behind or _wanted(found[0], len(before) - 1)
+        of_option = _OF_ONE_COMMAND.get((found[0].name, behind), _TAKES_ONE.get(behind, behind))
+        wanted = of_option or _wanted(found[0], len(before) - 1)
+        if wanted == "of-a-setting":
+            wanted = _OF_A_SETTING.get(before[1], "")
         if wanted in _FILES:
             raise FilesFit
         whose = before[1:] if behind or wanted == "day" else []
@@ -122,6 +175,8 @@ def _tags(unfinished: str, found: tuple[CommandRow, ...]) -> Iterator[Completion
 def _read(typed: list[str], around: Surroundings) -> tuple[list[str], str]:
     """Give the words that are no option's, and what the next word is where an option takes it.
 
+    What depends on the command is the option itself, as in `_TAKES_ONE`.
+
     A directory that is named is where is looked.
     """
     words: list[str] = []
@@ -133,7 +188,7 @@ def _read(typed: list[str], around: Surroundings) -> tuple[list[str], str]:
                 around.take_flag("notebook", directory)
             behind = ""
         elif word.startswith("-"):
-            behind = BEHIND.get(word, "")
+            behind = BEHIND.get(word) or (word if word in _TAKES_ONE else "")
         else:
             words.append(word)
     return words, behind
@@ -154,7 +209,7 @@ def _wanted(entry: CommandRow, place: int) -> str:
     return takes[place] if place < len(takes) else ""
 
 
-def _of_kind(  # noqa: C901 -- one a kind
+def _of_kind(
     wanted: str, begun: str, around: Surroundings, whose: Collection[str] = ()
 ) -> Iterator[Completion]:
     """Give the words of a kind that begin with `begun`; ids of the person in `whose`, if any."""
@@ -179,12 +234,10 @@ def _of_kind(  # noqa: C901 -- one a kind
             with _notebook(around) as notebook:
                 for day in notebook.days(whose, begun):
                     yield day, ""
-        case "shell" | "language":
-            for word in _CLOSED[wanted]:
+        case _:
+            for word in CLOSED.get(wanted, "").split():
                 if word.startswith(begun):
                     yield word, ""
-        case _:
-            return
 
 
 def _records(

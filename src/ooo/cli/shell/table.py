@@ -14,7 +14,7 @@ class CommandRow:
 
     `takes` says what completion may offer for each word: `who`, `day` (of theirs), `id` (or
     `promise`, `point`, `settled` for ids of one kind), `goal` (who, or the id of one), `command`,
-    `shell`, `file`, or nothing; a last `…` repeats the one before it.
+    `shell`, `file`, `setting` and what it may be, or nothing; a last `…` repeats the one before it.
     """
 
     def __init__(
@@ -108,7 +108,7 @@ COMMANDS = (
         ("edit", "WHO", "who", "Open a person's files in your editor"),
         ("import", "FILE…", "file …", "Notes, a team or a notebook from elsewhere"),
         ("export", "[WHO]", "who", "One person or the notebook, to be read or kept"),
-        ("config", "[KEY] [VALUE]", "", "What is set, and from where"),
+        ("config", "[KEY] [VALUE]", "setting of-a-setting", "What is set, and from where"),
         ("completion", "SHELL", "shell", "Print a completion script for bash, zsh or fish"),
         ("demo", "", "", "Try everything on a throw-away notebook"),
     ),

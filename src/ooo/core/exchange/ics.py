@@ -1,6 +1,7 @@
 """A calendar's text, cut into events before any library looks at them.
 
-What is far away, or of nobody who is met, costs nothing, and one broken event only itself.
+What is far away, or of nobody who is met, costs next to nothing, and one broken event only itself.
+No event is looked at line by line: there may be tens of thousands.
 """
 
 import datetime as dt
@@ -24,28 +25,34 @@ _NAMED_IN = pattern(
     r';TZID=(?:"(?P<quoted>[^"\n]*)"(?=[;:])|(?P<bare>[^";\n]*?)(?=:\d{8}|;[A-Z-]+=))'
 )
 _DAY = pattern(r":(\d{4})(\d{2})(\d{2})")
+_PARAMETERS = pattern(r'(?:;[^:;="]{1,100}=(?:"[^"]*"|[^":;,]*)(?:,(?:"[^"]*"|[^":;,]*))*)*:')
 _UNTIL = pattern(r"UNTIL=(\d{4})(\d{2})(\d{2})")
 _TOO_OFTEN = pattern(
-    r"^R?RULE[^\n]*(?:FREQ=(?:SECONDLY|MINUTELY|HOURLY)|BY(?:HOUR|MINUTE|SECOND)=[^;\n]*,)",
-    re.MULTILINE | re.IGNORECASE,
+    r"FREQ=(?:SECONDLY|MINUTELY|HOURLY)|BY(?:HOUR|MINUTE|SECOND)=[^;]*,", re.IGNORECASE
 )
-_RULE = pattern(r"^RRULE[^\n]*", re.MULTILINE)
-_EVERY = pattern(r"INTERVAL=(\d{1,5})")
 _EARLIEST = 1990
 _LONGEST = 200_000
 """Characters of a group of events; more is no meeting's."""
 
+_LINE = 1000
+"""Characters of a line that are looked at."""
+
+LONGEST_TITLE = 200
+"""Characters of a title; a longer one is shown so far, and says more than a name."""
+
+_MOST_ZONES = 1000
+"""Definitions of zones in a file; there are no more on earth."""
+
 SPAN = dt.timedelta(weeks=8)
 """How far ahead is looked."""
 
-_NEAR = dt.timedelta(days=2)
+NEAR = dt.timedelta(days=2)
 """By how much a zone may shift a day."""
 
 BROKEN = Saying("it is broken")
 TOO_OFTEN = Saying("it repeats more often than once a day")
 TOO_OLD = Saying("it begins before {year}", year=_EARLIEST)
 TOO_LONG = Saying("it is longer than any meeting's")
-TOO_MUCH = Saying("too much is repeated before it to follow it as well")
 
 
 class Group(Struct):
@@ -57,12 +64,22 @@ class Group(Struct):
     @property
     def text(self) -> str:
         """Give all of them."""
-        return "".join(self.events)
+        return self.events[0] if len(self.events) == 1 else "".join(self.events)
+
+    @property
+    def size(self) -> int:
+        """Give how long they are."""
+        return sum(map(len, self.events))
+
+    @property
+    def pieces(self) -> int:
+        """Give of how many lines and values they are."""
+        return sum(event.count("\n") + event.count(",") for event in self.events)
 
     @property
     def title(self) -> str:
-        """Give what the first of them is called."""
-        return value(self.events[0], "SUMMARY")
+        """Give what the first of them is called, so far as a screen has room for it."""
+        return value(self.events[0], "SUMMARY")[:LONGEST_TITLE]
 
 
 class CalendarParts(Struct, frozen=True):
@@ -78,7 +95,7 @@ def cut(text: str) -> CalendarParts:
     if not whole.endswith("\n"):
         whole += "\n"
     zones: dict[str, str] = {}
-    for part in whole.split(f"{_ZONE}\n")[1:]:
+    for part in whole.split(f"{_ZONE}\n", _MOST_ZONES)[1:]:
         body, end, _ = part.partition(f"{_ZONE_ENDS}\n")
         name = _ZONE_NAME.search(body) if end else None
         if name:
@@ -87,7 +104,7 @@ def cut(text: str) -> CalendarParts:
     for number, part in enumerate(whole.split(f"{_EVENT}\n")[1:]):
         body, end, _ = part.partition(f"{_ENDS}\n")
         event = f"{_EVENT}\n{body}{_ENDS}\n"
-        uid = value(body, "UID") or f"\n{number}"
+        uid = value(event, "UID") or f"\n{number}"
         group = groups.setdefault(uid, Group([]))
         if len(group.events) < _MOST:
             group.events.append(event)
@@ -95,18 +112,30 @@ def cut(text: str) -> CalendarParts:
     return CalendarParts(tuple(groups.values()), zones)
 
 
+def count_events(text: str) -> int:
+    """Give how many events a calendar has, before anything is cut."""
+    return text.count(_EVENT)
+
+
 def value(event: str, name: str) -> str:
     """Give the value of a property's first line, its escapes undone; empty where there is none."""
     for line in lines(event, name):
-        return unescaped(line.partition(":")[2]).strip()
+        said = line[:_LINE]
+        found = _PARAMETERS.match(said)
+        return unescaped(said[found.end() :] if found else said.partition(":")[2]).strip()
     return ""
 
 
 def lines(event: str, name: str) -> Iterator[str]:
     """Give the lines of a property, from behind its name on."""
-    for line in event.split("\n"):
-        if line.startswith(name) and line[len(name) : len(name) + 1] in {":", ";"}:
-            yield line[len(name) :]
+    sought = f"\n{name}"
+    at = event.find(sought)
+    while at >= 0:
+        start = at + len(sought)
+        end = event.find("\n", start)
+        if event[start : start + 1] in {":", ";"}:
+            yield event[start : end if end >= 0 else None]
+        at = event.find(sought, start)
 
 
 def unescaped(text: str) -> str:
@@ -118,57 +147,41 @@ def unescaped(text: str) -> str:
 
 def may_matter(group: Group, first: dt.date, last: dt.date) -> bool:
     """Tell whether any event of a group may lie between two days."""
-    text = group.text
-    days = [day for event in group.events for day in _days(event)]
+    days = [day for event in group.events for day in days_of(event)]
     if not days:
         return True
-    if "\nRRULE" not in text and "\nRDATE" not in text:
-        return any(first - _NEAR <= day <= last + _NEAR for day in days)
-    if min(days) > last + _NEAR:
+    if any(first - NEAR <= day <= last + NEAR for day in days):
+        return True
+    text = group.text[:_LONGEST]
+    if ("\nRRULE" not in text and "\nRDATE" not in text) or min(days) > last + NEAR:
         return False
-    ends = [_date(found.groups()) for found in _UNTIL.finditer(text)]
-    if ends and "\nRDATE" not in text and all(end and end < first - _NEAR for end in ends):
-        return any(first - _NEAR <= day <= last + _NEAR for day in days)
-    return True
+    ends = [day_in(found.groups()) for found in _UNTIL.finditer(text)]
+    past = ends and all(end and end < first - NEAR for end in ends)
+    return "\nRDATE" in text or not past
 
 
 def names_anyone(group: Group, words: Callable[[str], bool]) -> bool:
     """Tell whether a group holds a name or an address of anyone; `words` tells of folded text."""
     told = [
-        line
+        line[:_LINE]
         for event in group.events
         for name in ("SUMMARY", "ATTENDEE", "ORGANIZER")
-        for line in lines(event, name)
+        for line in lines(event[:_LONGEST], name)
     ]
-    return words(fold("\n".join(told)))
+    return words(fold("\n".join((group.title, *told))))
 
 
 def refused(group: Group) -> Saying | None:
     """Give why a group is not given to a library; None where it may be."""
-    text = group.text
     if group.broken:
         return BROKEN
-    if len(text) > _LONGEST:
+    if group.size > _LONGEST:
         return TOO_LONG
-    if _TOO_OFTEN.search(text):
+    rules = [rule for event in group.events for rule in lines(event, "RRULE")]
+    if any(map(_TOO_OFTEN.search, rules)):
         return TOO_OFTEN
-    days = [day for event in group.events for day in _days(event)]
-    if days and min(days).year < _EARLIEST and "\nRRULE" in text:
-        return TOO_OLD
-    return None
-
-
-def steps(group: Group, last: dt.date) -> int:
-    """Give about how often a group repeats up to a day: what following it costs."""
-    days = [day for event in group.events for day in _days(event)]
-    rule = _RULE.search(group.text)
-    if rule is None or not days:
-        return len(group.events)
-    ends = [end for found in _UNTIL.finditer(rule[0]) if (end := _date(found.groups()))]
-    until = min((last, *ends))
-    every = _EVERY.search(rule[0])
-    often = 1 if "FREQ=DAILY" in rule[0] else 7
-    return max((until - min(days)).days, 0) // (often * max(int(every[1]) if every else 1, 1))
+    days = [day for event in group.events for day in days_of(event)]
+    return TOO_OLD if rules and days and min(days).year < _EARLIEST else None
 
 
 def with_zones(
@@ -201,16 +214,18 @@ def with_zones(
     return text, unknown[0] if unknown else ""
 
 
-def _days(event: str) -> Iterator[dt.date]:
+def days_of(event: str) -> Iterator[dt.date]:
+    """Give the day of an event, and that in whose place it stands."""
     for name in ("DTSTART", "RECURRENCE-ID"):
-        for line in lines(event, name):
-            found = _DAY.search(line)
-            day = _date(found.groups()) if found else None
-            if day:
-                yield day
+        line = next(lines(event, name), "")
+        found = _DAY.search(line[:_LINE])
+        day = day_in(found.groups()) if found else None
+        if day:
+            yield day
 
 
-def _date(parts: tuple[str | None, ...]) -> dt.date | None:
+def day_in(parts: tuple[str | None, ...]) -> dt.date | None:
+    """Give the day of year, month and day, None where there is none."""
     try:
         return dt.date(*(int(part or 0) for part in parts))
     except ValueError:

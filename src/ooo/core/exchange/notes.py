@@ -149,7 +149,8 @@ class _Reader:
         folded = fold_words(text)
         found = find_day(folded, self._order)
         rest = f"{folded[: found[1]]} {folded[found[2] :]}".strip(_SIGNS) if found else folded
-        slug = "" if self._settings.who else self._people.named(rest)
+        named = self._people.named(rest)
+        slug = named if self._settings.who in {"", named} else ""
         section = section_of(text, lambda who: self._people.named(who) == self._place.slug)
         self._rise_to(heading.level)
         place = self._place

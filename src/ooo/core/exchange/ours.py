@@ -24,7 +24,7 @@ from ooo.core.model import (
 from ooo.core.text.facts import Code, Words
 from ooo.core.text.pattern import pattern
 from ooo.core.text.slugs import is_slug
-from ooo.errors import OooError
+from ooo.errors import OooError, Saying
 
 KIND = "notebook"
 """The kind of the envelope."""
@@ -35,6 +35,10 @@ SCHEMA = 1
 
 _LARGE = 8_000_000
 _MOST = 2000
+_MOST_RECORDS = 100_000
+"""Meetings, points and promises of all; fifty a week for forty years."""
+
+_LONGEST_NAME = 1000
 _BEGINS = pattern(r'\s*\{\s*"ooo"\s*:\s*1\s*,\s*"kind"\s*:\s*"notebook"')
 """How what we export begins; what is large and does not is not even looked through."""
 
@@ -58,6 +62,13 @@ class TooManyPeople(OooError):
 
     says = "{file} has more than {most} people, and is not read."
     fix = "Export it again where it came from."
+
+
+class TooManyRecords(OooError):
+    """More meetings, points and promises than anybody has."""
+
+    says = "{file} has more than {most} meetings, points and promises, and is not read."
+    fix = "Export it again where it came from, one person after the other."
 
 
 class NewerSchema(OooError):
@@ -107,7 +118,10 @@ def held_person(dossier: Dossier, own: OwnKeys) -> HeldPerson:
 
 
 def read_ours(text: SourceText) -> Read:
-    """Give the people of our own JSON; NotOurs, DamagedJson, NewerSchema, TooManyPeople."""
+    """Give the people of our own JSON.
+
+    NotOurJson, DamagedJson, NewerSchema, TooManyPeople, TooManyRecords.
+    """
     data = _data(text)
     schema = data.get("schema")
     if isinstance(schema, int) and schema > SCHEMA:
@@ -118,6 +132,11 @@ def read_ours(text: SourceText) -> Read:
         raise DamagedJson(file=Words(text.file), why=Code(str(error))) from None
     if len(notebook.people) > _MOST:
         raise TooManyPeople(file=Words(text.file), most=_MOST)
+    if sum(map(_size, notebook.people)) > _MOST_RECORDS:
+        raise TooManyRecords(file=Words(text.file), most=_MOST_RECORDS)
+    if any(len(each.person.name) > _LONGEST_NAME for each in notebook.people):
+        why = Saying("a name is longer than {n} characters", n=_LONGEST_NAME)
+        raise DamagedJson(file=Words(text.file), why=why)
     people = tuple(_brought(each) for each in notebook.people)
     cover = Cover(schema=notebook.schema, me=notebook.manager, defaults=notebook.defaults)
     restored = Restored(cover=cover, own_of_cover=notebook.own)
@@ -138,6 +157,18 @@ def _data(text: SourceText) -> dict[str, Any]:
     if "ooo" not in envelope or not isinstance(data, dict):
         raise NotOurJson(file=Words(text.file))
     return data
+
+
+def _size(held: HeldPerson) -> int:
+    lists = (
+        held.points,
+        held.commitments,
+        held.goals,
+        held.meetings,
+        held.settled_commitments,
+        held.settled_points,
+    )
+    return sum(map(len, lists))
 
 
 def _brought(held: HeldPerson) -> Brought:

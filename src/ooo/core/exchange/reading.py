@@ -30,7 +30,7 @@ _ENDINGS: dict[str, SourceFormat] = {
 _MOST = 2_000_000
 """Characters of notes and tables in one import; more is no person's writing."""
 
-_MOST_LINES = 50_000
+_MOST_LINES = 40_000
 
 
 class UnknownSourceFormat(UsageProblem):

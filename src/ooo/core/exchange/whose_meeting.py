@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
 
-from ooo.core.exchange.ics import lines
+from ooo.core.exchange.ics import LONGEST_TITLE, lines
 from ooo.core.model import Person
 from ooo.core.text.fold import fold, fold_words
 from ooo.core.text.pattern import pattern
@@ -86,7 +86,7 @@ class Those:
 
     def _in_title(self, title: str) -> tuple[set[str], str, bool]:
         """Give who is named in a title, what letters it has besides, and if a mark is in it."""
-        text = f" {fold_words(title)} "
+        text = f" {fold_words(title[:LONGEST_TITLE])} "
         found: set[str] = set()
         for name in self._names:
             if name not in text:
@@ -97,7 +97,7 @@ class Those:
         for name in self._my_names:
             text = re.sub(rf"(?<!\w){re.escape(name)}(?!\w)", " ", text)
         text, marks = _MARKS.subn(" ", text)
-        rest = "".join(_LEFT.findall(text.replace(" x ", " ")))
+        rest = "".join(_LEFT.findall(text.replace(" x ", " "))) or title[LONGEST_TITLE:]
         return found, rest, bool(marks)
 
 

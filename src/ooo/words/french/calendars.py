@@ -33,6 +33,12 @@ TWINS: dict[str, str] = {
     ),
     "Next meeting: {moment}": "Prochain entretien : {moment}",
     "Not read: {title:cited}: {why}": "Pas lu : {title:cited} : {why}",
+    "Not read: {title:cited}: {why} ({n} times)": "Pas lu : {title:cited} : {why} ({n} fois)",
+    "it takes too long to follow": "trop long à suivre",
+    "what it repeats by cannot be followed": "sa répétition ne se suit pas",
+    "{file} has more than {most} events, and is not read.": (
+        "{file} a plus de {most} événements, et n'est pas lu."
+    ),
     "Notes marked to share": "Notes à partager",
     "One-to-one: {name}": "Entretien : {name}",
     "Coaching: {name}": "Micro-coaching : {name}",

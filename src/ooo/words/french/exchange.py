@@ -1,6 +1,13 @@
 """What comes in from elsewhere, and goes out again."""
 
 TWINS: dict[str, str] = {
+    "a name is longer than {n} characters": "un nom dépasse {n} caractères",
+    "{file} has more than {most} meetings, points and promises, and is not read.": (
+        "{file} compte plus de {most} entretiens, points et engagements, et n'est pas lu."
+    ),
+    "Export it again where it came from, one person after the other.": (
+        "Exportez à nouveau là d'où cela vient, une personne après l'autre."
+    ),
     "{file} has more than {most} people, and is not read.": (
         "{file} compte plus de {most} personnes, et n'est pas lu."
     ),
@@ -171,6 +178,9 @@ TWINS: dict[str, str] = {
     "{fields:and} filled in": "ajouté : {fields:and}",
     "{fields:and} left as here": "laissé comme ici : {fields:and}",
     "{file} cannot be read: {reason}.": "{file} ne peut être lu : {reason}.",
+    "{file} and what stands beside it hold more than {n} MB.": (
+        "{file} et ce qui est à côté dépassent {n} Mo."
+    ),
     "{file} has more than {most} events of your people, and is not read.": (
         "{file} a plus de {most} événements avec vos personnes, et n'est pas lu."
     ),

@@ -204,6 +204,8 @@ TWINS = {
     "Put the file itself there.": "Mettez-y le fichier lui-même.",
     "the file has a second name elsewhere": "le fichier a un second nom ailleurs",
     "Remove it here.": "Supprimez-le ici.",
+    "nobody reads what is written there": "personne ne lit ce qui y est écrit",
+    "Start what reads it first.": "Lancez d'abord ce qui le lit.",
     "something else stands in its place": "autre chose est à sa place",
     "a directory stands where a file belongs": "un dossier est à la place d'un fichier",
     "a file stands where a directory belongs": "un fichier est à la place d'un dossier",

@@ -1,5 +1,7 @@
 """How `ooo book` answers from a calendar: what is booked with whom, and what is not sure."""
 
+from collections import Counter
+
 from ooo.core.exchange.booked import Becomes, CalendarBooked, CalendarBooking
 from ooo.core.model import Booking
 from ooo.core.text.facts import Name, Words
@@ -59,9 +61,11 @@ def _content(sheet: Sheet, answer: CalendarBooked, language: Language) -> None:
         title = Words(doubtful.title)
         said = language.say(template, title=title, moment=moment, people=doubtful.people)
         sheet.text(*said, hang=3, wide=True)
-    for misread in answer.unread:
+    for misread, times in Counter(answer.unread).items():
         template = "Not read: {title:cited}: {why}"
-        said = language.say(template, title=Words(misread.title), why=misread.says)
+        if times > 1:
+            template = "Not read: {title:cited}: {why} ({n} times)"
+        said = language.say(template, title=Words(misread.title), why=misread.says, n=times)
         sheet.text(*said, hang=3, wide=True)
 
 
