@@ -665,6 +665,7 @@ CONTRACT: dict[str, tuple[str, Shape]] = {
             "goals": [],
             "say_it": "null",
             "career": "null",
+            "holds": "null",
             "balance": {
                 "meetings": "int",
                 "points": "int",
