@@ -117,6 +117,38 @@ def test_a_log_asks_for_what_is_due_and_enter_says_nothing(home: Path, at_termin
     assert goals.read_text() == GOALS
 
 
+REACHED = """\
+[[goal]]
+id = "t5kq"
+title = "Angry callers"
+kind = "coaching"
+opened = 2026-07-01
+closed = 2026-09-01
+outcome = "reached"
+readings = [{ on = 2026-09-01, value = 1 }]
+indicator = { name = "calls escalated", start = 6, target = 1 }
+
+[[goal]]
+id = "g4pz"
+title = "Talks"
+closed = 2026-09-02
+outcome = "reached"
+indicator = { name = "talks given", target = 4 }
+"""
+
+
+def test_a_log_asks_whether_what_was_reached_holds(home: Path, at_terminal: Ooo) -> None:
+    """The reading answers it: the next log and sheet ask no more."""
+    goals = copy_sample(Home(home)) / "people" / "alice" / "goals.toml"
+    goals.write_text(REACHED)
+    asked = at_terminal("log", "alice", stdin="Tired\n\n\n\n\n\n\n2 after the holidays\n\n\n")
+    assert "Calls escalated: does it hold? (1 on 1 Sep; Enter = no reading) " in asked.out
+    assert "Talks given: does it hold? (none yet; Enter = no reading) " in asked.out
+    assert '{ on = 2026-11-23, value = 2, note = "after the holidays" }' in goals.read_text()
+    again = at_terminal("log", "alice", "--again", stdin="x\n\n\n\n\n\n")
+    assert "Calls escalated" not in again.out
+
+
 def test_a_number_that_is_none_is_asked_for_again(home: Path, at_terminal: Ooo) -> None:
     write_goals(Home(home))
     told = at_terminal("log", "alice", stdin="\n\n\n\n\n\nmany\n\n\n4\n\n\n")

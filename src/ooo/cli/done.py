@@ -23,4 +23,6 @@ def command(ctx: typer.Context, ids: Ids = None, *, json: Json = False) -> None:
             lambda held: done(held, named, today=environment.today),
             command=f"ooo done {' '.join(named)}",
         )
+    if any(each.goal.kind == "coaching" for each in settled.grown):
+        settled = room("asking.track_ends").with_ends(environment, settled)
     environment.output.show(settled, json=json)

@@ -9,6 +9,7 @@ from ooo.cli.shell.environment import Environment
 from ooo.cli.shell.options import All, Json
 from ooo.cli.shell.table import room
 from ooo.core.monday.overdue import find_overdue
+from ooo.core.monday.to_book import BOOKED_APART
 from ooo.core.rhythm.cadence import BadCadence, back_to_last_met
 from ooo.core.text.facts import Code, File, Words
 from ooo.errors import ExitStatus, UsageProblem
@@ -65,7 +66,9 @@ def command(
         return _status(listed.unread, exit_code=exit_code, found=listed.screen.found)
     cover, warnings = environment.notebook.cover()
     gathered = environment.notebook.everyone(
-        files=frozenset({COMMITMENTS, GOALS}), entries=back_to_last_met(environment.today)
+        files=frozenset({COMMITMENTS, GOALS}),
+        entries=back_to_last_met(environment.today),
+        kinds=BOOKED_APART,
     )
     overdue = find_overdue(
         gathered.value,

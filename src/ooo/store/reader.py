@@ -7,7 +7,7 @@ from types import ModuleType
 from typing import Any
 
 from ooo.core.dossier import Dossier, Problem
-from ooo.core.model import Cover, Meeting, MeetingKey, Person
+from ooo.core.model import Cover, Meeting, MeetingKey, MeetingKind, Person
 from ooo.core.text.facts import File
 from ooo.core.text.slugs import is_slug
 from ooo.store.codec import Contents, decode
@@ -15,7 +15,7 @@ from ooo.store.files import Unreadable, read_bytes
 from ooo.store.listing import DirectoryEntry, list_directory, list_names
 from ooo.store.parse import Parsed, parse
 from ooo.store.place import COVER, MEETINGS, PEOPLE, PERSON, SETTLED
-from ooo.store.shelf import COVER_PAGE, SHELF, Shelf, ShelfRow, meeting_filename, meeting_key
+from ooo.store.shelf import COVER_PAGE, SHELF, Shelf, ShelfRow, all_entries, meeting_filename, named
 
 LIVE = frozenset(SHELF.live)
 """The files that hold what is open."""
@@ -31,11 +31,6 @@ Years = Collection[int] | Callable[[tuple[MeetingKey, ...]], Collection[int]] | 
 """Which years of what is settled to open: named, chosen by the entries above, or None: all."""
 
 _NOTHING = Contents()
-
-
-def all_entries(keys: Iterable[MeetingKey]) -> tuple[MeetingKey, ...]:
-    """Name every entry there is."""
-    return tuple(sorted(keys))
 
 
 class Reader:
@@ -142,19 +137,19 @@ class Reader:
         entries: Entries = all_entries,
         meetings: Choose | None = None,
         settled: Years = (),
+        kinds: Collection[MeetingKind] = (),
     ) -> Dossier | None:
         """Read what was asked for of one person; None where there is no such person.
 
-        `files` are those of what is open, None for all of them.
+        `files` are those of what is open, None for all of them; `kinds` name entries as well.
         """
         person = self.person(slug)
         if person is None:
             return None
         names = self.meetings(slug)
-        keys = entries(filter(None, map(meeting_key, reversed(names))))
+        keys = named(names, entries, kinds)
         if self.closely and len(keys) < len(names):
-            directory = f"{PEOPLE}/{slug}/{MEETINGS}"
-            self._note_near(_around().odd_meetings(directory, names))
+            self._note_near(_around().odd_meetings(f"{PEOPLE}/{slug}/{MEETINGS}", names))
         records: dict[str, Any] = {}
         wanted = [name for name in self.shelf.live if files is None or name in files]
         self._look_around(slug)

@@ -5,7 +5,7 @@ A new file or family is a row here and its nouns in the model, the field it fill
 
 import datetime as dt
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from typing import Any, Final, get_args
 
 from msgspec import Struct
@@ -161,6 +161,26 @@ def meeting_key(filename: str) -> MeetingKey | None:
         return None
     kind = _NAMED_KINDS[match[3]] if match[3] else _PLAIN_KIND
     return MeetingKey(date=date, number=int(match[2] or 1), kind=kind) if is_day(date) else None
+
+
+def all_entries(keys: Iterable[MeetingKey]) -> tuple[MeetingKey, ...]:
+    """Name every entry there is."""
+    return tuple(sorted(keys))
+
+
+def named(
+    names: Sequence[str],
+    choose: Callable[[Iterable[MeetingKey]], tuple[MeetingKey, ...]],
+    kinds: Collection[MeetingKind] = (),
+) -> tuple[MeetingKey, ...]:
+    """Give the entries chosen of those with such file names, and all those of some kinds besides.
+
+    They are given to `choose` newest day first, and what it does not come to is not looked at.
+    """
+    keys = choose(filter(None, map(meeting_key, reversed(names))))
+    endings = tuple(f".{kind}.toml" for kind in kinds)
+    also = [meeting_key(name) for name in names if name.endswith(endings)] if endings else ()
+    return tuple(sorted({*keys, *filter(None, also)})) if also else keys
 
 
 def meeting_filename(key: MeetingKey) -> str:

@@ -1,12 +1,14 @@
 """What became of a record that was closed, as `done`, `drop` and an archive say it."""
 
+from importlib import import_module
+
 from ooo.core.model import Commitment
 from ooo.core.records.agenda import Ended, ended_as
 from ooo.core.records.settle import Settled, SettledItem, is_change
 from ooo.core.text.facts import Name, Words
 from ooo.words.closing import say_nothing_changed, say_undo
 from ooo.words.echo import words
-from ooo.words.goals import say_before_and_after, say_grown
+from ooo.words.goals import say_grown
 from ooo.words.language import Language
 from ooo.words.outline import Outline, Sheet
 from ooo.words.records import say_ending
@@ -36,12 +38,16 @@ def outline(answer: Settled, language: Language) -> Outline:
         sheet.text(*said, wide=True, tag=record.id)
     for grown in answer.grown:
         said = say_grown(language, grown, today=answer.settled)
-        sheet.text(*said, wide=True, tag=grown.id)
-        numbers = say_before_and_after(language, grown.goal, today=answer.settled)
-        if numbers and grown.how == "reached":
-            sheet.text(*numbers, indent=1, wide=True)
+        if grown.how == "reached":
+            ends = (each for each in answer.ended if each.id == grown.goal.id)
+            room = import_module("ooo.words.reached")
+            room.write_reached(sheet, language, grown, said, next(ends, None))
+        else:
+            sheet.text(*said, wide=True, tag=grown.id)
     if answer.why:
         sheet.text(*language.say("Why: {why}", why=Words(answer.why)), wide=True)
+    if answer.ended:
+        sheet.gap()
     if changed or answer.grown:
         say_undo(sheet, language)
     return sheet.outline()

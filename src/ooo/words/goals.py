@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING
 
-from ooo.core.growth.progress import Measured, measured
+from ooo.core.growth.progress import Measured
 from ooo.core.model import Goal, Milestone, Verdict
 from ooo.core.text.facts import Name, Words
 from ooo.words.language import InTemplate, Language, one_line
@@ -59,6 +59,20 @@ def say_last_read(language: Language, goal: Goal, *, today: dt.date) -> Runs:
     )
 
 
+def say_holds(language: Language, goal: Goal, *, today: dt.date) -> Runs:
+    """Ask of a goal that was reached: `Angry callers, reached 3 Dec: does it hold?`."""
+    title = language.fact(one_line(goal.title))
+    day = language.short_day(goal.closed or today, today=today)
+    return language.say("{title}, reached {day}: does it hold?", title=title, day=day)
+
+
+def say_ended_track(language: Language, goal: Goal, *, today: dt.date) -> Runs:
+    """Say that a track was reached: `Angry callers, reached 3 Dec`."""
+    day = language.short_day(goal.closed or today, today=today)
+    title = language.fact(one_line(goal.title))
+    return language.say("{title}, reached {day}", title=title, day=day)
+
+
 def say_grown(language: Language, item: GrownItem, *, today: dt.date) -> Runs:
     """Say what became of a goal, or of a step: `Reached: Autonomous on payroll (Alice Martin)`."""
     whose = _whose(language, item)
@@ -77,21 +91,6 @@ def say_grown(language: Language, item: GrownItem, *, today: dt.date) -> Runs:
         ended = language.short_day(goal.closed, today=today)
         return language.say("{said}, {begun} to {ended}", said=said, begun=begun, ended=ended)
     return said
-
-
-def say_before_and_after(language: Language, goal: Goal, *, today: dt.date) -> Runs:
-    """Say what a goal's numbers were and are: `Escalations: 8 at the start, 2 on 20 Nov (7 …)`."""
-    numbers = measured(goal)
-    if goal.sensitive or numbers is None or numbers.last is None or numbers.start is None:
-        return ()
-    return language.say(
-        "{measure}: {start} at the start, {value} on {day} ({n:# reading|# readings})",
-        measure=say_measure(language, goal),
-        start=float(numbers.start),
-        value=float(numbers.last.value),
-        day=language.short_day(numbers.last.on, today=today),
-        n=len(numbers.readings),
-    )
 
 
 def say_now_and_then(language: Language, goal: Goal, numbers: Measured) -> Runs:

@@ -32,6 +32,8 @@ _QUESTIONS: dict[Asks, str] = {
     "verdict": "{text}: 1 keep, 2 adjust, 3 stop, and why; Enter = later",
     "next": "Next meeting? (about {day}; Enter = not booked)",
 }
+_HOLDS = "{text}: does it hold? ({was} on {day}; Enter = no reading)"
+_HOLDS_UNREAD = "{text}: does it hold? (none yet; Enter = no reading)"
 HELP: dict[Asks, Saying] = {
     "said": Saying("y says it was said, and closes it. Enter keeps it for next time."),
     "sensitive": Saying(
@@ -76,6 +78,8 @@ def say_question(language: Language, question: Question) -> Runs:
         template = "{text}? ({was} on {day}; Enter = no reading)"
         facts["was"] = float(question.was)
         facts["day"] = language.short_day(question.was_on, today=question.today)
+    if question.holds:
+        template = _HOLDS if question.was_on else _HOLDS_UNREAD
     if question.later:
         template = _KEPT_LATER if question.offered else _ONLY_LATER
         facts["later"] = len(question.later)

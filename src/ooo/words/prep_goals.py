@@ -3,7 +3,7 @@
 from ooo.core.prep import Brief
 from ooo.core.text.facts import Name, Slug
 from ooo.words import prep as words
-from ooo.words.goals import say_ask, say_flags
+from ooo.words.goals import say_ask, say_flags, say_holds
 from ooo.words.growth import say_goal, say_goal_row, say_track
 from ooo.words.language import Language
 from ooo.words.outline import Row, Sheet
@@ -20,7 +20,7 @@ def write_goals(sheet: Sheet, brief: Brief, language: Language) -> None:
         return
     goals = brief.goals if brief.screen.whole else brief.goals[:_SHOWN]
     hidden = brief.screen.hidden.goals
-    if goals or hidden:
+    if goals or hidden or brief.holds:
         sheet.heading(language.say("Goals"), words.counted(language, 0, hidden))
     asked = False
     for each, flags in zip(goals, brief.screen.flags[: len(goals)], strict=True):
@@ -39,6 +39,9 @@ def write_goals(sheet: Sheet, brief: Brief, language: Language) -> None:
         command = language.command("ooo goal {who}", who=Slug(brief.person))
         said = language.say("{count} more: ", count=more)
         sheet.text(*worn(said, "muted"), *command, indent=1)
+    if brief.holds:
+        said = say_holds(language, brief.holds, today=brief.today)
+        sheet.add(Row(said, label=language.say("Goal"), tag=brief.holds.id))
 
 
 def _shared(sheet: Sheet, brief: Brief, language: Language) -> None:

@@ -363,7 +363,8 @@ def test_json_holds_the_lists_and_nothing_of_the_screen(sample: tuple[Dossier, .
     """The keys are a contract: only ever added to."""
     booked = Dossier(person=person(next=Booking(day=YESTERDAY)))
     data = json.loads(encode(find(*sample, booked)))["data"]
-    lists = ["mine", "theirs", "today", "meetings", "unlogged", "soon", "to_look_at", "unread"]
+    lists = ["mine", "theirs", "today", "meetings", "unlogged", "soon", "sessions", "career"]
+    lists += ["to_look_at", "unread"]
     assert list(data) == lists
     assert list(data["mine"][0]) == [
         "id",

@@ -45,7 +45,7 @@ def test_the_sample_week(sample: tuple[Dossier, ...]) -> None:
             days_late=19,
         ),
     )
-    assert found.late == LateCounts(mine=3, theirs=1, today=1, meetings=1, unlogged=0)
+    assert found.late == LateCounts(mine=3, theirs=1, today=1, meetings=1, to_book=1, unlogged=0)
     assert (found.today, found.until, found.screen.empty) == (MONDAY, SUNDAY, False)
     assert found.screen.next == (
         NextCommand("prep", person="alice"),

@@ -107,7 +107,7 @@ def test_what_was_kept_in_the_last_meeting_is_not_since() -> None:
     assert kept_since(dossier, None) == (kept[0], kept[2], kept[1])
 
 
-def test_the_sessions_of_an_open_track_stand_on_its_own_sheet_and_no_others() -> None:
+def test_the_sessions_of_a_track_stand_on_its_own_sheet_also_once_it_is_over() -> None:
     track = Goal(id="p9vh", title="Angry callers", kind="coaching", opened=november(5))
     met = Meeting(date=november(1))
     session = Meeting(date=november(8), kind="coaching", goal="p9vh")
@@ -119,4 +119,4 @@ def test_the_sessions_of_an_open_track_stand_on_its_own_sheet_and_no_others() ->
         return recalled(Dossier(person=PERSON, goals=(track,), meetings=meetings, entries=entries))
 
     assert told(track) == (met, other)
-    assert told(replace(track, closed=november(20))) == meetings
+    assert told(replace(track, closed=november(20))) == (met, other)

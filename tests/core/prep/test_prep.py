@@ -49,6 +49,7 @@ KEYS = [
     "goals",
     "say_it",
     "career",
+    "holds",
     "balance",
     "unread",
 ]

@@ -190,16 +190,16 @@ Next: ooo done k7mx
 
 
 def test_who_was_never_met_is_said_to_be_so() -> None:
-    new = someone(
-        last_met=None, added=dt.date(2026, 10, 1), next=Booking(day=dt.date(2026, 11, 26))
-    )
+    new = someone(last_met=None, added=dt.date(2026, 10, 1))
     assert (
         screen(holding(who=new))
         == """\
-Monday 23 November 2026: 1 person not seen
+Monday 23 November 2026: 1 person to book
 
-NOT SEEN
-       Alice  not met yet, every 2 weeks                Thu 26 Nov
+TO BOOK
+       Alice  not met yet, every 2 weeks                not booked
+
+Next: ooo book alice thu
 """
     )
 
@@ -241,7 +241,7 @@ YOU PROMISED
  w8ww  Alice  short                                                                 \
 1 day late · not booked
 
-NOT SEEN
+TO BOOK
        Bob  not met yet, every 2 weeks                                               not booked
 
 Next: ooo move k7mx fri · ooo book bob thu

@@ -1,27 +1,35 @@
 """Which goals a log asks about: at most two readings and one verdict, only what is due."""
 
 import datetime as dt
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from typing import Final
 
 from ooo.core.growth.due import reading_due, verdict_due
+from ooo.core.growth.holds import to_ask
 from ooo.core.growth.rules import URGENT
 from ooo.core.growth.says import says
 from ooo.core.model import Goal
+from ooo.core.rhythm.away import Away
 
 READINGS: Final = 2
 """At most so many are asked for in one log."""
 
 
-def readings_to_ask(goals: Iterable[Goal], day: dt.date) -> tuple[Goal, ...]:
-    """Give the goals of which a reading is due on a day, the longest due first."""
+def readings_to_ask(
+    goals: Collection[Goal], day: dt.date, *, away: Collection[Away] = ()
+) -> tuple[Goal, ...]:
+    """Give the goals of which a reading is due on a day, the longest due first.
+
+    Behind them stand those that were reached, and of which it is asked whether that holds.
+    """
     due = [
         (since, goal)
         for goal in goals
         if _may_be_asked(goal, day) and (since := reading_due(goal)) and since <= day
     ]
     due.sort(key=lambda pair: pair[0])
-    return tuple(goal for _, goal in due[:READINGS])
+    held = (each for each in to_ask(goals, day, away=away) if not each.sensitive)
+    return (*(goal for _, goal in due), *held)[:READINGS]
 
 
 def verdict_to_ask(goals: Iterable[Goal], day: dt.date) -> Goal | None:

@@ -9,8 +9,10 @@ from msgspec.structs import replace
 
 from ooo.core.dossier import Decision, Dossier, Held
 from ooo.core.growth.changed import goal_in, step_in, with_goal, with_step
+from ooo.core.growth.holds import asked_from
 from ooo.core.growth.named import Grown
 from ooo.core.model import Evaluation, Goal, Milestone, Move
+from ooo.core.rhythm.pauses import leaves_of
 from ooo.core.text.facts import Code
 from ooo.errors import UsageProblem
 
@@ -29,7 +31,8 @@ class NeverMissed(UsageProblem):
 class GrownItem(Struct, frozen=True, kw_only=True):
     """A goal as it stands now, or one step of it, and what became of it; `was` is its day before.
 
-    Where it was closed or opened again, `was` is the day on which it had been closed.
+    Where it was closed or opened again, `was` is the day on which it had been closed. Of one that
+    was reached it is asked from `holds_from` on whether that holds.
     """
 
     person: str
@@ -39,11 +42,27 @@ class GrownItem(Struct, frozen=True, kw_only=True):
     how: How
     was: dt.date | None = None
     why: str = ""
+    holds_from: dt.date | None = None
 
     @property
     def id(self) -> str:
         """The id by which it is named."""
         return self.goal.id if self.step is None else self.step.id
+
+
+class TrackEnd(Struct, frozen=True, kw_only=True):
+    """What a track (`id`) came to with whom: sessions held, experiments tried, how useful to them.
+
+    `useful` is in the order of the sessions that were rated; `last` is what they told last.
+    """
+
+    id: str
+    called: str
+    sessions: int
+    tried: int
+    experiments: int
+    useful: tuple[int, ...] = ()
+    last: str = ""
 
 
 def finish(
@@ -162,6 +181,7 @@ def _item(one: Grown, after: Dossier, how: How, why: str) -> GrownItem:
         how=how,
         was=due if how == "moved" else one.ended,
         why=why,
+        holds_from=asked_from(goal, away=leaves_of(after.person)) if how == "reached" else None,
     )
 
 

@@ -8,6 +8,7 @@ from msgspec import Struct
 
 from ooo.core.answer import Answer
 from ooo.core.dossier import Dossier
+from ooo.core.growth.holds import to_ask
 from ooo.core.growth.of_track import Course, Feedback, Tried, evaluates, of_track
 from ooo.core.growth.progress import Measured, measured
 from ooo.core.growth.rules import Says
@@ -19,6 +20,7 @@ from ooo.core.growth.track import (
     settled_experiments,
 )
 from ooo.core.model import Booking, Commitment, Goal, Meeting, MeetingKey, Point
+from ooo.core.rhythm.pauses import leaves_of
 
 _CANDIDATES: Final = 3
 
@@ -36,7 +38,8 @@ class CoachScreen(Struct, frozen=True, kw_only=True):
     """The day, how they are called, the numbers of the track; `evaluate` asks for a verdict.
 
     `unheard`: they said nothing of the last session. `candidates` are blockers and needs that a
-    track could be about, where none is open.
+    track could be about, where none is open; `before` is then the one that was reached last, and
+    `holds` whether it is asked if it does.
     """
 
     today: dt.date
@@ -45,6 +48,8 @@ class CoachScreen(Struct, frozen=True, kw_only=True):
     evaluate: bool = False
     unheard: bool = False
     candidates: tuple[Point, ...] = ()
+    before: Goal | None = None
+    holds: bool = False
 
 
 class CoachSheet(Answer, frozen=True, kw_only=True):
@@ -145,7 +150,17 @@ def _without_track(dossier: Dossier, *, today: dt.date) -> CoachSheet:
     person = dossier.person
     seen = (each for each in dossier.points if each.kind in {"blocker", "need"})
     named = [each for each in seen if each.id and not each.sensitive]
+    reached = [each for each in dossier.goals if _was_reached(each) and not each.sensitive]
+    before = max(reached, key=lambda each: each.closed or dt.date.min, default=None)
     screen = CoachScreen(
-        today=today, called=person.first_name, candidates=tuple(named[:_CANDIDATES])
+        today=today,
+        called=person.first_name,
+        candidates=tuple(named[:_CANDIDATES]),
+        before=before,
+        holds=before is not None and before in to_ask([before], today, away=leaves_of(person)),
     )
     return CoachSheet(person=person.slug, name=person.name, screen=screen)
+
+
+def _was_reached(goal: Goal) -> bool:
+    return goal.kind == "coaching" and goal.outcome == "reached" and goal.closed is not None

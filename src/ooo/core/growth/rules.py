@@ -8,6 +8,8 @@ from ooo.errors import NOTHING, Saying
 
 Rule = Literal[
     "closed",
+    "holds",
+    "fell-back",
     "no-measure",
     "steps-done",
     "step-late",

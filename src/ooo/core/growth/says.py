@@ -37,13 +37,35 @@ class _Judge:
         """Give the rules in their order."""
         numbers = self._numbers
         if not self._goal.is_open:
-            yield self._closed
+            yield from (self._since_reached, self._closed)
         elif numbers is None:
             yield from (self._no_measure, self._steps_done, self._step_late, self._steps)
         elif numbers.last is None:
             yield self._no_reading
         else:
             yield from ByNumbers(self._goal, numbers, self._who, today=self._today).rules()
+
+    def _since_reached(self) -> Says | None:
+        """Say what a reading showed after the goal was reached."""
+        goal, numbers = self._goal, self._numbers
+        if goal.outcome != "reached" or not goal.closed or numbers is None or not numbers.last:
+            return None
+        last = numbers.last
+        if last.on <= goal.closed or numbers.target is None:
+            return None
+        facts = {
+            "day": Day(goal.closed, self._today),
+            "value": float(last.value),
+            "on": Day(last.on, self._today),
+            "target": float(numbers.target),
+        }
+        read = len(numbers.readings)
+        if numbers.is_at_target(last.value):
+            template = "Reached on {day}, and at the target on {on} ({value})."
+            return Says("holds", Saying(template, **facts), readings=read)
+        template = "Reached on {day}; {value} on {on}, short of the target ({target})."
+        then = Saying("Ask {who} what changed, or: ooo reopen {id}", who=self._who, id=self._id)
+        return Says("fell-back", Saying(template, **facts), then, read)
 
     def _closed(self) -> Says:
         goal = self._goal

@@ -51,6 +51,12 @@ STEADY_FROM: Final = 6
 BEST_FROM: Final = 4
 """Readings; from so many on the best of them is called that."""
 
+HOLDS_FROM: Final = 56
+"""Days after a goal was reached from which it is asked whether that holds."""
+
+HOLDS_UNTIL: Final = 182
+"""Days after it was reached; later nobody asks any more."""
+
 RAISED_DAYS: Final = 42
 """A level that was raised fewer days ago is too young to tell anything by."""
 

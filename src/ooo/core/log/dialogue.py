@@ -63,7 +63,8 @@ class Question(Answer, frozen=True, kw_only=True):
     been carried `times` then, a promise is `days_late`. `offered` gives the ids of the numbers that
     answer it, `later` those of promises that are not due yet; the ids answer too. The next meeting
     is with `person` (their slug), and would be `about` that day, or at the `usual` time. A goal
-    was read last as `was`, on the day `was_on`. With `session` it is one of a track.
+    was read last as `was`, on the day `was_on`. With `session` it is one of a track; with `holds`
+    a goal was reached, and it is asked whether that holds.
     """
 
     kind: ClassVar[str] = "question"
@@ -83,6 +84,7 @@ class Question(Answer, frozen=True, kw_only=True):
     was_on: dt.date | None = None
     blockers: tuple[NumberedBlocker, ...] = ()
     session: bool = False
+    holds: bool = False
 
 
 Given = Sequence[tuple[Question, str]]
@@ -189,6 +191,7 @@ def _of_goals(sheet: LogSheet, *, today: dt.date) -> Iterator[Question]:
             text=goal.indicator.name if goal.indicator else "",
             was=last.value if last else None,
             was_on=last.on if last else None,
+            holds=not goal.is_open,
         )
     if sheet.verdict:
         yield Question(asks="verdict", today=today, id=sheet.verdict.id, text=sheet.verdict.title)

@@ -121,7 +121,7 @@ def sheet(
         sensitive=tuple(held for held in up if held.sensitive),
         about=about,
         usual=_usual(dossier, day, about),
-        readings=readings_to_ask(goals, day),
+        readings=readings_to_ask(goals, day, away=away),
         verdict=verdict_to_ask(goals, day),
         blockers=tuple(
             _blocker(number, point, dossier, day)

@@ -12,6 +12,7 @@ from ooo.core.answer import Answer
 from ooo.core.dossier import Dossier, entries_unread
 from ooo.core.model import Booking, Commitment, Cover, Person
 from ooo.core.monday.look_at import ToLookAt, find_to_look_at
+from ooo.core.monday.to_book import DueSession, LateCareer, late_career, late_sessions
 from ooo.core.records.commitments import days_late
 from ooo.core.rhythm.cadence import rhythm
 from ooo.core.rhythm.pauses import leaves_of
@@ -35,9 +36,10 @@ class OpenCommitment(Commitment, frozen=True, kw_only=True):
 
 
 class LateMeeting(Struct, frozen=True, kw_only=True):
-    """Someone not met for longer than 1.5 times the cadence; `days_late` counts from `due`.
+    """Someone not met for longer than 1.5 times the cadence, and not booked.
 
     `last_met` is None for someone never met: their cadence runs from the day they were added.
+    `days_late` counts from `due`.
     """
 
     person: str
@@ -110,6 +112,8 @@ class Overdue(Answer, frozen=True, kw_only=True):
     meetings: tuple[LateMeeting, ...]
     unlogged: tuple[UnloggedBooking, ...]
     soon: tuple[OpenCommitment, ...]
+    sessions: tuple[DueSession, ...] = ()
+    career: tuple[LateCareer, ...] = ()
     to_look_at: tuple[ToLookAt, ...] = ()
     unread: tuple[File, ...]
     screen: OverdueScreen
@@ -156,7 +160,10 @@ def find_overdue(  # noqa: PLR0913 -- each is a flag of the command
     unlisted = entries_unread(unread)
     asked = [] if mine or theirs else here
     active = [each for each in asked if each.person.slug not in unlisted]
-    meetings, meetings_ahead = _meetings(active, today=today, cover=cover)
+    late_meetings, meetings_ahead = _meetings(active, today=today, cover=cover)
+    meetings = tuple(each for each in late_meetings if not people[each.person].booked)
+    sessions = late_sessions(active, today=today, all_=all_)
+    career = late_career(active, today=today, cover=cover)
     unlogged = tuple(_unlogged(active, today=today))
     look_at = find_to_look_at(asked, people, today=today, all_=all_)
     week = [each for each in ahead if soon_until < each.due <= sunday]
@@ -165,6 +172,8 @@ def find_overdue(  # noqa: PLR0913 -- each is a flag of the command
         theirs=tuple(each for each in late if each.owner == "them"),
         today=tuple(each for each in promises.dated if each.due <= today and not each.days_late),
         meetings=meetings,
+        sessions=sessions,
+        career=career,
         unlogged=unlogged,
         soon=tuple(each for each in ahead if each.due <= soon_until),
         to_look_at=look_at,
@@ -178,11 +187,21 @@ def find_overdue(  # noqa: PLR0913 -- each is a flag of the command
             without_date=promises.without_date,
             upcoming=_first(ahead, meetings_ahead),
             sensitive=len(promises.sensitive),
-            found=bool(late or meetings or unlogged or look_at)
+            found=bool(late or meetings or sessions or career or unlogged or look_at)
             or any(due < today for due in promises.sensitive),
-            next=_next_commands(late, meetings, people),
+            next=_next_commands(late, meetings, sessions, people),
         ),
     )
+
+
+def people_to_book(found: Overdue) -> frozenset[str]:
+    """Give the people (slugs) with whom a meeting, a session or a career talk is to be booked."""
+    late: tuple[LateMeeting | DueSession | LateCareer, ...] = (
+        *found.meetings,
+        *found.sessions,
+        *found.career,
+    )
+    return frozenset(each.person for each in late)
 
 
 def end_of_week(today: dt.date) -> dt.date:
@@ -255,7 +274,10 @@ def _first(
 
 
 def _next_commands(
-    late: Sequence[OpenCommitment], meetings: Sequence[LateMeeting], people: Mapping[str, Whom]
+    late: Sequence[OpenCommitment],
+    meetings: Sequence[LateMeeting],
+    sessions: Sequence[DueSession],
+    people: Mapping[str, Whom],
 ) -> tuple[NextCommand, ...]:
     """Offer one command of each kind, for the first line of the screen that it fits.
 
@@ -267,9 +289,10 @@ def _next_commands(
     unbooked_yet = [one for one in named if not people[one.person].booked]
     left = [one for one in unbooked_yet if people[one.person].left]
     waiting = [one for one in unbooked_yet if not people[one.person].left]
-    unbooked = [one.person for one in meetings if not people[one.person].booked]
+    unbooked = [one.person for one in meetings]
     unbooked += [one.person for one in waiting if one.owner == "them"]
     done = [NextCommand("done", id=one.id) for one in booked + left]
     move = [NextCommand("move", id=one.id, weekday=FRIDAY) for one in waiting if one.owner == "me"]
     book = [NextCommand("book", person=slug, weekday=THURSDAY) for slug in unbooked]
+    book += (NextCommand("book", id=one.id, weekday=THURSDAY) for one in sessions)
     return (*done[:1], *move[:1], *book[:1])

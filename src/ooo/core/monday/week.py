@@ -16,8 +16,10 @@ from ooo.core.monday.overdue import (
     UnloggedBooking,
     end_of_week,
     find_overdue,
+    people_to_book,
 )
 from ooo.core.monday.sessions import BookedSession, booked_sessions
+from ooo.core.monday.to_book import DueSession, due_sessions
 from ooo.core.rhythm.cadence import rhythm
 from ooo.core.rhythm.presence import Whom, booked_ahead, call_everyone, is_out
 from ooo.core.text.facts import File
@@ -34,12 +36,16 @@ class WeekMeeting(Struct, frozen=True, kw_only=True):
 
 
 class LateCounts(Struct, frozen=True, kw_only=True):
-    """How many lines of each kind `ooo overdue` has, the sensitive ones among them."""
+    """How many lines of each kind `ooo overdue` has, the sensitive ones among them.
+
+    `to_book` counts the people with whom a meeting, a session or a career talk is to be booked.
+    """
 
     mine: int
     theirs: int
     today: int
     meetings: int
+    to_book: int
     unlogged: int
     to_look_at: int = 0
 
@@ -66,6 +72,7 @@ class Week(Answer, frozen=True, kw_only=True):
     meetings: tuple[WeekMeeting, ...]
     unlogged: tuple[UnloggedBooking, ...]
     sessions: tuple[BookedSession, ...] = ()
+    sessions_due: tuple[DueSession, ...] = ()
     late: LateCounts
     unread: tuple[File, ...]
     screen: WeekScreen
@@ -105,11 +112,21 @@ def this_week(
             today=today,
             until=until,
         ),
+        sessions_due=tuple(
+            each
+            for each in due_sessions(
+                (each for each in dossiers if each.person.slug not in unlisted),
+                today=today,
+                all_=True,
+            )
+            if each.due <= until
+        ),
         late=LateCounts(
             mine=len(late.mine),
             theirs=len(late.theirs),
             today=len(late.today),
             meetings=len(late.meetings),
+            to_book=len(people_to_book(late)),
             unlogged=len(late.unlogged),
             to_look_at=len(late.to_look_at),
         ),

@@ -9,6 +9,7 @@ from msgspec import Struct
 from ooo.core.answer import Answer
 from ooo.core.dossier import ALL_BUT_ENTRIES, Dossier
 from ooo.core.growth.flags import Flags, flags_of
+from ooo.core.growth.holds import to_ask
 from ooo.core.growth.track import experiments_of, sessions_held
 from ooo.core.model import (
     MET,
@@ -97,8 +98,8 @@ class Brief(Answer, frozen=True, kw_only=True):
     What stands in `first` stands nowhere else; `say_it` is what grew since the last talk. `silent`
     is what has gone quiet, and `late_of_last` how many of my last promises were late or missed,
     where that may be said; `career` is a career talk that is due. Of the goals those come first
-    that want to be looked at. `sensitive` counts what was held back; nothing of what is `unread` is
-    among it.
+    that want to be looked at; of one that was reached it is asked whether it `holds`. `sensitive`
+    counts what was held back; nothing of what is `unread` is among it.
     """
 
     kind: ClassVar[str] = "prep"
@@ -122,6 +123,7 @@ class Brief(Answer, frozen=True, kw_only=True):
     goals: tuple[Goal, ...]
     say_it: SayIt | None = None
     career: CareerTalk | None = None
+    holds: Goal | None = None
     balance: Balance | None
     unread: tuple[File, ...]
     screen: BriefScreen
@@ -208,6 +210,7 @@ def prepare(  # noqa: PLR0913 -- each is a flag of the command
             rests=counts_nothing(person, last_met=beat.last_met, today=today),
         ),
         goals=tuple(goal for goal, _ in flagged),
+        holds=None if eased else _holds(dossier, today, all_=all_),
         career=None
         if shared or but_for(unread, ALL_BUT_ENTRIES)
         else _career(dossier, cover, today),
@@ -261,6 +264,14 @@ def _flagged_first(
     """
     found = [(goal, Flags() if eased else flags_of(goal, today=today)) for goal in goals]
     return tuple(sorted(found, key=lambda each: not each[1]))
+
+
+def _holds(dossier: Dossier, today: dt.date, *, all_: bool) -> Goal | None:
+    """Give what was reached and is asked about now, unless they are away."""
+    if is_paused(dossier.person, today=today):
+        return None
+    away = leaves_of(dossier.person)
+    return next(iter(_seen(to_ask(dossier.goals, today, away=away), all_=all_)), None)
 
 
 def _career(dossier: Dossier, cover: Cover, today: dt.date) -> CareerTalk | None:

@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from ooo.core.answer import Answer
 from ooo.core.dossier import Decision, Held
-from ooo.core.growth.closing import GrownItem
+from ooo.core.growth.closing import GrownItem, TrackEnd
 from ooo.core.model import Commitment, Point
 from ooo.core.records.agenda import Ending, is_in_the_way
 from ooo.core.records.commitments import Outcome, days_late, settle_commitment
@@ -45,7 +45,10 @@ class SettledItem(RecordItem, frozen=True, kw_only=True):
 
 
 class Settled(Answer, frozen=True, kw_only=True):
-    """What was closed, in the order it was named, on which day and why; `grown` goals and steps."""
+    """What was closed, in the order it was named, on which day and why; `grown` goals and steps.
+
+    `ended` tells what the coaching tracks among them came to.
+    """
 
     kind: ClassVar[str] = "settled"
 
@@ -53,6 +56,7 @@ class Settled(Answer, frozen=True, kw_only=True):
     settled: dt.date
     why: str = ""
     grown: tuple[GrownItem, ...] = ()
+    ended: tuple[TrackEnd, ...] = ()
 
 
 AnySettled = TypeVar("AnySettled", bound=Settled)

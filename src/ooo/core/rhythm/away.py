@@ -21,6 +21,20 @@ def later(day: dt.date, days: int) -> dt.date:
     return day + dt.timedelta(days=min(days, (dt.date.max - day).days))
 
 
+def later_here(day: dt.date, days: int, away: Collection[Away]) -> dt.date:
+    """Give the day so many days on, of which none was in a leave that is over.
+
+    >>> later_here(dt.date(2026, 11, 1), 3, [Away(dt.date(2026, 11, 3), dt.date(2026, 11, 5))])
+    datetime.date(2026, 11, 6)
+    """
+    end = later(day, days)
+    for leave in sorted(away, key=lambda each: each.since):
+        begins = max(leave.since, later(day, 1))
+        if leave.back and begins <= end and leave.back > begins:
+            end = later(end, (leave.back - begins).days)
+    return end
+
+
 def first_day_here(day: dt.date, away: Collection[Away]) -> dt.date | None:
     """Give the day itself, or the one on which they are back; None where nobody knows it."""
     while leave := next((each for each in away if day in each), None):

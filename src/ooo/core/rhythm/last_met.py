@@ -23,7 +23,7 @@ def last_meeting(dossier: Dossier) -> Meeting | None:
 def recalled(dossier: Dossier) -> tuple[Meeting, ...]:
     """Give the last meeting, then what was noted since, oldest first.
 
-    Not the sessions of a track that is open, which has a sheet of its own.
+    Not the sessions of a track, which has a sheet of its own, and an end.
     """
     last = last_meeting(dossier)
     met = max((entry.date for entry in dossier.entries if entry.kind in MET), default=None)
@@ -32,8 +32,7 @@ def recalled(dossier: Dossier) -> tuple[Meeting, ...]:
     since = (
         each
         for each in dossier.meetings
-        if each.key in keys
-        and not (each.kind == "coaching" and (track := track_of(tracks, each)) and track.is_open)
+        if each.key in keys and not (each.kind == "coaching" and track_of(tracks, each))
     )
     return (*((last,) if last else ()), *sorted(since, key=_key))
 

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from msgspec.structs import replace
 
 from ooo.core.model import Pause, Person
-from ooo.core.rhythm.away import Away, later
+from ooo.core.rhythm.away import Away, later_here
 
 
 def pause_on(person: Person, day: dt.date) -> Pause | None:
@@ -55,12 +55,7 @@ def after_days(person: Person, start: dt.date, days: int) -> dt.date:
 
     It is the calendar's last at most: files hold any date.
     """
-    end = later(start, days)
-    for leave in leaves_of(person) if person.pauses else ():
-        begins = max(leave.since, later(start, 1))
-        if leave.back and begins <= end and leave.back > begins:
-            end = later(end, (leave.back - begins).days)
-    return end
+    return later_here(start, days, leaves_of(person) if person.pauses else ())
 
 
 def with_pause(person: Person, until: dt.date | None, *, today: dt.date) -> Person:

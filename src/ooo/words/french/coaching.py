@@ -157,4 +157,40 @@ TWINS: dict[str, str] = {
         "un objectif : TITRE: MESURE de A à B pour DATE"
     ),
     "{said}; {result}": "{said} ; {result}",
+    # The end of a track, and whether it holds
+    "{said}, {held:# session|# sessions}": "{said}, {held:# séance|# séances}",
+    "Before and after": "Avant et après",
+    "Before": "Avant",
+    "Experiments: {tried} of {of} tried.": "Essais : {tried} sur {of} tentés.",
+    "Useful to {name}: {rated}.": "Utile à {name} : {rated}.",
+    "{name}, last: {text:cited}": "{name}, pour finir : {text:cited}",
+    "Whether it holds, prep asks from {day}.": "Si cela tient, prep le demandera dès {day:le}.",
+    "{text}: does it hold? ({was} on {day}; Enter = no reading)": (
+        "{text} : cela tient-il ? ({was} le {day} ; Entrée = pas de relevé)"
+    ),
+    "{text}: does it hold? (none yet; Enter = no reading)": (
+        "{text} : cela tient-il ? (aucun encore ; Entrée = pas de relevé)"
+    ),
+    "{read}: does it hold?": "{read} : cela tient-il ?",
+    "{title}, reached {day}: does it hold?": "{title}, atteint le {day} : cela tient-il ?",
+    "{title}, reached {day}": "{title}, atteint le {day}",
+    "Reached on {day}, and at the target on {on} ({value}).": (
+        "Atteint le {day}, et à la cible le {on} ({value})."
+    ),
+    "Reached on {day}; {value} on {on}, short of the target ({target}).": (
+        "Atteint le {day} ; {value} le {on}, en deçà de la cible ({target})."
+    ),
+    "Ask {who} what changed, or: ooo reopen {id}": (
+        "Demander à {who} ce qui a changé, ou : ooo reopen {id}"
+    ),
+    "coaching, {of:# session|# sessions} held": (
+        "micro-coaching, {of:# séance tenue|# séances tenues}"
+    ),
+    "Close it: {done}. One more: {log}": "Clore : {done}. Encore une : {log}",
+    "What made the difference, and what will keep it so?": (
+        "Qu'est-ce qui a changé la donne, et qu'est-ce qui le fera durer ?"
+    ),
+    "Feedback both ways: what was most useful of all?": (
+        "Un retour dans les deux sens : qu'est-ce qui a été le plus utile ?"
+    ),
 }

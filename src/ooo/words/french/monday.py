@@ -27,7 +27,7 @@ TWINS = {
     "{count:# commitment|# commitments} late": "{count:# retard|# retards}",
     "{count} due today": "{count} pour aujourd'hui",
     "{count} due soon": "{count} pour bientôt",
-    "{count:# person|# people} not seen": "{count:# personne|# personnes} à revoir",
+    "{count:# person|# people} to book": "{count:# personne|# personnes} à prévoir",
     "{count:# booking|# bookings} not logged": (
         "{count:# entretien pas noté|# entretiens pas notés}"
     ),
@@ -43,7 +43,11 @@ TWINS = {
     "Next due: {coming}.": "Ensuite : {coming}.",
     "{id}, {promise}": "{id}, {promise}",
     "This week": "Cette semaine",
-    "Not seen": "À revoir",
+    "To book": "À prévoir",
+    "coaching, no session yet, {cadence}": "micro-coaching, aucune séance encore, {cadence}",
+    "coaching, {met}, {cadence}": "micro-coaching, {met}, {cadence}",
+    "career talk, none yet, {cadence}": "entretien d'évolution, aucun encore, {cadence}",
+    "career talk, {met}, {cadence}": "entretien d'évolution, {met}, {cadence}",
     "Not logged": "Pas notés",
     "a meeting ({name}, {day})": "un entretien ({name}, {day})",
     "{name} ({when})": "{name} ({when})",

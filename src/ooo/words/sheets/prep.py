@@ -271,7 +271,7 @@ class _Prep:
 
     def _goals(self) -> None:
         # Few have goals, so that most sheets need not load what says them.
-        if self._brief.goals or self._screen.hidden.goals:
+        if self._brief.goals or self._screen.hidden.goals or self._brief.holds:
             room = import_module("ooo.words.prep_goals")
             room.write_goals(self._sheet, self._brief, self._language)
 

@@ -2,9 +2,9 @@
 
 from ooo.core.growth.coach import CoachSheet, Session
 from ooo.core.model import Goal
-from ooo.core.text.facts import Name, Slug, Words
+from ooo.core.text.facts import Code, Name, Slug, Words
 from ooo.words.bars import bar_of, say_numbers
-from ooo.words.goals import say_measure, say_says, say_title
+from ooo.words.goals import say_ended_track, say_holds, say_measure, say_says, say_title
 from ooo.words.language import InTemplate, Language, one_line
 from ooo.words.outline import Outline, Row, Sheet, beside
 from ooo.words.records import sensitive
@@ -52,11 +52,20 @@ class _Coach:
             self._standing(track, session)
             self._tried()
             self._feedback()
-        self._end_with()
+        is_over = session.number > session.of
+        if is_over:
+            self._look_back()
+        else:
+            self._end_with()
         self._sheet.gap()
         who = Slug(self._answer.person)
         command = self._language.command("ooo log {who} --kind coaching", who=who)
-        self._sheet.text(*self._say("After: {command}", command=command))
+        if is_over:
+            done = self._language.command("ooo done {id}", id=Code(track.id))
+            said = self._say("Close it: {done}. One more: {log}", done=done, log=command)
+            self._sheet.text(*said, wide=True)
+        else:
+            self._sheet.text(*self._say("After: {command}", command=command))
         return self._sheet.outline()
 
     def _no_track(self) -> None:
@@ -65,6 +74,11 @@ class _Coach:
         command = self._language.command("ooo coach {who} TEXT", who=who)
         said = self._say("One problem, 4 to 6 short sessions: {command}", command=command)
         self._sheet.text(*said, wide=True)
+        if before := self._screen.before:
+            words = say_ended_track(self._language, before, today=self._screen.today)
+            if self._screen.holds:
+                words = say_holds(self._language, before, today=self._screen.today)
+            self._sheet.add(Row(words, label=self._say("Before"), tag=before.id))
         for point in self._screen.candidates:
             days = (self._screen.today - point.added).days if point.added else 0
             why = self._say("{days:# day|# days}", days=days) if days > 0 else ()
@@ -75,6 +89,8 @@ class _Coach:
     def _header(self, track: Goal, session: Session) -> None:
         name = worn(self._language.fact(Name(self._answer.name)), "title")
         count = self._say("coaching {number} of {of}", number=session.number, of=session.of)
+        if session.number > session.of:
+            count = self._say("coaching, {of:# session|# sessions} held", of=session.number - 1)
         today = self._screen.today
         booked = say_booking(self._language, session.next, today=today, to_the_minute=True)
         self._sheet.title(*name, *beside(count, booked))
@@ -159,3 +175,10 @@ class _Coach:
         self._sheet.item(*second)
         if self._screen.evaluate:
             self._sheet.item(*self._say("Look back: keep, adjust or stop?"))
+
+    def _look_back(self) -> None:
+        """Ask for what made the difference, once the sessions that were planned are over."""
+        self._sheet.heading(self._say("End with"))
+        self._sheet.item(*self._say("What made the difference, and what will keep it so?"))
+        self._sheet.item(*self._say("Feedback both ways: what was most useful of all?"))
+        self._sheet.item(*self._say("Look back: keep, adjust or stop?"))

@@ -167,6 +167,8 @@ class Template:
             known = say_title(self._language, goal)
             if goal in sheet.readings:
                 known = say_last_read(self._language, goal, today=sheet.date)
+                if not goal.is_open:
+                    known = self._language.say("{read}: does it hold?", read=known)
             yield f"{COMMENT}   {self._in_line(known)}"
             known_of = [one for held, one in entry.told_of if held == named]
             yield from (line_of_goal(named, one) for one in known_of or (None,))

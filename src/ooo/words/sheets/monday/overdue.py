@@ -4,7 +4,8 @@ import datetime as dt
 
 from ooo.core.model import Booking, Owner
 from ooo.core.monday.look_at import ToLookAt
-from ooo.core.monday.overdue import DueMeeting, LateMeeting, OpenCommitment, Overdue
+from ooo.core.monday.overdue import DueMeeting, LateMeeting, OpenCommitment, Overdue, people_to_book
+from ooo.core.monday.to_book import DueSession, LateCareer
 from ooo.core.records.moves import moved
 from ooo.core.text.facts import Code, Slug
 from ooo.words.language import Language, one_line
@@ -46,7 +47,7 @@ class _Monday:
         self._headline(counts)
         self._promises("You promised", "me")
         self._promises("They promised", "them")
-        self._not_seen()
+        self._to_book()
         self._not_logged()
         self._to_look_at()
         self._this_week()
@@ -63,7 +64,7 @@ class _Monday:
             ("{count:# commitment|# commitments} late", len(found.mine) + len(found.theirs)),
             ("{count} due today", len(found.today)),
             ("{count} due soon", len(found.soon)),
-            ("{count:# person|# people} not seen", len(found.meetings)),
+            ("{count:# person|# people} to book", len(people_to_book(found))),
             ("{count:# booking|# bookings} not logged", len(found.unlogged)),
             ("{count} to look at", len(found.to_look_at)),
             ("{count} sensitive (--all)", self._screen.sensitive),
@@ -72,7 +73,7 @@ class _Monday:
 
     def _headline(self, counts: list[Runs]) -> None:
         found, language = self._found, self._language
-        late = found.mine or found.theirs or found.meetings or found.to_look_at
+        late = found.mine or found.theirs or people_to_book(found) or found.to_look_at
         if late or self._screen.sensitive:
             day = language.long_date(self._today)
             said = self._say("{day}: {counts}", day=day, counts=counts)
@@ -123,18 +124,21 @@ class _Monday:
             more = self._say("{count} more (--soon 7d)", count=self._screen.more_this_week)
             self._sheet.text(*more, indent=1)
 
-    def _not_seen(self) -> None:
-        if self._found.meetings:
-            self._sheet.heading(self._say("Not seen"))
-        for each in self._found.meetings:
-            booked = self._screen.people[each.person].booked
-            line = Listed(
-                worn(self._called[each.person], "person"),
-                self._since(each),
-                room=self._say("due {day}", day=self._say("today")),
-                beside=say_booking(self._language, booked, today=self._today),
-            )
-            self._sheet.add(line)
+    def _to_book(self) -> None:
+        found, room = self._found, self._say("due {day}", day=self._say("today"))
+        if people_to_book(found):
+            self._sheet.heading(self._say("To book"))
+        unbooked = say_booking(self._language, None, today=self._today)
+        for each in found.meetings:
+            name = worn(self._called[each.person], "person")
+            self._sheet.add(Listed(name, self._since(each), room=room, beside=unbooked))
+        for one in found.sessions:
+            name = worn(self._called[one.person], "person")
+            since = self._since_session(one)
+            self._sheet.add(Listed(name, since, room=room, beside=unbooked, tag=one.id))
+        for talk in found.career:
+            name = worn(self._called[talk.person], "person")
+            self._sheet.add(Listed(name, self._since_career(talk), room=room))
 
     def _not_logged(self) -> None:
         if self._found.unlogged:
@@ -188,6 +192,20 @@ class _Monday:
             return self._say("not met yet, {cadence}", cadence=cadence)
         met = self._language.distance(each.last_met, today=self._today)
         return self._say("{met}, {cadence}", met=met, cadence=cadence)
+
+    def _since_session(self, each: DueSession) -> Runs:
+        cadence = say_cadence(self._language, each.cadence)
+        if each.last is None:
+            return self._say("coaching, no session yet, {cadence}", cadence=cadence)
+        met = self._language.distance(each.last, today=self._today)
+        return self._say("coaching, {met}, {cadence}", met=met, cadence=cadence)
+
+    def _since_career(self, each: LateCareer) -> Runs:
+        cadence = say_cadence(self._language, each.cadence)
+        if each.last is None:
+            return self._say("career talk, none yet, {cadence}", cadence=cadence)
+        met = self._language.distance(each.last, today=self._today)
+        return self._say("career talk, {met}, {cadence}", met=met, cadence=cadence)
 
     def _booked(self, each: OpenCommitment, booked: Booking | None) -> Runs:
         """Say when they meet, told apart from a due date; the day is not said twice."""

@@ -5,6 +5,7 @@ import datetime as dt
 from ooo.core.model import Booking
 from ooo.core.monday.overdue import UnloggedBooking
 from ooo.core.monday.sessions import BookedSession
+from ooo.core.monday.to_book import DueSession
 from ooo.core.monday.week import Week, WeekMeeting
 from ooo.core.text.facts import Name
 from ooo.words.language import Language
@@ -24,7 +25,8 @@ def outline(week: Week, language: Language) -> Outline:
     ahead: list[WeekMeeting | BookedSession] = [each for each in week.meetings if each.booked]
     ahead = sorted([*ahead, *week.sessions], key=_begins)
     booked = [_person(each, week, language) for each in ahead]
-    due = [_person(each, week, language) for each in week.meetings if not each.booked]
+    unbooked: list[WeekMeeting | DueSession] = [each for each in week.meetings if not each.booked]
+    due = [_person(each, week, language) for each in (*unbooked, *week.sessions_due)]
     to_log = [_unlogged(each, week, language) for each in week.unlogged]
     sheet.title(*worn((language.long_date(week.today),), "title"))
     sheet.gap()
@@ -45,8 +47,10 @@ def _begins(each: WeekMeeting | BookedSession) -> dt.datetime:
     return (each.booked or Booking(day=dt.date.max)).begins
 
 
-def _person(each: WeekMeeting | BookedSession, week: Week, language: Language) -> Runs:
-    if isinstance(each, BookedSession):
+def _person(each: WeekMeeting | BookedSession | DueSession, week: Week, language: Language) -> Runs:
+    if isinstance(each, DueSession):
+        when = language.say("{when}, coaching", when=_due(each, week, language))
+    elif isinstance(each, BookedSession):
         when = language.say("{when}, coaching", when=_booked(each, week, language))
     else:
         when = _booked(each, week, language) if each.booked else _due(each, week, language)
@@ -66,7 +70,7 @@ def _booked(each: WeekMeeting | BookedSession, week: Week, language: Language) -
     return say_booking(language, each.booked, today=week.today, to_the_minute=True)
 
 
-def _due(each: WeekMeeting, week: Week, language: Language) -> Runs:
+def _due(each: WeekMeeting | DueSession, week: Week, language: Language) -> Runs:
     """Say since when, or when: `since Wed 4 Nov`, `today`, `Fri`."""
     due = each.due or week.until
     if due < week.today:
@@ -80,7 +84,7 @@ def _counts(week: Week, language: Language) -> Runs:
     kinds = (
         ("{count} you promised", late.mine),
         ("{count} they promised", late.theirs),
-        ("{count:# person|# people} not seen", late.meetings),
+        ("{count:# person|# people} to book", late.to_book),
     )
     counts = [language.say(template, count=count) for template, count in kinds if count]
     if counts:
