@@ -63,6 +63,10 @@ TWINS: dict[str, str] = {
     "{measure}: {readings}": "{measure} : {readings}",
     "{title} (yours)": "{title} (le vôtre)",
     "Topic": "Sujet",
+    "dots are readings": "les points sont les relevés",
+    "dots are readings, dashes the line": (
+        "les points sont les relevés, les tirets le rythme prévu"
+    ),
     # The talks
     "The talks": "Les entretiens",
     "{days:this day|these # days}": "{days:ce jour|ces # jours}",
