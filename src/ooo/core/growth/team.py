@@ -17,9 +17,13 @@ from ooo.core.growth.goals import in_order
 from ooo.core.growth.looked_for import LookedFor, time_before
 from ooo.core.growth.progress import Measured, measured
 from ooo.core.growth.state import GoalState, state_of
-from ooo.core.growth.time_given import TimeGiven, has_time_given, time_given
+from ooo.core.growth.time_given import (
+    TimeGiven,
+    has_time_given,
+    my_promises_since,
+    time_given,
+)
 from ooo.core.looking_back.came_due import CameDue, came_due
-from ooo.core.looking_back.given import record_of
 from ooo.core.looking_back.period import PeriodSpan
 from ooo.core.model import Cover, Goal, MeetingKey
 from ooo.core.rhythm.presence import Whom, call_everyone, is_eased
@@ -217,11 +221,9 @@ def _word(
     dossiers: Iterable[Dossier], period: PeriodSpan, before: PeriodSpan | None, today: dt.date
 ) -> MyWord:
     """Count how my promises were kept, to those who left, too."""
+    since = (before or period).since
     records = [
-        record_of(each, today)
-        for dossier in dossiers
-        for each in (*dossier.commitments, *dossier.settled_commitments)
-        if each.owner == "me"
+        record for dossier in dossiers for record in my_promises_since(dossier, since, today=today)
     ]
     earlier = came_due(records, before, today=today) if before else None
     now = came_due(records, period, today=today)
