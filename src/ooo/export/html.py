@@ -115,7 +115,7 @@ def _blocks(pieces: Iterable[_Piece]) -> Iterator[str]:
         rows: list[str] = []
         after_block = False
         for piece in block:
-            if piece.role == "item":
+            if piece.role == "item" or not rows:
                 rows.append(piece.markup)
             else:
                 rows[-1] += f"{'' if piece.block or after_block else '<br>'}\n{piece.markup}"
