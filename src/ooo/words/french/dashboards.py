@@ -13,7 +13,7 @@ TWINS: dict[str, str] = {
         "des 90 d'avant.\n\n"
         "Sans nom, toute l'équipe, sur 180 jours : freins, objectifs, vos engagements, temps "
         "donné.\n"
-        "C'est pour vous seul ; ce qui se partage est ooo plan QUI."
+        "À votre seul usage ; ce qui se partage est ooo plan QUI."
     ),
     "one person": "une seule personne",
     "ooo dashboard WHO --story": "ooo dashboard QUI --story",
