@@ -71,7 +71,7 @@ CASES = (
         words=("dashboard",),
         terminal=True,
         normal=10.5,
-        growth=3.0,
+        growth=3.5,
     ),
     Case(name="TAB: a command", words=("--complete", "pr"), normal=2.2, growth=1.1),
     Case(name="TAB: a name", words=("--complete", "prep", "al"), normal=2.2, growth=1.1),

@@ -75,6 +75,8 @@ def pages(tmp_path: Path) -> dict[str, Path]:
     home = Home(tmp_path / "home")
     write_goals(home)
     door = Door(home)
+    for named, value in (("g4pz", "5"), ("g8tv", "1")):
+        assert door.piped("goal", named, value).status == 0
     found = {}
     for name, words in (
         ("person", ("dashboard", "alice", "--all")),

@@ -1,13 +1,19 @@
 """Charts and tables on a page: each says what it shows, in colours that can be read."""
 
+import datetime as dt
 import re
 from itertools import product
 
 import pytest
+from msgspec.structs import replace
 
+from ooo.core.growth.progress import measured
+from ooo.core.model import Goal, Indicator, Milestone, Reading
 from ooo.export.html import DARK, LIGHT, to_html
+from ooo.words.bars import write_numbers
 from ooo.words.language import ENGLISH
 from ooo.words.outline import Bar, FigureRow, Figures, Outline, Sheet
+from ooo.words.plots import plot_of
 from ooo.words.run import Run
 from tests.export.test_html import Reader
 
@@ -86,6 +92,78 @@ def test_a_chart_holds_its_readings_and_a_table_says_what_each_cell_is_of() -> N
     page = to_html(sheet(), ENGLISH)
     assert page[page.index("<body>") :] == PAGE
     assert "://" not in page
+
+
+PLOT = """\
+<svg viewBox="0 0 320 128" role="img" aria-labelledby="t1 d1">
+<title id="t1">Calls: 8, 9, 5</title>
+<desc id="d1">Calls: from 8 to 2. Readings: 1 Sep 8, 1 Oct 9, 1 Nov 5.</desc>
+<path class="axis" d="M40 108H280"/>
+<path class="line dashed" d="M40 25L160 75L280 100"/>
+<path class="way" d="M40 25L100 12L162 62"/>
+<circle class="here" cx="40" cy="25" r="5"/>
+<circle class="here" cx="100" cy="12" r="5"/>
+<circle class="here" cx="162" cy="62" r="5"/>
+<text x="30" y="30" text-anchor="end">8</text>
+<text x="290" y="105">2</text>
+<text x="40" y="124">1 Sep</text>
+<text x="280" y="124" text-anchor="end">30 Dec</text>
+</svg>
+<figcaption><bdi>Calls</bdi>: 8, 9, 5 <span class="why">(dots are readings, dashes the line)\
+</span></figcaption>
+"""
+
+
+def goal(*values: float, by: dt.date | None = dt.date(2026, 12, 30), target: float = 2) -> Goal:
+    """Give a goal that was read in September, in October, and so on."""
+    return Goal(
+        id="g4pz",
+        title="x",
+        opened=dt.date(2026, 9, 1),
+        by=by,
+        indicator=Indicator(name="calls", start=8, target=target),
+        milestones=(Milestone(text="half", due=dt.date(2026, 10, 31), value=4),),
+        readings=tuple(
+            Reading(on=dt.date(2026, 9 + at, 1), value=value) for at, value in enumerate(values)
+        ),
+    )
+
+
+def drawn(held: Goal) -> str:
+    """Give the page of a goal's numbers."""
+    made = Sheet()
+    made.title(Run("Alice"))
+    made.item(Run("x"))
+    write_numbers(made, ENGLISH, held, measured(held), today=dt.date(2026, 11, 23))
+    return to_html(made.outline(), ENGLISH)
+
+
+def test_from_three_readings_on_a_page_shows_when_each_was_beside_the_line() -> None:
+    assert PLOT in drawn(goal(8, 9, 5))
+
+
+def test_two_readings_are_a_bar_since_more_would_look_like_a_trend() -> None:
+    assert 'class="done"' in drawn(goal(8, 5))
+    assert 'class="axis"' not in drawn(goal(8, 5))
+
+
+def test_without_a_line_only_readings_are_drawn() -> None:
+    page = drawn(goal(8, 9, 5, by=None))
+    assert "dashed" not in page.partition("</style>")[2]
+    assert "(dots are readings)" in page
+    assert ">1 Nov</text>" in page
+
+
+def test_where_nothing_was_read_or_there_is_no_way_to_go_nothing_is_drawn() -> None:
+    assert "<svg" not in drawn(goal())
+    assert "<svg" not in drawn(goal(8, 9, 7, target=8))
+    today = dt.date(2026, 11, 23)
+    same = replace(goal(8), by=None, readings=goal(8).readings * 3)
+    flat = goal(8, 8, 8, target=8, by=None)
+    for held in (same, flat):
+        numbers = measured(held)
+        assert numbers is not None
+        assert plot_of(ENGLISH, held, numbers, today=today) is None
 
 
 def test_a_short_sheet_has_lines_and_no_charts() -> None:

@@ -41,10 +41,12 @@ li {{ margin: 0.25rem 0; break-inside: avoid; }}
 figure {{ margin: 0.25rem 0; break-inside: avoid; }}
 svg {{ display: block; width: 100%; max-width: 24rem; height: auto; }}
 svg text {{ font-size: 14px; fill: var(--text); }}
-.way {{ stroke: var(--soft); stroke-width: 2; }}
+.way {{ stroke: var(--soft); stroke-width: 2; fill: none; }}
 .done {{ stroke: var(--mark); stroke-width: 6; }}
 .here {{ fill: var(--mark); stroke: var(--page); stroke-width: 2; }}
-.line {{ stroke: var(--text); stroke-width: 2; }}
+.line {{ stroke: var(--text); stroke-width: 2; fill: none; }}
+.dashed {{ stroke-width: 1.5; stroke-dasharray: 4 4; }}
+.axis {{ stroke: var(--soft); stroke-width: 1; }}
 table {{ border-collapse: collapse; margin: 0.25rem 0; break-inside: avoid; }}
 th, td {{ padding: 0.125rem 0.75rem 0.125rem 0; vertical-align: bottom; }}
 th {{ font-weight: inherit; text-align: left; overflow-wrap: break-word; }}
@@ -94,7 +96,7 @@ def _pieces(outline: Outline, language: Language) -> Iterator[_Piece]:
     for item in outline.items:
         if isinstance(item, Bar):
             bars += 1
-            picture = import_module("ooo.export.svg").picture(item, bars, _content(item.numbers))
+            picture = import_module("ooo.export.svg").picture(item, bars, _caption(item))
             yield _Piece("under" if item.belongs else "text", picture, block=True)
         elif isinstance(item, Figures):
             yield _Piece("text", _table(item), block=True)
@@ -113,12 +115,18 @@ def _blocks(pieces: Iterable[_Piece]) -> Iterator[str]:
         rows: list[str] = []
         after_block = False
         for piece in block:
-            if piece.role == "item":
+            if piece.role == "item" or not rows:
                 rows.append(piece.markup)
             else:
                 rows[-1] += f"{'' if piece.block or after_block else '<br>'}\n{piece.markup}"
             after_block = piece.block
         yield "\n".join(["<ul>", *(_element("li", row) for row in rows), "</ul>"])
+
+
+def _caption(bar: Bar) -> str:
+    """Give the numbers that a chart shows, and how to read it."""
+    legend = f' <span class="why">({_content(bar.plot.legend)})</span>' if bar.plot else ""
+    return _content(bar.numbers) + legend
 
 
 def _table(figures: Figures) -> str:

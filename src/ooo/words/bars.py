@@ -9,6 +9,7 @@ from ooo.core.model import Goal, Reading
 from ooo.words.goals import say_measure
 from ooo.words.language import InTemplate, Language
 from ooo.words.outline import Bar, Sheet, joined
+from ooo.words.plots import plot_of
 from ooo.words.records import COMMA
 from ooo.words.run import Run, Runs
 
@@ -43,7 +44,8 @@ def write_numbers(
     said = language.say("{measure}: {readings}", measure=measure, readings=read)
     bar = bar_of(language, goal, numbers, today=today)
     if bar:
-        sheet.add(replace(bar, numbers=said, indent=_UNDER))
+        plot = plot_of(language, goal, numbers, today=today)
+        sheet.add(replace(bar, numbers=said, indent=_UNDER, plot=plot))
     else:
         sheet.below(*said)
 

@@ -92,12 +92,33 @@ class Dated(Struct, frozen=True):
     tag: str = ""
 
 
+Spot = tuple[float, float]
+"""How far to the right something is and how far up, each from 0 to 1."""
+
+
+class Plot(Struct, frozen=True):
+    """How something went over time, from one day to another, for a pen that has room to draw it.
+
+    `readings` and the `line` (nothing where there is none) are places; `start` and `target` are
+    how far up those values are. The `legend` says what is drawn how.
+    """
+
+    begins: Runs
+    ends: Runs
+    readings: tuple[Spot, ...]
+    line: tuple[Spot, ...]
+    start: float
+    target: float
+    legend: Runs
+
+
 class Bar(Struct, frozen=True):
     """How far something has come, from its `start` to its `target`, and the numbers beside it.
 
     `part` is how much of the way that is, `line` how much it should be (None: nobody said); each
     is from 0 to 1. Where nothing is drawn, `aloud` says all of it. `indent` is by how much it
-    stands in; one that does so more than a row belongs to the row above it.
+    stands in; one that does so more than a row belongs to the row above it. A pen that can draws
+    the `plot` in its place.
     """
 
     start: Runs
@@ -107,6 +128,7 @@ class Bar(Struct, frozen=True):
     numbers: Runs
     aloud: Runs
     indent: int = 1
+    plot: Plot | None = None
 
     @property
     def belongs(self) -> bool:

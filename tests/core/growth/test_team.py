@@ -31,6 +31,7 @@ from ooo.core.model import (
     Reading,
     SettledCommitment,
 )
+from ooo.core.text.facts import File
 
 TODAY = dt.date(2026, 11, 23)
 PERIOD = period_of(None, days=180, today=TODAY)
@@ -267,6 +268,29 @@ def test_one_is_named_where_half_of_several_talks_are_missing_or_several_were_ca
 ) -> None:
     each = TimeGiven(person="a", name="A", held=held, planned=planned, called_off=off, late=0)
     assert each.stands_out == stands
+
+
+@pytest.mark.parametrize(
+    ("unread", "counted"),
+    [
+        ("people/alice/meetings", False),
+        ("people/alice/meetings/2026-11-09.skipped.toml", False),
+        ("people/alice/settled/2026.toml", False),
+        ("people/alice/commitments.toml", False),
+        ("people/alice/goals.toml", True),
+        ("people/alice/agenda.toml", True),
+        ("people/karim/meetings", True),
+        ("ooo.toml", True),
+    ],
+)
+def test_where_talks_or_promises_were_not_all_read_they_are_not_counted(
+    unread: str, *, counted: bool
+) -> None:
+    dossier = Dossier(person=ALICE, points=(blocker("a2bc", 61),))
+    asked = LookedFor(period=PERIOD)
+    dashboard = look_at_everyone([dossier], asked, today=TODAY, cover=COVER, unread=(File(unread),))
+    assert [each.person for each in dashboard.given] == (["alice"] if counted else [])
+    assert [each.waits for each in dashboard.blockers] == [counted]
 
 
 def test_two_of_one_first_name_are_called_in_full_and_stand_by_the_alphabet() -> None:

@@ -15,7 +15,7 @@ class StandingBlocker(Struct, frozen=True, kw_only=True):
     """What has stood in the way of a person (slug and name) for so many days.
 
     `carried` is in how many meetings it was not reached, `promised` whether I promised them
-    anything since it was noted.
+    anything since it was noted, or nobody can tell.
     """
 
     person: str

@@ -17,14 +17,22 @@ from ooo.core.growth.goals import in_order
 from ooo.core.growth.looked_for import LookedFor, time_before
 from ooo.core.growth.progress import Measured, measured
 from ooo.core.growth.state import GoalState, state_of
-from ooo.core.growth.time_given import TimeGiven, has_time_given, time_given
+from ooo.core.growth.time_given import (
+    TimeGiven,
+    has_time_given,
+    my_promises_since,
+    time_given,
+)
 from ooo.core.looking_back.came_due import CameDue, came_due
-from ooo.core.looking_back.given import record_of
 from ooo.core.looking_back.period import PeriodSpan
 from ooo.core.model import Cover, Goal, MeetingKey
+from ooo.core.not_there import but_for
 from ooo.core.rhythm.presence import Whom, call_everyone, is_eased
 from ooo.core.text.facts import File
 from ooo.core.text.fold import fold_words
+
+_NO_COUNTS = frozenset({"agenda.toml", "goals.toml"})
+"""What in a person's directory holds neither a talk nor a promise."""
 
 
 class GoalOf(Struct, frozen=True, kw_only=True):
@@ -135,8 +143,15 @@ def look_at_everyone(
     here = [each for each in everyone if not each.person.archived]
     whom = call_everyone((each.person for each in everyone), today=today)
     eased = frozenset(each.person.slug for each in here if is_eased(each, today=today))
+    unsure = _unsure(unread)
     blockers = [
-        held for each in here for held in blockers_of(each, today=today, read_since=read_since)
+        held
+        for each in here
+        for held in blockers_of(
+            each,
+            today=today,
+            read_since=dt.date.max if each.person.slug in unsure else read_since,
+        )
     ]
     seen = [each for each in blockers if asked.show_all or not each.sensitive]
     goals = [*_goals(here, show_all=asked.show_all, today=today)]
@@ -152,7 +167,11 @@ def look_at_everyone(
         if goals
         else (),
         word=_word(everyone, asked.period, before, today),
-        given=time_given(everyone, asked.period, today=today, cover=cover),
+        given=tuple(
+            each
+            for each in time_given(everyone, asked.period, today=today, cover=cover)
+            if each.person not in unsure
+        ),
         sensitive=0 if asked.show_all else len(blockers) - len(seen) + hidden,
         unread=unread,
         screen=TeamScreen(
@@ -164,6 +183,11 @@ def look_at_everyone(
         ),
     )
     return _counted(answer)
+
+
+def _unsure(unread: Iterable[File]) -> frozenset[str]:
+    """Give of whom (by slug) talks or promises were not all read, so that no count is theirs."""
+    return frozenset(path.split("/")[1] for path in but_for(unread, _NO_COUNTS) if "/" in path)
 
 
 def _counted(answer: TeamDashboard) -> TeamDashboard:
@@ -217,11 +241,9 @@ def _word(
     dossiers: Iterable[Dossier], period: PeriodSpan, before: PeriodSpan | None, today: dt.date
 ) -> MyWord:
     """Count how my promises were kept, to those who left, too."""
+    since = (before or period).since
     records = [
-        record_of(each, today)
-        for dossier in dossiers
-        for each in (*dossier.commitments, *dossier.settled_commitments)
-        if each.owner == "me"
+        record for dossier in dossiers for record in my_promises_since(dossier, since, today=today)
     ]
     earlier = came_due(records, before, today=today) if before else None
     now = came_due(records, period, today=today)

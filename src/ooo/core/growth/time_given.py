@@ -12,7 +12,7 @@ from msgspec import Struct
 from ooo.core.dossier import Dossier
 from ooo.core.growth import thresholds
 from ooo.core.looking_back.came_due import came_due
-from ooo.core.looking_back.given import record_of
+from ooo.core.looking_back.given import PromiseOverTime, record_of
 from ooo.core.looking_back.period import PeriodSpan
 from ooo.core.model import MET, Cover
 from ooo.core.rhythm.away import days_here
@@ -49,6 +49,13 @@ def begun_with(dossier: Dossier) -> dt.date | None:
     return min((each for each in known if each), default=None)
 
 
+def my_promises_since(dossier: Dossier, since: dt.date, *, today: dt.date) -> list[PromiseOverTime]:
+    """Give my promises to someone that were settled from a day on, and those that are open."""
+    lately = (each for each in dossier.settled_commitments if each.settled >= since)
+    promises = (*dossier.commitments, *lately)
+    return [record_of(each, today) for each in promises if each.owner == "me"]
+
+
 def has_time_given(dossier: Dossier, *, today: dt.date) -> bool:
     """Tell whether someone is a report who is here, and was long enough in the notebook."""
     begun = begun_with(dossier)
@@ -76,12 +83,7 @@ def time_given(
 def _of(
     dossier: Dossier, called: str, period: PeriodSpan, *, today: dt.date, cover: Cover
 ) -> TimeGiven:
-    mine = [
-        record_of(each, today)
-        for each in (*dossier.commitments, *dossier.settled_commitments)
-        if each.owner == "me"
-    ]
-    due = came_due(mine, period, today=today)
+    due = came_due(my_promises_since(dossier, period.since, today=today), period, today=today)
     return TimeGiven(
         person=dossier.person.slug,
         name=called,

@@ -13,7 +13,7 @@ TWINS: dict[str, str] = {
         "des 90 d'avant.\n\n"
         "Sans nom, toute l'équipe, sur 180 jours : freins, objectifs, vos engagements, temps "
         "donné.\n"
-        "C'est pour vous seul ; ce qui se partage est ooo plan QUI."
+        "À votre seul usage ; ce qui se partage est ooo plan QUI."
     ),
     "one person": "une seule personne",
     "ooo dashboard WHO --story": "ooo dashboard QUI --story",
@@ -63,6 +63,10 @@ TWINS: dict[str, str] = {
     "{measure}: {readings}": "{measure} : {readings}",
     "{title} (yours)": "{title} (le vôtre)",
     "Topic": "Sujet",
+    "dots are readings": "les points sont les relevés",
+    "dots are readings, dashes the line": (
+        "les points sont les relevés, les tirets le rythme prévu"
+    ),
     # The talks
     "The talks": "Les entretiens",
     "{days:this day|these # days}": "{days:ce jour|ces # jours}",

@@ -224,11 +224,12 @@ class _Dashboard:
 
     def _line(self, line: StoryLine) -> Dated:
         day = (self._language.short_day(line.on, today=self._today),)
-        facts: dict[str, InTemplate] = {"text": one_line(line.text)}
+        facts: dict[str, InTemplate] = {}
+        if line.what != "joined":
+            facts["text"] = one_line(line.text)
         if line.what == "level":
             facts |= {"level": line.level, "was": line.was}
-        known = facts if line.text else {}
-        words = self._say(_STORY[line.what], **known)
+        words = self._say(_STORY[line.what], **facts)
         return Dated((day,), words, label=day, tag=line.id)
 
     def _below(self) -> None:

@@ -172,7 +172,7 @@ class _Team:
     def _row(self, given: TimeGiven) -> FigureRow:
         name = self._language.fact(Name(given.name))
         talks = self._language.fact(given.held)
-        if given.planned is not None:
+        if given.planned:
             talks = self._say("{part} of {all}", part=given.held, all=given.planned)
         facts: dict[str, InTemplate] = {"off": given.called_off, "late": given.late}
         template = "{name}: talks {talks}, called off by you {off}, late promises {late}"
@@ -183,7 +183,7 @@ class _Team:
     def _stands_out(self, given: TimeGiven) -> Runs:
         facts: dict[str, InTemplate] = {"name": Name(given.name), "held": given.held}
         template = "{name}: {held:# talk|# talks}"
-        if given.planned is not None:
+        if given.planned:
             template = "{name}: {held:# talk|# talks} of the {planned} planned"
             facts["planned"] = given.planned
         said = self._say(template, **facts)
