@@ -27,6 +27,7 @@ from ooo.core.log.entry import Entry, Said, SaidVerdict, check_entry, what_is_sa
 from ooo.core.model import MET, MeetingKind, Useful
 from ooo.core.rhythm.book import check_ahead
 from ooo.core.rhythm.meetings import of_day
+from ooo.core.rhythm.who import Picked
 from ooo.core.text.facts import Code, Slug, Words
 from ooo.errors import Saying, UsageProblem
 from ooo.store.update import update
@@ -123,11 +124,14 @@ def command(
         str | None, typer.Option("--next", metavar="WHEN", help="The next meeting, or none.")
     ] = None,
     kind: Annotated[
-        str,
+        str | None,
         typer.Option(
-            "--kind", metavar="KIND", help="one-to-one, career, first, async, coaching, note."
+            "--kind",
+            metavar="KIND",
+            help="one-to-one, career, first, async, coaching, note.",
+            show_default="one-to-one",
         ),
-    ] = "one-to-one",
+    ] = None,
     tried: Annotated[
         _Repeated,
         typer.Option("--tried", metavar="ID=WORDS", help="Of an experiment: what happened."),
@@ -155,7 +159,7 @@ def command(
     entry = Entry(
         person=picked.slug,
         date=today if date is None else parse_past(date, today=today),
-        kind=_one_of(KINDS, kind, "--kind"),
+        kind=_kind(picked, kind),
         minutes=minutes,
         mood=mood,
         spoke=_one_of(SPOKE, spoke, "--spoke") if spoke else "",
@@ -249,6 +253,13 @@ def keep(environment: Environment, entry: Entry) -> Logged:
 def _says_something(entry: Entry) -> bool:
     """Whether the flags alone already say what a meeting came to."""
     return not replace(entry, minutes=0, mood=0, spoke="").says_nothing
+
+
+def _kind(picked: Picked, typed: str | None) -> MeetingKind:
+    """Give the kind of meeting that was said, else that of what was booked or prepared."""
+    if typed is not None:
+        return _one_of(KINDS, typed, "--kind")
+    return "coaching" if picked.session else "one-to-one"
 
 
 def _one_of(choices: tuple[OneOf, ...], text: str, flag: str) -> OneOf:

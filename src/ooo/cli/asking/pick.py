@@ -1,6 +1,7 @@
 """`prep` and `log` without WHO: the person the hour names, said with its reason, or a choice."""
 
 import datetime as dt
+from contextlib import suppress
 
 from ooo.cli.asking.ask import Ask
 from ooo.cli.asking.who import find_person
@@ -11,6 +12,7 @@ from ooo.core.rhythm.cadence import back_to_last_met
 from ooo.core.rhythm.who import (
     Choices,
     Picked,
+    Prepared,
     Reason,
     pick_for_ask,
     pick_for_log,
@@ -20,8 +22,10 @@ from ooo.core.rhythm.who import (
 from ooo.core.text.facts import Code, File, Name, Slug
 from ooo.errors import Saying, UsageProblem
 from ooo.store.notebook import Gathered
+from ooo.store.place import GOALS
 
 PREPARED = "prepared"
+_SHEETS_KEPT = 8
 LOGGED = "logged"
 
 
@@ -65,13 +69,13 @@ def whom_to_log(environment: Environment, who: str | None) -> Picked:
         person = find_person(environment, who)
         return Picked(person.slug, person.name, Reason(kind="other"), person.next)
     cover, _ = environment.notebook.cover()
-    gathered = _everyone(environment)
+    gathered = _everyone(environment, frozenset({GOALS}))
     picked = pick_for_log(
         gathered.value,
         today=environment.today,
         now=environment.now,
         cover=cover,
-        prepared=last_of(environment, PREPARED),
+        prepared=_prepared(environment),
     )
     return _settle(environment, picked, "log", gathered.unread)
 
@@ -124,13 +128,40 @@ def say_why(why: Reason) -> Saying:
     return Saying()
 
 
-def _everyone(environment: Environment) -> Gathered[tuple[Dossier, ...]]:
+def _everyone(
+    environment: Environment, files: frozenset[str] = frozenset()
+) -> Gathered[tuple[Dossier, ...]]:
     entries = back_to_last_met(environment.today)
-    return environment.notebook.everyone(files=frozenset(), entries=entries)
+    return environment.notebook.everyone(files=files, entries=entries)
+
+
+def a_sheet_was_drawn(
+    environment: Environment, slug: str, *, session: bool = False
+) -> dict[str, str]:
+    """Give what to remember of a sheet that is drawn now, beside those of the last few hours."""
+    drawn = Prepared(slug, environment.now, session)
+    sheets = [*_prepared(environment), drawn][-_SHEETS_KEPT:]
+    words = (
+        f"{each.slug} {each.at.isoformat()} {'session' if each.session else 'meeting'}"
+        for each in sheets
+    )
+    return {PREPARED: " ".join(words)}
+
+
+def _prepared(environment: Environment) -> list[Prepared]:
+    """Give the sheets that were drawn last on this machine; what is damaged is left out."""
+    words = environment.notebook.state.recall(PREPARED).split()
+    found: list[Prepared] = []
+    for slug, moment, kind in zip(words[::3], words[1::3], words[2::3], strict=False):
+        with suppress(ValueError):
+            at = dt.datetime.fromisoformat(moment)
+            if at.tzinfo is None:
+                found.append(Prepared(slug, at, kind == "session"))
+    return found
 
 
 def last_of(environment: Environment, what: str) -> tuple[str, dt.datetime] | None:
-    """Give whose sheet was drawn last on this machine, or whose meeting was logged, and when."""
+    """Give whose meeting was logged last on this machine, and when."""
     slug, _, moment = environment.notebook.state.recall(what).partition(" ")
     try:
         when = dt.datetime.fromisoformat(moment)
