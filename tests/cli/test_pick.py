@@ -17,15 +17,19 @@ def first_line(ooo: Ooo, today: str) -> str:
 
 
 CHOICE = "  1  Alice Martin  booked today 10:00"
+FIRST_DUE = "  1  Chloé D'Aubigné-Nguyễn  due"
 
 
 @pytest.mark.usefixtures("notebook")
-def test_a_log_is_about_who_was_prepared_last_for_three_hours(at_terminal: Ooo) -> None:
+def test_a_log_is_about_whose_sheet_alone_was_prepared_for_three_hours(at_terminal: Ooo) -> None:
+    at_terminal("book", "alice", "none")
     at_terminal("prep", "karim", today=MORNING)
     said = "Karim Benali, Mon 23 Nov (prepared 09:52; w = someone else)"
     assert first_line(at_terminal, MORNING) == said
     assert first_line(at_terminal, LATER) == said
-    assert first_line(at_terminal, "2026-11-23T12:53").startswith("Alice Martin, Mon 23 Nov (")
+    assert first_line(at_terminal, "2026-11-23T12:53") == FIRST_DUE
+    at_terminal("prep", "alice", today=MORNING)
+    assert first_line(at_terminal, MORNING) == FIRST_DUE
 
 
 @pytest.mark.usefixtures("notebook")
@@ -44,12 +48,38 @@ def test_a_log_is_about_who_is_booked_once_the_time_has_come(at_terminal: Ooo) -
 
 
 @pytest.mark.usefixtures("notebook")
-def test_a_log_is_about_the_only_person_due_and_else_a_numbered_choice(at_terminal: Ooo) -> None:
+def test_a_log_without_a_reason_is_a_numbered_choice(at_terminal: Ooo) -> None:
+    """Being due is none: nobody is guessed."""
     at_terminal("book", "alice", "none")
     at_terminal("log", "chloe", "-m", "Fine")
-    assert first_line(at_terminal, MORNING) == "Alice Martin, Mon 23 Nov (due; w = someone else)"
+    assert first_line(at_terminal, MORNING) == "  1  Alice Martin  due"
     at_terminal("log", "alice", "-m", "Fine")
     assert first_line(at_terminal, MORNING) == "  1  Alice Martin"
+
+
+@pytest.mark.usefixtures("notebook")
+def test_a_session_booked_today_is_logged_as_one_and_w_leads_back(at_terminal: Ooo) -> None:
+    """Whoever is meant instead has no session then."""
+    opened = at_terminal("coach", "karim", "Angry callers: calls from 6 to 1", NO_COLOR="1").out
+    named = opened.partition("ooo book ")[2].split()[0]
+    at_terminal("book", named, "23 nov 9:00", today="2026-11-23T08:00")
+    said = "Karim Benali, Mon 23 Nov, coaching 1 of 6: Angry callers (booked today 09:00; w"
+    assert first_line(at_terminal, "2026-11-23T09:30") == said
+    logged = at_terminal(
+        "log", stdin="w chloe\nFine\n\n\n\n\n\n", today="2026-11-23T09:30", NO_COLOR="1"
+    )
+    assert "Chloé D'Aubigné-Nguyễn, Mon 23 Nov\n" in logged.out
+    assert "Next meeting?" in logged.out
+    shown = at_terminal("history", "chloe", "23 nov", NO_COLOR="1").out
+    assert "one-to-one" in shown
+
+
+@pytest.mark.usefixtures("notebook")
+def test_the_sheet_of_a_session_is_a_preparation_of_one(at_terminal: Ooo) -> None:
+    at_terminal("coach", "karim", "Angry callers: calls from 6 to 1")
+    at_terminal("coach", "karim", today=MORNING)
+    said = "Karim Benali, Mon 23 Nov, coaching 1 of 6: Angry callers (prepared 09:52; w ="
+    assert first_line(at_terminal, MORNING) == said
 
 
 @pytest.mark.usefixtures("notebook")

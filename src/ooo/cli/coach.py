@@ -7,7 +7,7 @@ from msgspec.structs import replace
 
 from ooo.cli.asking.ask import Ask
 from ooo.cli.asking.ends import say_end
-from ooo.cli.asking.who import PREPARED
+from ooo.cli.asking.remembered import a_sheet_was_drawn
 from ooo.cli.asking.who_or_goal import person_or_goal
 from ooo.cli.shell.environment import Environment
 from ooo.cli.shell.notice import tell_once
@@ -90,8 +90,8 @@ def command(
     environment.show(sheet, json=json)
     environment.output.warn(gathered.problems)
     if sheet.track and not json:
-        prepared = {PREPARED: f"{slug} {environment.now.isoformat()}"}
-        environment.notebook.state.remember(prepared)
+        drawn = a_sheet_was_drawn(environment, slug, session=True)
+        environment.notebook.state.remember(drawn)
 
 
 def _whose(environment: Environment, who: str | None) -> str:

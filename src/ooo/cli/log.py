@@ -11,10 +11,10 @@ from ooo.cli.asking.ask import Ask
 from ooo.cli.asking.items import STANDARD_INPUT, items_of, say_ends
 from ooo.cli.asking.keeping import Keeping
 from ooo.cli.asking.pick import whom_to_log
+from ooo.cli.asking.remembered import LOGGED
 from ooo.cli.asking.second_log import into_or_again
 from ooo.cli.asking.told_of import told_of, tried_of
 from ooo.cli.asking.which_day import on_the_booked_day
-from ooo.cli.asking.who import LOGGED
 from ooo.cli.shell.environment import Environment
 from ooo.cli.shell.notice import tell_once
 from ooo.cli.shell.options import Json, MaybeWho, Why
@@ -28,6 +28,7 @@ from ooo.core.log.entry import Entry, Said, SaidVerdict, check_entry, what_is_sa
 from ooo.core.model import MET, MeetingKind, Useful
 from ooo.core.rhythm.book import check_ahead
 from ooo.core.rhythm.meetings import of_day
+from ooo.core.rhythm.who import Picked
 from ooo.core.text.facts import Code, Slug, Words
 from ooo.errors import Saying, UsageProblem
 from ooo.store.update import update
@@ -124,11 +125,14 @@ def command(
         str | None, typer.Option("--next", metavar="WHEN", help="The next meeting, or none.")
     ] = None,
     kind: Annotated[
-        str,
+        str | None,
         typer.Option(
-            "--kind", metavar="KIND", help="one-to-one, career, first, async, coaching, note."
+            "--kind",
+            metavar="KIND",
+            help="one-to-one, career, first, async, coaching, note.",
+            show_default="one-to-one",
         ),
-    ] = "one-to-one",
+    ] = None,
     tried: Annotated[
         _Repeated,
         typer.Option("--tried", metavar="ID=WORDS", help="Of an experiment: what happened."),
@@ -156,7 +160,7 @@ def command(
     entry = Entry(
         person=picked.slug,
         date=today if date is None else parse_past(date, today=today),
-        kind=_one_of(KINDS, kind, "--kind"),
+        kind=_kind(picked, kind),
         minutes=minutes,
         mood=mood,
         spoke=_one_of(SPOKE, spoke, "--spoke") if spoke else "",
@@ -250,6 +254,13 @@ def keep(environment: Environment, entry: Entry) -> Logged:
 def _says_something(entry: Entry) -> bool:
     """Whether the flags alone already say what a meeting came to."""
     return not replace(entry, minutes=0, mood=0, spoke="").says_nothing
+
+
+def _kind(picked: Picked, typed: str | None) -> MeetingKind:
+    """Give the kind of meeting that was said, else that of what was booked or prepared."""
+    if typed is not None:
+        return _one_of(KINDS, typed, "--kind")
+    return "coaching" if picked.session else "one-to-one"
 
 
 def _one_of(choices: tuple[OneOf, ...], text: str, flag: str) -> OneOf:

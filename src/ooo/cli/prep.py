@@ -5,7 +5,8 @@ from typing import Annotated
 
 import typer
 
-from ooo.cli.asking.who import PREPARED, whom
+from ooo.cli.asking.remembered import a_sheet_was_drawn
+from ooo.cli.asking.who import whom
 from ooo.cli.shell.environment import Environment
 from ooo.cli.shell.forms import one_form, show_as
 from ooo.cli.shell.options import All, Json, MaybeWho, Md
@@ -70,7 +71,7 @@ def command(
         state.remember(
             {
                 "sheets": str(min(sheets + 1, _SHEETS_WITH_HINT)),
-                PREPARED: f"{slug} {environment.now.isoformat()}",
+                **a_sheet_was_drawn(environment, slug),
             }
         )
 

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Collection
 from typing import TYPE_CHECKING
 
 from ooo.core.growth.progress import Measured
 from ooo.core.model import Goal, Milestone, Verdict
+from ooo.core.records.commitments import late_by
 from ooo.core.text.facts import Name, Words
 from ooo.words.language import InTemplate, Language, one_line
 from ooo.words.records import say_late, sensitive
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
     from ooo.core.growth.rules import Says
     from ooo.core.growth.told import Looked
     from ooo.core.prep.say_it import SayIt
+    from ooo.core.rhythm.away import Away
 
 _GROWN = {
     "best": "{text} {value} on {day}, the best so far ({start} at the start)",
@@ -160,7 +163,9 @@ def say_says(language: Language, says: Says) -> Runs:
     return (*said, Run(" "), *language.saying(says.next)) if says.next else said
 
 
-def say_step_state(language: Language, step: Milestone, *, today: dt.date) -> Runs:
+def say_step_state(
+    language: Language, step: Milestone, *, today: dt.date, away: Collection[Away] = ()
+) -> Runs:
     """Say where a step stands: `done 12 Oct`, `due 30 Nov`, `LATE 3 days`."""
     if ended := step.done or step.dropped:
         template = "done {day}" if step.done else "dropped {day}"
@@ -168,8 +173,7 @@ def say_step_state(language: Language, step: Milestone, *, today: dt.date) -> Ru
         return worn(language.say(template, day=day), "reason")
     if step.due is None:
         return worn(language.say("no date"), "reason")
-    late = (today - step.due).days
-    if late > 0:
+    if late := late_by(step.due, today, away):
         return say_late(language, late)
     day = language.short_day(step.due, today=today)
     return worn(language.say("due {day}", day=day), "reason")

@@ -113,3 +113,13 @@ def test_the_week_has_a_session_that_falls_due_in_it() -> None:
     assert due(1) == ["t5kq"]
     assert due(0) == []
     assert due(8) == ["t5kq"]
+
+
+def test_a_track_is_to_be_judged_once_its_sessions_were_held_and_no_talk_is_booked() -> None:
+    def judged(*days_ago: int, who: Person = BRUNO) -> list[tuple[str, str, int]]:
+        found = find_overdue([coached(*days_ago, who=who)], today=MONDAY, cover=COVER).to_look_at
+        return [(each.what, each.id, each.days_late) for each in found]
+
+    assert judged(*range(1, 6)) == []
+    assert judged(*range(1, 7)) == [("verdict", "t5kq", 0)]
+    assert judged(*range(1, 7), who=replace(BRUNO, next=Booking(day=MONDAY))) == []

@@ -1,15 +1,17 @@
 """Who is meant without a name: the rules in their order, and nobody guessed."""
 
 import datetime as dt
+from collections.abc import Sequence
 
 import pytest
 from msgspec.structs import replace
 
 from ooo.core.dossier import Dossier
-from ooo.core.model import Booking, Cover, MeetingKey, Person
+from ooo.core.model import Booking, Cover, Goal, MeetingKey, Person
 from ooo.core.rhythm.who import (
     Choices,
     Picked,
+    Prepared,
     Reason,
     pick_for_ask,
     pick_for_log,
@@ -33,7 +35,7 @@ def one(name: str, booked: Booking | None = None, *entries: MeetingKey) -> Dossi
     return Dossier(person=Person(slug=slug, name=name, next=booked), entries=entries or (RECENTLY,))
 
 
-def log(*people: Dossier, prepared: tuple[str, dt.datetime] | None = None) -> Picked | Choices:
+def log(*people: Dossier, prepared: Sequence[Prepared] = ()) -> Picked | Choices:
     return pick_for_log(people, today=MONDAY, now=TEN, cover=COVER, prepared=prepared)
 
 
@@ -62,26 +64,73 @@ def _said(picked: Picked) -> str:
 
 ALICE = one("Alice Martin")
 KARIM = one("Karim Benali")
+CHOICE = ["alice (other)", "karim (other)"]
 
 
-def test_whoever_was_prepared_last_within_three_hours_is_logged() -> None:
-    booked = one("Karim Benali", at(9, 30))
-    at_the_limit = TEN - dt.timedelta(hours=3)
-    assert said(log(ALICE, booked, prepared=("alice", at_the_limit))) == "alice (prepared 07:00)"
+THREE_HOURS = dt.timedelta(hours=3)
+SECOND = dt.timedelta(seconds=1)
 
 
 @pytest.mark.parametrize(
-    "prepared",
+    ("booked", "expected"),
     [
-        ("alice", TEN - dt.timedelta(hours=3, seconds=1)),
-        ("alice", TEN + dt.timedelta(minutes=1)),
-        ("gone", TEN),
-        None,
+        (at(10), "karim (booked 10:00)"),
+        (at(7), "karim (booked 07:00)"),
+        (at(6, 59), ["karim (booked 06:59)", "alice (other)"]),
+        (at(10, 1), ["karim (booked 10:01)", "alice (other)"]),
     ],
 )
-def test_else_the_booking_whose_time_has_come(prepared: tuple[str, dt.datetime] | None) -> None:
-    people = (ALICE, one("Karim Benali", at(10)), one("Inès Roux", at(10, 1)))
-    assert said(log(*people, prepared=prepared)) == "karim (booked 10:00)"
+def test_a_log_is_about_the_booking_whose_time_came_within_three_hours(
+    booked: Booking, expected: object
+) -> None:
+    assert said(log(ALICE, one("Karim Benali", booked))) == expected
+
+
+def test_a_booking_that_came_wins_over_a_sheet_unless_it_was_logged() -> None:
+    sheet = [Prepared("alice", TEN)]
+    assert said(log(ALICE, one("Karim Benali", at(9, 30)), prepared=sheet)) == (
+        "karim (booked 09:30)"
+    )
+    logged = one("Karim Benali", at(9, 30), MeetingKey(date=MONDAY))
+    assert said(log(ALICE, logged, prepared=sheet)) == "alice (prepared 10:00)"
+
+
+@pytest.mark.parametrize(
+    ("prepared", "expected"),
+    [
+        ([Prepared("alice", TEN - THREE_HOURS)], "alice (prepared 07:00)"),
+        ([Prepared("alice", TEN - THREE_HOURS - SECOND)], CHOICE),
+        ([Prepared("alice", TEN + SECOND)], CHOICE),
+        ([Prepared("gone", TEN)], CHOICE),
+        ([Prepared("alice", TEN - SECOND), Prepared("alice", TEN)], "alice (prepared 10:00)"),
+        ([Prepared("karim", TEN - SECOND), Prepared("alice", TEN)], CHOICE),
+        ([Prepared("karim", TEN - 2 * THREE_HOURS), Prepared("alice", TEN)],
+            "alice (prepared 10:00)"),
+        ([Prepared("alice", TEN, session=True), Prepared("alice", TEN)], CHOICE),
+    ],
+)  # fmt: skip
+def test_else_about_whose_sheet_was_the_only_one_prepared(
+    prepared: list[Prepared], expected: object
+) -> None:
+    assert said(log(ALICE, KARIM, prepared=prepared)) == expected
+
+
+def test_the_session_of_a_track_is_a_booking_too_and_its_sheet_a_preparation() -> None:
+    """What is logged then is a session, and not a one-to-one."""
+    track = Goal(id="t5kq", title="Angry callers", kind="coaching", next=at(9))
+    coached = replace(ALICE, goals=(track,))
+    found = log(coached, KARIM)
+    assert isinstance(found, Picked)
+    assert (said(found), found.session, found.next) == ("alice (booked 09:00)", True, at(9))
+    held = MeetingKey(date=MONDAY, kind="coaching")
+    assert isinstance(log(replace(coached, entries=(held,)), KARIM), Choices)
+    closed = replace(track, closed=MONDAY, outcome="reached")
+    assert isinstance(log(replace(coached, goals=(closed,)), KARIM), Choices)
+    drawn = log(ALICE, KARIM, prepared=[Prepared("alice", TEN, session=True)])
+    assert isinstance(drawn, Picked)
+    assert drawn.session
+    both = replace(coached, person=replace(coached.person, next=at(9, 30)))
+    assert isinstance(log(both, KARIM), Choices)
 
 
 def test_a_booking_without_a_time_is_come_all_day() -> None:
@@ -99,10 +148,12 @@ def test_two_bookings_are_a_choice_even_when_only_one_person_is_due() -> None:
     ]
 
 
-def test_else_the_only_person_due_also_when_booked_for_later_today() -> None:
-    assert said(log(one("Alice Martin", at(14), LONG_AGO), KARIM)) == "alice (due)"
-    both = log(one("Alice Martin", at(14), LONG_AGO), one("Karim Benali", None, LONG_AGO))
-    assert said(both) == ["alice (booked 14:00)", "karim (due)"]
+def test_nobody_is_picked_for_being_due_alone() -> None:
+    """The choice names who is booked or due first."""
+    found = log(one("Alice Martin", at(14), LONG_AGO), KARIM)
+    assert said(found) == ["alice (booked 14:00)", "karim (other)"]
+    assert said(log(KARIM, one("Chloé", None, LONG_AGO))) == ["chloé (due)", "karim (other)"]
+    assert said(log(one("Chloé", None, LONG_AGO))) == "chloé (due)"
 
 
 def test_nobody_due_is_a_choice_by_name_without_who_is_away() -> None:

@@ -1,9 +1,8 @@
 """`prep` and `log` without WHO: the person the hour names, said with its reason, or a choice."""
 
-import datetime as dt
-
 from ooo.cli.asking.ask import Ask
-from ooo.cli.asking.who import LOGGED, PREPARED, find_person
+from ooo.cli.asking.remembered import LOGGED, last_of, sheets_drawn
+from ooo.cli.asking.who import find_person
 from ooo.cli.shell.environment import Environment
 from ooo.core.dossier import Dossier
 from ooo.core.not_there import NotThere
@@ -11,6 +10,7 @@ from ooo.core.rhythm.cadence import back_to_last_met
 from ooo.core.rhythm.who import (
     Choices,
     Picked,
+    Prepared,
     Reason,
     pick_for_ask,
     pick_for_log,
@@ -20,6 +20,7 @@ from ooo.core.rhythm.who import (
 from ooo.core.text.facts import Code, File, Name, Slug
 from ooo.errors import Saying, UsageProblem
 from ooo.store.notebook import Gathered
+from ooo.store.place import GOALS
 
 
 class NobodyToPick(NotThere):
@@ -71,13 +72,13 @@ def whom_to_log(environment: Environment, who: str | None) -> Picked:
         person = find_person(environment, who)
         return Picked(person.slug, person.name, Reason(kind="other"), person.next)
     cover, _ = environment.notebook.cover()
-    gathered = _everyone(environment)
+    gathered = _everyone(environment, frozenset({GOALS}))
     picked = pick_for_log(
         gathered.value,
         today=environment.today,
         now=environment.now,
         cover=cover,
-        prepared=last_of(environment, PREPARED),
+        prepared=[Prepared(*each) for each in sheets_drawn(environment)],
     )
     return _settle(environment, picked, "log", gathered.unread)
 
@@ -122,19 +123,11 @@ def say_why(why: Reason) -> Saying:
     return Saying()
 
 
-def _everyone(environment: Environment) -> Gathered[tuple[Dossier, ...]]:
+def _everyone(
+    environment: Environment, files: frozenset[str] = frozenset()
+) -> Gathered[tuple[Dossier, ...]]:
     entries = back_to_last_met(environment.today)
-    return environment.notebook.everyone(files=frozenset(), entries=entries)
-
-
-def last_of(environment: Environment, what: str) -> tuple[str, dt.datetime] | None:
-    """Give whose sheet was drawn last on this machine, or whose meeting was logged, and when."""
-    slug, _, moment = environment.notebook.state.recall(what).partition(" ")
-    try:
-        when = dt.datetime.fromisoformat(moment)
-    except ValueError:
-        return None
-    return (slug, when) if when.tzinfo is None else None
+    return environment.notebook.everyone(files=files, entries=entries)
 
 
 def _settle_aside(

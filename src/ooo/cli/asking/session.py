@@ -4,6 +4,7 @@ Each answer is a line of the log's own grammar, so that a draft, standard input 
 the same; Enter says nothing.
 """
 
+import datetime as dt
 from collections.abc import Callable
 
 from ooo.cli.asking.ask import Interrupted
@@ -12,7 +13,7 @@ from ooo.cli.asking.questions import KEYS, InTheEditor
 from ooo.cli.asking.typed import TypedLines
 from ooo.cli.shell.environment import Environment
 from ooo.core.dossier import Dossier
-from ooo.core.growth.track import open_experiments
+from ooo.core.growth.track import open_experiments, sessions_held, sessions_planned
 from ooo.core.model import Goal
 from ooo.core.text.facts import Name, Words
 from ooo.errors import OooError, Saying
@@ -22,6 +23,16 @@ class SaidNothing(OooError):
     """Every question was passed over, so there is no session to keep."""
 
     says = "Nothing saved: nothing was said of the session."
+
+
+def say_session(dossier: Dossier, track: Goal, day: dt.date) -> Saying:
+    """Say which session of a track is logged: `coaching 5 of 6: Angry callers`."""
+    before = [each for each in sessions_held(track, dossier.entries) if each.date < day]
+    title = Saying("(sensitive)") if track.sensitive else Words(track.title)
+    number, of = len(before) + 1, sessions_planned(track)
+    if number > of:
+        return Saying("coaching: {title}", title=title)
+    return Saying("coaching {number} of {of}: {title}", number=number, of=of, title=title)
 
 
 class SessionWords:

@@ -112,7 +112,7 @@ class Walk:
                     agenda=self._entry.goes_through_agenda,
                 )
             questions = self._questions = Questions(self._environment, self._ask, shown)
-            self._say_who()
+            self._say_who(dossier)
             if self._entry.kind in MET:
                 questions.show_sheet()
             self._typed.take_again(self._lines)
@@ -138,6 +138,8 @@ class Walk:
         what was left there is offered.
         """
         entry = replace(self._asked, date=place.day)
+        if self._picked.session and place.picked.slug != self._picked.slug:
+            entry = replace(entry, kind="one-to-one")
         dated = self._dated or place.day != self._asked.date
         walked = Walk(self._environment, place.picked, entry, dated=dated)
         lines = self._typed.kept if self._taken else self._lines
@@ -166,11 +168,15 @@ class Walk:
         self._output.warn(gathered.problems)
         return gathered.value
 
-    def _say_who(self) -> None:
+    def _say_who(self, dossier: Dossier) -> None:
         why = say_why(self._picked.why)
-        template = "{name}, {day} ({why}; w = someone else)" if why else "{name}, {day}"
         name, day = Name(self._picked.name), self._day(self._entry.date)
-        self._output.say(Saying(template, name=name, day=day, why=why))
+        said = Saying("{name}, {day}", name=name, day=day)
+        if self._track:
+            session = room("asking.session").say_session(dossier, self._track, self._entry.date)
+            said = Saying("{said}, {session}", said=said, session=session)
+        template = "{said} ({why}; w = someone else)" if why else "{said}"
+        self._output.say(Saying(template, said=said, why=why))
 
     def _go_on_from_before(self) -> None:
         """Offer what was left of each log that was broken off; its day becomes the entry's."""

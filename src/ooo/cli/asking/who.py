@@ -10,10 +10,6 @@ from ooo.core.text.fold import fold
 from ooo.errors import OooError, Saying
 from ooo.store.place import PEOPLE
 
-PREPARED = "prepared"
-LOGGED = "logged"
-"""What this machine remembers: of whom a sheet was drawn last, and whose meeting was logged."""
-
 
 class PersonUnread(OooError):
     """Something stands where the notes on someone should, and nothing is read of it."""

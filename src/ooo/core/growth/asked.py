@@ -25,34 +25,36 @@ def readings_to_ask(
     due = [
         (since, goal)
         for goal in goals
-        if _may_be_asked(goal, day) and (since := reading_due(goal)) and since <= day
+        if _may_be_asked(goal, day) and (since := reading_due(goal, away=away)) and since <= day
     ]
     due.sort(key=lambda pair: pair[0])
     held = (each for each in to_ask(goals, day, away=away) if not each.sensitive)
     return (*(goal for _, goal in due), *held)[:READINGS]
 
 
-def verdict_to_ask(goals: Iterable[Goal], day: dt.date) -> Goal | None:
+def verdict_to_ask(
+    goals: Iterable[Goal], day: dt.date, *, away: Collection[Away] = ()
+) -> Goal | None:
     """Give the goal to be judged on a day: one that asks for it at once, else the longest due."""
     found = [
-        (not at_once, verdict_due(goal) or dt.date.min, goal)
+        (not at_once, verdict_due(goal, away=away) or dt.date.min, goal)
         for goal in goals
         if _may_be_asked(goal, day)
-        if (at_once := is_urgent(goal, day)) or is_verdict_due(goal, day)
+        if (at_once := is_urgent(goal, day, away=away)) or is_verdict_due(goal, day, away=away)
     ]
     found.sort(key=lambda each: each[:2])
     return found[0][2] if found else None
 
 
-def is_verdict_due(goal: Goal, day: dt.date) -> bool:
+def is_verdict_due(goal: Goal, day: dt.date, *, away: Collection[Away] = ()) -> bool:
     """Tell whether a verdict is due by the calendar."""
-    due = verdict_due(goal)
+    due = verdict_due(goal, away=away)
     return due is not None and due <= day
 
 
-def is_urgent(goal: Goal, day: dt.date) -> bool:
+def is_urgent(goal: Goal, day: dt.date, *, away: Collection[Away] = ()) -> bool:
     """Tell whether a rule asks for a verdict at once, and none was given since the last reading."""
-    if not goal.is_open or says(goal, "", today=day).rule not in URGENT:
+    if not goal.is_open or says(goal, "", today=day, away=away).rule not in URGENT:
         return False
     last = max((each.on for each in goal.readings), default=dt.date.min)
     if goal.by and goal.by < day:

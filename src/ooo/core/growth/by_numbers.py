@@ -1,7 +1,7 @@
 """The rules for a goal that was read at least once, each with the sentence it allows."""
 
 import datetime as dt
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from itertools import pairwise
 
 from ooo.core.growth import thresholds
@@ -10,6 +10,8 @@ from ooo.core.growth.progress import Measured, days_from_line
 from ooo.core.growth.rules import Rule, Says
 from ooo.core.growth.spans import span
 from ooo.core.model import Goal
+from ooo.core.records.commitments import late_by
+from ooo.core.rhythm.away import Away, days_here
 from ooo.core.text.facts import Code, Fact
 from ooo.core.text.near import Day
 from ooo.errors import NOTHING, Saying
@@ -21,9 +23,16 @@ class ByNumbers:
     """The rules of one goal on one day; `numbers` has a last reading."""
 
     def __init__(
-        self, goal: Goal, numbers: Measured, who: Fact | Saying, *, today: dt.date
+        self,
+        goal: Goal,
+        numbers: Measured,
+        who: Fact | Saying,
+        *,
+        today: dt.date,
+        away: Collection[Away] = (),
     ) -> None:
         self._goal, self._numbers, self._who, self._today = goal, numbers, who, today
+        self._away = away
         self._last = numbers.readings[-1]
         self._values = [each.value for each in numbers.readings]
 
@@ -36,10 +45,10 @@ class ByNumbers:
         yield from (self._no_better, self._up_and_down, self._no_line, self._by_line)
 
     def _date_passed(self) -> Says | None:
-        by = self._goal.by
-        if by is None or by >= self._today or self._is_at_target:
+        late = late_by(self._goal.by, self._today, self._away)
+        if not late or self._is_at_target:
             return None
-        ago = span((self._today - by).days)
+        ago = span(late)
         template = "Its date passed {ago} ago, at {value} (target {target})."
         if self._numbers.target is None:
             template = "Its date passed {ago} ago, at {value}."
@@ -49,7 +58,8 @@ class ByNumbers:
 
     def _stale(self) -> Says | None:
         age = (self._today - self._last.on).days
-        if age <= thresholds.STALE_AFTER * look(self._goal):
+        here = days_here(self._last.on, self._today, self._away)
+        if here <= thresholds.STALE_AFTER * look(self._goal):
             return None
         template = "The last reading is {age} old ({value} on {day}): too old to judge."
         return self._says("stale", template, "Ask for one: ooo goal {id} NUMBER", age=span(age))
@@ -142,14 +152,16 @@ class ByNumbers:
 
     def _no_better(self) -> Says | None:
         last = self._numbers.readings[-thresholds.TREND :]
-        days = (last[-1].on - last[0].on).days
+        days = days_here(last[0].on, last[-1].on, self._away)
         better = (self._numbers.gain(last[0].value, each.value) > 0 for each in last[1:])
         if days < thresholds.NO_BETTER_DAYS or any(better):
             return None
         values = tuple(float(each.value) for each in last)
         template = "No better in 3 readings over {age} ({values})."
         then = "Ask what stands in the way: ooo add WHO blocker: TEXT"
-        return self._says("no-better", template, then, age=span(days), values=values)
+        return self._says(
+            "no-better", template, then, age=span((last[-1].on - last[0].on).days), values=values
+        )
 
     def _up_and_down(self) -> Says | None:
         last = self._values[-thresholds.WAVE :]
@@ -200,7 +212,7 @@ class ByNumbers:
 
     def _against_line(self, rule: Rule, plain: str, in_weeks: str, then: str) -> Says:
         """Say it by the numbers, and in weeks where there are readings enough."""
-        days = days_from_line(self._goal, self._numbers)
+        days = days_from_line(self._goal, self._numbers, away=self._away)
         weeks = round(abs(days or 0) / _WEEK)
         known = weeks and len(self._values) >= thresholds.WEEKS_FROM
         return self._says(rule, in_weeks if known else plain, then, weeks=weeks)

@@ -8,6 +8,7 @@ from msgspec import Struct
 
 from ooo.core.answer import Answer
 from ooo.core.dossier import Dossier
+from ooo.core.growth.due import away_from
 from ooo.core.growth.holds import to_ask
 from ooo.core.growth.of_track import Course, Feedback, Tried, evaluates, of_track
 from ooo.core.growth.progress import Measured, measured
@@ -20,7 +21,6 @@ from ooo.core.growth.track import (
     settled_experiments,
 )
 from ooo.core.model import Booking, Commitment, Goal, Meeting, MeetingKey, Point
-from ooo.core.rhythm.pauses import leaves_of
 
 _CANDIDATES: Final = 3
 
@@ -78,7 +78,7 @@ def next_session(dossier: Dossier, *, today: dt.date) -> CoachSheet:
     person, track = dossier.person, open_track(dossier)
     if track is None:
         return _without_track(dossier, today=today)
-    course = course_of(dossier, track)
+    course, away = course_of(dossier, track), away_from(track, person)
     open_ones = open_experiments(dossier, track)
     last = course.feedback[-1] if course.feedback else Feedback()
     return CoachSheet(
@@ -94,12 +94,12 @@ def next_session(dossier: Dossier, *, today: dt.date) -> CoachSheet:
         experiment=open_ones[0] if open_ones else None,
         tried=course.tried,
         feedback=last,
-        says=of_track(track, person.first_name, course, today=today),
+        says=of_track(track, person.first_name, course, today=today, away=away),
         screen=CoachScreen(
             today=today,
             called=person.first_name,
-            numbers=measured(track),
-            evaluate=evaluates(track, course.held, today=today),
+            numbers=measured(track, away=away),
+            evaluate=evaluates(track, course.held, today=today, away=away),
             unheard=bool(course.feedback) and not last.theirs,
         ),
     )
@@ -157,7 +157,8 @@ def _without_track(dossier: Dossier, *, today: dt.date) -> CoachSheet:
         called=person.first_name,
         candidates=tuple(named[:_CANDIDATES]),
         before=before,
-        holds=before is not None and before in to_ask([before], today, away=leaves_of(person)),
+        holds=before is not None
+        and before in to_ask([before], today, away=away_from(before, person)),
     )
     return CoachSheet(person=person.slug, name=person.name, screen=screen)
 

@@ -4,29 +4,36 @@ Nothing here asks for a number outside a talk: `log` does, and `prep` says that 
 """
 
 import datetime as dt
+from collections.abc import Collection
 
 from ooo.core.growth import thresholds
 from ooo.core.growth.progress import days_of
-from ooo.core.model import Goal, Milestone
-from ooo.core.rhythm.away import later
+from ooo.core.model import Goal, Milestone, Person
+from ooo.core.records.commitments import late_by
+from ooo.core.rhythm.away import Away, later_here
+from ooo.core.rhythm.pauses import leaves_of
 
 
-def reading_due(goal: Goal) -> dt.date | None:
-    """Give the day from which a reading is asked for; None for a goal that is not measured."""
+def reading_due(goal: Goal, *, away: Collection[Away] = ()) -> dt.date | None:
+    """Give the day from which a reading is asked for; None for a goal that is not measured.
+
+    Days on which they are `away` do not count, here and below.
+    """
     if goal.indicator is None or not goal.is_open:
         return None
     last = max((each.on for each in goal.readings), default=None)
     begun = last or goal.opened
-    return later(begun, look(goal)) if begun else dt.date.min
+    return later_here(begun, look(goal), away) if begun else dt.date.min
 
 
-def verdict_due(goal: Goal) -> dt.date | None:
+def verdict_due(goal: Goal, *, away: Collection[Away] = ()) -> dt.date | None:
     """Give the day from which a verdict is asked for: every third look after the last one."""
     if not goal.is_open:
         return None
     last = max((each.on for each in goal.evaluations), default=None)
     begun = last or goal.opened
-    return later(begun, thresholds.LOOKS_A_VERDICT * look(goal)) if begun else None
+    days = thresholds.LOOKS_A_VERDICT * look(goal)
+    return later_here(begun, days, away) if begun else None
 
 
 def look(goal: Goal) -> int:
@@ -47,10 +54,20 @@ def steps_kept(goal: Goal) -> tuple[Milestone, ...]:
     return tuple(each for each in goal.milestones if each.dropped is None)
 
 
-def late_step(goal: Goal, *, today: dt.date) -> Milestone | None:
+def late_step(goal: Goal, *, today: dt.date, away: Collection[Away] = ()) -> Milestone | None:
     """Give the step that has been late for longest, if one is."""
-    late = (each for each in open_steps(goal) if each.due and each.due < today)
-    return next(late, None)
+    return next((each for each in open_steps(goal) if late_by(each.due, today, away)), None)
+
+
+def days_late(goal: Goal, *, today: dt.date, away: Collection[Away] = ()) -> int:
+    """Give for how many days a goal is late, or the step of it that is latest."""
+    days = [goal.by, *(each.due for each in open_steps(goal))] if goal.is_open else ()
+    return max((late_by(day, today, away) for day in days), default=0)
+
+
+def away_from(goal: Goal, person: Person) -> tuple[Away, ...]:
+    """Give the leaves that count for a goal: theirs, unless I am the one who grows."""
+    return () if goal.mine else leaves_of(person)
 
 
 def is_now(goal: Goal, *, today: dt.date) -> bool:

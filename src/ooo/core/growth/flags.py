@@ -4,11 +4,14 @@ Most sheets are of people without one, and the rules are long.
 """
 
 import datetime as dt
+from collections.abc import Collection, Iterable
 from importlib import import_module
 
 from msgspec import Struct
 
-from ooo.core.model import Goal
+from ooo.core.model import Goal, Person
+from ooo.core.rhythm.away import Away
+from ooo.core.rhythm.pauses import leaves_of
 
 
 class Flags(Struct, frozen=True, kw_only=True):
@@ -22,7 +25,22 @@ class Flags(Struct, frozen=True, kw_only=True):
         return bool(self.late or self.reading or self.verdict)
 
 
-def flags_of(goal: Goal, *, today: dt.date) -> Flags:
+def flags_of(goal: Goal, *, today: dt.date, away: Collection[Away] = ()) -> Flags:
     """Give what the rules say of a goal on a day: see `core/growth/state.py`."""
-    flags: Flags = import_module("ooo.core.growth.state").flags_of(goal, today=today)
+    flags: Flags = import_module("ooo.core.growth.state").flags_of(goal, today=today, away=away)
     return flags
+
+
+def flagged_first(
+    goals: Iterable[Goal], person: Person, *, today: dt.date, eased: bool
+) -> tuple[tuple[Goal, Flags], ...]:
+    """Give goals with what wants to be looked at, those first of which anything does.
+
+    Where it is `eased`, nothing does.
+    """
+    leaves = leaves_of(person)
+    found = (
+        (goal, Flags() if eased else flags_of(goal, today=today, away=() if goal.mine else leaves))
+        for goal in goals
+    )
+    return tuple(sorted(found, key=lambda each: not each[1]))

@@ -8,11 +8,13 @@ from msgspec import Struct
 
 from ooo.core.answer import Answer
 from ooo.core.dossier import Dossier
+from ooo.core.growth.due import away_from
 from ooo.core.growth.named import Grown, find_goal
 from ooo.core.growth.progress import Measured, line_of, measured
 from ooo.core.growth.state import GoalState, state_of
 from ooo.core.records.ids import UnknownId
 from ooo.core.records.standing import OpenPromise, open_promises
+from ooo.core.rhythm.away import Away
 from ooo.core.rhythm.pauses import leaves_of
 
 
@@ -20,6 +22,7 @@ class GoalScreen(Struct, frozen=True, kw_only=True):
     """What only the screen needs: the day, how the person is called, and the numbers of the bar.
 
     `hidden` counts the promises that were not asked for; `show_all` is whether they were.
+    `away` is when days do not count.
     """
 
     today: dt.date
@@ -28,6 +31,7 @@ class GoalScreen(Struct, frozen=True, kw_only=True):
     has_line: bool
     hidden: int
     show_all: bool
+    away: tuple[Away, ...] = ()
 
 
 class GoalSheet(Answer, frozen=True, kw_only=True):
@@ -59,11 +63,12 @@ def show_goal(
     person = dossier.person
     serving = [each for each in dossier.commitments if each.goal == goal.id]
     seen = [each for each in serving if show_all or not each.sensitive]
-    numbers = measured(goal)
+    away = away_from(goal, person)
+    numbers = measured(goal, away=away)
     return GoalSheet(
         person=person.slug,
         name=person.name,
-        state=state_of(goal, person.first_name, today=today),
+        state=state_of(goal, person.first_name, today=today, away=away),
         promises=open_promises(seen, today, away=leaves_of(person)),
         screen=GoalScreen(
             today=today,
@@ -72,5 +77,6 @@ def show_goal(
             has_line=numbers is not None and bool(line_of(goal, numbers)),
             hidden=len(serving) - len(seen),
             show_all=show_all,
+            away=away,
         ),
     )

@@ -8,7 +8,7 @@ from msgspec import Struct
 
 from ooo.core.answer import Answer
 from ooo.core.dossier import Dossier
-from ooo.core.growth.due import is_now
+from ooo.core.growth.due import away_from, is_now
 from ooo.core.growth.flags import Flags
 from ooo.core.growth.state import GoalState, flags_of, state_of
 from ooo.core.growth.thresholds import NOW_DAYS
@@ -65,7 +65,10 @@ def list_goals(
         if each.person.slug == person or (not person and not each.person.archived)
     ]
     shown = [each for each in listed if person or each.now or each.next or each.closed]
-    states = (state for each in shown for state in (*each.now, *each.next))
+    people = {each.person.slug: each.person for each in dossiers}
+    states = (
+        (state.goal, people[each.person]) for each in shown for state in (*each.now, *each.next)
+    )
     return Goals(
         until=today + dt.timedelta(days=NOW_DAYS),
         people=tuple(sorted(shown, key=lambda each: each.name.casefold())),
@@ -73,7 +76,10 @@ def list_goals(
         screen=GoalsScreen(
             today=today,
             person=person,
-            flags={each.goal.id: flags_of(each.goal, today=today) for each in states},
+            flags={
+                goal.id: flags_of(goal, today=today, away=away_from(goal, person_of))
+                for goal, person_of in states
+            },
         ),
     )
 
@@ -89,7 +95,10 @@ def _listed(dossier: Dossier, *, today: dt.date, closed: bool, show_all: bool) -
     seen = in_order(each for each in goals if show_all or not each.sensitive)
 
     def states(chosen: Iterable[Goal]) -> tuple[GoalState, ...]:
-        return tuple(state_of(each, person.first_name, today=today) for each in chosen)
+        return tuple(
+            state_of(each, person.first_name, today=today, away=away_from(each, person))
+            for each in chosen
+        )
 
     still = [each for each in seen if each.is_open]
     ended = [each for each in seen if closed and not each.is_open]

@@ -1,7 +1,7 @@
 """What is said of a coaching track: its own rules first, then those of every goal."""
 
 import datetime as dt
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from typing import Final
 
 from msgspec import Struct
@@ -13,6 +13,7 @@ from ooo.core.growth.says import says
 from ooo.core.growth.track import sessions_planned
 from ooo.core.looking_back.middle import median
 from ooo.core.model import Goal, MeetingKey
+from ooo.core.rhythm.away import Away, days_here
 from ooo.core.text.facts import Code, Name
 from ooo.errors import Saying
 
@@ -53,7 +54,9 @@ class Course(Struct, frozen=True, kw_only=True):
     feedback: tuple[Feedback, ...] = ()
 
 
-def evaluates(track: Goal, held: Sequence[MeetingKey], *, today: dt.date) -> bool:
+def evaluates(
+    track: Goal, held: Sequence[MeetingKey], *, today: dt.date, away: Collection[Away] = ()
+) -> bool:
     """Tell whether a session asks for a verdict: every third, the last, or where a rule asks.
 
     `held` are the sessions before it.
@@ -61,21 +64,25 @@ def evaluates(track: Goal, held: Sequence[MeetingKey], *, today: dt.date) -> boo
     last = max((each.on for each in track.evaluations), default=dt.date.min)
     since = [each for each in held if each.date > last]
     is_last = len(held) + 1 >= sessions_planned(track)
-    return len(since) + 1 >= _EARLY or is_last or is_urgent(track, today)
+    return len(since) + 1 >= _EARLY or is_last or is_urgent(track, today, away=away)
 
 
-def of_track(track: Goal, who: str, course: Course, *, today: dt.date) -> Says:
-    """Give what is said of a track of the person called `who`."""
+def of_track(
+    track: Goal, who: str, course: Course, *, today: dt.date, away: Collection[Away] = ()
+) -> Says:
+    """Give what is said of a track of the person called `who`; days of a leave do not count."""
     rules: tuple[Callable[[], Says | None], ...] = (
-        lambda: _by_sessions(track, course.held, today=today),
+        lambda: _by_sessions(track, course.held, today=today, away=away),
         lambda: _by_experiments(course.tried),
         lambda: _by_feedback(who, course.feedback),
     )
     found = next(filter(None, (rule() for rule in rules)), None)
-    return found or says(track, who, today=today)
+    return found or says(track, who, today=today, away=away)
 
 
-def _by_sessions(track: Goal, held: Sequence[MeetingKey], *, today: dt.date) -> Says | None:
+def _by_sessions(
+    track: Goal, held: Sequence[MeetingKey], *, today: dt.date, away: Collection[Away]
+) -> Says | None:
     named, of, read = Code(track.id), sessions_planned(track), len(track.readings)
     if not held:
         then = Saying("Book the first: ooo book {id} WHEN", id=named)
@@ -85,7 +92,7 @@ def _by_sessions(track: Goal, held: Sequence[MeetingKey], *, today: dt.date) -> 
         then = Saying("Look at before and after, then close it: ooo done {id}", id=named)
         return Says("all-sessions", sentence, then, read)
     days = (today - held[-1].date).days
-    if days > _LATE_TIMES * days_of(track.cadence or "1w"):
+    if days_here(held[-1].date, today, away) > _LATE_TIMES * days_of(track.cadence or "1w"):
         sentence = Saying("The last session was {days} days ago.", days=days)
         then = Saying("Book the next, ooo book {id} WHEN, or stop.", id=named)
         return Says("long-ago", sentence, then, read)

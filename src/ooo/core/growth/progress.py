@@ -7,14 +7,14 @@ against anyone.
 """
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from itertools import pairwise
 
 from msgspec import Struct
 
 from ooo.core.growth import thresholds
 from ooo.core.model import Goal, Reading
-from ooo.core.rhythm.away import later
+from ooo.core.rhythm.away import Away, days_here, later_here
 from ooo.core.rhythm.cadence import BadCadence, parse_cadence
 
 
@@ -80,8 +80,11 @@ class Measured(Struct, frozen=True, kw_only=True):
         return all(self.gain(each, self.last.value) > 0 for each in before)
 
 
-def measured(goal: Goal) -> Measured | None:
-    """Give a goal's numbers; None for a goal that is not measured."""
+def measured(goal: Goal, *, away: Collection[Away] = ()) -> Measured | None:
+    """Give a goal's numbers; None for a goal that is not measured.
+
+    On days when they are `away` the line is level, here and below.
+    """
     if goal.indicator is None:
         return None
     readings = tuple(sorted(goal.readings, key=lambda each: each.on))
@@ -96,17 +99,19 @@ def measured(goal: Goal) -> Measured | None:
         target=target,
         readings=readings,
         part=(bare.last.value - (start or 0)) / bare.way,
-        line=_at(line_of(goal, bare), bare.last.on),
+        line=_at(line_of(goal, bare, away=away), bare.last.on, away),
     )
 
 
-def line_of(goal: Goal, numbers: Measured) -> tuple[tuple[dt.date, float], ...]:
+def line_of(
+    goal: Goal, numbers: Measured, *, away: Collection[Away] = ()
+) -> tuple[tuple[dt.date, float], ...]:
     """Give the days that bend the line and what it says on them; nothing where there is none.
 
     That is from the day it was opened, else read first, to the day it is to be reached by.
     """
     begun = goal.opened or (numbers.readings[0].on if numbers.readings else None)
-    until = ends_on(goal)
+    until = ends_on(goal, away=away)
     if begun is None or until is None or until <= begun:
         return ()
     if numbers.start is None or numbers.target is None:
@@ -120,11 +125,11 @@ def line_of(goal: Goal, numbers: Measured) -> tuple[tuple[dt.date, float], ...]:
     return ((begun, numbers.start), *sorted(bends.items()), (until, numbers.target))
 
 
-def ends_on(goal: Goal) -> dt.date | None:
+def ends_on(goal: Goal, *, away: Collection[Away] = ()) -> dt.date | None:
     """Give the day by which it is to be reached; that of a track follows from its sessions."""
     if goal.by or goal.kind != "coaching" or not goal.opened or not goal.sessions:
         return goal.by
-    return later(goal.opened, goal.sessions * days_of(goal.cadence or "1w"))
+    return later_here(goal.opened, goal.sessions * days_of(goal.cadence or "1w"), away)
 
 
 def days_of(cadence: str) -> int:
@@ -135,23 +140,32 @@ def days_of(cadence: str) -> int:
         return parse_cadence(thresholds.REVIEW_EVERY)
 
 
-def days_from_line(goal: Goal, numbers: Measured) -> int | None:
+def days_from_line(goal: Goal, numbers: Measured, *, away: Collection[Away] = ()) -> int | None:
     """Give by how many days the last reading is ahead of the line, negative behind it.
 
     None where the line never says that value.
     """
-    points = line_of(goal, numbers)
+    points = line_of(goal, numbers, away=away)
     if not points or numbers.last is None:
         return None
     value = numbers.last.value
     for (begun, low), (ended, high) in pairwise(points):
         if (value - low) * (value - high) <= 0 and low != high:
             part = (value - low) / (high - low)
-            return (begun - numbers.last.on).days + round((ended - begun).days * part)
+            passed = days_here(points[0][0], begun, away)
+            passed += round(days_here(begun, ended, away) * part)
+            return passed - _passed(points[0][0], numbers.last.on, away)
     return None
 
 
-def _at(points: Sequence[tuple[dt.date, float]], day: dt.date) -> float | None:
+def _passed(begun: dt.date, day: dt.date, away: Collection[Away]) -> int:
+    """Count the days from the beginning of a line on which they were here, negative before it."""
+    return days_here(begun, day, away) or min((day - begun).days, 0)
+
+
+def _at(
+    points: Sequence[tuple[dt.date, float]], day: dt.date, away: Collection[Away]
+) -> float | None:
     """Give what the line says on a day; before it begins and after it ends it is level."""
     if not points:
         return None
@@ -159,5 +173,6 @@ def _at(points: Sequence[tuple[dt.date, float]], day: dt.date) -> float | None:
         return points[0][1]
     for (begun, low), (ended, high) in pairwise(points):
         if day <= ended:
-            return low + (high - low) * ((day - begun).days / (ended - begun).days)
+            days = days_here(begun, ended, away)
+            return low + (high - low) * (days_here(begun, day, away) / days if days else 0)
     return points[-1][1]

@@ -7,6 +7,7 @@ from msgspec import Struct
 
 from ooo.core.answer import Answer
 from ooo.core.dossier import Decision, Held
+from ooo.core.growth.due import away_from
 from ooo.core.growth.goal import require_goal
 from ooo.core.growth.rules import Says
 from ooo.core.growth.says import says
@@ -53,7 +54,7 @@ def read_goal(
         person=found.slug,
         name=person.name,
         looked=looked,
-        says=says(looked.goal, person.first_name, today=today),
+        says=says(looked.goal, person.first_name, today=today, away=away_from(looked.goal, person)),
         screen=GoalLookedScreen(today, person.first_name),
     )
     return Decision({found.slug: after}, answer)

@@ -4,7 +4,7 @@ It is the first rule that fits; a sentence never says more than its readings all
 """
 
 import datetime as dt
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 
 from ooo.core.growth.by_numbers import ByNumbers
 from ooo.core.growth.due import late_step, open_steps, reading_due, steps_kept
@@ -12,26 +12,31 @@ from ooo.core.growth.progress import measured
 from ooo.core.growth.rules import Says
 from ooo.core.growth.spans import span
 from ooo.core.model import Goal
+from ooo.core.records.commitments import late_by
+from ooo.core.rhythm.away import Away
 from ooo.core.text.facts import Code, Fact, Name, Words
 from ooo.core.text.near import Day
 from ooo.errors import Saying
 
 
-def says(goal: Goal, who: str, *, today: dt.date) -> Says:
-    """Give what is said of a goal of the person called `who`, on a day."""
-    judge = _Judge(goal, who, today)
+def says(goal: Goal, who: str, *, today: dt.date, away: Collection[Away] = ()) -> Says:
+    """Give what is said of a goal of the person called `who`, on a day.
+
+    Days on which they were `away` do not count.
+    """
+    judge = _Judge(goal, who, today, away)
     return next(filter(None, (rule() for rule in judge.rules())))
 
 
 class _Judge:
     """One goal on one day, gone through rule after rule."""
 
-    def __init__(self, goal: Goal, who: str, today: dt.date) -> None:
-        self._goal = goal
+    def __init__(self, goal: Goal, who: str, today: dt.date, away: Collection[Away]) -> None:
+        self._goal, self._away = goal, away
         self._today = today
         self._who: Fact | Saying = Saying("yourself") if goal.mine else Name(who)
         self._id = Code(goal.id or "ID")
-        self._numbers = measured(goal)
+        self._numbers = measured(goal, away=away)
 
     def rules(self) -> Iterator[Callable[[], Says | None]]:
         """Give the rules in their order."""
@@ -43,7 +48,8 @@ class _Judge:
         elif numbers.last is None:
             yield self._no_reading
         else:
-            yield from ByNumbers(self._goal, numbers, self._who, today=self._today).rules()
+            judge = ByNumbers(self._goal, numbers, self._who, today=self._today, away=self._away)
+            yield from judge.rules()
 
     def _since_reached(self) -> Says | None:
         """Say what a reading showed after the goal was reached."""
@@ -98,8 +104,8 @@ class _Judge:
         )
 
     def _step_late(self) -> Says | None:
-        late = late_step(self._goal, today=self._today)
-        if late is None or late.due is None:
+        late = late_step(self._goal, today=self._today, away=self._away)
+        if late is None:
             return None
         return Says(
             "step-late",
@@ -107,7 +113,7 @@ class _Judge:
                 "{done} of {of:# step|# steps}; {text:cited} is {late} late.",
                 **self._counts(),
                 text=Words(late.text),
-                late=span((self._today - late.due).days),
+                late=span(late_by(late.due, self._today, self._away)),
             ),
             Saying("Smaller, or later? ooo move {id} DATE", id=Code(late.id or "ID")),
         )
@@ -127,7 +133,7 @@ class _Judge:
 
     def _no_reading(self) -> Says:
         goal, today = self._goal, self._today
-        due = reading_due(goal)
+        due = reading_due(goal, away=self._away)
         next_move = Saying("ooo goal {id} NUMBER", id=self._id)
         if goal.opened is None or due is None:
             return Says("no-reading", Saying("No reading yet."), next_move)

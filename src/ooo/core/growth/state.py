@@ -1,16 +1,18 @@
 """Where one goal stands on a day: its progress, what is due of it, and what may be said."""
 
 import datetime as dt
+from collections.abc import Collection
 
 from msgspec import Struct
 
 from ooo.core.growth.asked import is_urgent, is_verdict_due
-from ooo.core.growth.due import late_step, reading_due, steps_kept, verdict_due
+from ooo.core.growth.due import days_late, reading_due, steps_kept, verdict_due
 from ooo.core.growth.flags import Flags
 from ooo.core.growth.progress import days_from_line, measured
 from ooo.core.growth.rules import Says
 from ooo.core.growth.says import says
 from ooo.core.model import Goal, Reading
+from ooo.core.rhythm.away import Away
 
 
 class Steps(Struct, frozen=True, kw_only=True):
@@ -52,9 +54,9 @@ class GoalState(Struct, frozen=True, kw_only=True):
     says: Says
 
 
-def state_of(goal: Goal, who: str, *, today: dt.date) -> GoalState:
-    """Give where a goal of the person called `who` stands."""
-    numbers = measured(goal)
+def state_of(goal: Goal, who: str, *, today: dt.date, away: Collection[Away] = ()) -> GoalState:
+    """Give where a goal of the person called `who` stands; days of a leave do not count."""
+    numbers = measured(goal, away=away)
     kept = steps_kept(goal)
     steps = Steps(done=sum(each.done is not None for each in kept), of=len(kept))
     return GoalState(
@@ -65,22 +67,22 @@ def state_of(goal: Goal, who: str, *, today: dt.date) -> GoalState:
             last=numbers.last if numbers else None,
             part=numbers.part if numbers else None,
             line=numbers.line if numbers else None,
-            days_ahead=days_from_line(goal, numbers) if numbers else None,
+            days_ahead=days_from_line(goal, numbers, away=away) if numbers else None,
             steps=steps,
         ),
-        due=DueDays(reading=reading_due(goal), verdict=verdict_due(goal)),
-        says=says(goal, who, today=today),
+        due=DueDays(reading=reading_due(goal, away=away), verdict=verdict_due(goal, away=away)),
+        says=says(goal, who, today=today, away=away),
     )
 
 
-def flags_of(goal: Goal, *, today: dt.date) -> Flags:
+def flags_of(goal: Goal, *, today: dt.date, away: Collection[Away] = ()) -> Flags:
     """Give what wants to be looked at on a day; a track is read and judged in its sessions."""
-    step = late_step(goal, today=today)
-    days = [day for day in (step.due if step else None, goal.by) if day and day < today]
-    due = None if goal.kind == "coaching" else reading_due(goal)
-    judged = goal.kind != "coaching" and (is_verdict_due(goal, today) or is_urgent(goal, today))
+    due = None if goal.kind == "coaching" else reading_due(goal, away=away)
+    judged = goal.kind != "coaching" and (
+        is_verdict_due(goal, today, away=away) or is_urgent(goal, today, away=away)
+    )
     return Flags(
-        late=max(((today - day).days for day in days), default=0) if goal.is_open else 0,
+        late=days_late(goal, today=today, away=away),
         reading=due is not None and due <= today,
         verdict=judged,
     )

@@ -9,6 +9,7 @@ from msgspec import Struct
 from ooo.core.answer import Answer
 from ooo.core.dossier import Dossier
 from ooo.core.growth.asked import readings_to_ask, verdict_to_ask
+from ooo.core.growth.due import away_from
 from ooo.core.growth.of_track import evaluates
 from ooo.core.growth.progress import days_of
 from ooo.core.growth.track import experiments_of, open_experiments, sessions_held
@@ -122,7 +123,7 @@ def sheet(
         about=about,
         usual=_usual(dossier, day, about),
         readings=readings_to_ask(goals, day, away=away),
-        verdict=verdict_to_ask(goals, day),
+        verdict=verdict_to_ask(goals, day, away=away),
         blockers=tuple(
             _blocker(number, point, dossier, day)
             for number, point in enumerate(sorted(in_the_way, key=_added), 1)
@@ -144,6 +145,7 @@ def session_sheet(dossier: Dossier, track: Goal, day: dt.date) -> LogSheet:
     """Give what the log of a coaching session asks, behind its words."""
     person, held = dossier.person, sessions_held(track, dossier.entries)
     before = tuple(each for each in held if each.date < day)
+    asks = evaluates(track, before, today=day, away=away_from(track, person))
     about = day + dt.timedelta(days=days_of(track.cadence or "1w"))
     booked = track.next if track.next and track.next.day <= day else None
     time = booked.time if booked else None
@@ -158,7 +160,7 @@ def session_sheet(dossier: Dossier, track: Goal, day: dt.date) -> LogSheet:
         about=about,
         usual=Booking(day=about, time=time) if time else None,
         readings=(track,) if track.indicator and not track.sensitive else (),
-        verdict=track if evaluates(track, before, today=day) and not track.sensitive else None,
+        verdict=track if asks and not track.sensitive else None,
         track=track,
         screen=LogSheetScreen(
             person.first_name, dossier.goals, open_experiments(dossier, track)[:1]

@@ -10,10 +10,12 @@ from typing import Literal
 from msgspec import Struct
 
 from ooo.core.dossier import Dossier
-from ooo.core.growth.due import open_steps, verdict_due
+from ooo.core.growth.due import away_from, open_steps, verdict_due
 from ooo.core.growth.flags import flags_of
+from ooo.core.growth.track import sessions_held, sessions_planned
 from ooo.core.model import Goal
-from ooo.core.rhythm.presence import Whom
+from ooo.core.records.commitments import late_by
+from ooo.core.rhythm.presence import Whom, rests
 
 
 class ToLookAt(Struct, frozen=True, kw_only=True):
@@ -38,7 +40,7 @@ def find_to_look_at(
         one
         for each in dossiers
         for goal in each.goals
-        if each.person.leaves is None
+        if each.person.leaves is None and (goal.mine or not rests(each, today=today))
         if goal.is_open and (all_ or not goal.sensitive)
         for one in _of_goal(each, goal, people[each.person.slug], today=today)
     ]
@@ -47,28 +49,35 @@ def find_to_look_at(
 
 def _of_goal(dossier: Dossier, goal: Goal, whom: Whom, *, today: dt.date) -> Iterator[ToLookAt]:
     person, name = dossier.person.slug, dossier.person.name
+    away = away_from(goal, dossier.person)
     for step in open_steps(goal):
-        if step.due and step.due < today:
+        if late := late_by(step.due, today, away):
             yield ToLookAt(
                 person=person,
                 name=name,
                 what="step",
                 id=step.id,
                 text=step.text,
-                days_late=(today - step.due).days,
+                days_late=late,
             )
-    if goal.by and goal.by < today:
-        days = (today - goal.by).days
+    if days := late_by(goal.by, today, away):
         yield ToLookAt(
             person=person, name=name, what="goal", id=goal.id, text=goal.title, days_late=days
         )
-    elif whom.booked is None and flags_of(goal, today=today).verdict:
-        due = verdict_due(goal)
+    elif whom.booked is None and _is_to_be_judged(dossier, goal, today=today):
+        due = verdict_due(goal, away=away) if goal.kind != "coaching" else None
         yield ToLookAt(
             person=person,
             name=name,
             what="verdict",
             id=goal.id,
             text=goal.title,
-            days_late=max((today - due).days, 0) if due else 0,
+            days_late=late_by(due, today, away),
         )
+
+
+def _is_to_be_judged(dossier: Dossier, goal: Goal, *, today: dt.date) -> bool:
+    """Say whether a verdict is due; of a track it is once all its sessions were held."""
+    if goal.kind == "coaching":
+        return len(sessions_held(goal, dossier.entries)) >= sessions_planned(goal)
+    return flags_of(goal, today=today, away=away_from(goal, dossier.person)).verdict

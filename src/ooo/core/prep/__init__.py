@@ -8,7 +8,7 @@ from msgspec import Struct
 
 from ooo.core.answer import Answer
 from ooo.core.dossier import ALL_BUT_ENTRIES, Dossier
-from ooo.core.growth.flags import Flags, flags_of
+from ooo.core.growth.flags import Flags, flagged_first
 from ooo.core.growth.holds import to_ask
 from ooo.core.growth.track import experiments_of, sessions_held
 from ooo.core.model import (
@@ -174,7 +174,7 @@ def prepare(  # noqa: PLR0913 -- each is a flag of the command
     goals = tuple(each for each in dossier.goals if each.is_open)
     days_away = 0 if shared else _days_away(person, last_met=beat.last_met, today=today)
     eased = shared or bool(person.leaves or days_away)
-    flagged = _flagged_first(_seen(goals, all_=all_ or shared), today=today, eased=eased)
+    flagged = flagged_first(_seen(goals, all_=all_ or shared), person, today=today, eased=eased)
     # What was not read may hold the answer, and nobody is silent who is away.
     told = not (shared or unread or is_paused(person, today=today))
     career = cover.defaults.career_cadence
@@ -253,17 +253,6 @@ def prepare(  # noqa: PLR0913 -- each is a flag of the command
 def _days_away(person: Person, *, last_met: dt.date | None, today: dt.date) -> int:
     leave = back_from(person, last_met=last_met, today=today)
     return (leave.back - leave.since).days if leave and leave.back else 0
-
-
-def _flagged_first(
-    goals: Iterable[Goal], *, today: dt.date, eased: bool
-) -> tuple[tuple[Goal, Flags], ...]:
-    """Give goals with what wants to be looked at, those first of which anything does.
-
-    Where it is `eased`, nothing does.
-    """
-    found = [(goal, Flags() if eased else flags_of(goal, today=today)) for goal in goals]
-    return tuple(sorted(found, key=lambda each: not each[1]))
 
 
 def _holds(dossier: Dossier, today: dt.date, *, all_: bool) -> Goal | None:

@@ -4,12 +4,14 @@ Nobody is guessed: where a rule finds several people, all of them are offered.
 """
 
 import datetime as dt
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Literal
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from ooo.core.dossier import Dossier
+from ooo.core.growth.track import open_track
 from ooo.core.model import MET, Booking, Cover
 from ooo.core.rhythm.cadence import rhythm
 from ooo.core.rhythm.pauses import is_paused
@@ -33,12 +35,24 @@ class Reason(Struct, frozen=True, kw_only=True):
 
 
 class Picked(Struct, frozen=True):
-    """The person (slug) that a command is about, why where it was not said, and their booking."""
+    """The person (slug) that a command is about, why where it was not said, and their booking.
+
+    With `session` it is about a session of their coaching track.
+    """
 
     slug: str
     name: str
     why: Reason
     next: Booking | None = None
+    session: bool = False
+
+
+class Prepared(Struct, frozen=True):
+    """A sheet that was drawn: whose (slug), when, and whether of a session of their track."""
+
+    slug: str
+    at: dt.datetime
+    session: bool = False
 
 
 class Choices(Struct, frozen=True):
@@ -53,24 +67,29 @@ def pick_for_log(
     today: dt.date,
     now: dt.datetime,
     cover: Cover,
-    prepared: tuple[str, dt.datetime] | None,
+    prepared: Sequence[Prepared] = (),
 ) -> Picked | Choices:
     """Give whom a log is about, at the machine's local time `now`.
 
-    Who was prepared last, if within three hours; else who is booked today, once that time has
-    come; else the only person due.
+    Whose booking of today, or session of a track, came within three hours and was not logged yet;
+    else whose sheet was the only one `prepared` within them; else who is alone; else a choice.
     """
     active = _active(dossiers)
-    if picked := _lately(active, prepared, "prepared", now=now):
-        return picked
-    booked = [
-        (dossier, booking)
-        for dossier, booking in _booked_today(active, today)
-        if booking.time is None or booking.time <= now.time()
+    come = [
+        each
+        for each in _today(active, today)
+        if each.next and (each.next.time is None or _is_lately(each.next.begins, now))
     ]
-    if len(booked) == 1:
-        return _picked(booked[0][0], _booked(booked[0][1]))
-    return _only_due(active, today=today, cover=cover, certain=not booked)
+    if len(come) == 1:
+        return come[0]
+    lately = [each for each in prepared if _is_lately(each.at, now)]
+    by_slug = {dossier.person.slug: dossier for dossier in active}
+    if len({(each.slug, each.session) for each in lately}) == 1 and lately[-1].slug in by_slug:
+        why = Reason(kind="prepared", at=_minute(lately[-1].at))
+        return replace(_picked(by_slug[lately[-1].slug], why), session=lately[-1].session)
+    if len(active) == 1:
+        return _picked(active[0], _reason(active[0], today, cover))
+    return _choices(active, {}, today=today, cover=cover)
 
 
 def pick_for_prep(
@@ -105,7 +124,7 @@ def pick_for_recap(
 ) -> Picked | Choices:
     """Give whom a recap is for: who was logged last, within three hours, else alone met today."""
     active = _active(dossiers)
-    if picked := _lately(active, logged, "logged", now=now):
+    if picked := _lately(active, logged, now=now):
         return picked
     met = [
         dossier
@@ -139,18 +158,35 @@ def pick_for_ask(
 def _lately(
     active: Iterable[Dossier],
     last: tuple[str, dt.datetime] | None,
-    what: Literal["prepared", "logged"],
     *,
     now: dt.datetime,
 ) -> Picked | None:
-    """Give who was prepared or logged last, if that is no longer ago than it counts."""
+    """Give who was logged last, if that is no longer ago than it counts."""
     if last is None:
         return None
     slug, at = last
     for dossier in active:
-        if dossier.person.slug == slug and dt.timedelta() <= now - at <= _LATELY:
-            return _picked(dossier, Reason(kind=what, at=_minute(at)))
+        if dossier.person.slug == slug and _is_lately(at, now):
+            return _picked(dossier, Reason(kind="logged", at=_minute(at)))
     return None
+
+
+def _is_lately(moment: dt.datetime, now: dt.datetime) -> bool:
+    return dt.timedelta() <= now - moment <= _LATELY
+
+
+def _today(active: Iterable[Dossier], today: dt.date) -> Iterator[Picked]:
+    """Give the meetings and sessions that are booked today and not logged yet."""
+    for dossier in active:
+        logged = {key.kind for key in dossier.entries if key.date == today}
+        booked = dossier.person.next
+        if booked and booked.day == today and logged.isdisjoint(MET):
+            yield _picked(dossier, _booked(booked))
+        track = open_track(dossier)
+        session = track.next if track else None
+        if session and session.day == today and "coaching" not in logged:
+            picked = _picked(dossier, _booked(session))
+            yield replace(picked, next=session, session=True)
 
 
 def _active(dossiers: Iterable[Dossier]) -> tuple[Dossier, ...]:

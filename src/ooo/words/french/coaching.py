@@ -193,4 +193,7 @@ TWINS: dict[str, str] = {
     "Feedback both ways: what was most useful of all?": (
         "Un retour dans les deux sens : qu'est-ce qui a été le plus utile ?"
     ),
+    "{said}, {session}": "{said}, {session}",
+    "coaching {number} of {of}: {title}": "micro-coaching {number} sur {of} : {title}",
+    "coaching: {title}": "micro-coaching : {title}",
 }

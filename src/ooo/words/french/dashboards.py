@@ -2,9 +2,6 @@
 
 TWINS: dict[str, str] = {
     "The whole way they have come.": "Tout le parcours.",
-    "Goals, talks and promises over time, what stands out first": (
-        "Objectifs, entretiens et engagements, l'essentiel d'abord"
-    ),
     "Where someone stands: goals, autonomy, talks and promises of 90 days, beside 90 before.\n\n"
     "Without a name everyone, over 180 days: what is in the way, goals, your promises, time "
     "given.\n"

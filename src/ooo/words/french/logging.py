@@ -123,7 +123,7 @@ TWINS = {
         "Un entretien avec {name} est déjà noté pour le {day}. Le compléter ?"
     ),
     "{said}.": "{said}.",
-    "{name}, {day} ({why}; w = someone else)": "{name}, {day} ({why} ; w = une autre personne)",
+    "{said} ({why}; w = someone else)": "{said} ({why} ; w = une autre personne)",
     "{name}, {day}": "{name}, {day}",
     "What was said? (empty line ends, ? marks)": (
         "Qu'est-ce qui s'est dit ? (une ligne vide termine, ? explique les marques)"

@@ -90,6 +90,9 @@ TWINS = {
     "Notes, a team or a notebook from elsewhere": (
         "Des notes, une équipe ou un carnet venus d'ailleurs"
     ),
+    "Goals, talks and promises over time, what stands out first": (
+        "Objectifs, entretiens et engagements, l'essentiel d'abord"
+    ),
     "What is set, and from where": "Ce qui est réglé, et par quoi",
     "Print a completion script for bash, zsh or fish": (
         "Écrire un script de complétion pour bash, zsh ou fish"

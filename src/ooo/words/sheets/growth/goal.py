@@ -105,7 +105,8 @@ class _Goal:
         return self._say("{text}, {value} by then", text=text, value=float(step.value))
 
     def _state(self, step: Milestone) -> Runs:
-        return say_step_state(self._language, step, today=self._screen.today)
+        screen = self._screen
+        return say_step_state(self._language, step, today=screen.today, away=screen.away)
 
     def _promises(self) -> None:
         promises, hidden = self._answer.promises, self._screen.hidden
