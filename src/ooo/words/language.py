@@ -48,6 +48,9 @@ class Language:
         """Give the template as this language has it."""
         return template
 
+    def look_in(self, *rooms: str) -> None:
+        """Hear where most of what is to be said stands; English stands where it is used."""
+
     def typeset(self, *, on_screen: bool) -> "Language":
         """Give the language as it stands on a screen, or in a pipe; English stands alike."""
         del on_screen

@@ -174,7 +174,6 @@ TWINS = {
     "Say who: ooo {command} WHO.": "Dites qui : ooo {command} QUI.",
     "It could be {slugs}.": "Il y a : {slugs}.",
     "{name}  {why}": "{name}  {why}",
-    "{name}": "{name}",
     "{name}: {why}.": "{name} : {why}.",
     "prepared {time}": "préparé {time}",
     "booked today {time}": "prévu aujourd'hui {time}",

@@ -171,7 +171,6 @@ TWINS = {
     ),
     "Ask about what is late, one by one.": "Demander des retards un par un.",
     "Leave with 3 when something is overdue.": "Finir avec 3 quand il y a du retard.",
-    "Left out: {kept_back}.": "Laissé de côté : {kept_back}.",
     "Ten lines.": "Dix lignes.",
     "Only what both may see, to be sent or shown.": (
         "Seulement ce que les deux peuvent voir, à envoyer ou à montrer."

@@ -165,4 +165,11 @@ TWINS = {
     "An insult. To be noted instead: what was seen, and on which day. {back}": (
         "Insulte. À noter plutôt : ce qui a été vu, et quel jour. {back}"
     ),
+    "one-to-one": "entretien",
+    "{name}": "{name}",
+    "You": "Vous",
+    "{owner}: ": "{owner} : ",
+    "{day} {time}": "{day} {time}",
+    "{days:# day|# days} late": "{days:# j|# j} de retard",
+    "since {day}": "depuis {day:le}",
 }

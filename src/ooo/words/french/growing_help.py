@@ -133,7 +133,6 @@ TWINS: dict[str, str] = {
     "Whose session?": "Pour qui est la séance ?",
     "Which goal? (Enter = none) ": "Quel objectif ? (Entrée = aucun) ",
     # Help
-    "Growing": "Progresser",
     "I am the one who grows.": "C'est moi qui progresse.",
     "One problem; TITLE: MEASURE from A to B.": "Un problème ; TITRE: MESURE de A à B.",
     "How many sessions.": "Combien de séances.",

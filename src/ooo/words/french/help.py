@@ -192,4 +192,7 @@ TWINS = {
         "Trois lettres ou plus se\ntrouvent dans un mot, une ou deux seulement comme mot. Sans "
         "mots, un filtre dit quoi."
     ),
+    "NUMBER": "NUMÉRO",
+    "Two-way": "À deux",
+    "Growing": "Progresser",
 }

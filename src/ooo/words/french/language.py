@@ -71,15 +71,15 @@ _IN_FRENCH = {
 _WITH_WEEKDAY = pattern(r"(?:lun|mar|mer|jeu|ven|sam|dim)\. \d")
 
 _twins: dict[str, str] = {}
-_rooms = iter(ROOMS)
+_rooms = list(reversed(ROOMS))
 
 
 def twin_of(template: str) -> str:
     """Give the French of a template; the template itself where it has none."""
     while template not in _twins:
-        room = next(_rooms, None)
-        if room is None:
+        if not _rooms:
             return template
+        room = _rooms.pop()
         _twins.update(import_module(f"ooo.words.french.{room}").TWINS)
     return _twins[template]
 
@@ -131,6 +131,10 @@ class French(Language):
                 said = said.replace(blank, kept)
             self._said[template] = said
         return said
+
+    def look_in(self, *rooms: str) -> None:
+        """Look through some rooms first, in which most of what is to be said stands."""
+        _rooms.sort(key=lambda room: room in rooms)
 
     def command(self, template: str, /, **facts: InTemplate) -> Runs:
         """Say a command to type, what is to be filled in by its French word."""

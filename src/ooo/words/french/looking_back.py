@@ -58,7 +58,6 @@ TWINS = {
     "Autonomy: {topic} · {was} → {level}": "Autonomie : {topic} · {was} → {level}",
     "{kind}, {minutes} min": "{kind}, {minutes} min",
     "{first}, and {more} more": "{first}, et {more} de plus",
-    "{days:# day|# days} late": "{days:# j|# j} de retard",
     "{owner} promised: ": "{owner}, promis : ",
     "{text}, from {was} to no date": "{text}, du {was} à sans date",
     "{text}, from {was} to {due}": "{text}, du {was} au {due}",
@@ -88,9 +87,7 @@ TWINS = {
     "Promised that day": "Promis ce jour-là",
     "Not reached": "Pas abordé",
     "useful to {name}: {mark} of 5": "utile pour {name} : {mark} sur 5",
-    "{owner}: ": "{owner} : ",
     "useful to you: {mark} of 5": "utile pour vous : {mark} sur 5",
-    "since {day}": "depuis {day:le}",
     "Before: {entry}": "Avant : {entry}",
     "After: {entry}": "Après : {entry}",
     "Said": "Ce qui s'est dit",
@@ -141,7 +138,6 @@ TWINS = {
     "What you promised cannot be told: {unread:and} cannot be read in full.": (
         "On ne peut dire ce que vous avez promis, faute de pouvoir lire {unread:and} en entier."
     ),
-    "You promised": "Vous avez promis",
     "{name}: {said}": "{name} : {said}",
     "You promised nothing.": "Vous n'avez rien promis.",
     "{count:# meeting|# meetings} since {day}": "{count:# entretien|# entretiens} depuis le {day}",

@@ -28,12 +28,10 @@ TWINS = {
         "Prochain entretien ? (vers le {day} ; Entrée = non prévu)"
     ),
     "{side}: {text}, {due}": "{side} : {text}, {due}",
-    "{day} {time}": "{day} {time}",
     "  ": "  ",
     "(no mark)": "(sans marque)",
     "no date": "sans date",
     "{minutes} min": "{minutes} min",
-    "You": "Vous",
     "the meeting of {day} is held so already.": "l'entretien du {day} est déjà noté ainsi.",
     "{label}{saved}. {undo}": "{label}{saved}. {undo}",
     "{label}{saved} ({day}). {undo}": "{label}{saved} ({day}). {undo}",

@@ -59,4 +59,5 @@ TWINS = {
     "Due, not booked: {people}.": "À prévoir : {people}.",
     "Not logged: {people}.": "Pas notés : {people}.",
     "Nobody is due or booked this week.": "Personne à voir cette semaine, et rien de prévu.",
+    "You promised": "Vous avez promis",
 }

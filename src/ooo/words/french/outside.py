@@ -32,16 +32,10 @@ TWINS = {
         "Écrivez un nombre de mois ou d'années : 24mois ou 2ans."
     ),
     "{n:# point|# points} of yours": "{n:# point à vous|# points à vous}",
-    "{n:# thing|# things} still to say": "{n:# chose à dire encore|# choses à dire encore}",
-    "{n:# commitment|# commitments} not yet spoken of": (
-        "{n:# engagement dont on n'a pas parlé|# engagements dont on n'a pas parlé}"
-    ),
     "{n:# goal|# goals} not yet spoken of": (
         "{n:# objectif dont on n'a pas parlé|# objectifs dont on n'a pas parlé}"
     ),
-    "{n:# note|# notes}": "{n:# note|# notes}",
     "{n} sensitive": "{n:# sensible|# sensibles}",
-    "the mood": "le moral",
     "the manager": "manager",
     "Draft, not saved yet: {file}": "Brouillon, pas encore enregistré : {file}",
     "(no text)": "(sans texte)",
@@ -74,7 +68,6 @@ TWINS = {
     "Notes": "Notes",
     "Closed promises": "Engagements clos",
     "Closed points": "Points clos",
-    "one-to-one": "entretien",
     "career": "évolution",
     "first": "premier",
     "async": "par écrit",

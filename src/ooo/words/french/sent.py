@@ -72,4 +72,11 @@ TWINS: dict[str, str] = {
         "Écrit ensemble ; à revoir {weeks:chaque semaine|toutes les # semaines}."
     ),
     "{said} Next talk: {day}.": "{said} Prochain entretien : {day}.",
+    "the mood": "le moral",
+    "{n:# commitment|# commitments} not yet spoken of": (
+        "{n:# engagement dont on n'a pas parlé|# engagements dont on n'a pas parlé}"
+    ),
+    "{n:# note|# notes}": "{n:# note|# notes}",
+    "{n:# thing|# things} still to say": "{n:# chose à dire encore|# choses à dire encore}",
+    "Left out: {kept_back}.": "Laissé de côté : {kept_back}.",
 }

@@ -45,7 +45,6 @@ TWINS = {
         "Il ne reste rien du texte, donc rien n'est affiché."
     ),
     # Help
-    "Two-way": "À deux",
     "What to send after a meeting: what was agreed and done, and what may be told of it.\n\n"
     "Only what both know or may read is in it. The text alone stands on stdout; "
     "what was left out,\nand what to look at first, on stderr.": (

@@ -55,5 +55,4 @@ TWINS = {
     "{name} is archived": "{name} est aux archives",
     "{name} is back": "{name} est de retour",
     "and {count:# thing|# things} more": "et {count:# autre chose|# autres choses}",
-    "NUMBER": "NUMÉRO",
 }
