@@ -44,6 +44,8 @@ _COMMANDS: Final = {
     "ooo owe": ("owe", "alice", "send the salary grid", "--due", "fri"),
     "ooo undo": ("undo",),
 }
+_IN_FRENCH: Final = ("ooo overdue", "ooo prep alice", "TAB: a name", "TAB: an id", "ooo --help")
+"""What is counted in French too, beside the same in English."""
 _THEIRS: Final = "all that is loaded of others"
 
 
@@ -84,6 +86,8 @@ def check(tell: Tell) -> int:
         tell("python -m benchmarks --keep keeps those of this machine")
         return 0
     grown = [name for name in counted.counts if grew(name, kept, counted, tell)]
+    for name in _IN_FRENCH:
+        tell(beside_english(name, counted))
     own = counted.counts[WHOLE].ratio - counted.counts[_THEIRS].ratio
     tell(f"{WHOLE}: {own:.3f} times the floor are ooo's own")
     return 1 if grown else 0
@@ -111,6 +115,17 @@ def grew(name: str, kept: Kept, counted: Kept, tell: Tell) -> bool:
     return True
 
 
+def in_french(name: str) -> str:
+    """Give what a command is called where it is counted in French."""
+    return f"{name}, in French"
+
+
+def beside_english(name: str, counted: Kept) -> str:
+    """Say how much more a command takes in French than in English; a screen aims at 2 %."""
+    more = counted.counts[in_french(name)].ratio / counted.counts[name].ratio - 1
+    return f"{in_french(name)}: {more:+.1%} beside English"
+
+
 def _count_all(tell: Tell) -> Kept | None:
     """Count every command; None, with the reason said, where nothing here can count."""
     counter = _counter()
@@ -135,6 +150,12 @@ def _count_all(tell: Tell) -> Kept | None:
         number = _count(counter, [str(programs / "ooo"), *words], surroundings)
         counts[name] = Count(round(number / floor, 4), _trace(python, words, home, surroundings))
         tell(f"counted {name}")
+    french = {**surroundings, "OOO_LANG": "fr"}
+    for name in _IN_FRENCH:
+        number = _count(counter, [str(programs / "ooo"), *_COMMANDS[name]], french)
+        traced = _trace(python, _COMMANDS[name], home, french)
+        counts[in_french(name)] = Count(round(number / floor, 4), traced)
+        tell(f"counted {in_french(name)}")
     theirs = _count(counter, list(part_runs(programs, surroundings)[ALL].argv), surroundings)
     counts[_THEIRS] = Count(round(theirs / floor, 4), {})
     return Kept(f"{counter}, {_around(python)}", counts)

@@ -9,7 +9,7 @@ import pytest
 from benchmarks import measure
 from benchmarks.cases import CASES, FLOOR, GREP, LATE, SEARCHES, START
 from benchmarks.growing import GROWING, outgrown, table, write_table
-from benchmarks.instructions import Count, Kept, grew
+from benchmarks.instructions import Count, Kept, beside_english, grew
 from benchmarks.measure import Cost, DidNotRun, Run, Stopwatch, interleaved
 from benchmarks.notebooks import NORMAL, Size, dossiers, write
 from benchmarks.parts import ADDED, part_runs
@@ -224,3 +224,9 @@ def test_what_grows_faster_than_its_size_is_said(tmp_path: Path) -> None:
     assert table(_grown(2, 1)) in page.read_text("utf-8")
     assert "old" not in page.read_text("utf-8")
     assert page.read_text("utf-8").endswith("after\n")
+
+
+def test_french_is_said_beside_english() -> None:
+    counts = {"ooo overdue": Count(7.0, {}), "ooo overdue, in French": Count(7.14, {})}
+    said = beside_english("ooo overdue", Kept("here", counts))
+    assert said == "ooo overdue, in French: +2.0% beside English"
