@@ -127,16 +127,16 @@ TWINS: dict[str, str] = {
     "Before: {kept} of {all} in time.": "Avant : {kept} à temps sur {all}.",
     "Time given": "Temps donné",
     "talks": "entretiens",
-    "called off by you": "annulés par vous",
-    "late promises": "promesses en retard",
+    "called off by you": "décommandés par vous",
+    "late promises": "retards",
     "{name}: talks {talks}, called off by you {off}, late promises {late}": (
-        "{name} : entretiens {talks}, annulés par vous {off}, promesses en retard {late}"
+        "{name} : entretiens {talks}, décommandés par vous {off}, retards {late}"
     ),
     "{name}: {held:# talk|# talks}": "{name} : {held:# entretien|# entretiens}",
     "{name}: {held:# talk|# talks} of the {planned} planned": (
         "{name} : {held:# entretien|# entretiens} sur {planned} prévus"
     ),
-    "{said}; {off} called off by you.": "{said} ; {off} annulés par vous.",
+    "{said}; {off} called off by you.": "{said} ; {off:# décommandé|# décommandés} par vous.",
     "From what is noted here.": "D'après ce qui est noté ici.",
     "Private: names {n:# person|# people}.": "Privé : nomme {n:# personne|# personnes}.",
 }
