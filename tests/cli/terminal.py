@@ -74,10 +74,10 @@ class Terminal:
             dimensions=(rows, columns),
         )
 
-    def wait_for(self, text: str) -> None:
-        """Read on until the text stands before the cursor, on a line that is new since `type`."""
+    def wait_for(self, *texts: str) -> None:
+        """Read on until a text stands before the cursor, on a line that is new since `type`."""
         until = time.monotonic() + DEADLINE
-        while self._screen.cursor.y <= self._typed_at or not self.before_cursor().endswith(text):
+        while self._screen.cursor.y <= self._typed_at or not self.before_cursor().endswith(texts):
             if time.monotonic() > until:
                 raise AssertionError(self.screen())
             self._read()

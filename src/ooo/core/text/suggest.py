@@ -19,13 +19,22 @@ def nearest(word: str, words: Iterable[str]) -> str | None:
 
 
 def edit_distance(first: str, second: str) -> int:
-    """Count the letters to insert, remove, replace or swap with a neighbour between two words."""
-    before: list[int] = []
-    row = list(range(len(second) + 1))
+    """Count the letters to insert, remove, replace or swap with a neighbour between two words.
+
+    A letter may be missing between two that are swapped (Damerau and Levenshtein's distance).
+    """
+    far = len(first) + len(second)
+    rows: list[list[int]] = [[far] * (len(second) + 2), [far, *range(len(second) + 1)]]
+    seen: dict[str, int] = {}
     for i, letter in enumerate(first, 1):
-        before, above, row = row, before, [i]
+        before, row, column = rows[-1], [far, i], 0
         for j, other in enumerate(second, 1):
-            cost = min(before[j] + 1, row[j - 1] + 1, before[j - 1] + (letter != other))
-            swapped = i > 1 and j > 1 and letter == second[j - 2] and first[i - 2] == other
-            row.append(min(cost, above[j - 2] + 1) if swapped else cost)
-    return row[-1]
+            back = seen.get(other, 0)
+            swapped = rows[back][column] + (i - back) + (j - column) - 1
+            if letter == other:
+                column = j
+            cost = min(before[j + 1] + 1, row[j] + 1, before[j] + (letter != other), swapped)
+            row.append(cost)
+        seen[letter] = i
+        rows.append(row)
+    return rows[-1][-1]
