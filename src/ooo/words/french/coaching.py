@@ -203,4 +203,7 @@ TWINS: dict[str, str] = {
     "It stands on: ooo coach {who}. Its session is logged with --kind coaching.": (
         "Il est sur : ooo coach {who}. Sa séance se note avec --kind coaching."
     ),
+    "At the target once: whether it holds, prep asks from {day}.": (
+        "À la cible une fois : si cela tient, prep le demandera dès {day:le}."
+    ),
 }
