@@ -9,13 +9,16 @@ from msgspec.structs import replace
 
 from ooo.core.dossier import Dossier
 from ooo.core.growth.asked import readings_to_ask, verdict_to_ask
+from ooo.core.growth.dashboard import look_at
 from ooo.core.growth.due import days_late, late_step, reading_due, verdict_due
 from ooo.core.growth.flags import flags_of
 from ooo.core.growth.goal import show_goal
 from ooo.core.growth.goals import list_goals
+from ooo.core.growth.looked_for import LookedFor, period_of
 from ooo.core.growth.of_track import Course, of_track
 from ooo.core.growth.progress import days_from_line, ends_on, measured
 from ooo.core.growth.says import says
+from ooo.core.growth.team import look_at_everyone
 from ooo.core.model import (
     Cover,
     Evaluation,
@@ -78,6 +81,11 @@ def test_every_screen_counts_the_same_days() -> None:
     assert listed.screen.flags["g4pz"].late == 10
     assert [each.days_late for each in monday.to_look_at if each.what == "step"] == [10]
     assert sheet.screen.away == AWAY
+    asked = LookedFor(period=period_of(None, days=90, today=MONDAY))
+    one = look_at(dossier, asked, today=MONDAY, cover=Cover())
+    everyone = look_at_everyone([dossier], asked, today=MONDAY, cover=Cover())
+    assert [each.says for each in one.goals] == [sheet.state.says]
+    assert [each.state.says for each in everyone.goals] == [sheet.state.says]
     assert plain(say_says(ENGLISH, sheet.state.says)) == (
         '0 of 1 step; "runbook" is 10 days late. Smaller, or later? ooo move m3hb DATE'
     )
