@@ -154,6 +154,30 @@ def test_the_line_is_level_over_a_leave() -> None:
     assert level.line == 0
 
 
+def test_the_line_is_drawn_level_from_the_day_before_a_leave_to_its_end() -> None:
+    """A chart shows the line that the sentence beside it speaks of."""
+    goal = Goal(
+        title="x",
+        opened=before(60),
+        by=MONDAY + 10 * DAY,
+        indicator=Indicator(name="y", start=0, target=40),
+        readings=(Reading(on=before(10), value=19),),
+    )
+
+    def drawn(*away: Away) -> list[tuple[int, float]]:
+        numbers = measured(goal, away=away)
+        assert numbers is not None
+        return [((MONDAY - day).days, round(value)) for day, value in numbers.drawn]
+
+    assert drawn() == [(60, 0), (-10, 40)]
+    assert drawn(*AWAY) == [(60, 0), (41, 19), (11, 19), (-10, 40)]
+    assert drawn(Away(before(20))) == [(60, 0), (21, 40), (-10, 40)]
+    assert drawn(Away(before(90), before(70))) == [(60, 0), (-10, 40)]
+    undated = measured(replace(goal, by=None), away=AWAY)
+    assert undated is not None
+    assert undated.drawn == ()
+
+
 def test_a_track_ends_later_and_is_not_long_ago() -> None:
     track = Goal(id="t5kq", title="x", kind="coaching", opened=before(60), sessions=6, cadence="1w")
     assert ends_on(track, away=AWAY) == before(60) + 72 * DAY
