@@ -140,6 +140,8 @@ RUNS: tuple[tuple[str, str], ...] = (
     ("coach zorgla a canary: canaries from 6 to 1", ""),
     ("coach fennick a canary", "often\ncanaries from 6 to 1\n"),
     ("coach t4rk", ""),
+    ("done t4rk", ""),
+    ("log zorgla --kind coaching --tried t4rk=canary", ""),
     ("coach fennick --json", ""),
     ("book t4rk thu 9:00", ""),
     ("book t4rk none", ""),

@@ -1,5 +1,6 @@
 """A coaching track, from opening it to its last session, through every door."""
 
+import json
 from pathlib import Path
 
 import pytest
@@ -250,6 +251,17 @@ def test_a_session_is_booked_by_the_id_of_its_track(home: Path, ooo: Ooo) -> Non
     assert "No session with Karim Benali is booked." in ooo("book", "t5kq", "none").out
     assert "Session with Karim Benali: Thu" in ooo("book", "t5kq", "thu").out
     ooo("goal", "alice", "Payroll")
+    (end,) = json.loads(ooo("done", "t5kq", "--json").out)["data"]["ended"]
+    assert end == {
+        "id": "t5kq",
+        "called": "Karim",
+        "sessions": 3,
+        "tried": 1,
+        "experiments": 2,
+        "useful": [4, 5],
+        "last": "the role play helped",
+    }
+    assert ooo("undo").status == 0
     done = ooo("done", "t5kq")
     assert "Reached: Angry callers (Karim Benali), 19 Oct to 23 Nov" in done.out
     assert ooo("book", "t5kq", "thu").status == 1

@@ -163,7 +163,7 @@ def test_where_nothing_was_read_or_there_is_no_way_to_go_nothing_is_drawn() -> N
     for held in (same, flat):
         numbers = measured(held)
         assert numbers is not None
-        assert plot_of(ENGLISH, held, numbers, today=today) is None
+        assert plot_of(ENGLISH, numbers, today=today) is None
 
 
 def test_a_short_sheet_has_lines_and_no_charts() -> None:

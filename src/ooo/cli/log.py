@@ -157,6 +157,7 @@ def command(
     if lines is not None and [lines] != STANDARD_INPUT:
         raise NotALine(word=Words(lines))
     picked = whom_to_log(environment, who)
+    experiments = tried_of(tried, today=today)
     entry = Entry(
         person=picked.slug,
         date=today if date is None else parse_past(date, today=today),
@@ -177,7 +178,8 @@ def command(
         ),
         told_of=told_of(reading, verdict),
         useful=Useful(them=useful) if useful else None,
-        items=tried_of(tried, today=today),
+        items=experiments,
+        tried=tuple(each.about for each in experiments),
         next=UNSET if next_ is None else parse_booking(next_, today=today),
         again=again,
         into=into,

@@ -44,7 +44,7 @@ def write_numbers(
     said = language.say("{measure}: {readings}", measure=measure, readings=read)
     bar = bar_of(language, goal, numbers, today=today)
     if bar:
-        plot = plot_of(language, goal, numbers, today=today)
+        plot = plot_of(language, numbers, today=today)
         sheet.add(replace(bar, numbers=said, indent=_UNDER, plot=plot))
     else:
         sheet.below(*said)

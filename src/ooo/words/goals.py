@@ -120,6 +120,8 @@ def say_opened(
         template = "Coaching of {name}: {title}"
     if goal.mine:
         template = "Goal of yours, with {name}: {title}"
+        if goal.kind == "coaching":
+            template = "Coaching of yours, with {name}: {title}"
     if goal.sensitive:
         template = "Goal of {name} (sensitive): {title}"
         if goal.mine:

@@ -3,14 +3,13 @@
 import datetime as dt
 from collections.abc import Iterable
 
-from ooo.core.growth.progress import Measured, line_of
+from ooo.core.growth.progress import Measured
 from ooo.core.growth.thresholds import TREND
-from ooo.core.model import Goal
 from ooo.words.language import Language
 from ooo.words.outline import Plot, Spot
 
 
-def plot_of(language: Language, goal: Goal, numbers: Measured, *, today: dt.date) -> Plot | None:
+def plot_of(language: Language, numbers: Measured, *, today: dt.date) -> Plot | None:
     """Give the plot of a goal; None where two readings would look like a trend.
 
     There is none either where there is no way to go, or only a single day.
@@ -18,7 +17,7 @@ def plot_of(language: Language, goal: Goal, numbers: Measured, *, today: dt.date
     if numbers.start is None or numbers.target is None or len(numbers.readings) < TREND:
         return None
     read = [(each.on, each.value) for each in numbers.readings]
-    line = line_of(goal, numbers)
+    line = numbers.drawn
     days = [day for day, _ in (*read, *line)]
     values = [numbers.start, numbers.target, *(value for _, value in (*read, *line))]
     first, last, low, high = min(days), max(days), min(values), max(values)

@@ -33,7 +33,13 @@ def write_reached(
     if end and not goal.sensitive:
         _write_end(sheet, language, end)
     if grown.holds_from and not goal.sensitive:
-        asked = language.say("Whether it holds, prep asks from {day}.", day=grown.holds_from)
+        template = "Whether it holds, prep asks from {day}."
+        if numbers and [numbers.is_at_target(each.value) for each in numbers.readings[-2:]] in (
+            [True],
+            [False, True],
+        ):
+            template = "At the target once: whether it holds, prep asks from {day}."
+        asked = language.say(template, day=grown.holds_from)
         sheet.text(*asked, indent=1, wide=True)
 
 

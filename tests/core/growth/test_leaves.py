@@ -9,13 +9,16 @@ from msgspec.structs import replace
 
 from ooo.core.dossier import Dossier
 from ooo.core.growth.asked import readings_to_ask, verdict_to_ask
+from ooo.core.growth.dashboard import look_at
 from ooo.core.growth.due import days_late, late_step, reading_due, verdict_due
 from ooo.core.growth.flags import flags_of
 from ooo.core.growth.goal import show_goal
 from ooo.core.growth.goals import list_goals
+from ooo.core.growth.looked_for import LookedFor, period_of
 from ooo.core.growth.of_track import Course, of_track
 from ooo.core.growth.progress import days_from_line, ends_on, measured
 from ooo.core.growth.says import says
+from ooo.core.growth.team import look_at_everyone
 from ooo.core.model import (
     Cover,
     Evaluation,
@@ -78,6 +81,11 @@ def test_every_screen_counts_the_same_days() -> None:
     assert listed.screen.flags["g4pz"].late == 10
     assert [each.days_late for each in monday.to_look_at if each.what == "step"] == [10]
     assert sheet.screen.away == AWAY
+    asked = LookedFor(period=period_of(None, days=90, today=MONDAY))
+    one = look_at(dossier, asked, today=MONDAY, cover=Cover())
+    everyone = look_at_everyone([dossier], asked, today=MONDAY, cover=Cover())
+    assert [each.says for each in one.goals] == [sheet.state.says]
+    assert [each.state.says for each in everyone.goals] == [sheet.state.says]
     assert plain(say_says(ENGLISH, sheet.state.says)) == (
         '0 of 1 step; "runbook" is 10 days late. Smaller, or later? ooo move m3hb DATE'
     )
@@ -144,6 +152,30 @@ def test_the_line_is_level_over_a_leave() -> None:
     level = measured(goal, away=whole)
     assert level is not None
     assert level.line == 0
+
+
+def test_the_line_is_drawn_level_from_the_day_before_a_leave_to_its_end() -> None:
+    """A chart shows the line that the sentence beside it speaks of."""
+    goal = Goal(
+        title="x",
+        opened=before(60),
+        by=MONDAY + 10 * DAY,
+        indicator=Indicator(name="y", start=0, target=40),
+        readings=(Reading(on=before(10), value=19),),
+    )
+
+    def drawn(*away: Away) -> list[tuple[int, float]]:
+        numbers = measured(goal, away=away)
+        assert numbers is not None
+        return [((MONDAY - day).days, round(value)) for day, value in numbers.drawn]
+
+    assert drawn() == [(60, 0), (-10, 40)]
+    assert drawn(*AWAY) == [(60, 0), (41, 19), (11, 19), (-10, 40)]
+    assert drawn(Away(before(20))) == [(60, 0), (21, 40), (-10, 40)]
+    assert drawn(Away(before(90), before(70))) == [(60, 0), (-10, 40)]
+    undated = measured(replace(goal, by=None), away=AWAY)
+    assert undated is not None
+    assert undated.drawn == ()
 
 
 def test_a_track_ends_later_and_is_not_long_ago() -> None:

@@ -12,6 +12,7 @@ from ooo.core.answer import Answer
 from ooo.core.dossier import Dossier
 from ooo.core.growth.coach import course_of
 from ooo.core.growth.delegate import Topic, topics_of
+from ooo.core.growth.due import away_from
 from ooo.core.growth.goals import in_order
 from ooo.core.growth.looked_for import LookedFor, time_before
 from ooo.core.growth.of_track import of_track
@@ -115,12 +116,13 @@ def look_at(
     shown = told if asked.story else told[-STORY_LINES:]
     states, held = [], []
     for goal in goals:
-        state = state_of(goal, person.first_name, today=today)
+        away = away_from(goal, person)
+        state = state_of(goal, person.first_name, today=today, away=away)
         sessions = 0
         if goal.kind == "coaching":
             course = course_of(dossier, goal)
             sessions = len(course.held)
-            says: Says = of_track(goal, person.first_name, course, today=today)
+            says: Says = of_track(goal, person.first_name, course, today=today, away=away)
             state = GoalState(goal=goal, progress=state.progress, due=state.due, says=says)
         states.append(state)
         held.append(sessions)
@@ -144,7 +146,7 @@ def look_at(
         screen=DashboardScreen(
             today=today,
             whom=call_everyone([person], today=today)[person.slug],
-            numbers=tuple(measured(each) for each in goals),
+            numbers=tuple(measured(each, away=away_from(each, person)) for each in goals),
             held=tuple(held),
             begun=begun,
             eased=is_eased(dossier, today=today),

@@ -7,7 +7,7 @@ against anyone.
 """
 
 import datetime as dt
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from itertools import pairwise
 
 from msgspec import Struct
@@ -22,7 +22,8 @@ class Measured(Struct, frozen=True, kw_only=True):
     """A goal's numbers; `readings` are oldest first.
 
     `part` is how much of the way from `start` to `target` the last reading has come, `line` what
-    the line says on its day; None where that cannot be told.
+    the line says on its day; None where that cannot be told. `drawn` are the days that bend the
+    line, the ends of leaves among them, and what it says on them.
     """
 
     start: float | None
@@ -30,6 +31,7 @@ class Measured(Struct, frozen=True, kw_only=True):
     readings: tuple[Reading, ...]
     part: float | None
     line: float | None
+    drawn: tuple[tuple[dt.date, float], ...] = ()
 
     @property
     def last(self) -> Reading | None:
@@ -94,12 +96,14 @@ def measured(goal: Goal, *, away: Collection[Away] = ()) -> Measured | None:
     bare = Measured(start=start, target=target, readings=readings, part=None, line=None)
     if bare.last is None or not bare.way:
         return bare
+    points = line_of(goal, bare, away=away)
     return Measured(
         start=start,
         target=target,
         readings=readings,
         part=(bare.last.value - (start or 0)) / bare.way,
-        line=_at(line_of(goal, bare, away=away), bare.last.on, away),
+        line=_at(points, bare.last.on, away),
+        drawn=tuple(_drawn(points, away)),
     )
 
 
@@ -156,6 +160,23 @@ def days_from_line(goal: Goal, numbers: Measured, *, away: Collection[Away] = ()
             passed += round(days_here(begun, ended, away) * part)
             return passed - _passed(points[0][0], numbers.last.on, away)
     return None
+
+
+def _drawn(
+    points: Sequence[tuple[dt.date, float]], away: Collection[Away]
+) -> Iterator[tuple[dt.date, float]]:
+    """Give the points of a line, and where it is level: from the day before a leave to its end."""
+    if not points:
+        return
+    first, last = points[0][0], points[-1][0]
+    days = {day for day, _ in points}
+    for leave in away:
+        ends = (each for each in (leave.since, leave.back) if each and first < each <= last)
+        days |= {end - dt.timedelta(days=1) for end in ends}
+    for day in sorted(days):
+        value = _at(points, day, away)
+        assert value is not None  # noqa: S101 -- there are points
+        yield day, value
 
 
 def _passed(begun: dt.date, day: dt.date, away: Collection[Away]) -> int:

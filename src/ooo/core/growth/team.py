@@ -13,6 +13,7 @@ from msgspec.structs import replace
 from ooo.core.answer import Answer
 from ooo.core.dossier import Dossier
 from ooo.core.growth.blockers import StandingBlocker, blockers_of, oldest_first
+from ooo.core.growth.due import away_from
 from ooo.core.growth.goals import in_order
 from ooo.core.growth.looked_for import LookedFor, time_before
 from ooo.core.growth.progress import Measured, measured
@@ -213,8 +214,9 @@ def _goals(dossiers: Iterable[Dossier], *, show_all: bool, today: dt.date) -> It
         person = dossier.person
         for goal in in_order(_followed(dossier)):
             if show_all or not goal.sensitive:
-                state = state_of(goal, person.first_name, today=today)
-                numbers = measured(goal)
+                away = away_from(goal, person)
+                state = state_of(goal, person.first_name, today=today, away=away)
+                numbers = measured(goal, away=away)
                 yield GoalOf(person=person.slug, name=person.name, state=state, screen=numbers)
 
 

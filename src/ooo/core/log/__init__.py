@@ -16,7 +16,7 @@ from ooo.core.growth.track import open_track
 from ooo.core.log.entry import Entry, check_entry, what_is_said
 from ooo.core.log.gone_through import GoneThrough, go_through
 from ooo.core.log.looked import look_at_goals
-from ooo.core.log.session import as_session, track_for, with_session
+from ooo.core.log.session import as_session, check_tried, track_for, with_session
 from ooo.core.log.staying import as_of_kind, with_staying
 from ooo.core.model import (
     Booking,
@@ -120,6 +120,7 @@ def record(
     check_entry(entry, today=today)
     dossier = held.dossiers[entry.person]
     track = track_for(dossier, entry)
+    check_tried(dossier, entry, track)
     if track:
         entry = as_session(dossier, entry, track)
     earlier, number = _place(dossier, entry)

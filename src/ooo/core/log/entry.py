@@ -111,7 +111,8 @@ class Entry(Struct, frozen=True, kw_only=True):
     but for those that only naming closes. `echoed` says that the items were shown beforehand.
     `told_of` are readings and verdicts, each by the id of a goal or the beginning of it.
     `next` is the next meeting: a booking, None for none, UNSET where nothing was said. `again` is
-    a second meeting of that day, `into` adds to the newest one.
+    a second meeting of that day, `into` adds to the newest one. `tried` are ids that flags
+    named as of experiments.
     """
 
     person: str
@@ -130,6 +131,7 @@ class Entry(Struct, frozen=True, kw_only=True):
     next: Booking | UnsetType | None = UNSET
     again: bool = False
     into: bool = False
+    tried: tuple[str, ...] = ()
 
     @property
     def told(self) -> MeetingFacts:

@@ -12,9 +12,18 @@ from ooo.core.growth.changed import with_goal
 from ooo.core.growth.track import NoTrack, is_experiment, open_track
 from ooo.core.log.entry import Entry, Said
 from ooo.core.model import Goal, Note
+from ooo.core.text.facts import Code, Slug
 from ooo.core.text.fold import fold
+from ooo.errors import UsageProblem
 
 _NOT_TRIED = frozenset({"n", "no", "non", "not tried", "pas essaye"})
+
+
+class NotAnExperiment(UsageProblem):
+    """What happened was told of something else than an open experiment."""
+
+    says = "{id} is no open experiment of a coaching track."
+    fix = "It stands on: ooo coach {who}. Its session is logged with --kind coaching."
 
 
 def track_for(dossier: Dossier, entry: Entry) -> Goal | None:
@@ -25,6 +34,13 @@ def track_for(dossier: Dossier, entry: Entry) -> Goal | None:
     if track is None:
         raise NoTrack(dossier.person.slug)
     return track
+
+
+def check_tried(dossier: Dossier, entry: Entry, track: Goal | None) -> None:
+    """Raise NotAnExperiment where a flag told what happened of something else."""
+    open_ones = (each.id for each in dossier.commitments if track and is_experiment(each, track))
+    for named in set(entry.tried).difference(open_ones):
+        raise NotAnExperiment(id=Code(named), who=Slug(dossier.person.slug))
 
 
 def as_session(dossier: Dossier, entry: Entry, track: Goal) -> Entry:

@@ -196,4 +196,14 @@ TWINS: dict[str, str] = {
     "{said}, {session}": "{said}, {session}",
     "coaching {number} of {of}: {title}": "micro-coaching {number} sur {of} : {title}",
     "coaching: {title}": "micro-coaching : {title}",
+    "Coaching of yours, with {name}: {title}": "Votre micro-coaching, avec {name} : {title}",
+    "{id} is no open experiment of a coaching track.": (
+        "{id} n'est pas un essai en cours d'un micro-coaching."
+    ),
+    "It stands on: ooo coach {who}. Its session is logged with --kind coaching.": (
+        "Il est sur : ooo coach {who}. Sa séance se note avec --kind coaching."
+    ),
+    "At the target once: whether it holds, prep asks from {day}.": (
+        "À la cible une fois : si cela tient, prep le demandera dès {day:le}."
+    ),
 }

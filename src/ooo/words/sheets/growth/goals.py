@@ -6,7 +6,7 @@ from ooo.core.text.facts import Code, Name, Slug
 from ooo.words.goals import say_says
 from ooo.words.growth import say_goal_row, say_progress
 from ooo.words.language import Language
-from ooo.words.outline import Outline, Row, Sheet
+from ooo.words.outline import EITHER, Outline, Row, Sheet
 from ooo.words.run import Runs, worn
 
 
@@ -39,7 +39,8 @@ def _of_one(sheet: Sheet, answer: Goals, one: GoalList, language: Language) -> N
     if named and named[0].goal.id:
         sheet.gap()
         first = language.command("ooo goal {id}", id=Code(named[0].goal.id))
-        sheet.text(*worn(language.say("Next: "), "muted"), *first)
+        plan = language.command("ooo plan {who}", who=Slug(one.person))
+        sheet.text(*worn(language.say("Next: "), "muted"), *first, EITHER, *plan, wide=True)
 
 
 def _of_everyone(sheet: Sheet, answer: Goals, language: Language) -> None:
