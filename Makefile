@@ -15,8 +15,12 @@ test: $(VENV)/.ready   # every test, and that every branch of core/ and store/ w
 	@$(BIN)/coverage combine -q
 	@$(BIN)/coverage report
 
-try: $(VENV)/.ready   # the tests without what is covered and without faults, for one more Python
-	@$(BIN)/python -m pytest -q -n auto --ignore tests/faults
+# What documents, catalogues and pages say is the same on every Python.
+SAME := tests/faults tests/export tests/test_french.py tests/test_language.py tests/test_docs.py \
+	tests/test_contributing.py tests/test_house.py
+
+try: $(VENV)/.ready   # the tests of what a Python may do otherwise, for one more of them
+	@$(BIN)/python -m pytest -q -n auto $(addprefix --ignore=,$(SAME))
 
 lint: $(VENV)/.ready   # formatting, lint, types, and the walls between the rooms
 	@$(BIN)/ruff format --check

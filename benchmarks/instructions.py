@@ -44,7 +44,7 @@ _COMMANDS: Final = {
     "ooo owe": ("owe", "alice", "send the salary grid", "--due", "fri"),
     "ooo undo": ("undo",),
 }
-_IN_FRENCH: Final = ("ooo overdue", "ooo prep alice", "TAB: a name", "TAB: an id", "ooo --help")
+_IN_FRENCH: Final = ("ooo overdue", "ooo prep alice", "TAB: an id")
 """What is counted in French too, beside the same in English."""
 _THEIRS: Final = "all that is loaded of others"
 
