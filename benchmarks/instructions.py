@@ -10,6 +10,7 @@ import re
 import shutil
 import subprocess
 from collections.abc import Mapping
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Final
 
@@ -133,9 +134,38 @@ def _count_all(tell: Tell) -> Kept | None:
         tell("skipped: neither valgrind nor perf can count instructions here")
         return None
     programs = install_ooo(tell)
-    home, variables = make_home(programs, "short")
+    rooms = [_surroundings(programs, home, tell) for home in ("short", "court")]
+    python = str(programs / "python")
+    floor = _count(counter, [python, "-c", "pass"], rooms[0])
+
+    def counted(name: str, words: tuple[str, ...], room: Mapping[str, str]) -> Count:
+        number = _count(counter, [str(programs / "ooo"), *words], room)
+        traced = _trace(python, words, Path(room["HOME"]), room)
+        tell(f"counted {name}")
+        return Count(round(number / floor, 4), traced)
+
+    def in_english() -> dict[str, Count]:
+        return {name: counted(name, words, rooms[0]) for name, words in _COMMANDS.items()}
+
+    def of_french() -> dict[str, Count]:
+        room = {**rooms[1], "OOO_LANG": "fr"}
+        names = {in_french(name): _COMMANDS[name] for name in _IN_FRENCH}
+        return {name: counted(name, words, room) for name, words in names.items()}
+
+    # What counts does so on one processor, and other work beside it changes nothing.
+    with ThreadPoolExecutor() as pool:
+        english, french = pool.submit(in_english), pool.submit(of_french)
+        theirs = _count(counter, list(part_runs(programs, rooms[0])[ALL].argv), rooms[0])
+        counts = english.result() | french.result()
+    counts[_THEIRS] = Count(round(theirs / floor, 4), {})
+    return Kept(f"{counter}, {_around(python)}", counts)
+
+
+def _surroundings(programs: Path, name: str, tell: Tell) -> Mapping[str, str]:
+    """Make a home with a notebook of its own; give the variables of a command there."""
+    home, variables = make_home(programs, name)
     shutil.copytree(notebook(NORMAL, tell), home / "notebook")
-    surroundings = {
+    return {
         **variables,
         "OOO_DIR": str(home / "notebook"),
         "OOO_TODAY": f"{TODAY}T09:30",
@@ -143,22 +173,6 @@ def _count_all(tell: Tell) -> Kept | None:
         "FORCE_COLOR": "1",
         "PYTHONHASHSEED": "0",
     }
-    python = str(programs / "python")
-    floor = _count(counter, [python, "-c", "pass"], surroundings)
-    counts = {}
-    for name, words in _COMMANDS.items():
-        number = _count(counter, [str(programs / "ooo"), *words], surroundings)
-        counts[name] = Count(round(number / floor, 4), _trace(python, words, home, surroundings))
-        tell(f"counted {name}")
-    french = {**surroundings, "OOO_LANG": "fr"}
-    for name in _IN_FRENCH:
-        number = _count(counter, [str(programs / "ooo"), *_COMMANDS[name]], french)
-        traced = _trace(python, _COMMANDS[name], home, french)
-        counts[in_french(name)] = Count(round(number / floor, 4), traced)
-        tell(f"counted {in_french(name)}")
-    theirs = _count(counter, list(part_runs(programs, surroundings)[ALL].argv), surroundings)
-    counts[_THEIRS] = Count(round(theirs / floor, 4), {})
-    return Kept(f"{counter}, {_around(python)}", counts)
 
 
 def _counter() -> str | None:

@@ -25,7 +25,7 @@ def test_killed_at_a_system_call(
     every = [(call, at) for call, lines in calls.items() for at in range(1, len(lines) + 1)]
     kills, news = 0, 0
     # A large notebook costs more to look at, and has the same calls.
-    some = few(every, 4) if notebook != "large" else every[:: len(every) // 12]
+    some = few(every, 3) if notebook != "large" else every[:: len(every) // 12]
     for call, at in some:
         with tracing.injecting(call, "signal=KILL", str(at), str(log)):
             ended = trial.run()
@@ -49,7 +49,7 @@ def test_killed_at_a_line(
     kills = 0
     # The lines are the same for every notebook: all of them on one, and some on the others.
     apart = len(lines) // {"small": len(lines), "commented": 40, "large": 12}[notebook]
-    for at in few(lines, 4) if notebook == "small" else lines[::apart]:
+    for at in few(lines, 3) if notebook == "small" else lines[::apart]:
         ended = trial.run(rooms=WRITING, how="SIGKILL", at=at)
         assert ended.status == -signal.SIGKILL
         kills += 1

@@ -34,7 +34,7 @@ def test_interrupted_at_a_system_call(
     log = base / "log"
     calls = trial.calls(log)
     every = [(call, at) for call, lines in calls.items() for at in range(1, len(lines) + 1)]
-    for call, at in few(every, 3):
+    for call, at in few(every, 2):
         with tracing.injecting(call, f"signal={name}", str(at), str(log)):
             ended = trial.run()
         holds(trial, ended, getattr(signal, f"SIG{name}"))
@@ -49,7 +49,7 @@ def test_interrupted_at_a_line(
     listed = trial.run(rooms=WRITING, how="list")
     trial.house.restore()
     lines = sorted(listed.first)
-    for at in few(lines[:: len(lines) // 60 + 1], 2):
+    for at in few(lines[:: len(lines) // 60 + 1], 1):
         ended = trial.run(rooms=WRITING, how=f"SIG{name}", at=at)
         assert ended.status == ExitStatus.INTERRUPTED or ended.out == trial.whole.out, ended
         holds(trial, ended, getattr(signal, f"SIG{name}"))

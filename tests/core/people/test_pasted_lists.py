@@ -127,6 +127,7 @@ def test_every_line_is_someone_with_what_it_says(text: str, people: tuple[Newcom
         ("2w", 1, "'2w' is no name"),
         ("every 2 weeks", 1, "'every 2 weeks' is no name"),
         ("9 nov", 1, "'9 nov' is no name"),
+        ("9 nov 2026", 1, "'9 nov 2026' is no name"),
         ("https://example.org", 1, "'https://example.org' is an address"),
         (A, 1, "the name comes first"),
         ("Name,Cadence\nAlice,often", 2, "'often' is not a cadence"),
