@@ -15,9 +15,9 @@ test: $(VENV)/.ready   # every test, and that every branch of core/ and store/ w
 	@$(BIN)/coverage combine -q
 	@$(BIN)/coverage report
 
-# What documents, catalogues and pages say is the same on every Python.
+# What documents, catalogues, screens and pages say is the same on every Python.
 SAME := tests/faults tests/export tests/test_french.py tests/test_language.py tests/test_docs.py \
-	tests/test_contributing.py tests/test_house.py
+	tests/test_contributing.py tests/test_house.py tests/test_transcripts.py tests/words
 
 try: $(VENV)/.ready   # the tests of what a Python may do otherwise, for one more of them
 	@$(BIN)/python -m pytest -q -n auto $(addprefix --ignore=,$(SAME))
