@@ -15,8 +15,8 @@ from ooo.cli.shell.options import Json, refuse_idle
 from ooo.core.capture.goal import NotAGoal, Opening, read_goal
 from ooo.core.growth.coach import next_session, sessions_to_read
 from ooo.core.growth.open_track import Frame, OneTrack, start_track
-from ooo.core.growth.track import CADENCE, SESSIONS, open_track
-from ooo.core.model import Person
+from ooo.core.growth.track import SESSIONS, open_track
+from ooo.core.model import SESSION_CADENCE, Person
 from ooo.core.rhythm.typed import typed_cadence
 from ooo.core.text.facts import Name
 from ooo.errors import Saying, UsageProblem
@@ -60,7 +60,7 @@ def command(
     ] = SESSIONS,
     cadence: Annotated[
         str, typer.Option("--cadence", metavar="1w", help="How often you meet for it.")
-    ] = CADENCE,
+    ] = SESSION_CADENCE,
     mine: Annotated[bool, typer.Option("--mine", help="I am the one who grows.")] = False,
     json: Json = False,
 ) -> None:

@@ -1,6 +1,5 @@
 """`ooo dashboard`: where one person stands, or what everyone had from you."""
 
-from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -8,7 +7,16 @@ import typer
 from ooo.cli.asking.who import find_person
 from ooo.cli.shell.environment import Environment
 from ooo.cli.shell.forms import one_form, show_as
-from ooo.cli.shell.options import All, Json, MaybeWho, Md, SinceDay, not_while_shared, refuse_idle
+from ooo.cli.shell.options import (
+    All,
+    Html,
+    Json,
+    MaybeWho,
+    Md,
+    SinceDay,
+    not_while_shared,
+    refuse_idle,
+)
 from ooo.cli.shell.table import room
 from ooo.core.answer import Answer
 from ooo.core.growth.looked_for import LookedFor, period_of
@@ -27,9 +35,7 @@ def command(
     all_: All = False,
     json: Json = False,
     md: Md = False,
-    html: Annotated[
-        Path | None, typer.Option("--html", metavar="FILE", help="Write a page to FILE.")
-    ] = None,
+    html: Html = None,
 ) -> None:
     """Where someone stands: goals, autonomy, talks and promises of 90 days, beside 90 before.
 

@@ -1,6 +1,5 @@
 """`ooo plan`: the page both agree on, with what both have spoken of and nothing else."""
 
-from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -8,7 +7,7 @@ import typer
 from ooo.cli.asking.who import find_person
 from ooo.cli.shell.environment import Environment
 from ooo.cli.shell.forms import one_form, show_as
-from ooo.cli.shell.options import Json, Md, WhileShared, Who
+from ooo.cli.shell.options import Html, Json, Md, WhileShared, Who
 from ooo.cli.shell.table import room
 from ooo.core.growth.plan import left_off, make_plan
 
@@ -18,9 +17,7 @@ def command(
     who: Who,
     *,
     md: Md = False,
-    html: Annotated[
-        Path | None, typer.Option("--html", metavar="FILE", help="Write a page to FILE.")
-    ] = None,
+    html: Html = None,
     lang: Annotated[
         str, typer.Option("--lang", metavar="en|fr", help="The language of the page.")
     ] = "",

@@ -1,6 +1,5 @@
 """`ooo prep`: one page before a one-to-one; what must not be forgotten stands first."""
 
-from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -9,7 +8,7 @@ from ooo.cli.asking.remembered import a_sheet_was_drawn
 from ooo.cli.asking.who import whom
 from ooo.cli.shell.environment import Environment
 from ooo.cli.shell.forms import one_form, show_as
-from ooo.cli.shell.options import All, Json, MaybeWho, Md
+from ooo.cli.shell.options import All, Html, Json, MaybeWho, Md
 from ooo.cli.shell.table import room, view_room
 from ooo.core.prep import prepare
 from ooo.core.prep.last_time import meetings_to_read, settled_years
@@ -30,9 +29,7 @@ def command(
     ] = False,
     json: Json = False,
     md: Md = False,
-    html: Annotated[
-        Path | None, typer.Option("--html", metavar="FILE", help="Write a page to FILE.")
-    ] = None,
+    html: Html = None,
 ) -> None:
     """One page before a one-to-one, most important first."""
     environment: Environment = ctx.obj

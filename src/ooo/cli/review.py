@@ -1,6 +1,5 @@
 """`ooo review`: the evidence of a period on one person, and what was never said to them."""
 
-from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -10,6 +9,7 @@ from ooo.cli.shell.environment import Environment
 from ooo.cli.shell.forms import one_form, show_as
 from ooo.cli.shell.options import (
     All,
+    Html,
     Json,
     Md,
     SinceDay,
@@ -42,9 +42,7 @@ def command(
     all_: All = False,
     json: Json = False,
     md: Md = False,
-    html: Annotated[
-        Path | None, typer.Option("--html", metavar="FILE", help="Write a page to FILE.")
-    ] = None,
+    html: Html = None,
 ) -> None:
     """The facts of a period with its gaps: twelve months, unless it is said.
 

@@ -7,7 +7,7 @@ from typing import Literal
 from msgspec import Struct
 
 from ooo.core.text.facts import Fact
-from ooo.words.language import ENGLISH, Language
+from ooo.words.language import Language
 from ooo.words.outline import (
     BESIDE,
     Bar,
@@ -48,7 +48,7 @@ class DocumentLine(Struct, frozen=True):
     runs: Runs
 
 
-def lines_of(outline: Outline, language: Language = ENGLISH) -> tuple[DocumentLine, ...]:
+def lines_of(outline: Outline, language: Language) -> tuple[DocumentLine, ...]:
     """Give the lines of an outline; of a short one no more than it may have."""
     lines = [line for item in outline.items for line in lines_of_item(item, language)]
     if not outline.at_most or len(lines) <= outline.at_most:
@@ -59,7 +59,7 @@ def lines_of(outline: Outline, language: Language = ENGLISH) -> tuple[DocumentLi
     return (*lines, *(_lines("text", outline.rest) if outline.rest else ()))
 
 
-def lines_of_item(item: OutlineItem, language: Language = ENGLISH) -> Iterator[DocumentLine]:
+def lines_of_item(item: OutlineItem, language: Language) -> Iterator[DocumentLine]:
     """Give the lines of one item."""
     match item:
         case Gap():

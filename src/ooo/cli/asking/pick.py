@@ -1,4 +1,6 @@
-"""`prep` and `log` without WHO: the person the hour names, said with its reason, or a choice."""
+"""Commands without WHO: the person the hour names, said with its reason, or a choice."""
+
+from typing import Literal
 
 from ooo.cli.asking.ask import Ask
 from ooo.cli.asking.remembered import LOGGED, last_of, sheets_drawn
@@ -22,6 +24,8 @@ from ooo.errors import Saying, UsageProblem
 from ooo.store.notebook import Gathered
 from ooo.store.place import GOALS
 
+ForCommand = Literal["prep", "recap", "ask"]
+
 
 class NobodyToPick(NotThere):
     """There is nobody in the notebook whom a command could be about."""
@@ -38,29 +42,31 @@ class WhoIsMeant(UsageProblem):
     fix = "It could be {slugs}."
 
 
-def picked(environment: Environment, command: str) -> str:
+def picked(environment: Environment, command: ForCommand) -> str:
     """Give the slug of whom the hour names for a command that was given without a name.
 
-    Nobody is picked for a sheet without a terminal. Raises WhoIsMeant, NobodyToPick.
+    They are named on stderr, with the reason. For a sheet nobody is picked without a terminal.
+    Raises WhoIsMeant, NobodyToPick.
     """
-    match command:
-        case "recap":
-            return _to_recap(environment).slug
-        case "ask":
-            return _to_ask(environment).slug
-        case _:
-            return _to_prepare(environment).slug
-
-
-def _to_prepare(environment: Environment) -> Picked:
     cover, _ = environment.notebook.cover()
     gathered = _everyone(environment)
-    found = pick_for_prep(gathered.value, today=environment.today, now=environment.now, cover=cover)
-    settled = _settle(environment, found, "prep", gathered.unread)
+    everyone, today, now = gathered.value, environment.today, environment.now
+    match command:
+        case "recap":
+            logged = last_of(environment, LOGGED)
+            found = pick_for_recap(everyone, today=today, now=now, cover=cover, logged=logged)
+        case "ask":
+            found = pick_for_ask(everyone, today=today, now=now, cover=cover)
+        case _:
+            found = pick_for_prep(everyone, today=today, now=now, cover=cover)
+    if isinstance(found, Choices) or command == "prep":
+        settled = _settle(environment, found, command, gathered.unread)
+    else:
+        settled = found
     if settled == found:
         why = say_why(settled.why)
         environment.output.tell(Saying("{name}: {why}.", name=Name(settled.name), why=why))
-    return settled
+    return settled.slug
 
 
 def whom_to_log(environment: Environment, who: str | None) -> Picked:
@@ -81,27 +87,6 @@ def whom_to_log(environment: Environment, who: str | None) -> Picked:
         prepared=[Prepared(*each) for each in sheets_drawn(environment)],
     )
     return _settle(environment, picked, "log", gathered.unread)
-
-
-def _to_recap(environment: Environment) -> Picked:
-    """Give who reads about a meeting, named on stderr, since the text may go into a pipe."""
-    cover, _ = environment.notebook.cover()
-    gathered = _everyone(environment)
-    found = pick_for_recap(
-        gathered.value,
-        today=environment.today,
-        now=environment.now,
-        cover=cover,
-        logged=last_of(environment, LOGGED),
-    )
-    return _settle_aside(environment, found, "recap", gathered.unread)
-
-
-def _to_ask(environment: Environment) -> Picked:
-    cover, _ = environment.notebook.cover()
-    gathered = _everyone(environment)
-    found = pick_for_ask(gathered.value, today=environment.today, now=environment.now, cover=cover)
-    return _settle_aside(environment, found, "ask", gathered.unread)
 
 
 def say_why(why: Reason) -> Saying:
@@ -128,17 +113,6 @@ def _everyone(
 ) -> Gathered[tuple[Dossier, ...]]:
     entries = back_to_last_met(environment.today)
     return environment.notebook.everyone(files=files, entries=entries)
-
-
-def _settle_aside(
-    environment: Environment, picked: Picked | Choices, command: str, unread: tuple[File, ...]
-) -> Picked:
-    """Give who was picked, named with the reason beside the text; a choice needs a terminal."""
-    if isinstance(picked, Choices):
-        return _settle(environment, picked, command, unread)
-    why = say_why(picked.why)
-    environment.output.tell(Saying("{name}: {why}.", name=Name(picked.name), why=why))
-    return picked
 
 
 def _settle(

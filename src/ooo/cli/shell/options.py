@@ -1,6 +1,7 @@
 """Options that every command has, and the words and options that several commands share."""
 
 from collections.abc import Iterable
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
@@ -180,6 +181,7 @@ UntilDay = Annotated[
     str | None, typer.Option("--until", metavar="DATE", help="Up to that day, which counts.")
 ]
 Md = Annotated[bool, typer.Option("--md", callback=not_while_shared, help="Print Markdown.")]
+Html = Annotated[Path | None, typer.Option("--html", metavar="FILE", help="Write a page to FILE.")]
 Email = Annotated[str | None, typer.Option("--email", metavar="ADDRESS", help="Where to write.")]
 LanguageOption = Annotated[
     str | None, typer.Option("--language", metavar="fr", help="For what is sent to them: en or fr.")

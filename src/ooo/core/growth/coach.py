@@ -8,7 +8,6 @@ from msgspec import Struct
 
 from ooo.core.answer import Answer
 from ooo.core.dossier import Dossier
-from ooo.core.growth.due import away_from
 from ooo.core.growth.holds import to_ask
 from ooo.core.growth.of_track import Course, Feedback, Tried, evaluates, of_track
 from ooo.core.growth.progress import Measured, measured
@@ -21,6 +20,7 @@ from ooo.core.growth.track import (
     settled_experiments,
 )
 from ooo.core.model import Booking, Commitment, Goal, Meeting, MeetingKey, Point
+from ooo.core.rhythm.pauses import away_from
 
 _CANDIDATES: Final = 3
 

@@ -12,7 +12,6 @@ from ooo.core.answer import Answer
 from ooo.core.dossier import Dossier
 from ooo.core.growth.coach import course_of
 from ooo.core.growth.delegate import Topic, topics_of
-from ooo.core.growth.due import away_from
 from ooo.core.growth.goals import in_order
 from ooo.core.growth.looked_for import LookedFor, time_before
 from ooo.core.growth.of_track import of_track
@@ -28,7 +27,7 @@ from ooo.core.looking_back.came_due import CameDue, came_due, compare
 from ooo.core.looking_back.given import record_of
 from ooo.core.looking_back.period import Period, PeriodSpan
 from ooo.core.model import Cover, MeetingKey
-from ooo.core.rhythm.pauses import leaves_of
+from ooo.core.rhythm.pauses import away_from, leaves_of
 from ooo.core.rhythm.presence import Whom, call_everyone, is_eased
 from ooo.core.text.facts import File
 
@@ -114,7 +113,7 @@ def look_at(
     lines = story_of(dossier)
     told = [each for each in lines if show_all or not each.sensitive]
     shown = told if asked.story else told[-STORY_LINES:]
-    states, held = [], []
+    states, numbers, held = [], [], []
     for goal in goals:
         away = away_from(goal, person)
         state = state_of(goal, person.first_name, today=today, away=away)
@@ -125,6 +124,7 @@ def look_at(
             says: Says = of_track(goal, person.first_name, course, today=today, away=away)
             state = GoalState(goal=goal, progress=state.progress, due=state.due, says=says)
         states.append(state)
+        numbers.append(measured(goal, away=away))
         held.append(sessions)
     judged = (
         () if unread else stands_out(dossier, period, today=today, cover=cover, show_all=show_all)
@@ -146,7 +146,7 @@ def look_at(
         screen=DashboardScreen(
             today=today,
             whom=call_everyone([person], today=today)[person.slug],
-            numbers=tuple(measured(each, away=away_from(each, person)) for each in goals),
+            numbers=tuple(numbers),
             held=tuple(held),
             begun=begun,
             eased=is_eased(dossier, today=today),

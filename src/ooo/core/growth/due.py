@@ -8,10 +8,9 @@ from collections.abc import Collection
 
 from ooo.core.growth import thresholds
 from ooo.core.growth.progress import days_of
-from ooo.core.model import Goal, Milestone, Person
+from ooo.core.model import Goal, Milestone
 from ooo.core.records.commitments import late_by
 from ooo.core.rhythm.away import Away, later_here
-from ooo.core.rhythm.pauses import leaves_of
 
 
 def reading_due(goal: Goal, *, away: Collection[Away] = ()) -> dt.date | None:
@@ -39,7 +38,7 @@ def verdict_due(goal: Goal, *, away: Collection[Away] = ()) -> dt.date | None:
 def look(goal: Goal) -> int:
     """Give the days between two looks at a goal; a track is looked at in each session."""
     if goal.kind == "coaching":
-        return days_of(goal.review_every or goal.cadence or "1w")
+        return days_of(goal.review_every or goal.meets_every)
     return days_of(goal.review_every or thresholds.REVIEW_EVERY)
 
 
@@ -63,11 +62,6 @@ def days_late(goal: Goal, *, today: dt.date, away: Collection[Away] = ()) -> int
     """Give for how many days a goal is late, or the step of it that is latest."""
     days = [goal.by, *(each.due for each in open_steps(goal))] if goal.is_open else ()
     return max((late_by(day, today, away) for day in days), default=0)
-
-
-def away_from(goal: Goal, person: Person) -> tuple[Away, ...]:
-    """Give the leaves that count for a goal: theirs, unless I am the one who grows."""
-    return () if goal.mine else leaves_of(person)
 
 
 def is_now(goal: Goal, *, today: dt.date) -> bool:

@@ -11,7 +11,7 @@ from msgspec import Struct
 
 from ooo.core.model import Goal, Person
 from ooo.core.rhythm.away import Away
-from ooo.core.rhythm.pauses import leaves_of
+from ooo.core.rhythm.pauses import away_from
 
 
 class Flags(Struct, frozen=True, kw_only=True):
@@ -38,9 +38,8 @@ def flagged_first(
 
     Where it is `eased`, nothing does.
     """
-    leaves = leaves_of(person)
     found = (
-        (goal, Flags() if eased else flags_of(goal, today=today, away=() if goal.mine else leaves))
+        (goal, Flags() if eased else flags_of(goal, today=today, away=away_from(goal, person)))
         for goal in goals
     )
     return tuple(sorted(found, key=lambda each: not each[1]))

@@ -8,14 +8,13 @@ from msgspec import Struct
 
 from ooo.core.answer import Answer
 from ooo.core.dossier import Dossier
-from ooo.core.growth.due import away_from
 from ooo.core.growth.named import Grown, find_goal
 from ooo.core.growth.progress import Measured, line_of, measured
 from ooo.core.growth.state import GoalState, state_of
 from ooo.core.records.ids import UnknownId
 from ooo.core.records.standing import OpenPromise, open_promises
 from ooo.core.rhythm.away import Away
-from ooo.core.rhythm.pauses import leaves_of
+from ooo.core.rhythm.pauses import away_from, leaves_of
 
 
 class GoalScreen(Struct, frozen=True, kw_only=True):

@@ -8,11 +8,12 @@ from msgspec import Struct
 
 from ooo.core.answer import Answer
 from ooo.core.dossier import Dossier
-from ooo.core.growth.due import away_from, is_now
+from ooo.core.growth.due import is_now
 from ooo.core.growth.flags import Flags
 from ooo.core.growth.state import GoalState, flags_of, state_of
 from ooo.core.growth.thresholds import NOW_DAYS
 from ooo.core.model import Goal
+from ooo.core.rhythm.pauses import away_from
 from ooo.core.text.facts import File
 
 

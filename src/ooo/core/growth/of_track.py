@@ -92,7 +92,7 @@ def _by_sessions(
         then = Saying("Look at before and after, then close it: ooo done {id}", id=named)
         return Says("all-sessions", sentence, then, read)
     days = (today - held[-1].date).days
-    if days_here(held[-1].date, today, away) > _LATE_TIMES * days_of(track.cadence or "1w"):
+    if days_here(held[-1].date, today, away) > _LATE_TIMES * days_of(track.meets_every):
         sentence = Saying("The last session was {days} days ago.", days=days)
         then = Saying("Book the next, ooo book {id} WHEN, or stop.", id=named)
         return Says("long-ago", sentence, then, read)

@@ -10,8 +10,8 @@ from msgspec.structs import replace
 from ooo.core.answer import Answer, Today
 from ooo.core.capture.intake import opened
 from ooo.core.dossier import Decision, Held
-from ooo.core.growth.track import CADENCE, SESSIONS, open_track
-from ooo.core.model import Goal, Indicator
+from ooo.core.growth.track import SESSIONS, open_track
+from ooo.core.model import SESSION_CADENCE, Goal, Indicator
 from ooo.core.records.ids import fresh
 from ooo.core.text.facts import Code, Words
 from ooo.errors import Saying, UsageProblem
@@ -40,7 +40,7 @@ class Frame(Struct, frozen=True, kw_only=True):
     """
 
     sessions: int = SESSIONS
-    cadence: str = CADENCE
+    cadence: str = SESSION_CADENCE
     mine: bool = False
     rated: str = OWN_RATING
 

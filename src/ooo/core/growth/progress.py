@@ -133,7 +133,7 @@ def ends_on(goal: Goal, *, away: Collection[Away] = ()) -> dt.date | None:
     """Give the day by which it is to be reached; that of a track follows from its sessions."""
     if goal.by or goal.kind != "coaching" or not goal.opened or not goal.sessions:
         return goal.by
-    return later_here(goal.opened, goal.sessions * days_of(goal.cadence or "1w"), away)
+    return later_here(goal.opened, goal.sessions * days_of(goal.meets_every), away)
 
 
 def days_of(cadence: str) -> int:

@@ -8,12 +8,10 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import ClassVar
 
 from msgspec import Struct
-from msgspec.structs import replace
 
 from ooo.core.answer import Answer
 from ooo.core.dossier import Dossier
 from ooo.core.growth.blockers import StandingBlocker, blockers_of, oldest_first
-from ooo.core.growth.due import away_from
 from ooo.core.growth.goals import in_order
 from ooo.core.growth.looked_for import LookedFor, time_before
 from ooo.core.growth.progress import Measured, measured
@@ -28,6 +26,7 @@ from ooo.core.looking_back.came_due import CameDue, came_due
 from ooo.core.looking_back.period import PeriodSpan
 from ooo.core.model import Cover, Goal, MeetingKey
 from ooo.core.not_there import but_for
+from ooo.core.rhythm.pauses import away_from
 from ooo.core.rhythm.presence import Whom, call_everyone, is_eased
 from ooo.core.text.facts import File
 from ooo.core.text.fold import fold_words
@@ -67,7 +66,7 @@ class MyWord(Struct, frozen=True, kw_only=True):
 
 
 class TeamScreen(Struct, frozen=True, kw_only=True):
-    """The day, and how many people the screen names.
+    """What only the screen needs.
 
     `whom` is how a screen calls each, by slug, `eased` are those of whom nothing is asked now, and
     `nobody` tells that the notebook is empty.
@@ -76,7 +75,6 @@ class TeamScreen(Struct, frozen=True, kw_only=True):
     today: dt.date
     whom: Mapping[str, Whom]
     eased: frozenset[str]
-    names: int
     nobody: bool
 
 
@@ -105,6 +103,19 @@ class TeamDashboard(Answer, frozen=True, kw_only=True):
         """Whether there is nothing to show."""
         held = (self.blockers, self.team, self.goals, self.given, self.sensitive)
         return not (any(map(bool, held)) or self.word.now.due)
+
+    @property
+    def people(self) -> frozenset[str]:
+        """Who is named (slugs)."""
+        served = (each for aim in self.team for each in aim.goals)
+        rows: Iterable[StandingBlocker | GoalOf | Whose | TimeGiven] = (
+            *self.blockers,
+            *served,
+            *self.goals,
+            *self.without,
+            *self.given,
+        )
+        return frozenset(each.person for each in rows)
 
 
 def skipped_of_reports(
@@ -158,7 +169,7 @@ def look_at_everyone(
     goals = [*_goals(here, show_all=asked.show_all, today=today)]
     hidden = sum(goal.sensitive for each in here for goal in _followed(each))
     before = time_before(asked.period)
-    answer = TeamDashboard(
+    return TeamDashboard(
         period=asked.period,
         before=before,
         blockers=oldest_first(seen),
@@ -179,26 +190,14 @@ def look_at_everyone(
             today=today,
             whom=whom,
             eased=eased,
-            names=0,
             nobody=not everyone,
         ),
     )
-    return _counted(answer)
 
 
 def _unsure(unread: Iterable[File]) -> frozenset[str]:
     """Give of whom (by slug) talks or promises were not all read, so that no count is theirs."""
     return frozenset(path.split("/")[1] for path in but_for(unread, _NO_COUNTS) if "/" in path)
-
-
-def _counted(answer: TeamDashboard) -> TeamDashboard:
-    """Count the people who are named."""
-    named = {each.person for each in answer.blockers}
-    named |= {each.person for each in answer.goals}
-    named |= {each.person for each in answer.without}
-    named |= {each.person for each in answer.given}
-    named |= {each.person for aim in answer.team for each in aim.goals}
-    return replace(answer, screen=replace(answer.screen, names=len(named)))
 
 
 def _followed(dossier: Dossier) -> Iterator[Goal]:

@@ -18,11 +18,10 @@ from ooo.core.model import MET, Cover
 from ooo.core.rhythm.away import days_here
 from ooo.core.rhythm.cadence import BadCadence, cadence_of, parse_cadence
 from ooo.core.rhythm.pauses import leaves_of
-from ooo.core.rhythm.presence import call_everyone
 
 
 class TimeGiven(Struct, frozen=True, kw_only=True):
-    """What one person had from me in a time.
+    """What one person (slug and name) had from me in a time.
 
     `planned` is how many talks their own rhythm makes of the days they were here, None where it
     cannot be read; `late` how many promises of mine were kept late, or missed.
@@ -70,23 +69,19 @@ def time_given(
 
     The dossiers hold the skipped entries of the time, and what was settled in it.
     """
-    everyone = tuple(dossiers)
-    whom = call_everyone((each.person for each in everyone), today=today)
     given = (
-        _of(each, whom[each.person.slug].called, period, today=today, cover=cover)
-        for each in everyone
+        _of(each, period, today=today, cover=cover)
+        for each in dossiers
         if has_time_given(each, today=today)
     )
     return tuple(sorted(given, key=lambda each: each.name.casefold()))
 
 
-def _of(
-    dossier: Dossier, called: str, period: PeriodSpan, *, today: dt.date, cover: Cover
-) -> TimeGiven:
+def _of(dossier: Dossier, period: PeriodSpan, *, today: dt.date, cover: Cover) -> TimeGiven:
     due = came_due(my_promises_since(dossier, period.since, today=today), period, today=today)
     return TimeGiven(
         person=dossier.person.slug,
-        name=called,
+        name=dossier.person.name,
         held=sum(key.kind in MET and key.date in period for key in dossier.entries),
         planned=_planned(dossier, period, cover),
         called_off=sum(

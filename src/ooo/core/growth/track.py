@@ -13,7 +13,6 @@ from ooo.core.text.facts import Slug
 from ooo.errors import UsageProblem
 
 SESSIONS = 6
-CADENCE = "1w"
 
 
 class NoTrack(UsageProblem):

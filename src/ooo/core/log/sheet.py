@@ -9,7 +9,6 @@ from msgspec import Struct
 from ooo.core.answer import Answer
 from ooo.core.dossier import Dossier
 from ooo.core.growth.asked import readings_to_ask, verdict_to_ask
-from ooo.core.growth.due import away_from
 from ooo.core.growth.of_track import evaluates
 from ooo.core.growth.progress import days_of
 from ooo.core.growth.track import experiments_of, open_experiments, sessions_held
@@ -18,7 +17,7 @@ from ooo.core.records.agenda import closes_unnamed, is_in_the_way, is_up, waits_
 from ooo.core.records.commitments import days_late, is_later, is_offered
 from ooo.core.rhythm.away import Away
 from ooo.core.rhythm.cadence import cadence_of, parse_cadence
-from ooo.core.rhythm.pauses import leaves_of
+from ooo.core.rhythm.pauses import away_from, leaves_of
 
 _HALF_A_WEEK: Final = 3
 
@@ -146,7 +145,7 @@ def session_sheet(dossier: Dossier, track: Goal, day: dt.date) -> LogSheet:
     person, held = dossier.person, sessions_held(track, dossier.entries)
     before = tuple(each for each in held if each.date < day)
     asks = evaluates(track, before, today=day, away=away_from(track, person))
-    about = day + dt.timedelta(days=days_of(track.cadence or "1w"))
+    about = day + dt.timedelta(days=days_of(track.meets_every))
     booked = track.next if track.next and track.next.day <= day else None
     time = booked.time if booked else None
     return LogSheet(

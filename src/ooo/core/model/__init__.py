@@ -6,6 +6,7 @@ nowhere else. Dates are the machine's local ones; a due date is a date, never a 
 
 from ooo.core.model.cover import Cover, Defaults, Me
 from ooo.core.model.goals import (
+    SESSION_CADENCE,
     Autonomy,
     Evaluation,
     Goal,
@@ -40,6 +41,7 @@ from ooo.core.model.value import Value
 
 __all__ = [
     "MET",
+    "SESSION_CADENCE",
     "Area",
     "Autonomy",
     "Booking",

@@ -7,6 +7,9 @@ from ooo.core.model.people import Booking
 from ooo.core.model.records import Move
 from ooo.core.model.value import Value
 
+SESSION_CADENCE = "1w"
+"""How often one meets for a coaching track that does not say."""
+
 
 class Milestone(Value, frozen=True, kw_only=True):
     """A step of a goal; `value` is what the indicator shall show by then.
@@ -90,6 +93,11 @@ class Goal(Value, frozen=True, kw_only=True):
     def text(self) -> str:
         """What it is, as every record has words."""
         return self.title
+
+    @property
+    def meets_every(self) -> str:
+        """How often one meets for a track."""
+        return self.cadence or SESSION_CADENCE
 
     @property
     def is_open(self) -> bool:

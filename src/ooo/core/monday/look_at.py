@@ -10,11 +10,12 @@ from typing import Literal
 from msgspec import Struct
 
 from ooo.core.dossier import Dossier
-from ooo.core.growth.due import away_from, open_steps, verdict_due
+from ooo.core.growth.due import open_steps, verdict_due
 from ooo.core.growth.flags import flags_of
 from ooo.core.growth.track import sessions_held, sessions_planned
 from ooo.core.model import Goal
 from ooo.core.records.commitments import late_by
+from ooo.core.rhythm.pauses import away_from
 from ooo.core.rhythm.presence import Whom, rests
 
 

@@ -12,10 +12,10 @@ from msgspec import Struct
 
 from ooo.core.dossier import Dossier
 from ooo.core.growth.progress import days_of
-from ooo.core.growth.track import CADENCE, open_track, sessions_held, sessions_planned
+from ooo.core.growth.track import open_track, sessions_held, sessions_planned
 from ooo.core.model import Cover, MeetingKind
 from ooo.core.rhythm.career import career_talk
-from ooo.core.rhythm.pauses import after_days
+from ooo.core.rhythm.pauses import after_days, last_in_time
 from ooo.core.rhythm.presence import rests
 
 BOOKED_APART: Final[frozenset[MeetingKind]] = frozenset({"career", "coaching"})
@@ -77,7 +77,7 @@ def _of_track(dossier: Dossier, *, today: dt.date, all_: bool) -> Iterator[DueSe
         return
     if track.next and track.next.day >= today:
         return
-    cadence = track.cadence or CADENCE
+    cadence = track.meets_every
     days = days_of(cadence)
     due = after_days(person, start, days)
     yield DueSession(
@@ -87,7 +87,7 @@ def _of_track(dossier: Dossier, *, today: dt.date, all_: bool) -> Iterator[DueSe
         last=last,
         cadence=cadence,
         due=due,
-        late_after=after_days(person, start, (3 * days + 1) // 2),
+        late_after=last_in_time(person, start, days),
         days_late=max((today - due).days, 0),
     )
 
@@ -95,7 +95,7 @@ def _of_track(dossier: Dossier, *, today: dt.date, all_: bool) -> Iterator[DueSe
 def late_sessions(
     dossiers: Iterable[Dossier], *, today: dt.date, all_: bool
 ) -> tuple[DueSession, ...]:
-    """Give those of `due_sessions` that are late, the latest first."""
+    """Give those of `due_sessions` that are late, the longest late first."""
     found = due_sessions(dossiers, today=today, all_=all_)
     return tuple(each for each in found if each.late_after < today)
 
@@ -103,7 +103,7 @@ def late_sessions(
 def late_career(
     dossiers: Iterable[Dossier], *, today: dt.date, cover: Cover
 ) -> tuple[LateCareer, ...]:
-    """Give the career talks that are late, the latest first."""
+    """Give the career talks that are late, the longest late first."""
     found = (
         LateCareer(
             person=each.person.slug,

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Final
 
 from ooo.core.model import MET, Cover, MeetingKey, Person, Relation, Value
-from ooo.core.rhythm.pauses import after_days
+from ooo.core.rhythm.pauses import after_days, last_in_time
 from ooo.core.text.facts import Words
 from ooo.errors import UsageProblem
 
@@ -85,7 +85,7 @@ def rhythm(person: Person, entries: Sequence[MeetingKey], *, cover: Cover) -> Rh
         last_met=met,
         cadence=cadence,
         due=start and after_days(person, start, days),
-        late_after=start and after_days(person, start, (3 * days + 1) // 2),
+        late_after=start and last_in_time(person, start, days),
     )
 
 

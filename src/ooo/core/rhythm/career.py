@@ -7,7 +7,7 @@ from msgspec import Struct
 
 from ooo.core.model import Cover, MeetingKey, Person
 from ooo.core.rhythm.cadence import BadCadence, parse_cadence
-from ooo.core.rhythm.pauses import after_days
+from ooo.core.rhythm.pauses import after_days, last_in_time
 
 
 class CareerTalk(Struct, frozen=True, kw_only=True):
@@ -42,5 +42,5 @@ def career_talk(
         last=last,
         cadence=cadence,
         due=after_days(person, start, days),
-        late_after=after_days(person, start, (3 * days + 1) // 2),
+        late_after=last_in_time(person, start, days),
     )

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from msgspec.structs import replace
 
-from ooo.core.model import Pause, Person
+from ooo.core.model import Goal, Pause, Person
 from ooo.core.rhythm.away import Away, later_here
 
 
@@ -50,12 +50,25 @@ def counts_nothing(person: Person, *, last_met: dt.date | None, today: dt.date) 
     )
 
 
+def away_from(goal: Goal, person: Person) -> tuple[Away, ...]:
+    """Give the leaves that count for a goal: theirs, unless I am the one who grows."""
+    return () if goal.mine else leaves_of(person)
+
+
 def after_days(person: Person, start: dt.date, days: int) -> dt.date:
     """Give the day so many days on from `start`, of which none was a pause that is over.
 
     It is the calendar's last at most: files hold any date.
     """
     return later_here(start, days, leaves_of(person) if person.pauses else ())
+
+
+def last_in_time(person: Person, start: dt.date, days: int) -> dt.date:
+    """Give the last day on which what comes every so many days is not late yet.
+
+    That is one and a half times so many, days of a pause left out.
+    """
+    return after_days(person, start, (3 * days + 1) // 2)
 
 
 def with_pause(person: Person, until: dt.date | None, *, today: dt.date) -> Person:

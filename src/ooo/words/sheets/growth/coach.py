@@ -94,7 +94,7 @@ class _Coach:
         today = self._screen.today
         booked = say_booking(self._language, session.next, today=today, to_the_minute=True)
         self._sheet.title(*name, *beside(count, booked))
-        cadence = say_cadence(self._language, track.cadence or "1w")
+        cadence = say_cadence(self._language, track.meets_every)
         if session.last:
             template = "last session {distance} ({day}), {cadence}"
             distance = self._language.distance(session.last, today=today)

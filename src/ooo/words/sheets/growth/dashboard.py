@@ -7,17 +7,23 @@ from ooo.core.growth.state import GoalState
 from ooo.core.growth.story import StoryKind, StoryLine
 from ooo.core.growth.talks import TalkRow
 from ooo.core.text.facts import Name, Slug
-from ooo.words.dashboard import days_in, say_kept, say_period
+from ooo.words.dashboard import (
+    NONE,
+    days_in,
+    say_by,
+    say_kept,
+    say_period,
+    write_left_out,
+    write_untold,
+)
 from ooo.words.goals import say_says
 from ooo.words.growth import say_track
 from ooo.words.language import InTemplate, Language, one_line
 from ooo.words.outline import Dated, FigureRow, Figures, Outline, Row, Sheet, joined
 from ooo.words.postures import say_standing
-from ooo.words.records import say_left_out
 from ooo.words.rhythm import say_whom
 from ooo.words.run import Run, Runs, capitalized, worn
 
-_NONE = Run("\u2013")
 _AREAS: dict[TalkRow, str] = {
     "operational": "operational {count}",
     "development": "development {count}",
@@ -77,8 +83,7 @@ class _Dashboard:
 
     def _empty(self) -> None:
         if self._answer.unread:
-            template = "Nothing can be told: {unread:and} cannot be read in full."
-            self._sheet.text(*self._say(template, unread=self._answer.unread), wide=True)
+            write_untold(self._sheet, self._language, self._answer.unread)
             return
         days = days_in(self._answer.period)
         template = "Nothing to show yet of {name}: no goal, and no talk in {days:# day|# days}."
@@ -112,10 +117,7 @@ class _Dashboard:
             words = say_track(language, goal, self._screen.held[at], today=self._today)
         elif goal.mine:
             words = self._say("{title} (yours)", title=words)
-        why: Runs = ()
-        if goal.by:
-            day = language.short_day(goal.by, today=self._today)
-            why = worn(self._say("by {day}", day=day), "reason")
+        why = say_by(language, goal, today=self._today)
         self._sheet.add(Row(words, label=self._say("Goal"), why=why, tag=goal.id))
         numbers = self._screen.numbers[at]
         bars = import_module("ooo.words.bars")
@@ -188,7 +190,7 @@ class _Dashboard:
         known = [each for each in counts if each is not None]
         if len(known) > 1 and known[1]:
             return self._say("{part} of {all}", part=known[0], all=known[1])
-        return self._language.fact(known[0]) if len(known) == 1 else (_NONE,)
+        return self._language.fact(known[0]) if len(known) == 1 else (NONE,)
 
     def _promises(self) -> None:
         sides = ((self._say("You"), self._answer.me), (self._they, self._answer.them))
@@ -236,8 +238,4 @@ class _Dashboard:
         answer = self._answer
         if answer.sensitive or answer.unread:
             self._sheet.gap()
-        if answer.sensitive:
-            self._sheet.text(*say_left_out(self._language, answer.sensitive), wide=True)
-        if answer.unread:
-            template = "Not counted, since it cannot be read in full: {unread:and}."
-            self._sheet.text(*self._say(template, unread=answer.unread), wide=True)
+        write_left_out(self._sheet, self._language, answer.sensitive, answer.unread)

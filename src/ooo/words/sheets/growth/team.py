@@ -6,14 +6,20 @@ from ooo.core.growth.blockers import StandingBlocker
 from ooo.core.growth.team import GoalOf, TeamDashboard
 from ooo.core.growth.time_given import TimeGiven
 from ooo.core.text.facts import Name, Slug
-from ooo.words.dashboard import days_in, say_kept, say_period
+from ooo.words.dashboard import (
+    NONE,
+    days_in,
+    say_by,
+    say_kept,
+    say_period,
+    write_left_out,
+    write_untold,
+)
 from ooo.words.language import InTemplate, Language, one_line
 from ooo.words.outline import Dated, FigureRow, Figures, Outline, Row, Sheet, joined
-from ooo.words.records import CARRIED, COMMA, say_left_out, times
+from ooo.words.records import CARRIED, COMMA, times
 from ooo.words.rhythm import say_whom
-from ooo.words.run import Run, Runs, worn
-
-_NONE = Run("\u2013")
+from ooo.words.run import Runs, worn
 
 
 def outline(answer: TeamDashboard, language: Language) -> Outline:
@@ -51,8 +57,7 @@ class _Team:
 
     def _empty(self) -> None:
         if self._answer.unread:
-            template = "Nothing can be told: {unread:and} cannot be read in full."
-            self._sheet.text(*self._say(template, unread=self._answer.unread), wide=True)
+            write_untold(self._sheet, self._language, self._answer.unread)
             return
         template = "Nothing to show yet: no goal, nothing in the way, no promise that came due."
         self._sheet.text(*self._say(template), wide=True)
@@ -88,7 +93,7 @@ class _Team:
     def _blocker(self, blocker: StandingBlocker) -> None:
         name = worn(self._whom(blocker.person), "person")
         if blocker.since is None:
-            age: Runs = (_NONE,)
+            age: Runs = (NONE,)
             label = self._say("{name}, in the way", name=name)
         elif blocker.days:
             age = self._say("{days:# day|# days}", days=blocker.days)
@@ -131,10 +136,7 @@ class _Team:
 
     def _goal(self, each: GoalOf) -> None:
         goal, language = each.state.goal, self._language
-        why: Runs = ()
-        if goal.by:
-            day = language.short_day(goal.by, today=self._today)
-            why = worn(self._say("by {day}", day=day), "reason")
+        why = say_by(language, goal, today=self._today)
         lead = worn(self._say("{name}: ", name=self._whom(each.person)), "person")
         label = self._say("Goal of {name}", name=self._name(each.person))
         words = language.fact(one_line(goal.title))
@@ -170,7 +172,7 @@ class _Team:
         self._sheet.text(*worn(self._say("From what is noted here."), "muted"), indent=1)
 
     def _row(self, given: TimeGiven) -> FigureRow:
-        name = self._language.fact(Name(given.name))
+        name = self._name(given.person)
         talks = self._language.fact(given.held)
         if given.planned:
             talks = self._say("{part} of {all}", part=given.held, all=given.planned)
@@ -181,7 +183,7 @@ class _Team:
         return FigureRow(name, (talks, *counts), said)
 
     def _stands_out(self, given: TimeGiven) -> Runs:
-        facts: dict[str, InTemplate] = {"name": Name(given.name), "held": given.held}
+        facts: dict[str, InTemplate] = {"name": self._name(given.person), "held": given.held}
         template = "{name}: {held:# talk|# talks}"
         if given.planned:
             template = "{name}: {held:# talk|# talks} of the {planned} planned"
@@ -195,10 +197,6 @@ class _Team:
     def _below(self) -> None:
         answer = self._answer
         self._sheet.gap()
-        if answer.sensitive:
-            self._sheet.text(*say_left_out(self._language, answer.sensitive), wide=True)
-        if answer.unread:
-            template = "Not counted, since it cannot be read in full: {unread:and}."
-            self._sheet.text(*self._say(template, unread=answer.unread), wide=True)
-        said = self._say("Private: names {n:# person|# people}.", n=self._screen.names)
+        write_left_out(self._sheet, self._language, answer.sensitive, answer.unread)
+        said = self._say("Private: names {n:# person|# people}.", n=len(answer.people))
         self._sheet.text(*worn(said, "muted"))
