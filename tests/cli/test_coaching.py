@@ -258,6 +258,7 @@ def test_a_session_is_booked_by_the_id_of_its_track(home: Path, ooo: Ooo) -> Non
         "sessions": 3,
         "tried": 1,
         "experiments": 2,
+        "still_open": 1,
         "useful": [4, 5],
         "last": "the role play helped",
     }

@@ -155,6 +155,8 @@ OFFERS: dict[tuple[str, ...], list[str]] = {
     ("drop", "--missed", "k"): ["k7mx"],
     ("--dir", ""): [],
     ("--kept", ""): [],
+    ("prep", "--json=al"): [],
+    ("done", "--json="): [],
     ("prep", "--dir", ""): [],
     ("nonsense", ""): [],
     ("r", ""): [],

@@ -95,6 +95,36 @@ def test_a_pause_of_the_old_shape_is_ended_and_moved_and_told_once(
     assert "paused_until" not in person.read_text("utf-8")
 
 
+def test_a_comment_stays_with_the_pause_it_was_written_for(ooo: Ooo, karim: Path) -> None:
+    person = karim / "person.toml"
+    pauses = """\
+# parental leave
+[[pauses]]
+from = 2026-11-01
+until = 2026-12-15
+
+# sabbatical
+[[pauses]]
+from = 2027-06-01
+until = 2027-07-01
+"""
+    person.write_text(KARIM + pauses, "utf-8")
+    ooo("person", "pause", "karim", "until", "4 jan", today=MONDAY)
+    assert person.read_text("utf-8") == KARIM + pauses.replace("2026-12-15", "2027-01-04")
+    ooo("person", "pause", "karim", "none", today=MONDAY)
+    assert person.read_text("utf-8") == KARIM + pauses.replace("2026-12-15", "2026-11-23")
+
+
+@pytest.mark.usefixtures("karim")
+@pytest.mark.parametrize(
+    "until",
+    ["", "until further notice", "jusqu'\u00e0 nouvel ordre", "jusqu\u02bca\u0300 nouvel ordre"],
+)
+def test_a_leave_holds_until_further_notice_however_that_is_typed(ooo: Ooo, until: str) -> None:
+    shown = ooo("person", "pause", "karim", *until.split(), today=MONDAY)
+    assert shown.out.startswith("Karim Benali is paused until further notice")
+
+
 @pytest.mark.usefixtures("karim")
 @pytest.mark.parametrize("until", ["until 1 mar", "jusqu'au 1er mars", "jusquau 1 mars", "1 mars"])
 def test_a_leave_ends_on_a_day_however_it_is_led_to(ooo: Ooo, until: str) -> None:

@@ -28,8 +28,9 @@ def test_a_log_is_about_whose_sheet_alone_was_prepared_for_three_hours(at_termin
     assert first_line(at_terminal, MORNING) == said
     assert first_line(at_terminal, LATER) == said
     assert first_line(at_terminal, "2026-11-23T12:53") == FIRST_DUE
-    at_terminal("prep", "alice", today=MORNING)
-    assert first_line(at_terminal, MORNING) == FIRST_DUE
+    for _ in range(9):
+        at_terminal("prep", "alice", today=MORNING)
+        assert first_line(at_terminal, MORNING) == FIRST_DUE
 
 
 @pytest.mark.usefixtures("notebook")
@@ -72,6 +73,9 @@ def test_a_session_booked_today_is_logged_as_one_and_w_leads_back(at_terminal: O
     assert "Next meeting?" in logged.out
     shown = at_terminal("history", "chloe", "23 nov", NO_COLOR="1").out
     assert "one-to-one" in shown
+    walked = ("log", "--kind", "career")
+    at_terminal(*walked, stdin="w alice\nFine\n\n\n\n\n\n", today="2026-11-23T09:30")
+    assert "career" in at_terminal("history", "alice", "23 nov", NO_COLOR="1").out
 
 
 @pytest.mark.usefixtures("notebook")

@@ -478,13 +478,15 @@ def test_a_meeting_of_hundreds_is_none_of_two(tmp_path: Path) -> None:
 
 
 def test_files_that_are_no_text_are_named(tmp_path: Path) -> None:
-    """Beside a calendar that is read, or alone."""
-    (tmp_path / "b.ics").write_bytes(b"BEGIN:VCALENDAR\0")
-    with pytest.raises(NothingThere) as refused:
-        read_calendar(str(tmp_path / "b.ics"), THOSE, TODAY)
-    assert says_of(refused.value) == (
-        f"{tmp_path}/b.ics cannot be read: it is no text: NUL characters are in it."
-    )
+    """Beside a calendar that is read, or alone and whatever its name."""
+    for name in ("b.ics", "B.ICS"):
+        (tmp_path / name).write_bytes(b"BEGIN:VCALENDAR\0")
+        with pytest.raises(NothingThere) as refused:
+            read_calendar(str(tmp_path / name), THOSE, TODAY)
+        assert says_of(refused.value) == (
+            f"{tmp_path}/{name} cannot be read: it is no text: NUL characters are in it."
+        )
+    (tmp_path / "B.ICS").unlink()
     read(tmp_path, event("DTSTART:20261125T100000", "SUMMARY:1:1 Alice"))
     found = read_calendar(str(tmp_path), THOSE, TODAY)
     assert unread(found) == [(str(tmp_path / "b.ics"), "it is no text: NUL characters are in it")]

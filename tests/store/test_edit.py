@@ -423,6 +423,19 @@ def test_a_comment_that_enters_a_new_file_belongs_to_its_record() -> None:
             "[[x]]\na = 1\n# three\n[[x]]\na = 3\n",
         ),
         (
+            {"x": [{"a": 1}, {"a": 2}, {"a": 3}, {"a": 4}]},
+            {"x": [{"a": 2}, {"a": 4}]},
+            "b = 0\n\n# 1\n[[x]]\na = 1\n\n"
+            + "\n".join(f"# {each}\n[[x]]\na = {each}\n" for each in (2, 3, 4)),
+            "b = 0\n\n# 2\n[[x]]\na = 2\n\n# 4\n[[x]]\na = 4\n",
+        ),
+        (
+            {"x": [{"a": 1}, {"a": 3}]},
+            {"x": [{"a": 1}, {"a": 2}, {"a": 3}]},
+            "[[x]]\na = 1\n\n[[x]]\na = 3 # why\n",
+            "[[x]]\na = 1\n\n[[x]]\na = 2 # why\n\n[[x]]\na = 3\n",
+        ),
+        (
             {"x": [{"a": 1}]},
             {"x": [{"a": 2}, {"a": 3}]},
             "[[x]]\na = 1 # one\n[me]\n",

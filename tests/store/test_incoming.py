@@ -76,11 +76,11 @@ def test_what_is_not_there_or_too_much_is_refused(
     monkeypatch.setattr(room, "LARGEST", 1)
     assert read(tmp_path)[1] == ("it is larger than 0 MB",)
     with pytest.raises(TooMany):
-        incoming([str(tmp_path)], 1)
+        incoming([str(tmp_path)], most=1)
     (tmp_path / "a.md").write_text("x", "utf-8")
     (tmp_path / "c.json").write_text("xxx", "utf-8")
     with pytest.raises(TooManyBytes):
-        incoming([str(tmp_path)])
+        incoming([str(tmp_path)], together=1)
 
 
 @pytest.mark.skipif(os.geteuid() == 0, reason="root may read everything")

@@ -8,10 +8,7 @@ from msgspec import UNSET, UnsetType
 
 from ooo.cli.asking.ask import Ask
 from ooo.cli.asking.ends import say_end
-from ooo.cli.asking.goal_words import (
-    NotOfAGoal,
-    OnlyOfAReading,
-)
+from ooo.cli.asking.goal_words import NotOfAGoal, OnlyOfAReading
 from ooo.cli.asking.who_or_goal import person_or_goal
 from ooo.cli.shell.environment import Environment
 from ooo.cli.shell.notice import tell_once
@@ -109,8 +106,9 @@ def command(
     day = UNSET if date is None else parse_past(date, today=environment.today)
     words = " ".join(text or ()).strip()
     named = None if who is None else person_or_goal(environment, who, "goal")
-    if words or not settings.says_nothing:
-        refuse_idle(ctx, ("closed", "show_all"), Saying("looking at goals alone"))
+    changes = bool(words) or not settings.says_nothing
+    idle = ("closed", "show_all") if changes else ("closed",) if isinstance(named, Grown) else ()
+    refuse_idle(ctx, idle, Saying("looking at goals alone"))
     if named is None:
         refuse_idle(
             ctx,
@@ -119,7 +117,6 @@ def command(
             Saying("ooo goal WHO TEXT, or ooo goal ID"),
         )
     if isinstance(named, Grown):
-        refuse_idle(ctx, ["closed"], Saying("looking at goals alone"))
         _of_goal(environment, named, words, settings, day, show_all=show_all, json=json)
         return
     if not isinstance(day, UnsetType):

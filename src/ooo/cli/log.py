@@ -11,7 +11,7 @@ from ooo.cli.asking.ask import Ask
 from ooo.cli.asking.items import STANDARD_INPUT, items_of, say_ends
 from ooo.cli.asking.keeping import Keeping
 from ooo.cli.asking.pick import whom_to_log
-from ooo.cli.asking.remembered import LOGGED
+from ooo.cli.asking.remembered import a_meeting_was_logged
 from ooo.cli.asking.second_log import into_or_again
 from ooo.cli.asking.told_of import told_of, tried_of
 from ooo.cli.asking.which_day import on_the_booked_day
@@ -34,6 +34,7 @@ from ooo.errors import Saying, UsageProblem
 from ooo.store.update import update
 
 KINDS: tuple[MeetingKind, ...] = get_args(MeetingKind)
+_LOGGED = tuple(each for each in KINDS if each != "skipped")
 OneOf = TypeVar("OneOf", bound=str)
 
 _Repeated = list[str] | None
@@ -248,8 +249,8 @@ def keep(environment: Environment, entry: Entry) -> Logged:
     )
     say_ends(environment, entry.items, logged.new_commitments, logged.new_goals)
     if entry.kind in MET:
-        moment = environment.now.isoformat()
-        environment.notebook.state.remember({LOGGED: f"{entry.person} {moment}"})
+        logged_now = a_meeting_was_logged(environment, entry.person)
+        environment.notebook.state.remember(logged_now)
     return logged
 
 
@@ -261,7 +262,7 @@ def _says_something(entry: Entry) -> bool:
 def _kind(picked: Picked, typed: str | None) -> MeetingKind:
     """Give the kind of meeting that was said, else that of what was booked or prepared."""
     if typed is not None:
-        return _one_of(KINDS, typed, "--kind")
+        return _one_of(KINDS if typed == "skipped" else _LOGGED, typed, "--kind")
     return "coaching" if picked.session else "one-to-one"
 
 

@@ -45,6 +45,7 @@ _MOST_BETWEEN = 2500
 """Days on which those who are met are met in eight weeks; more are not followed."""
 
 _FILES = 20_000
+_TOGETHER = 128_000_000
 """Files of a calendar that is kept one event a file."""
 
 _MOST_PIECES = 300_000
@@ -93,11 +94,15 @@ class TooManyOfYours(TooManyEvents):
 def read_calendar(path: str, those: Those, today: dt.date) -> Calendar:
     """Give what a calendar, or a directory of them, holds of those who are met, for eight weeks.
 
-    MissingCalendar, NoCalendar, NothingThere, TooMany, TooManyEvents.
+    MissingCalendar, NoCalendar, NothingThere, TooMany, TooManyBytes, TooManyEvents.
     """
     _library("recurring_ical_events")
-    texts, unread = incoming([path], _FILES)
-    unread = tuple(each for each in unread if not each.dropped and each.file.endswith(".ics"))
+    texts, unread = incoming([path], most=_FILES, together=_TOGETHER)
+    unread = tuple(
+        each
+        for each in unread
+        if not each.dropped and (each.file == path or each.file.lower().endswith(".ics"))
+    )
     calendars = [text for text in texts if "BEGIN:VCALENDAR" in text.text]
     if not calendars and unread:
         raise NothingThere(file=Words(unread[0].file), reason=unread[0].says)

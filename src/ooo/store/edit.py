@@ -18,6 +18,7 @@ from ooo.store.keys import Unverified, line_end, with_keys, with_line_end
 from ooo.store.parse import BOM
 from ooo.store.plain import keys_text
 from ooo.store.slices import Cut, Piece, cut
+from ooo.store.steps import Happens, in_turn
 
 _BLANK_AT_START: Final = pattern(r"\A[ \t]*\r?\n")
 
@@ -172,29 +173,27 @@ def _with_own_headers(whole: Cut, edit: Edit) -> Edit:
     for name in list(old):
         if pieces := whole.records(name):
             was, shall = old.pop(name), new.pop(name, ())
-            for piece, before, after in _paired(pieces, was, shall):
-                if after is None:
+            rest = iter(pieces)
+            for happens, before, after in _appending(was, shall):
+                if happens == "comes":
+                    added.append(Addition(name, new_record(name, after)))
+                    continue
+                piece = next(rest)
+                if happens == "goes":
                     gone.append(piece)
-                elif before != after:
+                elif happens == "becomes":
                     changed.append(Change(piece, name, before, after))
-            added += [Addition(name, new_record(name, keys)) for keys in shall[len(was) :]]
     return Edit((old, new), edit.tables, tuple(changed), tuple(gone), tuple(added))
 
 
-def _paired(
-    pieces: Sequence[Piece], was: Sequence[Any], shall: Sequence[Any]
-) -> Iterator[tuple[Piece, Any, Any]]:
-    """Pair each item that was with what it shall be, None where one too many goes.
-
-    Items at the end that stay are left alone, so that the one that went is taken out itself.
-    """
-    fewer = max(len(was) - len(shall), 0)
-    stay = 0
-    while fewer and stay < len(shall) and was[-1 - stay] == shall[-1 - stay]:
-        stay += 1
-    here = len(shall) - stay
-    after = [*shall[:here], *[None] * fewer, *shall[here:]]
-    return zip(pieces, was, after, strict=False)
+def _appending(was: Sequence[Any], shall: Sequence[Any]) -> list[tuple[Happens, Any, Any]]:
+    """Give what happens to the items of a list to which new ones can only be appended."""
+    turns = [*in_turn(was, shall)]
+    comes = [happens == "comes" for happens, _, _ in turns]
+    if comes == sorted(comes):
+        return turns
+    turns = [("becomes", old, new) for old, new in zip(was, shall, strict=False)]
+    return [*turns, *(("comes", None, new) for new in shall[len(was) :])]
 
 
 def _head_splices(

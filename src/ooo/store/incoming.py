@@ -45,23 +45,23 @@ class TooMany(OooError):
     """A directory holds more files than one import takes."""
 
     says = "{file} holds more than {most} files."
-    fix = "Import one directory after the other."
+    fix = "Leave fewer there, or import one directory after the other."
 
 
 class TooManyBytes(OooError):
     """Files hold more than one import takes, all of them together."""
 
     says = "{file} and what stands beside it hold more than {n} MB."
-    fix = "Import one directory after the other."
+    fix = "Leave fewer there, or import one directory after the other."
 
 
 Incoming = tuple[tuple[SourceText, ...], tuple[Unread, ...]]
 
 
-def incoming(paths: Sequence[str], most: int = MOST) -> Incoming:
+def incoming(paths: Sequence[str], *, most: int = MOST, together: int = LARGEST) -> Incoming:
     """Give the texts of files, and of all files in directories; what is no text, and why.
 
-    No more than `most` files are taken, nor more text than the largest file may have.
+    No more than `most` files are taken, nor more bytes than `together`, our own JSON aside.
 
     NothingThere, TooMany, TooManyBytes.
     """
@@ -79,8 +79,8 @@ def incoming(paths: Sequence[str], most: int = MOST) -> Incoming:
                 unread.append(Unread(file=file, says=refused.says))
                 continue
             total += 0 if _is_json(file) else len(text)
-            if total > LARGEST:
-                raise TooManyBytes(file=Words(file), n=LARGEST // 1_000_000)
+            if total > together:
+                raise TooManyBytes(file=Words(file), n=together // 1_000_000)
             unread += [Unread(file=file, says=said, dropped=True)] if said else []
             texts.append(SourceText(file=file, text=text, above=above))
     return tuple(texts), tuple(unread)

@@ -106,7 +106,7 @@ def require_ours(path: str, mark: bytes) -> None:
 
 
 def is_directory(path: str) -> bool:
-    """Tell whether a file may be written into what stands there; of an odd name nothing does."""
+    """Tell whether a path is a directory; a name that the system refuses is none."""
     return os.path.isdir(path)
 
 

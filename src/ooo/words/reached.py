@@ -46,8 +46,12 @@ def write_reached(
 def _before_and_after(language: Language, goal: Goal, numbers: Measured, *, today: dt.date) -> Runs:
     """Say what a goal's numbers were and are: `Escalations: 8 at the start, 2 on 20 Nov (7 …)`."""
     last = numbers.readings[-1]
+    template = "{measure}: {start} at the start, {value} on {day} ({n:# reading|# readings})"
+    if len(numbers.readings) == 1 and goal.indicator and goal.indicator.start is None:
+        # What was read once is no start.
+        template = "{measure}: {value} on {day} ({n:# reading|# readings})"
     return language.say(
-        "{measure}: {start} at the start, {value} on {day} ({n:# reading|# readings})",
+        template,
         measure=say_measure(language, goal),
         start=float(numbers.start or 0),
         value=float(last.value),
@@ -63,6 +67,8 @@ def _write_end(sheet: Sheet, language: Language, end: TrackEnd) -> None:
     if end.experiments:
         counts = {"tried": end.tried, "of": end.experiments}
         told.append(language.say("Experiments: {tried} of {of} tried.", **counts))
+    if end.still_open:
+        told.append(language.say("Still open: {n}.", n=end.still_open))
     if end.useful:
         rated = joined([language.fact(each) for each in end.useful], Run(" "))
         told.append(language.say("Useful to {name}: {rated}.", name=name, rated=rated))

@@ -58,7 +58,8 @@ def held(*days_ago: int) -> tuple[MeetingKey, ...]:
 
 
 def tried(results: str) -> tuple[Tried, ...]:
-    return tuple(Tried(on=TODAY, text="x", tried=each == "y") for each in results)
+    known = {"y": True, "n": False, "?": None}
+    return tuple(Tried(on=TODAY, text="x", tried=known[each]) for each in results)
 
 
 HEARD = Feedback(theirs=("it helped",), useful=4)
@@ -80,7 +81,7 @@ HEARD = Feedback(theirs=("it helped",), useful=4)
         ),
         (Course(held=held(21, 14)), "few-sessions", "Too early to tell: 2 of 6 sessions."),
         (
-            Course(held=held(21, 14, 7), tried=tried("ynn")),
+            Course(held=held(21, 14, 7), tried=tried("yn?n?")),
             "not-tried",
             "2 of the last 3 experiments were not tried. Ask what got in the way.",
         ),
@@ -110,7 +111,7 @@ HEARD = Feedback(theirs=("it helped",), useful=4)
             "Too early to tell: 1 reading (3 on 16 Nov).",
         ),
         (
-            Course(held=held(21, 14, 7), tried=tried("nn"), feedback=(Feedback(),)),
+            Course(held=held(21, 14, 7), tried=tried("n?n?"), feedback=(Feedback(),)),
             "one-reading",
             "Too early to tell: 1 reading (3 on 16 Nov).",
         ),
@@ -171,18 +172,20 @@ def test_the_sheet_of_a_session_leaves_out_what_is_sensitive() -> None:
     left = Commitment(id="a2bc", owner="them", text="left", made=key(14).date, goal="t5kq")
     hushed = replace(left, id="a3bc", sensitive=True)
     undated = replace(left, id="a4bc", made=None)
+    older = replace(left, id="a5bc", text="older", made=key(21).date)
     dossier = Dossier(
         person=BRUNO,
         goals=(TRACK,),
-        commitments=(left, hushed, undated),
+        commitments=(left, hushed, undated, older),
         settled_commitments=(settled,),
         entries=(early.key, met.key),
         meetings=(early, met),
     )
     course = course_of(dossier, TRACK)
-    assert course.tried == (Tried(on=key(14).date, text="left", tried=False),)
+    assert course.tried == (Tried(on=key(21).date, text="older", tried=None),)
     assert course.feedback == (Feedback(), Feedback())
     sheet = next_session(dossier, today=TODAY)
+    assert sheet.experiment == left
     assert sheet.screen.unheard
     assert sheet.says is not None
     assert sessions_to_read((MeetingKey(date=TODAY), *held(7))) == held(7)

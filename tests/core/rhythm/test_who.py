@@ -8,10 +8,10 @@ from msgspec.structs import replace
 
 from ooo.core.dossier import Dossier
 from ooo.core.model import Booking, Cover, Goal, MeetingKey, Person
+from ooo.core.rhythm.prepared import Prepared
 from ooo.core.rhythm.who import (
     Choices,
     Picked,
-    Prepared,
     Reason,
     pick_for_ask,
     pick_for_log,

@@ -3,7 +3,7 @@
 from typing import Literal
 
 from ooo.cli.asking.ask import Ask
-from ooo.cli.asking.remembered import LOGGED, last_of, sheets_drawn
+from ooo.cli.asking.remembered import last_logged, sheets_drawn
 from ooo.cli.asking.who import find_person
 from ooo.cli.shell.environment import Environment
 from ooo.core.dossier import Dossier
@@ -12,7 +12,6 @@ from ooo.core.rhythm.cadence import back_to_last_met
 from ooo.core.rhythm.who import (
     Choices,
     Picked,
-    Prepared,
     Reason,
     pick_for_ask,
     pick_for_log,
@@ -53,7 +52,7 @@ def picked(environment: Environment, command: ForCommand) -> str:
     everyone, today, now = gathered.value, environment.today, environment.now
     match command:
         case "recap":
-            logged = last_of(environment, LOGGED)
+            logged = last_logged(environment)
             found = pick_for_recap(everyone, today=today, now=now, cover=cover, logged=logged)
         case "ask":
             found = pick_for_ask(everyone, today=today, now=now, cover=cover)
@@ -84,7 +83,7 @@ def whom_to_log(environment: Environment, who: str | None) -> Picked:
         today=environment.today,
         now=environment.now,
         cover=cover,
-        prepared=[Prepared(*each) for each in sheets_drawn(environment)],
+        prepared=sheets_drawn(environment),
     )
     return _settle(environment, picked, "log", gathered.unread)
 

@@ -138,7 +138,8 @@ class Walk:
         what was left there is offered.
         """
         entry = replace(self._asked, date=place.day)
-        if self._picked.session and place.picked.slug != self._picked.slug:
+        is_session = self._picked.session and entry.kind == "coaching"
+        if is_session and place.picked.slug != self._picked.slug:
             entry = replace(entry, kind="one-to-one")
         dated = self._dated or place.day != self._asked.date
         walked = Walk(self._environment, place.picked, entry, dated=dated)

@@ -1,6 +1,5 @@
 """`ooo person pause`: on leave until a day, or until further notice; nobody is reminded of them."""
 
-import re
 from typing import Annotated
 
 import typer
@@ -10,11 +9,14 @@ from ooo.cli.shell.environment import Environment
 from ooo.cli.shell.options import Json, Who
 from ooo.core.dates import parse_due
 from ooo.core.people.profile import end_pause, pause_person
+from ooo.core.text.fold import fold_words
 from ooo.core.text.pattern import pattern
 from ooo.store.update import update
 
-_UNTIL = pattern(r"\A(?:until|jusqu['\u2019]?(?:au|a|\u00e0))\s", re.IGNORECASE)
-"""What stands before the day, in English or French, also where the shell took an apostrophe."""
+_UNTIL = pattern(r"\A(?:until|jusqu'?(?:au|a))\s")
+"""What stands folded before the day, also where the shell took the apostrophe."""
+
+_OPEN = frozenset({"further notice", "nouvel ordre"})
 
 
 def command(
@@ -32,16 +34,16 @@ def command(
     """On leave: nobody nags until that day, or until further notice; none ends it."""
     environment: Environment = ctx.obj
     today = environment.today
-    words = until or []
-    said = _UNTIL.sub("", " ".join(words))
-    day = parse_due(said, today=today) if words else None
+    said = _UNTIL.sub("", fold_words(" ".join(until or ())))
+    without_end = not said or said in _OPEN
+    day = None if without_end else parse_due(said, today=today)
     slug = find_person(environment, who).slug
     paused = update(
         environment.notebook,
         [slug],
         lambda held: (
             pause_person(held, slug, day, today=today)
-            if day or not words
+            if day or without_end
             else end_pause(held, slug, today=today)
         ),
         command=f"ooo person pause {slug}",

@@ -114,7 +114,7 @@ def complete(words: Sequence[str], around: Surroundings) -> ExitStatus:
 def offers(typed: list[str], unfinished: str, around: Surroundings) -> Iterator[Completion]:
     """Give the words that fit at this place and begin with `unfinished`; raise FilesFit."""
     option, equals, value = unfinished.partition("=")
-    if option.startswith("--") and equals:
+    if equals and (option in BEHIND or option in _TAKES_ONE):
         for word, meaning in offers([*typed, option], value, around):
             yield f"{option}={word}", meaning
     if unfinished.startswith("-"):

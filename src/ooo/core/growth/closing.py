@@ -53,7 +53,8 @@ class GrownItem(Struct, frozen=True, kw_only=True):
 class TrackEnd(Struct, frozen=True, kw_only=True):
     """What a track (`id`) came to with whom: sessions held, experiments tried, how useful to them.
 
-    `useful` is in the order of the sessions that were rated; `last` is what they told last.
+    `experiments` counts those that are over, `still_open` the others. `useful` is in the order of
+    the sessions that were rated; `last` is what they told last.
     """
 
     id: str
@@ -61,6 +62,7 @@ class TrackEnd(Struct, frozen=True, kw_only=True):
     sessions: int
     tried: int
     experiments: int
+    still_open: int
     useful: tuple[int, ...] = ()
     last: str = ""
 

@@ -1,7 +1,6 @@
 """The sheet of the next coaching session: the last experiment, where it stands, how to end."""
 
 import datetime as dt
-from collections.abc import Sequence
 from typing import ClassVar, Final
 
 from msgspec import Struct
@@ -111,13 +110,13 @@ def course_of(dossier: Dossier, track: Goal) -> Course:
     meetings = [each for each in dossier.meetings if each.key in held]
     return Course(
         held=held,
-        tried=_tried(dossier, track, held),
+        tried=_tried(dossier, track),
         feedback=tuple(map(_feedback, meetings)),
     )
 
 
-def _tried(dossier: Dossier, track: Goal, held: Sequence[MeetingKey]) -> tuple[Tried, ...]:
-    """Give the experiments that are over: settled, or left behind by a later session."""
+def _tried(dossier: Dossier, track: Goal) -> tuple[Tried, ...]:
+    """Give the experiments that are over, and the open ones that a later one left behind."""
     over = [
         Tried(
             on=each.settled,
@@ -128,11 +127,10 @@ def _tried(dossier: Dossier, track: Goal, held: Sequence[MeetingKey]) -> tuple[T
         for each in settled_experiments(dossier, track)
         if not each.sensitive
     ]
-    last = held[-1].date if held else dt.date.min
     over += [
-        Tried(on=each.made, text=each.text, tried=False)
-        for each in open_experiments(dossier, track)
-        if each.made and each.made < last and not each.sensitive
+        Tried(on=each.made, text=each.text, tried=None)
+        for each in open_experiments(dossier, track)[1:]
+        if each.made and not each.sensitive
     ]
     return tuple(sorted(over, key=lambda each: each.on))
 

@@ -30,11 +30,11 @@ _LATE_TIMES: Final = 2
 
 
 class Tried(Struct, frozen=True, kw_only=True):
-    """An experiment that is over: when, what, whether it was tried, and what happened."""
+    """An experiment: when, what, whether it was tried (None: it is open), and what happened."""
 
     on: dt.date
     text: str
-    tried: bool
+    tried: bool | None
     result: str = ""
 
 
@@ -103,8 +103,8 @@ def _by_sessions(
 
 
 def _by_experiments(tried: Sequence[Tried]) -> Says | None:
-    lately = tried[-_LATELY:]
-    count = sum(not each.tried for each in lately)
+    lately = [each.tried for each in tried if each.tried is not None][-_LATELY:]
+    count = lately.count(False)
     if len(lately) < _LATELY or count < _NOT_TRIED:
         return None
     sentence = Saying("{n} of the last {of} experiments were not tried.", n=count, of=_LATELY)

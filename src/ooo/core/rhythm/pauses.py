@@ -75,9 +75,14 @@ def with_pause(person: Person, until: dt.date | None, *, today: dt.date) -> Pers
     """Give someone as away from today; what holds already becomes one that ends then."""
     held = _holding(person, today)
     begun = min((each.first for each in held if each.first), default=today)
-    others = tuple(each for each in person.pauses if each not in held)
     pause = Pause(first=begun, until=until)
-    return replace(person, paused_until=None, pauses=(*others, pause))
+    first = next((each for each in person.pauses if each in held), None)
+    if first is None:
+        return replace(person, paused_until=None, pauses=(*person.pauses, pause))
+    # It stays in its place, where a hand may have said what it is for.
+    kept = (each for each in person.pauses if each is first or each not in held)
+    pauses = tuple(pause if each is first else each for each in kept)
+    return replace(person, paused_until=None, pauses=pauses)
 
 
 def without_pause(person: Person, *, today: dt.date) -> Person:
@@ -85,9 +90,12 @@ def without_pause(person: Person, *, today: dt.date) -> Person:
     held = _holding(person, today)
     if not held:
         return person
-    others = tuple(each for each in person.pauses if each not in held)
-    ended = (replace(each, until=today) for each in held if each.first and each.first < today)
-    return replace(person, paused_until=None, pauses=(*others, *ended))
+    pauses = tuple(
+        replace(each, until=today) if each in held else each
+        for each in person.pauses
+        if each not in held or (each.first and each.first < today)
+    )
+    return replace(person, paused_until=None, pauses=pauses)
 
 
 def _holding(person: Person, day: dt.date) -> tuple[Pause, ...]:

@@ -15,6 +15,7 @@ from ooo.core.growth.track import open_track
 from ooo.core.model import MET, Booking, Cover
 from ooo.core.rhythm.cadence import rhythm
 from ooo.core.rhythm.pauses import is_paused
+from ooo.core.rhythm.prepared import Prepared
 
 WhyHere = Literal["prepared", "logged", "met", "booked", "soon", "due", "other"]
 
@@ -44,14 +45,6 @@ class Picked(Struct, frozen=True):
     name: str
     why: Reason
     next: Booking | None = None
-    session: bool = False
-
-
-class Prepared(Struct, frozen=True):
-    """A sheet that was drawn: whose (slug), when, and whether of a session of their track."""
-
-    slug: str
-    at: dt.datetime
     session: bool = False
 
 

@@ -47,7 +47,9 @@ TWINS: dict[str, str] = {
     "Import it in parts, such as one person or one year after the other.": (
         "Importez par parties, une personne ou une année après l'autre."
     ),
-    "Import one directory after the other.": "Importez un dossier après l'autre.",
+    "Leave fewer there, or import one directory after the other.": (
+        "Laissez-en moins là, ou importez un dossier après l'autre."
+    ),
     "Import the other files after it.": "Importez les autres fichiers ensuite.",
     "Import this?": "Importer cela ?",
     "Import without asking.": "Importer sans rien demander.",

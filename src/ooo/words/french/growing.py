@@ -178,6 +178,9 @@ TWINS: dict[str, str] = {
     "{measure}: {start} at the start, {value} on {day} ({n:# reading|# readings})": (
         "{measure} : {start} au départ, {value} le {day} ({n:# relevé|# relevés})"
     ),
+    "{measure}: {value} on {day} ({n:# reading|# readings})": (
+        "{measure} : {value} le {day} ({n:# relevé|# relevés})"
+    ),
     "{measure}: {target} by then": "{measure} : {target} à l'échéance",
     "{measure}: {value} now": "{measure} : {value} à ce jour",
     "{measure}: {value} now, {target} by then": (

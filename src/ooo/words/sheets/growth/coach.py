@@ -19,6 +19,11 @@ _FIRST = (
 )
 """What the first session asks; OSKAR begins so."""
 
+_TRIED = {
+    True: "{day}  {text}: done",
+    False: "{day}  {text}: not tried",
+    None: "{day}  {text}: still open",
+}
 _COUNTS = frozenset(["few-sessions", "all-sessions"])
 """Rules that say themselves how many sessions there were."""
 
@@ -144,9 +149,7 @@ class _Coach:
                 "day": self._language.short_day(each.on, today=self._screen.today),
                 "text": one_line(each.text),
             }
-            said = self._say("{day}  {text}: not tried", **facts)
-            if each.tried:
-                said = self._say("{day}  {text}: done", **facts)
+            said = self._say(_TRIED[each.tried], **facts)
             if each.result:
                 said = self._say("{said}; {result}", said=said, result=one_line(each.result))
             self._sheet.item(*said)

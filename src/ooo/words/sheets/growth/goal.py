@@ -74,7 +74,9 @@ class _Goal:
             self._sheet.gap()
         else:
             measure = say_measure(self._language, goal)
-            if numbers.start is not None and numbers.target is not None:
+            begun = goal.indicator and goal.indicator.start is not None
+            is_way = begun or len(numbers.readings) > 1
+            if is_way and numbers.start is not None and numbers.target is not None:
                 ends = {"start": float(numbers.start), "target": float(numbers.target)}
                 measure = self._say("{measure}, from {start} to {target}", measure=measure, **ends)
             self._sheet.heading(measure)
