@@ -817,8 +817,7 @@ def test_what_would_be_asked_is_refused_without_a_terminal_and_with_no_input(
         Refusal(
             "log alice --kind chat -m Tired",
             2,
-            "--kind cannot be 'chat'.\nThere is: "
-            "one-to-one, career, first, async, coaching, skipped, note.",
+            "--kind cannot be 'chat'.\nThere is: one-to-one, career, first, async, coaching, note.",
         ),
         Refusal(
             "log alice --kind skipped -m Tired",

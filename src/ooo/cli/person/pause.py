@@ -9,11 +9,10 @@ from ooo.cli.shell.environment import Environment
 from ooo.cli.shell.options import Json, Who
 from ooo.core.dates import parse_due
 from ooo.core.people.profile import end_pause, pause_person
-from ooo.core.text.fold import fold_words
-from ooo.core.text.pattern import pattern
+from ooo.core.text.fold import fold, fold_words
 from ooo.store.update import update
 
-_UNTIL = pattern(r"\A(?:until|jusqu'?(?:au|a))\s")
+_UNTIL = frozenset({"until", "jusqu'au", "jusqu'a", "jusquau", "jusqua"})
 """What stands folded before the day, also where the shell took the apostrophe."""
 
 _OPEN = frozenset({"further notice", "nouvel ordre"})
@@ -34,8 +33,11 @@ def command(
     """On leave: nobody nags until that day, or until further notice; none ends it."""
     environment: Environment = ctx.obj
     today = environment.today
-    said = _UNTIL.sub("", fold_words(" ".join(until or ())))
-    without_end = not said or said in _OPEN
+    said = " ".join(until or ()).strip()
+    first, _, rest = said.partition(" ")
+    if fold(first) in _UNTIL:
+        said = rest.strip()
+    without_end = until is None or fold_words(said) in _OPEN
     day = None if without_end else parse_due(said, today=today)
     slug = find_person(environment, who).slug
     paused = update(
