@@ -537,6 +537,7 @@ def test_lists_say_whose_people_they_are(ooo: Ooo, home: Path, notebook: Path) -
         ("name,cadence", "Bo Ek,weekly", "Bo Ek (bo), new: every week"),
         ("name,cadence", "Bo Ek,rarely", "'rarely' is not a cadence"),
         ("name,relation", "Bo Ek,Peer", "Bo Ek (bo), new: peer"),
+        ("name,relation", "Bo Ek,Pair", "Bo Ek (bo), new: peer"),
         ("name,relation", "Bo Ek,friend", "'friend' is no relation"),
         ("name,last met", "Bo Ek,2026-11-01", "last met Sun 1 Nov"),
         ("name,last met", "Bo Ek,2027-11-01", "nobody was last met on Mon 1 Nov 2027"),

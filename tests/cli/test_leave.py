@@ -1,5 +1,6 @@
 """Leaves: what was late over one is late everywhere by the same days, and any shape of it ends."""
 
+import csv
 import json
 from pathlib import Path
 from typing import Any
@@ -61,6 +62,13 @@ def test_a_promise_that_fell_due_in_a_leave_is_late_from_its_end_wherever_it_is_
     ooo: Ooo,
 ) -> None:
     assert data_of(ooo, "overdue")["theirs"][0]["days_late"] == 3
+    table = (
+        ooo("export", "karim", "--format", "csv", today=MONDAY)
+        .out.removeprefix("\ufeff")
+        .splitlines()
+    )
+    lates = [row["days_late"] for row in csv.DictReader(table)]
+    assert [each for each in lates if each] == ["3"]
     for words in (("overdue",), ("prep", "karim"), ("find", "rfc")):
         assert "3 days" in ooo(*words, today=MONDAY).out, words
     assert ooo("done", "k7mx", today=MONDAY).out.startswith("Kept, 3 days late: draft the RFC")

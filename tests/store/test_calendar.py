@@ -639,3 +639,12 @@ def test_without_the_libraries_one_sentence_says_what_to_install(
     monkeypatch.setitem(sys.modules, "recurring_ical_events", None)
     with pytest.raises(MissingCalendar):
         read_calendar(str(tmp_path), THOSE, TODAY)
+
+
+def test_names_of_properties_are_read_in_any_case(tmp_path: Path) -> None:
+    weekly = event(
+        "dtstart:20261103T100000", "summary:1:1 Alice", "rrule:FREQ=WEEKLY;COUNT=5"
+    ).replace("UID", "Uid")
+    assert of(read(tmp_path, weekly)) == ["2026-11-24 10:00", "2026-12-01 10:00"]
+    often = event("dtstart:20261125T100000", "summary:1:1 Alice", "rrule:FREQ=SECONDLY")
+    assert unread(read(tmp_path, often)) == [("1:1 Alice", "it repeats more often than once a day")]

@@ -266,6 +266,8 @@ LATE = Goal(id="g4p2", title="Payroll", opened=TODAY, by=TODAY - dt.timedelta(da
     [
         (Person(slug="bob", name="Bob"), 3),
         (Person(slug="bob", name="Bob", leaves=TODAY + dt.timedelta(days=20)), 0),
+        (Person(slug="bob", name="Bob", paused_until=TODAY + dt.timedelta(days=20)), 0),
+        (Person(slug="bob", name="Bob", archived=True), 0),
         (
             Person(
                 slug="bob",

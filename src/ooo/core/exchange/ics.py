@@ -24,6 +24,9 @@ _ZONE_NAME = pattern(r"^TZID(?:;[^:\n]*)?:(.*)$", re.MULTILINE)
 _NAMED_IN = pattern(
     r';TZID=(?:"(?P<quoted>[^"\n]*)"(?=[;:])|(?P<bare>[^";\n]*?)(?=:\d{8}|;[A-Z-]+=))'
 )
+_NAMES = pattern(r"^[A-Za-z-]*[a-z][A-Za-z-]*(?=[:;])", re.MULTILINE)
+"""Names of properties that are not written in capitals, as they may be."""
+
 _DAY = pattern(r":(\d{4})(\d{2})(\d{2})")
 _PARAMETERS = pattern(r'(?:;[^:;="]{1,100}=(?:"[^"]*"|[^":;,]*)(?:,(?:"[^"]*"|[^":;,]*))*)*:')
 _UNTIL = pattern(r"UNTIL=(\d{4})(\d{2})(\d{2})")
@@ -34,7 +37,7 @@ _EARLIEST = 1990
 _LONGEST = 200_000
 """Characters of a group of events; more is no meeting's."""
 
-_LINE = 1000
+LINE = 1000
 """Characters of a line that are looked at."""
 
 LONGEST_TITLE = 200
@@ -94,6 +97,7 @@ def cut(text: str) -> CalendarParts:
     whole = text.replace("\n ", "").replace("\n\t", "")
     if not whole.endswith("\n"):
         whole += "\n"
+    whole = _NAMES.sub(lambda name: name[0].upper(), whole)
     zones: dict[str, str] = {}
     for part in whole.split(f"{_ZONE}\n", _MOST_ZONES)[1:]:
         body, end, _ = part.partition(f"{_ZONE_ENDS}\n")
@@ -120,7 +124,7 @@ def count_events(text: str) -> int:
 def value(event: str, name: str) -> str:
     """Give the value of a property's first line, its escapes undone; empty where there is none."""
     for line in lines(event, name):
-        said = line[:_LINE]
+        said = line[:LINE]
         found = _PARAMETERS.match(said)
         return unescaped(said[found.end() :] if found else said.partition(":")[2]).strip()
     return ""
@@ -155,15 +159,20 @@ def may_matter(group: Group, first: dt.date, last: dt.date) -> bool:
     text = group.text[:_LONGEST]
     if ("\nRRULE" not in text and "\nRDATE" not in text) or min(days) > last + NEAR:
         return False
-    ends = [day_in(found.groups()) for found in _UNTIL.finditer(text)]
+    ends = ends_in(text)
     past = ends and all(end and end < first - NEAR for end in ends)
     return "\nRDATE" in text or not past
+
+
+def ends_in(text: str) -> list[dt.date | None]:
+    """Give the days on which rules end, None for what is no day."""
+    return [day_in(found.groups()) for found in _UNTIL.finditer(text)]
 
 
 def names_anyone(group: Group, words: Callable[[str], bool]) -> bool:
     """Tell whether a group holds a name or an address of anyone; `words` tells of folded text."""
     told = [
-        line[:_LINE]
+        line[:LINE]
         for event in group.events
         for name in ("SUMMARY", "ATTENDEE", "ORGANIZER")
         for line in lines(event[:_LONGEST], name)
@@ -218,7 +227,7 @@ def days_of(event: str) -> Iterator[dt.date]:
     """Give the day of an event, and that in whose place it stands."""
     for name in ("DTSTART", "RECURRENCE-ID"):
         line = next(lines(event, name), "")
-        found = _DAY.search(line[:_LINE])
+        found = _DAY.search(line[:LINE])
         day = day_in(found.groups()) if found else None
         if day:
             yield day

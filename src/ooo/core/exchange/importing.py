@@ -134,9 +134,10 @@ class _Import:
         Two people of another notebook are never one, whatever they are called.
         """
         person = brought.dossier.person
-        here = {**self._held.dossiers, **self._after}
+        held, after = self._held.dossiers, self._after
+        here = {**held, **after}
         if brought.ours:
-            here = {slug: each for slug, each in here.items() if slug not in self._after}
+            here = {slug: each for slug, each in held.items() if slug not in after}
         found = here.get(person.slug)
         if found and (not brought.ours or _words(found.person) == _words(person)):
             return found

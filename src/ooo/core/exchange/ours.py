@@ -144,7 +144,7 @@ def read_ours(text: SourceText) -> Read:
 
 
 def _data(text: SourceText) -> dict[str, Any]:
-    """Give what the envelope holds; NotOurs, DamagedJson."""
+    """Give what the envelope holds; NotOurJson, DamagedJson."""
     if len(text.text) > _LARGE and not _BEGINS.match(text.text):
         raise NotOurJson(file=Words(text.file))
     try:

@@ -4,7 +4,9 @@ import datetime as dt
 from collections.abc import Iterator
 
 from ooo.core.dossier import Dossier
+from ooo.core.looking_back.given import record_of
 from ooo.core.model import Commitment, Meeting, Point, SettledCommitment, SettledPoint, Value
+from ooo.core.rhythm.pauses import leaves_of
 
 
 class TableRow(Value, frozen=True, kw_only=True):
@@ -97,7 +99,7 @@ def _promise(dossier: Dossier, promise: Commitment, today: dt.date) -> TableRow:
     outcome, settled = "open", None
     if isinstance(promise, SettledCommitment):
         outcome, settled = promise.outcome, promise.settled
-    late = ((settled or today) - promise.due).days if promise.due else 0
+    told = record_of(promise, today, away=leaves_of(dossier.person))
     return TableRow(
         record="promise",
         person=dossier.person.slug,
@@ -107,11 +109,11 @@ def _promise(dossier: Dossier, promise: Commitment, today: dt.date) -> TableRow:
         by=promise.owner,
         text=promise.text,
         due=promise.due,
-        first_due=next((move.was for move in promise.moves if move.was), promise.due),
-        moves=len(promise.moves),
+        first_due=told.first_due,
+        moves=told.moves,
         outcome=outcome,
         settled=settled,
-        days_late=max(late, 0) if outcome in {"open", "kept"} else None,
+        days_late=told.days_late if outcome in {"open", "kept"} else None,
         known=promise.known,
         sensitive=promise.sensitive,
     )

@@ -5,7 +5,7 @@ Columns outside the list here are never read, whatever they hold; they are named
 
 import datetime as dt
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Any, get_args
+from typing import Any
 
 from msgspec.structs import replace
 
@@ -13,9 +13,10 @@ from ooo.core.dossier import Dossier
 from ooo.core.exchange.brought import Brought, Read, ReadingSettings, SourceText, Unread
 from ooo.core.exchange.dated import Order, find_day
 from ooo.core.exchange.tables import NoTable, Table, order_of, told, unkept, unread, wrong_with
-from ooo.core.model import Person, Relation
+from ooo.core.model import Person
 from ooo.core.people.cells import addressed
 from ooo.core.people.given_first import in_order
+from ooo.core.people.relations import relation_named
 from ooo.core.people.said_of import Refused, check_name
 from ooo.core.rhythm.cadence import BadCadence
 from ooo.core.rhythm.typed import typed_cadence
@@ -60,7 +61,6 @@ _GONE = frozenset(
     ]
 )
 _MANY = 30
-_RELATIONS: tuple[Relation, ...] = get_args(Relation)
 _LANGUAGE = pattern(r"([a-z]{2,3})(?:[-_][A-Za-z]{2,4})?")
 _FIRST_LETTER = pattern(r"[^\W\d_]+")
 
@@ -217,8 +217,8 @@ def _field(field: str, cell: str, order: Order, today: dt.date) -> object:
                 return match[1].lower()
             raise Refused(Saying("{text:quoted} is no language", text=Words(cell)))
         case "relation":
-            if fold(cell) in _RELATIONS:
-                return fold(cell)
+            if relation := relation_named(cell):
+                return relation
             raise Refused(Saying("{text:quoted} is no relation", text=Words(cell)))
         case "cadence":
             return _cadence(cell)

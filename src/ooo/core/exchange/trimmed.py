@@ -7,7 +7,18 @@ import datetime as dt
 import re
 from collections.abc import Iterator
 
-from ooo.core.exchange.ics import NEAR, SPAN, TOO_OFTEN, Group, day_in, days_of, value
+from ooo.core.exchange.ics import (
+    LINE,
+    NEAR,
+    SPAN,
+    TOO_OFTEN,
+    Group,
+    day_in,
+    days_of,
+    ends_in,
+    lines,
+    value,
+)
 from ooo.core.text.pattern import pattern
 from ooo.errors import Saying
 
@@ -28,11 +39,11 @@ _KEPT = frozenset(
 )
 _LISTS = frozenset({"EXDATE", "RDATE"})
 _NAME = pattern(r"[A-Za-z-]{1,40}")
-_LINE = 1000
-"""Characters of a line that no list of days is."""
-
 _PEOPLE = 100
 """Lines of people; more are no meeting of two."""
+
+_BOTH = 2
+"""Days that one stand-in has: its own, and the one it stands in for."""
 
 _RULES = 3
 _DAYS = 2 * SPAN.days
@@ -41,7 +52,6 @@ _DAYS = 2 * SPAN.days
 _IDLE = pattern(r"[:;]INTERVAL=0*(?:;|$)", re.IGNORECASE)
 _EVERY = pattern(r"INTERVAL=(\d{1,5})")
 _PICKED = pattern(r"BY[A-Z]+=([^;]*)")
-_UNTIL = pattern(r"UNTIL=(\d{4})(\d{2})(\d{2})")
 
 NO_RULE = Saying("what it repeats by cannot be followed")
 TOO_MUCH = Saying("too much is repeated before it to follow it as well")
@@ -61,11 +71,10 @@ def trimmed(group: Group, first: dt.date, last: dt.date) -> Group:
 def no_rule(group: Group) -> Saying | None:
     """Give why the rules of a trimmed group are no meeting's; None where they may be."""
     for event in group.events:
-        rules = [line for line in event.split("\n") if line.upper().startswith("RRULE")]
+        rules = [*lines(event, "RRULE")]
         if len(rules) > _RULES or any(map(_IDLE.search, rules)):
             return NO_RULE
-        lists = [line for line in event.split("\n") if line.upper().startswith("RDATE")]
-        if sum(line.count(",") + 1 for line in lists) > _DAYS:
+        if sum(line.count(",") + 1 for line in lines(event, "RDATE")) > _DAYS:
             return TOO_OFTEN
     return None
 
@@ -78,12 +87,12 @@ def cost(group: Group, first: dt.date, last: dt.date) -> tuple[int, int]:
         start = next(days_of(event), None)
         if not rule or start is None:
             continue
-        ends = [end for found in _UNTIL.finditer(rule) if (end := day_in(found.groups()))]
+        ends = [end for end in ends_in(rule) if end]
         every = _EVERY.search(rule)
         step = max(int(every[1]) if every else 1, 1) * (1 if "FREQ=DAILY" in rule else 7)
         picked = max((len(found[1].split(",")) for found in _PICKED.finditer(rule)), default=1)
-        before += max((min(first, *ends, first) - start).days, 0) // step
-        within = max((min(last, *ends, last) - max(start, first)).days, 0) // step + 1
+        before += max((min((first, *ends)) - start).days, 0) // step
+        within = max((min((last, *ends)) - max(start, first)).days, 0) // step + 1
         between += min(within * picked, _DAYS)
     return before, between
 
@@ -93,7 +102,7 @@ def _is_elsewhere(event: str, near: tuple[dt.date, dt.date]) -> bool:
     if "\nRECURRENCE-ID" not in event or "THISANDFUTURE" in event:
         return False
     days = [*days_of(event)]
-    return len(days) == len(("to", "from")) and not any(near[0] <= day <= near[1] for day in days)
+    return len(days) == _BOTH and not any(near[0] <= day <= near[1] for day in days)
 
 
 def _lines(event: str, near: tuple[dt.date, dt.date]) -> Iterator[str]:
@@ -102,7 +111,7 @@ def _lines(event: str, near: tuple[dt.date, dt.date]) -> Iterator[str]:
     rules: set[str] = set()
     for line in event.split("\n")[1:-2]:
         found = _NAME.match(line)
-        name = found[0].upper() if found else ""
+        name = found[0] if found else ""
         deep += (name == "BEGIN") - (name == "END")
         if deep or name not in _KEPT or line in rules:
             continue
@@ -113,7 +122,7 @@ def _lines(event: str, near: tuple[dt.date, dt.date]) -> Iterator[str]:
             rules.add(line)
         people += name == "ATTENDEE"
         if name != "ATTENDEE" or people <= _PEOPLE:
-            yield line[:_LINE]
+            yield line[:LINE]
 
 
 def _near(line: str, near: tuple[dt.date, dt.date]) -> Iterator[str]:

@@ -14,8 +14,8 @@ from ooo.core.looking_back.entries import (
     MovedPromise,
     Promised,
 )
-from ooo.core.model import Commitment, Goal, Point, SettledCommitment
-from ooo.core.records.commitments import days_late
+from ooo.core.model import Commitment, Goal, Point
+from ooo.core.records.commitments import was_late
 from ooo.core.records.moves import moved
 from ooo.core.rhythm.pauses import leaves_of
 
@@ -42,7 +42,7 @@ class Days:
     def holds(self, day: dt.date, *, today: dt.date) -> DayEntry:
         """Give what became of records that day, and what was promised, as it stands today."""
         settled = [
-            EndedPromise(**asdict(each), days_late=self._late(each, today))
+            EndedPromise(**asdict(each), days_late=was_late(each, today, away=self._away))
             for each in self._dossier.settled_commitments
             if each.settled == day
         ]
@@ -52,7 +52,7 @@ class Days:
             missed=tuple(each for each in settled if each.outcome == "missed"),
             dropped=tuple(each for each in settled if each.outcome == "dropped"),
             promised=tuple(
-                _promised(each, self._late(each, today))
+                _promised(each, was_late(each, today, away=self._away))
                 for each in self._promises
                 if each.made == day
             ),
@@ -69,14 +69,6 @@ class Days:
         points = (*self._dossier.points, *self._dossier.settled_points)
         carried = {each.id or each.text: each for each in points if day in each.carried}
         return tuple(carried.values())
-
-    def _late(self, promise: Commitment, today: dt.date) -> int:
-        """Give how many days late a promise was kept, or is today."""
-        if not isinstance(promise, SettledCommitment):
-            return days_late(promise, today, away=self._away)
-        if promise.outcome != "kept":
-            return 0
-        return days_late(promise, promise.settled, away=self._away)
 
     def _steps(self) -> Iterator[tuple[dt.date, LevelStep]]:
         for topic in self._dossier.autonomy:

@@ -13,7 +13,7 @@ from ooo.core.answer import Answer
 from ooo.core.dossier import Dossier
 from ooo.core.looking_back.period import Period
 from ooo.core.model import Commitment, Owner, SettledCommitment
-from ooo.core.records.commitments import late_by
+from ooo.core.records.commitments import late_by, was_late
 from ooo.core.records.moves import moved
 from ooo.core.rhythm.away import Away
 from ooo.core.rhythm.pauses import leaves_of
@@ -132,7 +132,7 @@ def record_of(
         moves=len(moves),
         settled=settled.settled if settled else None,
         ending=_ending(promise, first, today, away),
-        days_late=_days_late(promise, today, away),
+        days_late=was_late(promise, today, away=away),
         why=settled.why if settled else "",
         sensitive=promise.sensitive,
     )
@@ -201,9 +201,3 @@ def _ending(
     if first and not late_by(first, promise.settled, away):
         return "kept_first"
     return "kept_late" if late_by(promise.due, promise.settled, away) else "kept_moved"
-
-
-def _days_late(promise: Commitment, today: dt.date, away: Collection[Away]) -> int:
-    if not isinstance(promise, SettledCommitment):
-        return late_by(promise.due, today, away)
-    return late_by(promise.due, promise.settled, away) if promise.outcome == "kept" else 0

@@ -38,7 +38,7 @@ from ooo.core.rhythm.cadence import rhythm
 from ooo.core.rhythm.career import CareerTalk, career_talk
 from ooo.core.rhythm.last_met import last_meeting
 from ooo.core.rhythm.pauses import back_from, counts_nothing, is_paused, leaves_of, pause_on
-from ooo.core.rhythm.presence import booked_ahead, ending_trial, passed_unlogged
+from ooo.core.rhythm.presence import booked_ahead, ending_trial, is_eased, passed_unlogged
 from ooo.core.text.facts import File
 
 Seen = TypeVar("Seen", Point, Commitment, RecalledNote, SettledCommitment, Goal, Silent)
@@ -173,7 +173,7 @@ def prepare(  # noqa: PLR0913 -- each is a flag of the command
     last = last_meeting(dossier)
     goals = tuple(each for each in dossier.goals if each.is_open)
     days_away = 0 if shared else _days_away(person, last_met=beat.last_met, today=today)
-    eased = shared or bool(person.leaves or days_away)
+    eased = shared or is_eased(dossier, today=today)
     flagged = flagged_first(_seen(goals, all_=all_ or shared), person, today=today, eased=eased)
     # What was not read may hold the answer, and nobody is silent who is away.
     told = not (shared or unread or is_paused(person, today=today))
@@ -207,7 +207,8 @@ def prepare(  # noqa: PLR0913 -- each is a flag of the command
             commitments,
             today,
             away=leaves_of(person),
-            rests=counts_nothing(person, last_met=beat.last_met, today=today),
+            # What both read says nothing late of theirs, since it does not tell their leaves.
+            rests=shared or counts_nothing(person, last_met=beat.last_met, today=today),
         ),
         goals=tuple(goal for goal, _ in flagged),
         holds=None if eased else _holds(dossier, today, all_=all_),
@@ -256,9 +257,7 @@ def _days_away(person: Person, *, last_met: dt.date | None, today: dt.date) -> i
 
 
 def _holds(dossier: Dossier, today: dt.date, *, all_: bool) -> Goal | None:
-    """Give what was reached and is asked about now, unless they are away."""
-    if is_paused(dossier.person, today=today):
-        return None
+    """Give what was reached and is asked about now."""
     away = leaves_of(dossier.person)
     return next(iter(_seen(to_ask(dossier.goals, today, away=away), all_=all_)), None)
 

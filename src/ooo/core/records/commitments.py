@@ -23,6 +23,15 @@ def days_late(commitment: Commitment, today: dt.date, *, away: Collection[Away])
     return late_by(commitment.due, today, away if commitment.owner == "them" else ())
 
 
+def was_late(commitment: Commitment, today: dt.date, *, away: Collection[Away]) -> int:
+    """Give for how many days it was kept late, or is late today; 0 where it was not kept."""
+    if not isinstance(commitment, SettledCommitment):
+        return days_late(commitment, today, away=away)
+    if commitment.outcome != "kept":
+        return 0
+    return days_late(commitment, commitment.settled, away=away)
+
+
 def late_by(due: dt.date | None, day: dt.date, away: Collection[Away]) -> int:
     """Give by how many days a date has passed on a day; one within a leave is its end's."""
     first = due and first_day_here(due, away)

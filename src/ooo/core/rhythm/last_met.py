@@ -23,7 +23,7 @@ def last_meeting(dossier: Dossier) -> Meeting | None:
 def recalled(dossier: Dossier) -> tuple[Meeting, ...]:
     """Give the last meeting, then what was noted since, oldest first.
 
-    Not the sessions of a track, which has a sheet of its own, and an end.
+    Without the sessions of a coaching track: its own sheet tells of them.
     """
     last = last_meeting(dossier)
     met = max((entry.date for entry in dossier.entries if entry.kind in MET), default=None)

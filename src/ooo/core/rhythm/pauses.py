@@ -43,7 +43,7 @@ def back_from(person: Person, *, last_met: dt.date | None, today: dt.date) -> Aw
 
 
 def counts_nothing(person: Person, *, last_met: dt.date | None, today: dt.date) -> bool:
-    """Say whether nothing of theirs is late: they are away, or back and not met since."""
+    """Say whether nothing late of theirs is asked for: they are away, or back and not met since."""
     return (
         is_paused(person, today=today)
         or back_from(person, last_met=last_met, today=today) is not None
