@@ -4,6 +4,9 @@ PYTHON ?= python3
 VENV ?= .venv
 BIN := $(VENV)/bin
 
+# Many tests wait for a terminal or a process, so that twice as many as processors keep them busy.
+WORKERS ?= $(shell echo $$((2 * $$(getconf _NPROCESSORS_ONLN))))
+
 .PHONY: demo test try lint format check bench bench-short prove clean
 
 demo: $(VENV)/.ready   # the main job on the built-in demo notebook
@@ -11,16 +14,16 @@ demo: $(VENV)/.ready   # the main job on the built-in demo notebook
 
 test: $(VENV)/.ready   # every test, and that every branch of core/ and store/ was taken
 	@$(BIN)/coverage erase
-	@$(BIN)/coverage run -m pytest -q -n auto
+	@$(BIN)/coverage run -m pytest -q -n $(WORKERS)
 	@$(BIN)/coverage combine -q
 	@$(BIN)/coverage report
 
 # What documents, catalogues, screens and pages say is the same on every Python.
 SAME := tests/faults tests/export tests/test_french.py tests/test_language.py tests/test_docs.py \
-	tests/test_contributing.py tests/test_house.py tests/test_transcripts.py tests/words
+	tests/test_contributing.py tests/test_house.py tests/test_transcripts.py tests/words tests/views
 
 try: $(VENV)/.ready   # the tests of what a Python may do otherwise, for one more of them
-	@$(BIN)/python -m pytest -q -n auto $(addprefix --ignore=,$(SAME))
+	@$(BIN)/python -m pytest -q -n $(WORKERS) $(addprefix --ignore=,$(SAME))
 
 lint: $(VENV)/.ready   # formatting, lint, types, and the walls between the rooms
 	@$(BIN)/ruff format --check
