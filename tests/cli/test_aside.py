@@ -174,6 +174,18 @@ def test_a_function_taken_by_name_loads_its_module_when_it_is_called() -> None:
 
 
 @pytest.mark.usefixtures("_nothing_loaded")
+def test_a_class_taken_by_name_has_what_it_has_in_its_module() -> None:
+    put_aside()
+    aside = import_module("traceback")
+    namespace: dict[str, object] = {}
+    exec("from traceback import FrameSummary, StackSummary", namespace)  # noqa: S102 - as Typer does
+    assert import_module("traceback") is aside
+    frame = namespace["FrameSummary"]("notes.py", 3, "read")  # type: ignore[operator]
+    assert namespace["StackSummary"].from_list([frame])[0] == frame  # type: ignore[attr-defined]
+    assert import_module("traceback") is not aside
+
+
+@pytest.mark.usefixtures("_nothing_loaded")
 def test_a_module_that_is_loaded_already_stays_as_it_is() -> None:
     real = import_module("difflib")
     put_aside()

@@ -6,7 +6,7 @@ way of the everyday commands, and that all they print and write is the same with
 """
 
 import sys
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from importlib import import_module
 from types import ModuleType
 from typing import Final
@@ -15,6 +15,7 @@ ASIDE: Final[Mapping[str, tuple[str, ...]]] = {
     "ast": (),
     "difflib": ("get_close_matches",),
     "gettext": ("gettext",),
+    "msgspec._json_schema": ("schema", "schema_components"),
     "msgspec.inspect": (),
     "ntpath": (),
     "pickle": ("dumps", "loads"),
@@ -23,9 +24,11 @@ ASIDE: Final[Mapping[str, tuple[str, ...]]] = {
     "subprocess": (),
     "textwrap": (),
     "tokenize": (),
+    "traceback": ("FrameSummary", "StackSummary"),
+    "typer._click.shell_completion": ("CompletionItem",),
     "typer.completion": ("get_completion_inspect_parameters",),
 }
-"""By module, the functions that a library takes out of it by name as it is loaded itself."""
+"""By module, the functions and classes that a library takes by name as it is loaded itself."""
 
 
 def put_aside() -> None:
@@ -39,18 +42,18 @@ def put_aside() -> None:
         )
         sys.set_lazy_imports("all")  # type: ignore[attr-defined,unused-ignore]
         return
-    for name, functions in ASIDE.items():
+    for name, taken in ASIDE.items():
         if name not in sys.modules:
-            sys.modules[name] = _Aside(name, functions)
+            sys.modules[name] = _Aside(name, taken)
 
 
 class _Aside(ModuleType):
     """Stands in for a module that is no package, and is it from the first question on."""
 
-    def __init__(self, name: str, functions: tuple[str, ...]) -> None:
+    def __init__(self, name: str, taken: tuple[str, ...]) -> None:
         super().__init__(name)
-        for function in functions:
-            setattr(self, function, self._when_called(function))
+        for each in taken:
+            setattr(self, each, _Taken(self, each))
 
     def __getattr__(self, name: str) -> object:
         if name == "__path__":  # what `from … import …` asks to see whether it is a package
@@ -59,8 +62,19 @@ class _Aside(ModuleType):
             del sys.modules[self.__name__]
         return getattr(import_module(self.__name__), name)
 
-    def _when_called(self, function: str) -> object:
-        def call(*words: object, **options: object) -> object:
-            return self.__getattr__(function)(*words, **options)  # type: ignore[operator]
 
-        return call
+class _Taken:
+    """Stands in for a function or a class of a module that is aside: called, or asked, it is it."""
+
+    def __init__(self, aside: _Aside, name: str) -> None:
+        self._aside = aside
+        self._name = name
+
+    def __call__(self, *words: object, **options: object) -> object:
+        return self._real()(*words, **options)
+
+    def __getattr__(self, name: str) -> object:
+        return getattr(self._real(), name)
+
+    def _real(self) -> Callable[..., object]:
+        return self._aside.__getattr__(self._name)  # type: ignore[return-value] # what it is there
