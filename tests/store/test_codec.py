@@ -34,8 +34,9 @@ from ooo.core.model import (
 )
 from ooo.store.codec import Contents
 from ooo.store.codec import decode as decode_row
+from ooo.store.entries import meeting_filename, meeting_key
 from ooo.store.sample import SAMPLE
-from ooo.store.shelf import COVER_PAGE, SHELF, meeting_filename, meeting_key
+from ooo.store.shelf import COVER_PAGE, SHELF
 from tests.counting import calls
 from tests.harness import Told, fix_of, says_of, told
 

@@ -17,9 +17,10 @@ from ooo.core.rhythm.meetings import of_day
 from ooo.core.text.facts import File, Name
 from ooo.errors import ExitStatus, OooError, Saying
 from ooo.store.by_hand import ByHand
+from ooo.store.entries import meeting_filename
 from ooo.store.place import AGENDA, COMMITMENTS, GOALS, MEETINGS, PEOPLE, PERSON
 from ooo.store.plan import FileBroken
-from ooo.store.shelf import SHELF, meeting_filename
+from ooo.store.shelf import SHELF
 
 _USUAL = sorted(row.name for row in SHELF.rows if row.usual)
 

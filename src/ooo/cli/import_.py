@@ -21,8 +21,8 @@ from ooo.core.exchange.reading import read_texts
 from ooo.core.exchange.whose import People
 from ooo.core.text.facts import Code, Words
 from ooo.errors import ExitStatus, Saying, UsageProblem
+from ooo.store.entries import all_entries
 from ooo.store.incoming import Incoming, incoming
-from ooo.store.shelf import all_entries
 from ooo.store.update import preview, update
 
 C = TypeVar("C", bound=str)

@@ -9,7 +9,7 @@ from ooo.cli.shell.environment import Environment
 from ooo.cli.shell.options import All, Json
 from ooo.cli.shell.table import room
 from ooo.core.monday.overdue import find_overdue
-from ooo.core.monday.to_book import BOOKED_APART
+from ooo.core.monday.to_book import booked_apart
 from ooo.core.rhythm.cadence import BadCadence, back_to_last_met
 from ooo.core.text.facts import Code, File, Words
 from ooo.errors import ExitStatus, UsageProblem
@@ -68,7 +68,7 @@ def command(
     gathered = environment.notebook.everyone(
         files=frozenset({COMMITMENTS, GOALS}),
         entries=back_to_last_met(environment.today),
-        kinds=BOOKED_APART,
+        apart=booked_apart,
     )
     overdue = find_overdue(
         gathered.value,

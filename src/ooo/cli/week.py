@@ -4,7 +4,7 @@ import typer
 
 from ooo.cli.shell.environment import Environment
 from ooo.cli.shell.table import room
-from ooo.core.monday.to_book import BOOKED_APART
+from ooo.core.monday.to_book import booked_apart
 from ooo.core.monday.week import this_week
 from ooo.core.rhythm.cadence import back_to_last_met
 from ooo.store.place import COMMITMENTS, GOALS
@@ -17,7 +17,7 @@ def command(ctx: typer.Context, *, json: bool) -> None:
     gathered = environment.notebook.everyone(
         files=frozenset({COMMITMENTS, GOALS}),
         entries=back_to_last_met(environment.today),
-        kinds=BOOKED_APART,
+        apart=booked_apart,
     )
     week = this_week(
         gathered.value,

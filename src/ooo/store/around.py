@@ -10,11 +10,11 @@ from collections.abc import Callable, Collection, Iterable, Iterator
 from ooo.core.dossier import Problem
 from ooo.core.text.slugs import is_slug
 from ooo.errors import Saying
+from ooo.store.entries import meeting_key
 from ooo.store.listing import DirectoryEntry
 from ooo.store.names import judge, placeholder_of, stands_for
 from ooo.store.place import MEETINGS, PEOPLE, PERSON
 from ooo.store.reasons import why
-from ooo.store.shelf import meeting_key
 
 NO_SLUG = (
     Saying("it is not a directory whose name can be a person's"),

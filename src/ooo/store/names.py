@@ -16,9 +16,10 @@ from ooo.core.text.facts import File
 from ooo.core.text.pattern import pattern
 from ooo.core.text.suggest import edit_distance
 from ooo.errors import Saying
+from ooo.store.entries import meeting_filename, meeting_key
 from ooo.store.place import COVER, MEETINGS, PEOPLE
 from ooo.store.rules import is_day
-from ooo.store.shelf import SHELF, ShelfRow, meeting_filename, meeting_key
+from ooo.store.shelf import SHELF, ShelfRow
 
 _TOML = ".toml"
 _SLIPS = 2

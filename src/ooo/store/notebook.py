@@ -4,7 +4,7 @@ What writes is in `update.py`, so that reading loads nothing that only writing n
 """
 
 import os
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from importlib import import_module
 from types import ModuleType
@@ -13,14 +13,14 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 from msgspec import Struct
 
 from ooo.core.dossier import Dossier, Problem
-from ooo.core.model import Cover, MeetingKind, Person
+from ooo.core.model import Cover, Person
 from ooo.core.text.facts import File, Words
 from ooo.errors import OooError
+from ooo.store.entries import all_entries
 from ooo.store.files import Disk, Unreadable
 from ooo.store.lock import PATIENCE, shared
 from ooo.store.place import PEOPLE, AnyPath, inside, require_notebook
-from ooo.store.reader import LIVE, Choose, Entries, Reader, Years
-from ooo.store.shelf import all_entries
+from ooo.store.reader import LIVE, Apart, Choose, Entries, Reader, Years
 from ooo.store.state import State
 
 if TYPE_CHECKING:
@@ -121,18 +121,18 @@ class Notebook:
         *,
         files: frozenset[str] = LIVE,
         entries: Entries = all_entries,
-        kinds: Collection[MeetingKind] = (),
+        apart: Apart | None = None,
     ) -> Gathered[tuple[Dossier, ...]]:
         """Read everyone by slug: who they are, `entries` they have, and `files` of what is open.
 
-        `kinds` name entries of those kinds as well, however old.
+        `apart` names kinds of which entries matter besides, by their goals.
 
         NoNotebook, Busy.
         """
 
         def read(reader: Reader) -> tuple[Dossier, ...]:
             found = (
-                reader.dossier(slug, files=files, entries=entries, kinds=kinds)
+                reader.dossier(slug, files=files, entries=entries, apart=apart)
                 for slug in slugs_of(reader)
             )
             return tuple(dossier for dossier in found if dossier is not None)

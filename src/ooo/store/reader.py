@@ -1,21 +1,23 @@
 """Files become dossiers, and whatever is wrong with one becomes a problem that costs only it."""
 
+import datetime as dt
 import os
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection, Iterable, Mapping
 from importlib import import_module
 from types import ModuleType
 from typing import Any
 
 from ooo.core.dossier import Dossier, Problem
-from ooo.core.model import Cover, Meeting, MeetingKey, MeetingKind, Person
+from ooo.core.model import Cover, Goal, Meeting, MeetingKey, MeetingKind, Person
 from ooo.core.text.facts import File
 from ooo.core.text.slugs import is_slug
 from ooo.store.codec import Contents, decode
+from ooo.store.entries import all_entries, meeting_filename, named
 from ooo.store.files import Unreadable, read_bytes
 from ooo.store.listing import DirectoryEntry, list_directory, list_names
 from ooo.store.parse import Parsed, parse
 from ooo.store.place import COVER, MEETINGS, PEOPLE, PERSON, SETTLED
-from ooo.store.shelf import COVER_PAGE, SHELF, Shelf, ShelfRow, all_entries, meeting_filename, named
+from ooo.store.shelf import COVER_PAGE, SHELF, Shelf, ShelfRow
 
 LIVE = frozenset(SHELF.live)
 """The files that hold what is open."""
@@ -23,6 +25,9 @@ LIVE = frozenset(SHELF.live)
 Entries = Callable[[Iterable[MeetingKey]], tuple[MeetingKey, ...]]
 """Which of a person's entries to name, the oldest first; it is given them newest day first, and
 what it does not come to is not looked at."""
+
+Apart = Callable[[Iterable[Goal]], Mapping[MeetingKind, dt.date | None]]
+"""Kinds of entry to name besides, each since a day or, without one, the newest alone; by goals."""
 
 Choose = Callable[[tuple[MeetingKey, ...]], Collection[MeetingKey]]
 """Which of a person's entries to open, of those that were named, the oldest first."""
@@ -137,24 +142,24 @@ class Reader:
         entries: Entries = all_entries,
         meetings: Choose | None = None,
         settled: Years = (),
-        kinds: Collection[MeetingKind] = (),
+        apart: Apart | None = None,
     ) -> Dossier | None:
         """Read what was asked for of one person; None where there is no such person.
 
-        `files` are those of what is open, None for all of them; `kinds` name entries as well.
+        `files` are those of what is open, None for all; `apart` names kinds that matter besides.
         """
         person = self.person(slug)
         if person is None:
             return None
         names = self.meetings(slug)
-        keys = named(names, entries, kinds)
-        if self.closely and len(keys) < len(names):
-            self._note_near(_around().odd_meetings(f"{PEOPLE}/{slug}/{MEETINGS}", names))
         records: dict[str, Any] = {}
         wanted = [name for name in self.shelf.live if files is None or name in files]
         self._look_around(slug)
         for name in wanted:
             records |= self._records(slug, name, (name,))
+        keys = named(names, entries, apart(records.get("goals", ())) if apart else {})
+        if self.closely and len(keys) < len(names):
+            self._note_near(_around().odd_meetings(f"{PEOPLE}/{slug}/{MEETINGS}", names))
         years = settled(keys) if callable(settled) else settled
         if years is None or years:
             records |= self._records(slug, SETTLED, self.years(slug, years))

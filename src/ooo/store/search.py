@@ -12,10 +12,10 @@ from typing import Any, Generic, Protocol, TypeVar
 from msgspec import Struct
 
 from ooo.core.model import Person
+from ooo.store.entries import meeting_key
 from ooo.store.notebook import Gathered, Notebook, slugs_of
 from ooo.store.place import MEETINGS, PEOPLE, PERSON
 from ooo.store.reader import Reader
-from ooo.store.shelf import meeting_key
 from ooo.store.sieve import Sieve
 
 _FLAGS = os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_NOCTTY

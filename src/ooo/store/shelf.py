@@ -3,10 +3,8 @@
 A new file or family is a row here and its nouns in the model, the field it fills included.
 """
 
-import datetime as dt
-import re
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from typing import Any, Final, get_args
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any, Final
 
 from msgspec import Struct
 from msgspec.structs import asdict
@@ -23,8 +21,6 @@ from ooo.core.model import (
     Level,
     Me,
     Meeting,
-    MeetingKey,
-    MeetingKind,
     Milestone,
     Move,
     Note,
@@ -36,19 +32,11 @@ from ooo.core.model import (
     SettledPoint,
     Useful,
 )
-from ooo.core.text.pattern import pattern
 from ooo.errors import NOTHING, Saying
+from ooo.store.entries import meeting_filename, meeting_key
 from ooo.store.place import AGENDA, COMMITMENTS, COVER, GOALS, MEETINGS, PERSON, SETTLED
-from ooo.store.rules import is_day
 
-_MEETING_FILE: Final = pattern(
-    r"(\d{4}-\d{2}-\d{2})(?:\.([2-9]|[1-9]\d{1,2}))?(?:\.([a-z]+))?\.toml", re.ASCII
-)
 _DIGITS_OF_A_YEAR: Final = 4
-_PLAIN_KIND: Final[MeetingKind] = "one-to-one"
-_NAMED_KINDS: Final[dict[str, MeetingKind]] = {
-    kind: kind for kind in get_args(MeetingKind) if kind != _PLAIN_KIND
-}
 
 
 class Family(Struct, frozen=True):
@@ -148,46 +136,6 @@ class Shelf:
             for family in row.families if row.live else ():
                 if family.has_ids:
                     yield row.name, family, getattr(dossier, family.field)
-
-
-def meeting_key(filename: str) -> MeetingKey | None:
-    """Give what a file name of `meetings/` stands for; None when it is not a meeting's."""
-    match = _MEETING_FILE.fullmatch(filename)
-    if match is None or (match[3] and match[3] not in _NAMED_KINDS):
-        return None
-    try:
-        date = dt.date.fromisoformat(match[1])
-    except ValueError:
-        return None
-    kind = _NAMED_KINDS[match[3]] if match[3] else _PLAIN_KIND
-    return MeetingKey(date=date, number=int(match[2] or 1), kind=kind) if is_day(date) else None
-
-
-def all_entries(keys: Iterable[MeetingKey]) -> tuple[MeetingKey, ...]:
-    """Name every entry there is."""
-    return tuple(sorted(keys))
-
-
-def named(
-    names: Sequence[str],
-    choose: Callable[[Iterable[MeetingKey]], tuple[MeetingKey, ...]],
-    kinds: Collection[MeetingKind] = (),
-) -> tuple[MeetingKey, ...]:
-    """Give the entries chosen of those with such file names, and all those of some kinds besides.
-
-    They are given to `choose` newest day first, and what it does not come to is not looked at.
-    """
-    keys = choose(filter(None, map(meeting_key, reversed(names))))
-    endings = tuple(f".{kind}.toml" for kind in kinds)
-    also = [meeting_key(name) for name in names if name.endswith(endings)] if endings else ()
-    return tuple(sorted({*keys, *filter(None, also)})) if also else keys
-
-
-def meeting_filename(key: MeetingKey) -> str:
-    """Give the file name of a meeting: its day, its number from 2 on, any kind but one-to-one."""
-    number = f".{key.number}" if key.number > 1 else ""
-    kind = "" if key.kind == _PLAIN_KIND else f".{key.kind}"
-    return f"{key.date}{number}{kind}.toml"
 
 
 def _says_who(file: str) -> Mapping[str, object]:

@@ -6,11 +6,12 @@ from typing import Any
 
 from ooo.core.dossier import Dossier, OwnKeys
 from ooo.core.exchange.leaving import Whole
+from ooo.store.entries import all_entries, meeting_filename
 from ooo.store.notebook import Gathered, Notebook, PersonGone, slugs_of
 from ooo.store.place import COVER, MEETINGS, PEOPLE
 from ooo.store.reader import Reader
 from ooo.store.restore import own_keys
-from ooo.store.shelf import COVER_PAGE, all_entries, meeting_filename
+from ooo.store.shelf import COVER_PAGE
 
 
 def whole(notebook: Notebook, who: str = "") -> Gathered[Whole]:

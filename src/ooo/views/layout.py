@@ -100,12 +100,8 @@ class Layout:
     def drawn(self) -> Drawing:
         """Give the drawing: its lines without blanks at their ends."""
         drawing: Drawing = []
-        for line in self._lines:
-            words = plain(line)
-            end = bare(words, 0, len(words))
-            for meaning, runs in groupby(
-                line if end == len(words) else cut(line, 0, end), _MEANING
-            ):
+        for line in map(_bare, self._lines):
+            for meaning, runs in groupby(line, _MEANING):
                 drawing.append(Segment(plain([*runs]), THEME.get(meaning)))
             drawing.append(_END)
         return drawing[:-1]
@@ -135,6 +131,14 @@ class Layout:
         if tag:
             said = (*said, Run(" "), *worn(say("Id {id}.", id=Code(tag)), whole=True))
         self.line(*said, indent=1, hang=3)
+
+
+def _bare(line: list[Run]) -> list[Run]:
+    """Give a line without the blanks at its end."""
+    if not line or line[-1].text[-1:].strip(" "):
+        return line
+    words = plain(line)
+    return cut(line, 0, bare(words, 0, len(words)))
 
 
 def as_sentence(runs: Sequence[Run]) -> list[Run]:

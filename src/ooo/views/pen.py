@@ -56,7 +56,7 @@ def _heading(layout: Layout, heading: Heading, page: Page) -> None:
 def _text(layout: Layout, text: Text, page: Page) -> None:
     runs = page.shown(text.runs)
     if text.kind == "item":
-        for line in paragraphs(runs):
+        for line, _ in paragraphs(runs):
             layout.line(*line, indent=_IN_A_LIST)
     elif text.kind == "under":
         layout.line(*worn(runs, "reason"), indent=_UNDER)

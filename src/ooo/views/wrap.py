@@ -36,8 +36,7 @@ def wrap(
     and never begins one.
     """
     lines: list[list[Run]] = []
-    for paragraph in paragraphs(runs):
-        words = plain(paragraph)
+    for paragraph, words in paragraphs(runs):
         margin = hang if lines else indent
         if width is None or margin + cells(words) <= width:
             lines.append(_indented(paragraph, margin))
@@ -46,19 +45,20 @@ def wrap(
     return lines
 
 
-def paragraphs(runs: Sequence[Run]) -> Iterator[Sequence[Run]]:
-    """Cut the runs at their newlines."""
-    if "\n" not in plain(runs):
-        yield runs
+def paragraphs(runs: Sequence[Run]) -> Iterator[tuple[Sequence[Run], str]]:
+    """Cut the runs at their newlines; give each paragraph, and its words as one text."""
+    words = plain(runs)
+    if "\n" not in words:
+        yield runs, words
         return
     line: list[Run] = []
     for run in runs:
         first, *others = run.text.split("\n")
         line.append(run.with_text(first))
         for other in others:
-            yield line
+            yield line, plain(line)
             line = [run.with_text(other)]
-    yield line
+    yield line, plain(line)
 
 
 def _filled(

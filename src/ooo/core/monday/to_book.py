@@ -5,21 +5,29 @@ count for nothing, and who leaves, has none.
 """
 
 import datetime as dt
-from collections.abc import Iterable, Iterator
-from typing import Final
+from collections.abc import Iterable, Iterator, Mapping
 
 from msgspec import Struct
 
 from ooo.core.dossier import Dossier
 from ooo.core.growth.progress import days_of
 from ooo.core.growth.track import open_track, sessions_held, sessions_planned
-from ooo.core.model import Cover, MeetingKind
+from ooo.core.model import Cover, Goal, MeetingKind
 from ooo.core.rhythm.career import career_talk
 from ooo.core.rhythm.pauses import after_days, last_in_time
 from ooo.core.rhythm.presence import rests
 
-BOOKED_APART: Final[frozenset[MeetingKind]] = frozenset({"career", "coaching"})
-"""Kinds of meeting that have a rhythm of their own."""
+
+def booked_apart(goals: Iterable[Goal]) -> Mapping[MeetingKind, dt.date | None]:
+    """Give the kinds of meeting with a rhythm of their own, and since which day each matters.
+
+    Of career talks, which have no such day, the newest is enough; coaching sessions matter since
+    the track that is open was opened, and where none is, not at all.
+    """
+    tracks = [each for each in goals if each.kind == "coaching" and each.is_open]
+    if not tracks:
+        return {"career": None}
+    return {"career": None, "coaching": min(each.opened or dt.date.min for each in tracks)}
 
 
 class DueSession(Struct, frozen=True, kw_only=True):
