@@ -45,8 +45,8 @@ _COMMANDS: Final = {
     "ooo owe": ("owe", "alice", "send the salary grid", "--due", "fri"),
     "ooo undo": ("undo",),
 }
-_IN_FRENCH: Final = ("ooo overdue", "ooo prep alice", "TAB: an id")
-"""What is counted in French too, beside the same in English."""
+_IN_FRENCH: Final = {"ooo overdue": 0.02, "ooo prep alice": 0.02, "TAB: an id": 0.05}
+"""What is counted in French too, and how much more than in English it may take."""
 _THEIRS: Final = "all that is loaded of others"
 
 
@@ -87,8 +87,7 @@ def check(tell: Tell) -> int:
         tell("python -m benchmarks --keep keeps those of this machine")
         return 0
     grown = [name for name in counted.counts if grew(name, kept, counted, tell)]
-    for name in _IN_FRENCH:
-        tell(beside_english(name, counted))
+    grown += [name for name in _IN_FRENCH if costs_more_in_french(name, counted, tell)]
     own = counted.counts[WHOLE].ratio - counted.counts[_THEIRS].ratio
     tell(f"{WHOLE}: {own:.3f} times the floor are ooo's own")
     return 1 if grown else 0
@@ -121,10 +120,12 @@ def in_french(name: str) -> str:
     return f"{name}, in French"
 
 
-def beside_english(name: str, counted: Kept) -> str:
-    """Say how much more a command takes in French than in English; a screen aims at 2 %."""
+def costs_more_in_french(name: str, counted: Kept, tell: Tell) -> bool:
+    """Say how much more a command takes in French than in English, and whether that is too much."""
     more = counted.counts[in_french(name)].ratio / counted.counts[name].ratio - 1
-    return f"{in_french(name)}: {more:+.1%} beside English"
+    allowed = _IN_FRENCH[name]
+    tell(f"{in_french(name)}: {more:+.1%} beside English; {allowed:.0%} is allowed")
+    return more > allowed
 
 
 def _count_all(tell: Tell) -> Kept | None:

@@ -9,7 +9,7 @@ import pytest
 from benchmarks import measure
 from benchmarks.cases import CASES, FLOOR, GREP, LATE, SEARCHES, START
 from benchmarks.growing import GROWING, outgrown, table, write_table
-from benchmarks.instructions import Count, Kept, beside_english, grew
+from benchmarks.instructions import Count, Kept, costs_more_in_french, grew
 from benchmarks.measure import Cost, DidNotRun, Run, Stopwatch, interleaved
 from benchmarks.notebooks import NORMAL, Size, dossiers, write
 from benchmarks.parts import ADDED, part_runs
@@ -226,7 +226,11 @@ def test_what_grows_faster_than_its_size_is_said(tmp_path: Path) -> None:
     assert page.read_text("utf-8").endswith("after\n")
 
 
-def test_french_is_said_beside_english() -> None:
-    counts = {"ooo overdue": Count(7.0, {}), "ooo overdue, in French": Count(7.14, {})}
-    said = beside_english("ooo overdue", Kept("here", counts))
-    assert said == "ooo overdue, in French: +2.0% beside English"
+@pytest.mark.parametrize(("french", "more", "too_much"), [(7.1, "1.4", False), (7.2, "2.9", True)])
+def test_french_is_said_beside_english_and_may_not_take_much_more(
+    french: float, more: str, *, too_much: bool
+) -> None:
+    counts = {"ooo overdue": Count(7.0, {}), "ooo overdue, in French": Count(french, {})}
+    said: list[str] = []
+    assert costs_more_in_french("ooo overdue", Kept("here", counts), said.append) is too_much
+    assert said == [f"ooo overdue, in French: +{more}% beside English; 2% is allowed"]

@@ -48,8 +48,8 @@ class Language:
         """Give the template as this language has it."""
         return template
 
-    def look_in(self, *rooms: str) -> None:
-        """Hear where most of what is to be said stands; English stands where it is used."""
+    def speak_of(self, command: str) -> None:
+        """Hear which command is answered; English stands where it is used."""
 
     def typeset(self, *, on_screen: bool) -> "Language":
         """Give the language as it stands on a screen, or in a pipe; English stands alike."""

@@ -44,6 +44,7 @@ class TableGroup(TyperGroup):
             raise room("shell.usage").not_one_command(
                 cmd_name, found, self.entries, ctx.command_path
             )
+        ctx.obj.language.speak_of(found[0].name)
         return build(found[0])
 
     def resolve_command(

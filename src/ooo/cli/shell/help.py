@@ -33,7 +33,7 @@ class HelpPage(HelpFormatter):
     def __init__(self, language: Language, *, width: int | None) -> None:
         super().__init__(width=width)
         self._language = language
-        language.look_in("shell", "tab", "help")
+        language.speak_of("help")
 
     def write_usage(self, prog: str, args: str = "", prefix: str | None = None) -> None:
         """Write how the command `prog` is called."""

@@ -158,7 +158,6 @@ TWINS = {
         "{words:quoted} reste dans les mots de {id}, qui n'a pas de date.\n"
         "Pour la mettre : {ways:or}"
     ),
-    "{text}": "{text}",
     "{number} {day}": "{number} {day}",
     "{missing} is missing.": "Il manque {missing}.",
     "{path} --help shows how.": "Comment faire : {path} --help",

@@ -47,7 +47,6 @@ TWINS = {
     "what they need": "un besoin",
     "an idea": "une idée",
     "a career wish": "une envie d'évolution",
-    "training": "formation",
     "a point of vigilance": "un point de vigilance",
     "a decision": "une décision",
     "a note dated today": "une note, à la date du jour",

@@ -20,6 +20,7 @@ _MONTHS: tuple[str, ...] = ("janvier", "février", "mars", "avril", "mai", "juin
 _MONTHS += ("juillet", "août", "septembre", "octobre", "novembre", "décembre")
 _BRIEFLY: tuple[str, ...] = ("janv.", "févr.", "mars", "avr.", "mai", "juin")
 _BRIEFLY += ("juil.", "août", "sept.", "oct.", "nov.", "déc.")
+_SHORT_WEEKDAYS = frozenset(weekday[:3] for weekday in _WEEKDAYS)
 _COLUMNS = "jan fév mar avr mai jun jul aoû sep oct nov déc".split()  # noqa: SIM905 -- as read
 _SHORT = 3
 _TWO = 2
@@ -33,6 +34,31 @@ ROOMS += ("keeping_people", "outside", "notebook", "problems", "two_way", "undoi
 ROOMS += ("coaching", "growing_help", "delegating", "exchange", "calendars", "reviewing")
 ROOMS += ("dashboards", "to_type")
 """In the order in which they are looked through; the first few are all that most screens need."""
+
+_FIRST: dict[str, tuple[str, ...]] = {
+    "ask": ("sent", "two_way"),
+    "book": ("calendars",),
+    "check": ("sheets", "problems"),
+    "coach": ("coaching", "to_type"),
+    "config": ("sheets", "outside", "calendars"),
+    "dashboard": ("dashboards", "growing", "looking_back", "reviewing", "delegating"),
+    "delegate": ("delegating",),
+    "export": ("outside", "commands"),
+    "find": ("looking_back",),
+    "goal": ("growing", "to_type", "sent", "meetings"),
+    "help": ("common", "shell", "tab", "help", "commands"),
+    "history": ("looking_back",),
+    "import": ("exchange",),
+    "log": ("meetings", "logging", "capture", "asking"),
+    "list": ("sheets",),
+    "plan": ("sent",),
+    "recap": ("sent",),
+    "review": ("reviewing", "looking_back"),
+    "show": ("sheets", "meetings"),
+    "skip": ("sheets",),
+    "undo": ("undoing", "sheets"),
+}
+"""Where most of what a command says stands, where that is not in the first few."""
 
 _MUTE_H = (
     "hector",
@@ -68,8 +94,6 @@ _IN_FRENCH = {
 }
 """What is offered in English, when what was typed was in neither language."""
 
-_WITH_WEEKDAY = pattern(r"(?:lun|mar|mer|jeu|ven|sam|dim)\. \d")
-
 _twins: dict[str, str] = {}
 _rooms = list(reversed(ROOMS))
 
@@ -98,7 +122,9 @@ def _of(text: str) -> str:
 
 def _on(text: str) -> str:
     """Give the article of a day, which one of this week has none of: `pour ven.`."""
-    return "le " if text[:1].isdigit() or _WITH_WEEKDAY.match(text) else ""
+    weekday, dot, day = text.partition(". ")
+    dated = dot and len(weekday) == _SHORT and day[:1].isdigit() and weekday in _SHORT_WEEKDAYS
+    return "le " if text[:1].isdigit() or dated else ""
 
 
 def _that(text: str) -> str:
@@ -132,13 +158,16 @@ class French(Language):
             self._said[template] = said
         return said
 
-    def look_in(self, *rooms: str) -> None:
-        """Look through some rooms first, in which most of what is to be said stands."""
-        _rooms.sort(key=lambda room: room in rooms)
+    def speak_of(self, command: str) -> None:
+        """Look first where most of what a command says stands."""
+        _rooms.sort(key=_FIRST.get(command, ()).__contains__)
 
     def command(self, template: str, /, **facts: InTemplate) -> Runs:
-        """Say a command to type, what is to be filled in by its French word."""
-        return super().command(twin_of(template), **facts)
+        """Say a command to type, what is to be filled in by its French word.
+
+        What is to be filled in stands in capitals: a command without any is the same.
+        """
+        return super().command(template if template.islower() else twin_of(template), **facts)
 
     def _filled(self, template: str, facts: Mapping[str, InTemplate]) -> list[Run]:
         """Fill a template; a day that ends with a dot ends its sentence too."""

@@ -122,7 +122,6 @@ TWINS = {
     "A meeting with {name} on {day} is logged. Add to it?": (
         "Un entretien avec {name} est déjà noté pour le {day}. Le compléter ?"
     ),
-    "{said}.": "{said}.",
     "{said} ({why}; w = someone else)": "{said} ({why} ; w = une autre personne)",
     "{name}, {day}": "{name}, {day}",
     "What was said? (empty line ends, ? marks)": (

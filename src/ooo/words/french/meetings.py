@@ -30,7 +30,6 @@ TWINS = {
     "{side}: {text}, {due}": "{side} : {text}, {due}",
     "  ": "  ",
     "(no mark)": "(sans marque)",
-    "no date": "sans date",
     "{minutes} min": "{minutes} min",
     "the meeting of {day} is held so already.": "l'entretien du {day} est déjà noté ainsi.",
     "{label}{saved}. {undo}": "{label}{saved}. {undo}",
@@ -101,6 +100,4 @@ TWINS = {
     "date": "date",
     "minutes": "minutes",
     "mood": "moral",
-    "point": "point",
-    "promise": "engagement",
 }

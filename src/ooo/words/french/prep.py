@@ -92,7 +92,6 @@ TWINS = {
     "paused until further notice": "en pause jusqu'à nouvel ordre",
     "promised {day}": "promis le {day}",
     ": ": " : ",
-    "Thanks to say": "Merci à dire",
     "Feedback to give": "Retour à faire",
     "Back after {away}. Nothing of {name}'s counts as late. What still holds?": (
         "Retour après {away}. Rien de ce qu'a promis {name} ne compte comme en retard. Qu'est-ce "
@@ -122,5 +121,4 @@ TWINS = {
     "Kept since: ": "Tenu depuis : ",
     "{owner} promised": "{owner}, promis",
     "The rest: ": "Le reste : ",
-    "Goal": "Objectif",
 }
