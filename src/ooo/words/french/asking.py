@@ -160,7 +160,7 @@ TWINS = {
     ),
     "{text}": "{text}",
     "{number} {day}": "{number} {day}",
-    "{missing} is missing.": "Il manque {missing}.",
+    "{missing} is missing.": "Il manque : {missing}",
     "{path} --help shows how.": "Comment faire : {path} --help",
     "Who? ": "Qui ? ",
     "When? (mon 10am, demain 9h, 3 dec, or none) ": "Quand ? (lun 10h, demain 9h, 3 déc, ou none) ",

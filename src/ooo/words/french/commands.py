@@ -59,7 +59,7 @@ TWINS = {
     "What was logged that day.": "Ce qui a été noté ce jour-là.",
     "Written: {file}": "Écrit : {file}",
     "It names {name} ({file}): look at it before you hand it over.": (
-        "{name} y est nommé ({file}) : à regarder avant de le remettre."
+        "On y nomme {name} ({file}) : à regarder avant de le remettre."
     ),
     "Not in it: {file}, which cannot be read and may name {name}.": (
         "N'y est pas : {file}, qui ne peut être lu et peut nommer {name}."

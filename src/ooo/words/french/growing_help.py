@@ -122,7 +122,7 @@ TWINS: dict[str, str] = {
         "Donnez un nombre de 1 à 99 ; d'ordinaire, c'est six."
     ),
     "Counted how? ({example}; Enter = {name}'s own 0 to 10, good enough at 8) ": (
-        "Compté comment ? ({example} ; Entrée = de 0 à 10 selon {name}, assez bien à 8) "
+        "À quoi le mesurer ? ({example} ; Entrée = de 0 à 10 selon {name}, assez bien à 8) "
     ),
     "No track is open yet: ooo coach WHO TEXT": (
         "Aucun micro-coaching n'est ouvert : ooo coach QUI TEXTE"

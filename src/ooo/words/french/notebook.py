@@ -126,7 +126,7 @@ TWINS = {
         "{who:quoted} n'est plus parmi vos personnes."
     ),
     "Renamed or removed meanwhile? ooo person list shows who is there.": (
-        "Un autre nom, ou effacé entre-temps ? ooo person list montre qui est là."
+        "Un autre nom entre-temps, ou plus dans le carnet ? ooo person list montre qui est là."
     ),
     "{file}: {why}, so nobody's notes can be read.": (
         "{file} : {why}, donc les notes de personne ne peuvent être lues."

@@ -1,11 +1,11 @@
 """What is said to the manager beside a text that goes to somebody: what was left out, and why."""
 
 TWINS = {
-    "To paste into a message to her:": "À coller dans un message pour elle :",
+    "To paste into a message to her:": "À coller dans un message à lui envoyer :",
     "logged {time}": "noté à {time}",
-    "met today": "vu aujourd'hui",
-    "booked {day}": "prévu {day}",
-    "booked {day} {time}": "prévu {day} {time}",
+    "met today": "entretien aujourd'hui",
+    "booked {day}": "prévu {day:le}",
+    "booked {day} {time}": "prévu {day:le} {time}",
     "{n:# thank-you|# thank-yous}": "{n:# merci|# mercis}",
     "{n:# promise|# promises} missed": "{n:# engagement manqué|# engagements manqués}",
     "{n:# promise|# promises} dropped": "{n:# engagement abandonné|# engagements abandonnés}",
