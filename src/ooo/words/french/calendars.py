@@ -70,7 +70,7 @@ TWINS: dict[str, str] = {
     "To talk about": "À aborder",
     "Unsure: {title:cited}, {moment}": "Pas sûr : {title:cited}, {moment}",
     "Unsure: {title:cited}, {moment}: {people} people": (
-        "Pas sûr : {title:cited}, {moment} : {people} personnes"
+        "Pas sûr : {title:cited}, {moment} : {people:# personne|# personnes}"
     ),
     "WHO is missing, and no calendar is set to book from.": (
         "Il manque QUI, et aucun calendrier n'est réglé."

@@ -51,7 +51,7 @@ TWINS: dict[str, str] = {
         "Dernier merci noté {day:le}, il y a {n} entretiens."
     ),
     "{theirs} of {of} points in {n} talks were {name}'s.": (
-        "{theirs} des {of} points de {n} entretiens venaient {name:de}."
+        "{theirs:# point venait|# points venaient} {name:de} sur {of}, en {n} entretiens."
     ),
     "Ask for points before the next: ooo ask {who}": (
         "Demander des points avant le prochain : ooo ask {who}"

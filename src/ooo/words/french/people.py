@@ -88,7 +88,9 @@ TWINS = {
         "Pour sortir des archives : ooo person archive {slug} --back\n"
         "Une autre personne de ce nom a besoin d'un nom court : --short NOM"
     ),
-    "A meeting cannot take {minutes} minutes.": "Un entretien ne peut durer {minutes} minutes.",
+    "A meeting cannot take {minutes} minutes.": (
+        "Un entretien ne peut durer {minutes:# minute|# minutes}."
+    ),
     "Give a number such as 30 or 45.": "Donnez un nombre comme 30 ou 45.",
     "A pause until {day} would be over.": "Une pause jusqu'au {day} serait finie.",
     "Give a day to come, or none.": "Donnez un jour à venir, ou none.",
