@@ -1,12 +1,15 @@
 """French on narrow screens: its words are longer, and no line is, nor begins with a mark."""
 
 import re
+from pathlib import Path
 
 import pytest
 from rich.cells import cell_len
 
+from ooo.cli.shell.table import COMMANDS, PERSON_COMMANDS
 from ooo.words.french.language import French
 from ooo.words.language import Language
+from tests.harness import Door, Home
 from tests.test_language import ROOT
 from tests.transcript import performed
 
@@ -45,3 +48,14 @@ def test_french_fits_on_a_narrow_screen(name: str, columns: int) -> None:
     assert lines
     assert [(command, line) for command, line in lines if cell_len(line) > columns] == []
     assert [(command, line) for command, line in lines if _MARK_FIRST.match(line)] == []
+
+
+@pytest.mark.parametrize("columns", [80, 60])
+def test_no_line_of_french_help_is_wider_than_the_terminal(home: Path, columns: int) -> None:
+    door = Door(Home(home), language=Shown())
+    commands = [(), *[(entry.name,) for entry in COMMANDS]]
+    commands += [("person", entry.name) for entry in PERSON_COMMANDS]
+    for words in commands:
+        shown = door.piped(*words, "--help", COLUMNS=str(columns)).out.splitlines()
+        assert shown
+        assert [line for line in shown if cell_len(line) >= columns] == []

@@ -163,7 +163,7 @@ TWINS: dict[str, str] = {
     "\nooo goal alice Autonomous on payroll: escalations a month from 8 to 2 by 31 mar opens one."
     "\nooo goal ID 5 is a reading, ooo goal ID adjust too wide a verdict, and ooo goal ID its "
     "sheet.": (
-        "Ouvrir un objectif en une ligne, le relever, en faire le bilan, ou regarder.\n"
+        "Ouvrir un objectif en une ligne, le relever, en faire le bilan, ou le voir.\n"
         "\nooo goal alice Autonome sur la paie: escalades par mois de 8 à 2 pour le 31 mars "
         "en ouvre un.\nooo goal ID 5 est un relevé, ooo goal ID ajuster trop large un bilan, et "
         "ooo goal ID sa fiche."
