@@ -1,13 +1,21 @@
 """French grammar: numbers beside each other, what is one, what a preference is for."""
 
+import datetime as dt
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from ooo.core.dates import parse_past
+from ooo.core.looking_back.when import parse_period
 from ooo.words.french.language import IN_A_PIPE, ON_SCREEN
-from ooo.words.language import ENGLISH
+from ooo.words.language import ENGLISH, Language
+from ooo.words.records import say_coming_back
 from ooo.words.run import plain
 from tests.harness import Door, Home, copy_sample
+
+TODAY = dt.date(2026, 11, 23)
 
 
 def test_numbers_with_a_comma_stand_between_semicolons() -> None:
@@ -49,3 +57,26 @@ def test_what_sheets_look_for_is_typed_and_said_in_french(home: Path) -> None:
     assert told.out.splitlines()[0] == "Karim Benali préfère (reconnaissance) : par écrit"
     door.piped("add", "karim", "merci: les coûts")
     assert "Karim préfère : par écrit" in door.piped("prep", "karim").out
+
+
+@pytest.mark.parametrize("language", [ENGLISH, ON_SCREEN, IN_A_PIPE])
+@given(day=st.dates(dt.date(1900, 1, 1), dt.date(2026, 11, 23)))
+def test_a_month_and_a_day_near_by_can_be_typed_as_they_are_printed(
+    language: Language, day: dt.date
+) -> None:
+    month = parse_period(language.month(day).text, None, today=TODAY)
+    assert month.since == day.replace(day=1)
+    near = language.near_day(day, today=TODAY).text
+    assert parse_past(near, today=TODAY, through_history=True) == day
+
+
+@pytest.mark.parametrize("language", [ENGLISH, ON_SCREEN, IN_A_PIPE])
+def test_how_often_a_point_comes_back_can_be_typed_as_it_is_printed(
+    home: Path, language: Language
+) -> None:
+    copy_sample(Home(home))
+    door = Door(Home(home), language=language)
+    for often in ("meeting", "4w", "10d"):
+        printed = plain(say_coming_back(language, often))
+        told = door.piped("add", "karim", f"Budget {often}", "--every", printed).out
+        assert printed.replace("\u00a0", " ") in told
