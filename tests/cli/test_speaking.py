@@ -164,6 +164,18 @@ def test_french_verbs_mean_their_commands_in_every_language(
             assert f"ooo {name}" in meant.out
 
 
+@pytest.mark.parametrize("language", ["en", "fr"])
+@pytest.mark.parametrize(
+    ("typed", "name"),
+    [("retard", "overdue"), ("Prépaer", "prep"), ("annullé", "undo"), ("verifer", "check")],
+)
+def test_a_slip_in_a_french_verb_teaches_the_name_of_the_command(
+    home: Path, typed: str, name: str, language: str
+) -> None:
+    asked = {"en": f"Did you mean {name}?", "fr": f"Vouliez-vous dire {name} ?"}[language]
+    assert asked in said(home, typed, OOO_LANG=language)
+
+
 @pytest.mark.parametrize("typed", ["prépar", "ajout", "NOT", "É", "verif"])
 def test_a_part_of_a_french_verb_means_nothing(ooo: Ooo, typed: str) -> None:
     refused = ooo(typed, "alice")

@@ -58,16 +58,16 @@ TWINS = {
         "supprimez le fichier."
     ),
     "it looks like the copy that a conflict, an editor or a merge leaves": (
-        "on dirait la copie que laisse un conflit, un éditeur ou une fusion"
+        "on dirait une copie laissée par un conflit, un éditeur ou une fusion"
     ),
     "Take over what it says that the other does not, then remove it.": (
         "Reprenez ce qu'elle dit de plus que l'autre, puis supprimez-la."
     ),
     "it only stands for {file}, which a cloud has not brought here": (
-        "il ne fait que remplacer {file}, qu'un nuage n'a pas apporté ici"
+        "il ne fait que tenir la place de {file}, resté dans le cloud"
     ),
     "Have the cloud's program download it, then run this again.": (
-        "Faites-le télécharger par le programme du nuage, puis recommencez."
+        "Faites-le télécharger par le programme de ce cloud, puis recommencez."
     ),
     "it is a meeting with an odd name, so it is not read": (
         "c'est un entretien au nom étrange, donc il n'est pas lu"
@@ -207,7 +207,7 @@ TWINS = {
         "ses droits sont {mode} : d'autres comptes de cet ordinateur peuvent s'en servir"
     ),
     "it lies in {place}, which a cloud may upload and an administrator may read": (
-        "il est dans {place}, qu'un nuage peut emporter et un administrateur lire"
+        "il est dans {place}, qu'un cloud peut emporter et un administrateur lire"
     ),
     "Move the notebook to a folder that is not synced.": (
         "Mettez le carnet dans un dossier qui n'est pas synchronisé."
