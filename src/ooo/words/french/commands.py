@@ -15,7 +15,7 @@ TWINS = {
         "Chercher les mots qu'il vaut mieux ne pas écrire."
     ),
     "With --words: in what is sensitive, too.": "Avec --words : dans ce qui est sensible, aussi.",
-    "Leave with 3 when something is found.": "Finir avec 3 quand il y a quelque chose.",
+    "Leave with 3 when something is found.": "Finir avec le code 3 quand il y a quelque chose.",
     "There is no completion for {shell:quoted}.": "Il n'y a pas de complétion pour {shell:quoted}.",
     "There is: {shells}.": "Il y a : {shells}.",
     "bash, zsh or fish.": "bash, zsh ou fish.",
@@ -170,7 +170,7 @@ TWINS = {
         "Tout ce qui est promis, par personne, avec ou sans date."
     ),
     "Ask about what is late, one by one.": "Demander des retards un par un.",
-    "Leave with 3 when something is overdue.": "Finir avec 3 quand il y a du retard.",
+    "Leave with 3 when something is overdue.": "Finir avec le code 3 quand il y a du retard.",
     "Ten lines.": "Dix lignes.",
     "Only what both may see, to be sent or shown.": (
         "Seulement ce que les deux peuvent voir, à envoyer ou à montrer."

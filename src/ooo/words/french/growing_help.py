@@ -51,7 +51,7 @@ TWINS: dict[str, str] = {
         "Écrivez le nom entier, ou davantage : ooo {command} '{name}'"
     ),
     "{id} is {what}, and only a person or a goal can stand there.": (
-        "{id} est {what}, et seule une personne ou un objectif peut être là."
+        "{id} est {what}, et seule une personne ou un objectif peut figurer ici."
     ),
     "Name the person, or a goal by its id: ooo goal lists them.": (
         "Nommez la personne, ou un objectif par son identifiant : ooo goal les liste."

@@ -84,7 +84,7 @@ TWINS = {
         "Ouvrir les fichiers d'une personne dans votre éditeur, puis dire ce qui n'y va pas.\n"
         "\nSans option : ordre du jour, engagements et personne. Ces fichiers sont à vous, à "
         "changer à la main\nquand vous voulez ; ceci est la même chose, avec une relecture, et "
-        "ooo undo l'annule. Finit\navec 1 si l'un est abîmé."
+        "ooo undo l'annule. Finit\navec le code 1 si l'un est abîmé."
     ),
     "Options": "Options",
     "People": "Personnes",

@@ -85,7 +85,7 @@ TWINS = {
     "Name it {file}.": "Nommez-le {file}.",
     "it was changed while `{command}` was interrupted; it stays as it stands and is not written "
     "until you decide": (
-        "changé pendant que `{command}` était interrompu ; il reste tel quel et n'est pas écrit "
+        "changé pendant que `{command}` était interrompue ; il reste tel quel et n'est pas écrit "
         "avant que vous décidiez"
     ),
     "ooo check --fix keeps it so, and saves what the command meant to write elsewhere": (
@@ -94,8 +94,8 @@ TWINS = {
     "{files}: left as it stands; what `{command}` meant to write is in {directory}": (
         "{files} : laissé tel quel ; ce que `{command}` voulait écrire est dans {directory}"
     ),
-    "{said}; it had changed {files} already": "{said} ; {files} avait déjà changé",
-    "{said}; it had not yet changed {files}": "{said} ; {files} n'avait pas encore changé",
+    "{said}; it had changed {files} already": "{said} ; déjà changé : {files}",
+    "{said}; it had not yet changed {files}": "{said} ; pas encore changé : {files}",
     "a command was interrupted, and what it meant to write cannot be read": (
         "une commande a été interrompue, et ce qu'elle voulait écrire ne peut être lu"
     ),
