@@ -14,7 +14,7 @@ TWINS: dict[str, str] = {
         "Écrivez des chiffres, avec un seul point ou une virgule : 5, 2.5, 2,5."
     ),
     "{text:quoted} is no goal: there is no word in it.": (
-        "{text:quoted} n'est pas un objectif : il n'y a pas un mot."
+        "{text:quoted} n'est pas un objectif : il n'y a aucun mot."
     ),
     "Say it in a few words, then: by DATE. A reading of a goal: ooo goal ID NUMBER": (
         "Dites-le en quelques mots, puis : pour DATE. Le relevé d'un objectif : ooo goal ID NOMBRE"

@@ -26,7 +26,7 @@ TWINS = {
     "the system refused": "le système a refusé",
     "Your editor would be opened": "Il faudrait ouvrir votre éditeur",
     "Use a terminal, or set OOO_EDITOR to a program that edits by itself.": (
-        "Prenez un terminal, ou réglez OOO_EDITOR sur un programme qui édite tout seul."
+        "Utilisez un terminal, ou réglez OOO_EDITOR sur un programme qui édite tout seul."
     ),
     "  {number}  {name}": "  {number}  {name}",
     "Who? (Enter = {name}) ": "Qui ? (Entrée = {name}) ",

@@ -44,7 +44,7 @@ TWINS = {
     ),
     "{text:quoted} cannot be a short name.": "{text:quoted} ne peut être un nom court.",
     "Use a to z, 0 to 9 and - between them, at most {longest}: --short alice-martin": (
-        "Prenez a à z, 0 à 9 et - entre eux, {longest} au plus : --short alice-martin"
+        "Utilisez a à z, 0 à 9 et - entre eux, {longest} au plus : --short alice-martin"
     ),
     "Did you mean {near}?": "Vouliez-vous dire {near} ?",
     "There is {slugs}, …. Someone new: ooo person add NAME": (
