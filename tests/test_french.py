@@ -1,6 +1,8 @@
 """French has a twin for every template, with the same facts, typeset as French is."""
 
 import re
+from collections.abc import Iterable, Mapping
+from functools import cache
 from importlib import import_module
 from pathlib import Path
 
@@ -8,21 +10,25 @@ import pytest
 
 from ooo.cli.shell.complete import _TAGS
 from ooo.cli.shell.table import COMMANDS, PERSON_COMMANDS
+from ooo.core.text.facts import Words
 from ooo.words.french.language import ON_SCREEN, ROOMS, French
-from ooo.words.language import Language
+from ooo.words.language import _MONTHS, _WEEKDAYS, Language
+from ooo.words.run import plain
 from tests.harness import Door, Home
 from tests.templates import Reader
 from tests.test_language import DOCUMENTS, ROOT
 from tests.transcript import performed
 
 _HOLE = re.compile(r"\{(\w+)(?::[^{}]*)?\}")
+_FORM = re.compile(r"\{\w+:([^{}]+)\}")
+_FORMS = frozenset(["quoted", "cited", "unsaid", "short", "and", "or", "lines", "de", "le", "que"])
 _PLAIN = re.compile(r"\{\w+(?::\w*)?\}")
 """A fact that brings no words of its own, as the forms of a count do."""
 _ALIKE = re.compile(r"[^A-Za-z:;!?]*|ooo [^A-Z;:,]*|true|[a-z]+_[a-z]+|\+[a-z]+|text|title")
 """What every language says alike: neither letter nor mark, a command, a value, a field, a tag."""
 _NO_BREAK = "\u00a0"
-_DAYS = "words/language.py"
-"""Where English has its days and months, for which French has its own."""
+_DAYS = frozenset((*_WEEKDAYS, *_MONTHS))
+"""What English calls its days and months, for which French has its own."""
 _TYPED = re.compile(
     r"\b(?:note|bravo|frein|objectif|TITRE|utile|dit|entendu|Autonome sur la paie): ?"
 )
@@ -54,6 +60,12 @@ class Heard(Language):
         return template
 
 
+@cache
+def said_in_sources() -> Mapping[str, str]:
+    """Give every template of the sources, which are read once, with the file where it is."""
+    return Reader().templates()
+
+
 def said_in_help(home: Path) -> set[str]:
     """Give what the help of every command says."""
     heard = Heard()
@@ -67,7 +79,7 @@ def said_in_help(home: Path) -> set[str]:
 
 def templates(home: Path) -> dict[str, str]:
     """Give everything that is said, with the file where it is."""
-    found = dict.fromkeys(said_in_help(home), "help") | Reader().templates()
+    found = {**dict.fromkeys(said_in_help(home), "help"), **said_in_sources()}
     return {
         template: place
         for template, place in found.items()
@@ -75,21 +87,53 @@ def templates(home: Path) -> dict[str, str]:
     }
 
 
-def test_every_template_has_its_twin(home: Path) -> None:
-    known = twins()
-    missing = {
+def without_twin(said: Mapping[str, str], known: Mapping[str, str]) -> dict[str, str]:
+    """Give the templates that have no twin, with the file where they are said."""
+    return {
         template: place
-        for template, place in templates(home).items()
-        if template not in known and place != _DAYS
+        for template, place in said.items()
+        if template not in known and template not in _DAYS
     }
-    assert missing == {}
+
+
+def left_over(said: Iterable[str], known: Mapping[str, str]) -> list[str]:
+    """Give the templates with a twin that nothing says."""
+    return sorted(known.keys() - said)
+
+
+def with_other_facts(known: Mapping[str, str]) -> dict[str, str]:
+    """Give the twins that have not the facts of their template."""
+    return {
+        template: twin
+        for template, twin in known.items()
+        if set(_HOLE.findall(template)) != set(_HOLE.findall(twin))
+    }
+
+
+def in_other_forms(known: Mapping[str, str]) -> list[str]:
+    """Give the forms of facts that are none: neither two of a count nor a name of one."""
+    forms = {form for twin in known.values() for form in _FORM.findall(twin)}
+    return sorted(form for form in forms if form.count("|") != 1 and form not in _FORMS)
+
+
+def loosely_set(shown: Mapping[str, str]) -> dict[str, str]:
+    """Give the twins that on a screen have a mark that holds to no word, or quotes not of ours."""
+    return {
+        template: twin
+        for template, twin in shown.items()
+        if _LOOSE.search(_TYPED.sub("", _HOLE.sub("x", twin)))
+    }
+
+
+def test_every_template_has_its_twin(home: Path) -> None:
+    assert without_twin(templates(home), twins()) == {}
 
 
 def test_no_twin_is_left_over(home: Path) -> None:
     """What nothing says any more would be read by the next one who translates."""
-    said = said_in_help(home) | Reader().templates().keys()
+    said = said_in_help(home) | said_in_sources().keys()
     said |= {entry.does for entry in (*COMMANDS, *PERSON_COMMANDS)} | {does for _, does in _TAGS}
-    assert sorted(twins().keys() - said) == []
+    assert left_over(said, twins()) == []
 
 
 def test_a_twin_stands_in_one_room() -> None:
@@ -97,22 +141,66 @@ def test_a_twin_stands_in_one_room() -> None:
     assert sum(map(len, rooms)) == len(twins())
 
 
-def test_a_twin_has_the_facts_of_its_template() -> None:
-    others = {
-        template: twin
-        for template, twin in twins().items()
-        if set(_HOLE.findall(template)) != set(_HOLE.findall(twin))
-    }
-    assert others == {}
+def test_a_twin_has_the_facts_of_its_template_in_forms_that_there_are() -> None:
+    assert with_other_facts(twins()) == {}
+    assert in_other_forms(twins()) == []
 
 
 def test_french_is_typeset() -> None:
-    loose = {
-        template: twin
-        for template in twins()
-        if _LOOSE.search(twin := _TYPED.sub("", _HOLE.sub("", ON_SCREEN.twin(template))))
-    }
-    assert loose == {}
+    assert loosely_set({template: ON_SCREEN.twin(template) for template in twins()}) == {}
+
+
+def test_what_has_no_twin_is_named_and_said_in_english(home: Path) -> None:
+    """Of any sentence that is taken away, whichever room of the sources says it."""
+    said, known = templates(home), twins()
+    for template in said.keys() & known.keys():
+        lacking = {each: twin for each, twin in known.items() if each != template}
+        assert without_twin(said, lacking) == {template: said[template]}
+    assert plain(ON_SCREEN.say("Nobody says {this}.", this=Words("so"))) == "Nobody says so."
+    strict = Strict()
+    strict.say("Nobody says {this}.", this=Words("so"))
+    assert strict.missing == {"Nobody says {this}."}
+
+
+def test_a_twin_of_what_nothing_says_is_named() -> None:
+    said, known = {"Kept: "}, {"Kept: ": "Tenu : ", "Held: ": "Gardé : "}
+    assert left_over(said, known) == ["Held: "]
+
+
+@pytest.mark.parametrize(
+    "twin",
+    [
+        "{name} : fichiers effacés",
+        "{nom} : {files:# fichier|# fichiers}",
+        "{name}, {who} : {files:# fichier|# fichiers}",
+    ],
+)
+def test_a_twin_with_other_facts_is_named(twin: str) -> None:
+    """One too few would be lost in silence; one too many would end the command."""
+    known = {"{name}: {files:# file|# files}": twin}
+    assert with_other_facts(known) == known
+
+
+@pytest.mark.parametrize("form", ["# fichiers", "# a|# b|# c", "du", "quote"])
+def test_a_form_that_is_none_is_named(form: str) -> None:
+    assert in_other_forms({"{n:# file|# files}": f"{{n:{form}}}, {{n:le}}"}) == [form]
+
+
+@pytest.mark.parametrize(
+    "shown",
+    [
+        "Tenu : {text}",
+        "{name}: {text}",
+        "Qui ?",
+        "fini ; repris",
+        "« {text} »",
+        "«\u00a0{text} »",
+        "l\u2019ordre du jour",
+        "\u201cdit\u201d",
+    ],
+)
+def test_a_mark_that_holds_to_no_word_is_named(shown: str) -> None:
+    assert loosely_set({"": shown}) == {"": shown}
 
 
 def test_what_tab_says_stands_in_the_one_room_it_loads() -> None:

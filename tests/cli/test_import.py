@@ -2,11 +2,16 @@
 
 import json
 from pathlib import Path
+from tomllib import loads
+from typing import get_args
 
 import pytest
 
+from ooo.core.model.meetings import NoteKind
+from ooo.words.french.language import IN_A_PIPE
+from ooo.words.language import ENGLISH, Language
 from tests.cli.front import tree
-from tests.harness import Ooo, Run
+from tests.harness import Door, Home, Ooo, Run
 
 NEWEST_FIRST = """\
 # Alice
@@ -926,3 +931,43 @@ def test_an_open_box_of_long_ago_is_noted_once(ooo: Ooo, home: Path, marions: Pa
     promise = '\n[[commitment]]\nowner = "me"\ntext = "ask around"\nmade = 2026-07-01\n'
     live.write_text(live.read_text("utf-8") + promise, "utf-8")
     assert ooo("import", file).out.splitlines()[1] == "Alice Martin (alice): 1 observation"
+
+
+@pytest.mark.parametrize(
+    ("ending", "due"),
+    [
+        (", pour le 30 nov.", "Mon 30 Nov 2026"),
+        (" pour le lun. 30 nov. 2026", "Mon 30 Nov 2026"),
+        (" — échéance : 1er décembre", "Tue 1 Dec 2026"),
+        (", d'ici le 2026-12-04", "Fri 4 Dec 2026"),
+        (" (pour le 4 déc.)", "Fri 4 Dec 2026"),
+        (" pour le 13/12/2026", "Sun 13 Dec 2026"),
+        (" pour le bilan du 30 nov.", ""),
+        (" pour le 31 nov.", ""),
+        (" avant le 30 nov.", ""),
+    ],
+)
+def test_a_box_says_in_french_too_by_when_it_is_due(
+    ooo: Ooo, home: Path, marions: Path, ending: str, due: str
+) -> None:
+    """Words before a day that is not theirs alone stay, and so does what can be two days."""
+    text = f"# Alice\n## 2026-11-16\n- [ ] @me appeler les RH{ending}\n"
+    shown = ooo("import", bring(home, "n.md", text), "--show").out.splitlines()
+    said = f"appeler les RH, by {due}" if due else f"appeler les RH{ending}"
+    assert f" yours: {said}" in shown
+
+
+@pytest.mark.parametrize("language", [ENGLISH, IN_A_PIPE], ids=["en", "fr"])
+def test_each_kind_of_note_comes_back_from_markdown_in_either_language(
+    home: Path, marions: Path, language: Language
+) -> None:
+    kinds = get_args(NoteKind)
+    notes = "".join(f'[[note]]\nkind = "{kind}"\ntext = "Dit {kind}"\n' for kind in kinds)
+    meeting = marions / "people/chloe/meetings/2026-11-19.toml"
+    meeting.write_text(f"date = 2026-11-19\n{notes}", "utf-8")
+    door = Door(Home(home), language=language)
+    door.piped("export", "chloe", "--format", "md", "--out", str(home / "chloe.md"))
+    meeting.unlink()
+    door.piped("import", str(home / "chloe.md"), "--who", "chloe", "--yes")
+    back = [(note["kind"], note["text"]) for note in loads(meeting.read_text("utf-8"))["note"]]
+    assert back == [(kind, f"Dit {kind}") for kind in kinds]

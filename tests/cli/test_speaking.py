@@ -2,6 +2,7 @@
 
 import io
 import json
+import re
 from pathlib import Path
 from typing import TextIO
 
@@ -13,12 +14,14 @@ from tests.harness import MONDAY, Home, Ooo, Screen, copy_sample
 
 IN_FRENCH = "Une page avant l'entretien"
 """What French help says of `prep`."""
+_FRENCH = re.compile("Bonjour|Plan d'action|· entretien|bilan de la période|Tout ce qui est noté")
+"""How what is sent begins in French."""
 
 
 def around(home: Path, out: TextIO, **variables: str) -> Environment:
     """Give an environment whose language nobody chose but what surrounds it."""
     return Environment(
-        variables={"HOME": str(home), "OOO_TODAY": MONDAY, **variables},
+        variables={"HOME": str(home), "OOO_TODAY": f"{MONDAY}T09:30", **variables},
         streams=Streams(io.StringIO(), out, out),
         places=Home(home).places,
         clock=lambda: pytest.fail("the day is given"),
@@ -161,8 +164,71 @@ def test_french_verbs_mean_their_commands_in_every_language(
             assert f"ooo {name}" in meant.out
 
 
+@pytest.mark.parametrize("language", ["en", "fr"])
+@pytest.mark.parametrize(
+    ("typed", "name"),
+    [("retard", "overdue"), ("Prépaer", "prep"), ("annullé", "undo"), ("verifer", "check")],
+)
+def test_a_slip_in_a_french_verb_teaches_the_name_of_the_command(
+    home: Path, typed: str, name: str, language: str
+) -> None:
+    asked = {"en": f"Did you mean {name}?", "fr": f"Vouliez-vous dire {name} ?"}[language]
+    assert asked in said(home, typed, OOO_LANG=language)
+
+
 @pytest.mark.parametrize("typed", ["prépar", "ajout", "NOT", "É", "verif"])
 def test_a_part_of_a_french_verb_means_nothing(ooo: Ooo, typed: str) -> None:
     refused = ooo(typed, "alice")
     assert refused.status == 2
     assert refused.err.startswith(f"There is no command '{typed}'.")
+
+
+SENT = (
+    ("ask", "chloe"),
+    ("recap", "chloe"),
+    ("plan", "chloe"),
+    ("prep", "chloe", "--share"),
+    ("review", "chloe", "--share"),
+    ("export", "chloe", "--all"),
+)
+
+
+@pytest.mark.parametrize("words", SENT, ids=" ".join)
+def test_what_is_sent_speaks_to_who_reads_it(home: Path, words: tuple[str, ...]) -> None:
+    """The person's language, else the notebook's, else the manager's."""
+    root = copy_sample(Home(home))
+    said(home, "log", "chloe", "-m", "Shown first +share")
+
+    def sent(language: str) -> str:
+        printed = said(home, *words, OOO_LANG=language)
+        return "fr" if _FRENCH.search(printed) else "en"
+
+    assert (sent("en"), sent("fr")) == ("en", "fr")
+    cover = root / "ooo.toml"
+    cover.write_text(f'{cover.read_text("utf-8")}[defaults]\nlanguage = "fr"\n', "utf-8")
+    assert (sent("en"), sent("fr")) == ("fr", "fr")
+    said(home, "person", "edit", "chloe", "--language", "en")
+    assert (sent("en"), sent("fr")) == ("en", "en")
+
+
+@pytest.mark.parametrize("words", SENT, ids=" ".join)
+def test_what_is_sent_in_an_unknown_language_is_refused_by_its_name(
+    home: Path, words: tuple[str, ...]
+) -> None:
+    root = copy_sample(Home(home))
+    said(home, "log", "chloe", "-m", "Shown first +share")
+    file = root / "people" / "chloe" / "person.toml"
+    file.write_text(f'language = "klingon"\n{file.read_text("utf-8")}', "utf-8")
+    refused = said(home, *words, OOO_LANG="fr")
+    assert "« klingon » n'est pas une langue que ooo parle." in refused
+
+
+@pytest.mark.parametrize("command", ["plan", "prep", "review"])
+def test_a_page_that_is_shared_says_which_language_it_is_in(home: Path, command: str) -> None:
+    copy_sample(Home(home))
+    said(home, "person", "edit", "chloe", "--language", "fr")
+    flags = () if command == "plan" else ("--share",)
+    said(home, command, "chloe", *flags, "--html", str(home / "page.html"))
+    assert '<html lang="fr">' in (home / "page.html").read_text("utf-8")
+    said(home, "prep", "chloe", "--html", str(home / "mine.html"))
+    assert '<html lang="en">' in (home / "mine.html").read_text("utf-8")

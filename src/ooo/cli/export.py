@@ -128,7 +128,7 @@ def _everything(
     text = (
         f"{view_room('encoding').encode(export)}\n"
         if json
-        else to_document(export, environment.output.language)
+        else to_document(export, room("shell.speaking").language_to(environment, person))
     )
     if out is None:
         not_while_shared(ctx, value=True)

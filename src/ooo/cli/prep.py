@@ -57,7 +57,9 @@ def command(
     )
     if share_ and (kept_back := left_out(gathered.value)):
         environment.output.tell(Saying("Left out: {kept_back}.", kept_back=kept_back))
-    show_as(form, environment, brief)
+    person = gathered.value.person
+    language = room("shell.speaking").language_to(environment, person) if share_ else None
+    show_as(form, environment, brief, language)
     if environment.notebook.state.has_drafts() and not share_:
         room("asking.kept").say_unfinished(environment, slug, aside=not form.is_screen)
     environment.output.warn((*warnings, *gathered.problems))

@@ -17,6 +17,7 @@ from ooo.cli.shell.options import (
     Who,
     not_while_shared,
 )
+from ooo.cli.shell.table import room
 from ooo.core.looking_back.review import (
     keys_of_review,
     review,
@@ -65,11 +66,13 @@ def command(
     answer = review(
         dossier, period, today=today, show_all=all_ and not share_, unread=gathered.unread
     )
+    language = None
     if share_:
+        language = room("shell.speaking").language_to(environment, dossier.person)
         cover, _ = environment.notebook.cover()
         whole = answer
         answer = review_shared(share(dossier), period, today=today, me=cover.me.name)
         if kept_back := left_out(dossier, period, whole, answer):
             environment.output.tell(Saying("Left out: {kept_back}.", kept_back=kept_back))
-    show_as(form, environment, answer)
+    show_as(form, environment, answer, language)
     environment.output.warn(gathered.problems)

@@ -52,10 +52,10 @@ def write_numbers(
 
 def say_numbers(language: Language, readings: tuple[Reading, ...]) -> Runs:
     """Give the readings themselves, up to eight; else the first, and the last seven."""
-    values = [(Run(language.number(each.value)),) for each in readings]
+    values: list[InTemplate] = [float(each.value) for each in readings]
     if len(values) > _IN_FULL:
-        values = [values[0], (Run("\u2026"),), *values[1 - _IN_FULL :]]
-    return joined(values, COMMA)
+        values = [values[0], Run("\u2026"), *values[1 - _IN_FULL :]]
+    return language.joined(values)
 
 
 def say_aloud(language: Language, goal: Goal, numbers: Measured, *, today: dt.date) -> Runs:

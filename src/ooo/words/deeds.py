@@ -33,7 +33,7 @@ from ooo.errors import Saying
 from ooo.words.echo import between
 from ooo.words.endings import ENDED
 from ooo.words.meetings import ENTRIES
-from ooo.words.people import FIELDS, KINDS, RELATIONS
+from ooo.words.people import FIELDS, KINDS, PREFERENCES, RELATIONS
 from ooo.words.rhythm import EVERY, how_said
 
 MOST = 20
@@ -68,7 +68,8 @@ def _say(deed: Deed) -> Saying:  # noqa: C901, PLR0911, PLR0912 -- one a kind
         case Preferred(name, key, told):
             template = "{name} prefers for {key}: {told}"
             kept = _words(told) if told else Saying("none")
-            return Saying(template, name=Name(name), key=_words(key), told=kept)
+            known = Saying(PREFERENCES[key]) if key in PREFERENCES else _words(key)
+            return Saying(template, name=Name(name), key=known, told=kept)
         case Met(name, entry):
             said = _say_entry(name, entry.key)
             why = Saying("{said}: {why}", said=said, why=_words(entry.why))

@@ -7,7 +7,7 @@ In a template a fact stands by its name, `"{name} is forgotten: {files:# file|# 
 Behind the colon is its form: for a count the words for one and for several (`#` is the number),
 for a text `quoted` (as typed) or `cited` (as said), or `unsaid` where only another language says
 it, for a sentence in another `short`, for several
-facts what joins them (`and`, `or`, `lines`; else commas).
+facts what joins them (`and`, `or`, `apart`, `lines`; else commas).
 """
 
 import datetime as dt
@@ -28,7 +28,7 @@ _WEEK = 7
 _FILLED_IN = pattern("[A-Z]+")
 ENDINGS = (".", "!", "?", "…", "\u3002", "\uff01", "\uff1f", "\u061f")
 _QUOTES = {"quoted": "'", "cited": '"'}
-_JOINED = {"": ", ", "and": " and ", "or": " or ", "lines": "\n"}
+_JOINED = {"": ", ", "and": " and ", "or": " or ", "apart": "; ", "lines": "\n"}
 
 InTemplate = Run | Fact | Day | int | float | dt.date | dt.time | Saying | Sequence["InTemplate"]
 """What may stand in a template: a plain text may not, since nobody would know whose it is."""

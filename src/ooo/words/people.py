@@ -35,6 +35,9 @@ FIELDS = {
     "next_from": "booked by",
     "added": "in the notebook since",
 }
+PREFERENCES = {"recognition": "recognition", "feedback": "feedback"}
+"""The names of preferences that are ours; any other is somebody's word."""
+
 ENTRIES = {
     "one-to-one": "{count:# one-to-one|# one-to-ones}",
     "career": "{count:# career talk|# career talks}",
@@ -47,6 +50,11 @@ ENTRIES = {
 """How many dated entries of each kind there are."""
 
 KINDS: Mapping[str, type[Fact]] = {"name": Name, "slug": Slug, "role": Words, "email": Words}
+
+
+def say_preference(language: Language, key: str) -> Runs:
+    """Say what a preference is for: ours in a language, any other as it was typed."""
+    return language.say(PREFERENCES[key]) if key in PREFERENCES else language.fact(Words(key))
 
 
 def say_field(language: Language, field: str, value: object) -> Runs:

@@ -28,6 +28,8 @@ def day(text: str) -> dt.date:
         (None, "2025", Period(None, day("2025-12-31"))),
         (None, "2026", Period(None, TODAY)),
         ("2026-03", "2026-04", Period(day("2026-03-01"), day("2026-04-30"))),
+        ("March 2026", "avr. 2026", Period(day("2026-03-01"), day("2026-04-30"))),
+        ("Février 2026", "MARS 2026", Period(day("2026-02-01"), day("2026-03-31"))),
         (None, "2026-11", Period(None, TODAY)),
         ("6mo", None, Period(day("2026-05-23"))),
         (" 12W ", None, Period(day("2026-08-31"))),

@@ -57,7 +57,10 @@ class OnlyPointsComeBack(UsageProblem):
 
 
 _AT_EVERY_MEETING = frozenset(
-    ["meeting", "every meeting", "each meeting", "chaque entretien", "reunion", "entretien"]
+    [
+        *("meeting", "every meeting", "each meeting", "at every meeting"),
+        *("entretien", "chaque entretien", "a chaque entretien", "reunion"),
+    ]
 )
 _WHAT = {
     "add": Saying("What is the point? "),

@@ -10,6 +10,7 @@ from ooo.cli.person.fields import cadence_of, past_or_none, relation_of
 from ooo.cli.shell import options
 from ooo.cli.shell.environment import Environment
 from ooo.core.dates import parse_due
+from ooo.core.people.preferences import preference_meant
 from ooo.core.people.profile import ProfileChange, edit_person
 from ooo.core.text.facts import Words
 from ooo.core.text.spoken import language_meant
@@ -78,4 +79,4 @@ def _preference(text: str) -> tuple[str, str]:
     name, equals, words = text.partition("=")
     if not equals or not name.strip():
         raise NotAPreference(text=Words(text))
-    return name.strip(), words.strip()
+    return preference_meant(name), words.strip()

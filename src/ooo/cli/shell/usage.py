@@ -5,8 +5,9 @@ from collections.abc import Sequence
 
 import typer
 
-from ooo.cli.shell.table import CommandRow
+from ooo.cli.shell.table import VERBS, CommandRow
 from ooo.core.text.facts import Code, Usage, Words
+from ooo.core.text.fold import fold
 from ooo.core.text.pattern import pattern
 from ooo.core.text.suggest import nearest
 from ooo.errors import UsageProblem
@@ -83,7 +84,14 @@ def not_one_command(
         return AmbiguousCommand(
             typed=Words(typed), names=tuple(Code(entry.name) for entry in found)
         )
-    return UnknownCommand(typed, nearest(typed, [entry.name for entry in entries]), path)
+    return UnknownCommand(typed, _near(typed, [entry.name for entry in entries]), path)
+
+
+def _near(typed: str, names: Sequence[str]) -> str | None:
+    """Give the command nearest to what was typed, by its own name also where a verb is nearer."""
+    verbs = {verb: name for verb, name in VERBS.items() if name in names}
+    near = nearest(fold(typed), [*names, *verbs])
+    return verbs.get(near or "", near)
 
 
 def not_understood(error: typer.TyperException) -> NotUnderstood:

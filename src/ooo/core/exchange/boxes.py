@@ -20,7 +20,14 @@ _DUE = (
     pattern(r" ?\((?:due|by|pour le|pour)[: ] ?(?P<day>[^()]{1,40})\)", re.IGNORECASE),
     pattern(r" ?\bDEADLINE: ?<(?P<day>[^>]{1,40})>"),
     pattern(r" ?\bdue:(?P<day>\d\S{1,20})", re.IGNORECASE),
-    pattern(r" ?[,;\u2013-]? ?\bDue:? (?P<day>[^,;()]{1,40})$", re.IGNORECASE),
+    pattern(r" ?[,;\u2013\u2014-]? ?\bDue:? (?P<day>[^,;()]{1,40})$", re.IGNORECASE),
+    pattern(
+        r" ?[,;\u2013\u2014-]? ?\b(?:pour le|d['\u2019]ici (?:le|au)"
+        r"|\u00e9ch\u00e9ance ?:?(?: le)?)"
+        r" (?P<day>(?:(?:lun|mar|mer|jeu|ven|sam|dim)[a-z]*\.? )?[0-9]{1,2}(?:er)? \w{3,9}\.?"
+        r"(?: [0-9]{4})?|[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{1,2}/[0-9]{1,2}/[0-9]{4})$",
+        re.IGNORECASE,
+    ),
 )
 _NOBODY: Side = ""
 _LONGEST = 1000

@@ -20,8 +20,14 @@ from ooo.core.text.fold import fold_words
 from ooo.core.text.pattern import pattern
 
 _MOOD = pattern(r"(?:mood|humeur|moral)\s*:\s*(?P<mood>.+)")
-_KIND = pattern(r"(win|feedback):\s+(?=\S)", re.IGNORECASE)
-_WRITTEN: Mapping[str, NoteKind] = {"win": "win", "feedback": "feedback"}
+_KIND = pattern(
+    r"(win|r\u00e9ussite|feedback|retour|point de vigilance)\s?:\s+(?=\S)", re.IGNORECASE
+)
+_WRITTEN: Mapping[str, NoteKind] = {
+    **dict.fromkeys(("win", "r\u00e9ussite"), "win"),
+    **dict.fromkeys(("feedback", "retour"), "feedback"),
+    "point de vigilance": "watch",
+}
 """Kinds that an export writes before a note, and that are no marks."""
 
 _MOODS: Mapping[str, int] = {

@@ -5,13 +5,14 @@ import datetime as dt
 from ooo.core.dates import parse_past
 from ooo.core.dates.bad import DayToCome
 from ooo.core.dates.steps import end_of_month
-from ooo.core.dates.words import STEP_UNITS, fold
+from ooo.core.dates.words import MONTHS, STEP_UNITS, fold
 from ooo.core.keeping.retention import parse_span
 from ooo.core.looking_back.period import Period
 from ooo.core.text.pattern import pattern
 from ooo.errors import Saying, UsageProblem
 
 _MONTHS = pattern(r"((?:19|2[0-9])\d\d)(?:-(0?[1-9]|1[0-2]))?")
+_NAMED = pattern(r"([a-z]+)\.? ((?:19|2[0-9])\d\d)")
 _SPAN = pattern(r"[0-9]+ ?([a-z]+)")
 _EXAMPLES = Saying("Write a day, a month or a span: 3 nov, 2026-11-20, 2026-03, 2026, 6mo or 90d.")
 
@@ -26,9 +27,13 @@ class Nowhen(UsageProblem):
 def parse_span_of_days(text: str, *, today: dt.date) -> Period | None:
     """Read a month, a year or a span back from today (`2026-03`, `2026`, `6mo`); None for others.
 
-    Raise DayToCome for one that has not begun, BadSpan for a span beyond the calendar.
+    A month may be written as a heading has it: `March 2026`, `mars 2026`. Raise DayToCome for one
+    that has not begun, BadSpan for a span beyond the calendar.
     """
     typed = text.strip().lower()
+    named = _NAMED.fullmatch(fold(typed))
+    if named and named[1] in MONTHS:
+        typed = f"{named[2]}-{MONTHS[named[1]]}"
     if found := _MONTHS.fullmatch(typed):
         year, month = int(found[1]), int(found[2] or 0)
         first = dt.date(year, month or 1, 1)

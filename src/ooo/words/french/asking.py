@@ -7,7 +7,7 @@ TWINS = {
     "{advice}": "{advice}",
     "  {number}  {option}": "  {number}  {option}",
     "One line is asked for, and several came: none is taken.": (
-        "Une seule ligne est attendue, et plusieurs sont venues : aucune n'est prise."
+        "Une seule ligne est attendue, et plusieurs sont venues : aucune n'est retenue."
     ),
     "\n": "\n",
     "Type y or n; Enter is the one in capitals.": "Tapez o ou n ; Entrée vaut celui en majuscule.",
@@ -15,7 +15,7 @@ TWINS = {
         "Tapez un numéro de 1 à {last} ; Entrée : aucun."
     ),
     "What was typed before this question is not taken.": (
-        "Ce qui a été tapé avant cette question n'est pas pris."
+        "Ce qui a été tapé avant cette question ne compte pas."
     ),
     "> ": "> ",
     "{question} ": "{question} ",
@@ -159,7 +159,7 @@ TWINS = {
         "Pour la mettre : {ways:or}"
     ),
     "{number} {day}": "{number} {day}",
-    "{missing} is missing.": "Il manque {missing}.",
+    "{missing} is missing.": "Il manque : {missing}",
     "{path} --help shows how.": "Comment faire : {path} --help",
     "Who? ": "Qui ? ",
     "When? (mon 10am, demain 9h, 3 dec, or none) ": "Quand ? (lun 10h, demain 9h, 3 déc, ou none) ",

@@ -13,7 +13,7 @@ TWINS: dict[str, str] = {
         "Une page pour le manager suivant, à montrer d'abord."
     ),
     "Alone: book from the calendar without asking.": (
-        "Seul : prévoir depuis le calendrier sans rien demander."
+        "Depuis le calendrier : prévoir sans rien demander."
     ),
     "As booked: {n}.": "Déjà prévus : {n}.",
     "Book {n}, clear {cleared}?": "En prévoir {n}, en effacer {cleared} ?",
@@ -59,10 +59,10 @@ TWINS: dict[str, str] = {
     "ooo config calendar PATH names a file, or a directory of .ics, that another program keeps "
     "up to\ndate. What it has of the next eight weeks is shown first, then asked; without a "
     "terminal it is\nonly shown, and --yes books. A booking by hand is never changed.": (
-        "Prévoir ou déplacer le prochain entretien ; none l'efface. Seul, depuis le calendrier "
-        "réglé.\n\nooo config calendar CHEMIN nomme un fichier, ou un dossier de .ics, qu'un "
-        "autre programme tient à\njour. Ses huit semaines à venir sont montrées d'abord, puis "
-        "demandées ; sans terminal, montrées\nseulement, et --yes prévoit. Ce qui est prévu à la "
+        "Prévoir ou déplacer le prochain entretien ; none l'efface. Sans rien d'autre, depuis "
+        "votre calendrier.\n\nooo config calendar CHEMIN nomme un fichier, ou un dossier de .ics, "
+        "qu'un autre programme tient à\njour. Ce qu'il a des huit prochaines semaines est montré, "
+        "puis demandé ; sans terminal, seulement\nmontré, et --yes prévoit. Ce qui est prévu à la "
         "main ne change jamais."
     ),
     " (e-mail)": " (e-mail)",
@@ -70,10 +70,10 @@ TWINS: dict[str, str] = {
     "To talk about": "À aborder",
     "Unsure: {title:cited}, {moment}": "Pas sûr : {title:cited}, {moment}",
     "Unsure: {title:cited}, {moment}: {people} people": (
-        "Pas sûr : {title:cited}, {moment} : {people} personnes"
+        "Pas sûr : {title:cited}, {moment} : {people:# personne|# personnes}"
     ),
     "WHO is missing, and no calendar is set to book from.": (
-        "Il manque QUI, et aucun calendrier n'est réglé."
+        "Il manque QUI, et aucun calendrier n'est choisi."
     ),
     "We meet {cadence}": "Nous nous voyons {cadence}",
     "What {name} told me about working together": (

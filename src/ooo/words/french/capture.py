@@ -22,8 +22,8 @@ TWINS = {
     "{mark:quoted} says that the promise is yours.": (
         "{mark:quoted} dit que l'engagement est le vôtre."
     ),
-    "Use: ooo expect WHO TEXT": "Prenez : ooo expect QUI TEXTE",
-    "Use: ooo owe WHO TEXT": "Prenez : ooo owe QUI TEXTE",
+    "Use: ooo expect WHO TEXT": "Écrivez : ooo expect QUI TEXTE",
+    "Use: ooo owe WHO TEXT": "Écrivez : ooo owe QUI TEXTE",
     "Say it in a few words.": "Dites-le en quelques mots.",
     "There is no text.": "Il n'y a pas de texte.",
     "{only}": "{only}",

@@ -31,7 +31,9 @@ TWINS: dict[str, str] = {
     "End with the question: what was most useful today?": (
         "Finir par la question : qu'est-ce qui a été le plus utile aujourd'hui ?"
     ),
-    "{name} found the last {n} of little use.": "{name} a trouvé les {n} dernières peu utiles.",
+    "{name} found the last {n} of little use.": (
+        "Pour {name}, les {n} dernières ont été peu utiles."
+    ),
     "Ask {name} what would help.": "Demander à {name} ce qui aiderait.",
     # The sheet of a session
     "{name} has no coaching track.": "Aucun micro-coaching n'est ouvert pour {name}.",
@@ -49,7 +51,7 @@ TWINS: dict[str, str] = {
     ),
     "Where it stands": "Où cela en est",
     "In the way": "Ce qui bloque",
-    "{n} of {of:# session|# sessions}.": "{n} sur {of:# séance|# séances}.",
+    "{n} of {of:# session|# sessions}.": "{n:# séance|# séances} sur {of}.",
     "{day}  {text}: not tried": "{day}  {text} : pas tenté",
     "{day}  {text}: still open": "{day}  {text} : toujours ouvert",
     "{day}  {text}: done": "{day}  {text} : fait",
@@ -162,9 +164,9 @@ TWINS: dict[str, str] = {
     "{said}, {held:# session|# sessions}": "{said}, {held:# séance|# séances}",
     "Before and after": "Avant et après",
     "Before": "Avant",
-    "Experiments: {tried} of {of} tried.": "Essais : {tried} sur {of} tentés.",
+    "Experiments: {tried} of {of} tried.": "Essais : {tried:# tenté|# tentés} sur {of}.",
     "Still open: {n}.": "Toujours ouverts : {n}.",
-    "Useful to {name}: {rated}.": "Utile à {name} : {rated}.",
+    "Useful to {name}: {rated}.": "Utile pour {name} : {rated}.",
     "{name}, last: {text:cited}": "{name}, pour finir : {text:cited}",
     "Whether it holds, prep asks from {day}.": "Si cela tient, prep le demandera dès {day:le}.",
     "{text}: does it hold? ({was} on {day}; Enter = no reading)": (

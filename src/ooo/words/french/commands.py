@@ -15,7 +15,7 @@ TWINS = {
         "Chercher les mots qu'il vaut mieux ne pas écrire."
     ),
     "With --words: in what is sensitive, too.": "Avec --words : dans ce qui est sensible, aussi.",
-    "Leave with 3 when something is found.": "Finir avec 3 quand il y a quelque chose.",
+    "Leave with 3 when something is found.": "Finir avec le code 3 quand il y a quelque chose.",
     "There is no completion for {shell:quoted}.": "Il n'y a pas de complétion pour {shell:quoted}.",
     "There is: {shells}.": "Il y a : {shells}.",
     "bash, zsh or fish.": "bash, zsh ou fish.",
@@ -59,7 +59,7 @@ TWINS = {
     "What was logged that day.": "Ce qui a été noté ce jour-là.",
     "Written: {file}": "Écrit : {file}",
     "It names {name} ({file}): look at it before you hand it over.": (
-        "{name} y est nommé ({file}) : à regarder avant de le remettre."
+        "On y nomme {name} ({file}) : à regarder avant de le remettre."
     ),
     "Not in it: {file}, which cannot be read and may name {name}.": (
         "N'y est pas : {file}, qui ne peut être lu et peut nommer {name}."
@@ -80,19 +80,19 @@ TWINS = {
     "Only what is open.": "Seulement ce qui est ouvert.",
     "Only mine.": "Seulement ce qui est à moi.",
     "Only theirs.": "Seulement ce qui est à l'autre.",
-    "At most so many; 0 for all.": "Tant au plus ; 0 pour tout.",
+    "At most so many; 0 for all.": "Pas plus de N ; 0 : tout.",
     "A record, or a meeting by its day.": "Un élément, ou un entretien par son jour.",
     "The words.": "Les mots.",
     "Whose it is.": "À qui il revient.",
     "With whom it is, instead.": "Avec qui, en fait.",
     "By when; none clears it.": "Pour quand ; none l'enlève.",
     "op, dev, rel or none.": "op, dev, rel ou none.",
-    "Whether only --all shows it.": "Si seul --all le montre.",
-    "Whether it may be shared.": "S'il peut être partagé.",
+    "Whether only --all shows it.": "Montré par --all seulement, ou non.",
+    "Whether it may be shared.": "Peut être partagé, ou non.",
     "A line of the meeting.": "Une ligne de l'entretien.",
     "The day the meeting was.": "Le jour de l'entretien.",
-    "Which, of several that day.": "Lequel, de plusieurs ce jour-là.",
-    "Which, of several of a kind.": "Lequel, de plusieurs d'un type.",
+    "Which, of several that day.": "Lequel, s'il y en a plusieurs ce jour-là.",
+    "Which, of several of a kind.": "Lequel, s'il y en a plusieurs de ce type.",
     "A day is shown whole: {flag} is for a time line.": (
         "Un jour s'affiche en entier : {flag} est pour un parcours."
     ),
@@ -170,7 +170,7 @@ TWINS = {
         "Tout ce qui est promis, par personne, avec ou sans date."
     ),
     "Ask about what is late, one by one.": "Demander des retards un par un.",
-    "Leave with 3 when something is overdue.": "Finir avec 3 quand il y a du retard.",
+    "Leave with 3 when something is overdue.": "Finir avec le code 3 quand il y a du retard.",
     "Ten lines.": "Dix lignes.",
     "Only what both may see, to be sent or shown.": (
         "Seulement ce que les deux peuvent voir, à envoyer ou à montrer."

@@ -50,6 +50,7 @@ TWINS = {
     "due {day}": "pour {day:le}",
     "by {day}": "pour {day:le}",
     ", ": ", ",
+    "; ": " ; ",
     " and ": " et ",
     " or ": " ou ",
     "in {days:# day|# days}": "dans {days:# jour|# jours}",

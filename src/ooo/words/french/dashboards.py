@@ -6,8 +6,8 @@ TWINS: dict[str, str] = {
     "Without a name everyone, over 180 days: what is in the way, goals, your promises, time "
     "given.\n"
     "It is for you alone; what may be shared is ooo plan WHO.": (
-        "Où en est quelqu'un : objectifs, autonomie, entretiens et engagements de 90 jours, à côté "
-        "des 90 d'avant.\n\n"
+        "Où en est quelqu'un : objectifs, autonomie, entretiens et engagements de 90 jours, "
+        "comparés aux 90 d'avant.\n\n"
         "Sans nom, toute l'équipe, sur 180 jours : freins, objectifs, vos engagements, temps "
         "donné.\n"
         "À votre seul usage ; ce qui se partage est ooo plan QUI."
@@ -18,7 +18,7 @@ TWINS: dict[str, str] = {
     # The time
     "{since} to {until} ({days:# day|# days})": "du {since} au {until} ({days:# jour|# jours})",
     "{since} to {until} ({days:# day|# days}), beside the {days:day|#} before": (
-        "du {since} au {until} ({days:# jour|# jours}), à côté {days:de la veille|des # d'avant}"
+        "du {since} au {until} ({days:# jour|# jours}), {days:et la veille|comparés aux # d'avant}"
     ),
     "In the notebook since {day}.": "Dans le carnet depuis {day:le}.",
     "Nothing to show yet of {name}: no goal, and no talk in {days:# day|# days}.": (
@@ -51,7 +51,7 @@ TWINS: dict[str, str] = {
         "Dernier merci noté {day:le}, il y a {n} entretiens."
     ),
     "{theirs} of {of} points in {n} talks were {name}'s.": (
-        "{theirs} des {of} points de {n} entretiens venaient {name:de}."
+        "{theirs:# point venait|# points venaient} {name:de} sur {of}, en {n} entretiens."
     ),
     "Ask for points before the next: ooo ask {who}": (
         "Demander des points avant le prochain : ooo ask {who}"
@@ -70,7 +70,7 @@ TWINS: dict[str, str] = {
     "the {days:day|#} before": "{days:la veille|les # d'avant}",
     "held": "tenus",
     "not held": "pas tenus",
-    "{name}'s points, of all": "points {name:de}, sur tous",
+    "{name}'s points, of all": "points venus {name:de}",
     "your promises, in time": "vos engagements tenus à temps",
     "thanks said": "mercis dits",
     "{label}: {now}": "{label} : {now}",
@@ -84,7 +84,7 @@ TWINS: dict[str, str] = {
     # Promises
     "Promises that came due": "Engagements échus",
     "{who}: {kept}": "{who} : {kept}",
-    "{late} (median {days} days)": "{late} (médiane {days} jours)",
+    "{late} (median {days} days)": "{late} (médiane : {days} j)",
     "{said} More of them in time than in the {days:day|# days} before.": (
         "{said} Davantage à temps {days:que la veille|que sur les # jours d'avant}."
     ),
@@ -123,7 +123,7 @@ TWINS: dict[str, str] = {
     "Goal of {name}": "Objectif {name:de}",
     "No goal yet: {names}": "Pas encore d'objectif : {names}",
     "Your promises, {days:# day|# days}": "Vos engagements, {days:# jour|# jours}",
-    "{count} came due": "{count} échus",
+    "{count} came due": "{count:# échu|# échus}",
     "Before: {kept} of {all} in time.": "Avant : {kept} à temps sur {all}.",
     "Time given": "Temps donné",
     "talks": "entretiens",

@@ -46,7 +46,7 @@ TWINS = {
     "The levels are 1 directed, 2 coached, 3 supported, 4 delegated: TOPIC 2": (
         "Les niveaux : 1 cadré, 2 guidé, 3 appuyé, 4 délégué, donc SUJET 2"
     ),
-    "A level needs its topic.": "Un niveau demande son sujet.",
+    "A level needs its topic.": "Il faut un sujet pour ce niveau.",
     "ooo delegate {who} TOPIC {level}": "ooo delegate {who} SUJET {level}",
     "There is no topic {topic:quoted} with {name}.": "Aucun sujet {topic:quoted} avec {name}.",
     "Give it a level first: ooo delegate {who} TOPIC 2": (

@@ -30,11 +30,11 @@ TWINS: dict[str, str] = {
     "asks to read it;\nwho else is named in it is listed on stderr. In a format, said by its "
     "name or by the ending of\nthe file, one person or the whole notebook goes to another "
     "program, or back into a notebook.": (
-        "Tout ce qui est noté sur une personne, à lui faire lire ; dans un format, ou de tous, à "
-        "garder.\n\nooo export QUI --all est chaque fichier avec vos propres clés et "
-        "commentaires, pour qui demande à\nlire ; qui d'autre y est nommé est listé sur stderr. "
-        "Dans un format, dit par son nom ou par la fin\ndu fichier, une personne ou tout le "
-        "carnet va vers un autre programme, ou revient dans un carnet."
+        "Tout ce qui est noté sur une personne, à lui faire lire ; avec un format, ou pour tout "
+        "le carnet, à garder.\n\nooo export QUI --all rend chaque fichier, avec vos propres clés "
+        "et commentaires, pour qui demande à\nle lire ; les autres personnes nommées sont listées "
+        "sur stderr. Dans un format, dit par son nom ou\npar la fin du fichier, une personne ou "
+        "tout le carnet part vers un autre programme, ou revient\ndans un carnet."
     ),
     "FORMAT": "FORMAT",
     "SIDE": "CÔTÉ",

@@ -22,14 +22,14 @@ TWINS: dict[str, str] = {
     ),
     "{of:Its step is|All # steps are} done.": "{of:Le jalon est fait|Les # jalons sont faits}.",
     "{done} of {of:# step|# steps}; {text:cited} is {late} late.": (
-        "{done} sur {of:# jalon|# jalons} ; {text:cited} a {late} de retard."
+        "{done:# jalon|# jalons} sur {of} ; {text:cited} a {late} de retard."
     ),
     "Smaller, or later? ooo move {id} DATE": "Plus petit, ou plus tard ? ooo move {id} DATE",
     "{done} of {of:# step|# steps}, none late; next: {text}.": (
-        "{done} sur {of:# jalon|# jalons}, aucun en retard ; ensuite : {text}."
+        "{done:# jalon|# jalons} sur {of}, aucun en retard ; ensuite : {text}."
     ),
     "{done} of {of:# step|# steps}, none late; next: {text}, due {day}.": (
-        "{done} sur {of:# jalon|# jalons}, aucun en retard ; ensuite : {text}, pour {day:le}."
+        "{done:# jalon|# jalons} sur {of}, aucun en retard ; ensuite : {text}, pour {day:le}."
     ),
     "No reading yet.": "Pas encore de relevé.",
     "No reading yet, {age} after it was opened.": "Pas encore de relevé, {age} après l'ouverture.",
@@ -120,8 +120,8 @@ TWINS: dict[str, str] = {
         "Loin du compte : {value} le {day}, attendu {line} ({n} relevés)."
     ),
     "Far behind, by {weeks:# week|# weeks}: {value} on {day}, {line} on the line ({n} readings).": (
-        "Loin du compte, de {weeks:# semaine|# semaines} : {value} le {day}, attendu {line} ({n} "
-        "relevés)."
+        "Loin du compte, en retrait de {weeks:# semaine|# semaines} : {value} le {day}, attendu "
+        "{line} ({n} relevés)."
     ),
     "Say it; one more reading before you call it reached.": (
         "À saluer ; encore un relevé avant de le dire atteint."
@@ -164,7 +164,7 @@ TWINS: dict[str, str] = {
     ),
     "step done on {day}: {text}": "jalon fait le {day} : {text}",
     "reached on {day}: {text}": "atteint le {day} : {text}",
-    "{text} is at {value} since {day}": "{text} est à {value} depuis le {day}",
+    "{text} is at {value} since {day}": "{text} en est à {value} depuis le {day}",
     "Goal of {name}: {title}": "Objectif {name:de} : {title}",
     "Goal of {name} (sensitive): {title}": "Objectif {name:de} (sensible) : {title}",
     "Goal of yours, with {name}: {title}": "Votre objectif, avec {name} : {title}",
@@ -189,8 +189,9 @@ TWINS: dict[str, str] = {
     "{measure}: from {start} to {target}.": "{measure} : de {start} à {target}.",
     "{measure}, from {start} to {target}": "{measure}, de {start} à {target}",
     "{said} Readings: {readings}.": "{said} Relevés : {readings}.",
+    "{day} {value}": "{value} le {day}",
     "Reading of {name}: {measure} {value}": "Relevé pour {name} : {measure} {value}",
-    "{said}, before {was} ({day})": "{said}, avant {was} ({day})",
+    "{said}, before {was} ({day})": "{said}, contre {was} le {day}",
     "{said}, {begun} to {ended}": "{said}, du {begun} au {ended}",
     "{what}, no date": "{what}, sans date",
     "{what}, by {day}": "{what}, pour le {day}",
@@ -209,7 +210,7 @@ TWINS: dict[str, str] = {
     "Say it": "À saluer",
     "Say it: ": "À saluer : ",
     "said on {day}": "dit le {day}",
-    "in the way for {days:# day|# days}": "en place depuis {days:# jour|# jours}",
+    "in the way for {days:# day|# days}": "bloque depuis {days:# jour|# jours}",
     "Career talk due: the last was {day}, {cadence}": (
         "Entretien d'évolution à prévoir : le dernier date du {day}, {cadence}"
     ),
@@ -226,7 +227,7 @@ TWINS: dict[str, str] = {
     "Step": "Jalon",
     "Who does what": "Qui fait quoi",
     "Opened {day}.": "Ouvert le {day}.",
-    "Serves: {team}": "Sert : {team}",
+    "Serves: {team}": "But commun : {team}",
     "Not yet spoken of.": "Pas encore évoqué ensemble.",
     "Not yet spoken of": "Pas encore évoqué ensemble",
     "Both have spoken of it": "Évoqué ensemble",

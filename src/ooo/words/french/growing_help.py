@@ -14,7 +14,7 @@ TWINS: dict[str, str] = {
         "Écrivez des chiffres, avec un seul point ou une virgule : 5, 2.5, 2,5."
     ),
     "{text:quoted} is no goal: there is no word in it.": (
-        "{text:quoted} n'est pas un objectif : il n'y a pas un mot."
+        "{text:quoted} n'est pas un objectif : il n'y a aucun mot."
     ),
     "Say it in a few words, then: by DATE. A reading of a goal: ooo goal ID NUMBER": (
         "Dites-le en quelques mots, puis : pour DATE. Le relevé d'un objectif : ooo goal ID NOMBRE"
@@ -51,7 +51,7 @@ TWINS: dict[str, str] = {
         "Écrivez le nom entier, ou davantage : ooo {command} '{name}'"
     ),
     "{id} is {what}, and only a person or a goal can stand there.": (
-        "{id} est {what}, et seule une personne ou un objectif peut être là."
+        "{id} est {what}, et seule une personne ou un objectif peut figurer ici."
     ),
     "Name the person, or a goal by its id: ooo goal lists them.": (
         "Nommez la personne, ou un objectif par son identifiant : ooo goal les liste."
@@ -122,7 +122,7 @@ TWINS: dict[str, str] = {
         "Donnez un nombre de 1 à 99 ; d'ordinaire, c'est six."
     ),
     "Counted how? ({example}; Enter = {name}'s own 0 to 10, good enough at 8) ": (
-        "Compté comment ? ({example} ; Entrée = de 0 à 10 selon {name}, assez bien à 8) "
+        "À quoi le mesurer ? ({example} ; Entrée = de 0 à 10 selon {name}, assez bien à 8) "
     ),
     "No track is open yet: ooo coach WHO TEXT": (
         "Aucun micro-coaching n'est ouvert : ooo coach QUI TEXTE"
@@ -163,7 +163,7 @@ TWINS: dict[str, str] = {
     "\nooo goal alice Autonomous on payroll: escalations a month from 8 to 2 by 31 mar opens one."
     "\nooo goal ID 5 is a reading, ooo goal ID adjust too wide a verdict, and ooo goal ID its "
     "sheet.": (
-        "Ouvrir un objectif en une ligne, le relever, en faire le bilan, ou regarder.\n"
+        "Ouvrir un objectif en une ligne, le relever, en faire le bilan, ou le voir.\n"
         "\nooo goal alice Autonome sur la paie: escalades par mois de 8 à 2 pour le 31 mars "
         "en ouvre un.\nooo goal ID 5 est un relevé, ooo goal ID ajuster trop large un bilan, et "
         "ooo goal ID sa fiche."

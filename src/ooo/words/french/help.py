@@ -84,7 +84,7 @@ TWINS = {
         "Ouvrir les fichiers d'une personne dans votre éditeur, puis dire ce qui n'y va pas.\n"
         "\nSans option : ordre du jour, engagements et personne. Ces fichiers sont à vous, à "
         "changer à la main\nquand vous voulez ; ceci est la même chose, avec une relecture, et "
-        "ooo undo l'annule. Finit\navec 1 si l'un est abîmé."
+        "ooo undo l'annule. Finit\navec le code 1 si l'un est abîmé."
     ),
     "Options": "Options",
     "People": "Personnes",
@@ -112,9 +112,10 @@ TWINS = {
     "of\nthe agenda counts as discussed unless --not-discussed names it; recognition, feedback "
     "and\nsensitive points only when --discussed does.": (
         "Noter un entretien : ce qui a été dit, tenu et promis.\n"
-        "\nDans un terminal il demande, les mots d'abord. Avec -, -m ou les options il ne demande "
-        "rien : tout\npoint de l'ordre du jour compte comme abordé, sauf si --not-discussed le "
-        "nomme ; merci, retour et\npoints sensibles seulement si --discussed les nomme."
+        "\nDans un terminal les questions viennent une à une, les mots d'abord. Avec -, -m ou des "
+        "options,\nrien n'est demandé : tout point de l'ordre du jour compte comme abordé, sauf si "
+        "--not-discussed\nle nomme ; merci, retour et points sensibles seulement si --discussed "
+        "les nomme."
     ),
     "SHELL": "SHELL",
     "Safety": "Sécurité",
@@ -155,7 +156,7 @@ TWINS = {
     "too.": (
         "Ce qui a eu lieu avec une personne, le plus récent d'abord ; avec un jour, ce jour en "
         "entier.\n\nSans nom, le plus récent de tout le monde. Un mois ou une année (2026-03, "
-        "2026) est un parcours, aussi."
+        "2026) donne aussi un parcours."
     ),
     "Remove everything held on someone, for good: no undo brings it back.\n"
     "\nNotes, promises, meetings and drafts go, and what undo keeps, of everyone. Notes on "

@@ -40,7 +40,7 @@ TWINS = {
     "Bring them back from the archive.": "Sortir des archives.",
     "{text:quoted} is no preference.": "{text:quoted} n'est pas une préférence.",
     'Write NAME=WORDS, such as --prefers "recognition=in writing"; no words take it away.': (
-        'Écrivez NOM=MOTS, par exemple --prefers "recognition=par écrit" ; sans mots, elle '
+        'Écrivez NOM=MOTS, par exemple --prefers "reconnaissance=par écrit" ; sans mots, elle '
         "s'efface."
     ),
     "What they told you; repeatable.": "Ce qu'on vous a dit ; répétable.",

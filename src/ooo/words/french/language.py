@@ -6,7 +6,7 @@ for as it is typed.
 """
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from importlib import import_module
 
 from ooo.core.text.facts import Code, Fact, TypedDate
@@ -194,6 +194,12 @@ class French(Language):
         said = self.by_others(fact)
         blank = _NO_BREAK if self._on_screen else " "
         return (said.with_text(f"«{blank}{said.text}{blank}»"),)
+
+    def joined(self, facts: Sequence[InTemplate], form: str = "") -> Runs:
+        """Say several facts; between numbers a comma would be read as that of `3,5`."""
+        if not form and any(type(each) is float and each % 1 for each in facts):
+            form = "apart"
+        return super().joined(facts, form)
 
     def is_one(self, count: int) -> bool:
         """Tell whether a count takes the form for one: none does, too."""

@@ -26,7 +26,7 @@ TWINS = {
     "the system refused": "le système a refusé",
     "Your editor would be opened": "Il faudrait ouvrir votre éditeur",
     "Use a terminal, or set OOO_EDITOR to a program that edits by itself.": (
-        "Prenez un terminal, ou réglez OOO_EDITOR sur un programme qui édite tout seul."
+        "Utilisez un terminal, ou réglez OOO_EDITOR sur un programme qui édite tout seul."
     ),
     "  {number}  {name}": "  {number}  {name}",
     "Who? (Enter = {name}) ": "Qui ? (Entrée = {name}) ",
@@ -117,7 +117,7 @@ TWINS = {
         "Une date le déplace, et il garde mémoire de l'ancienne. d le clôt, sans objet."
     ),
     "A date books it, with a time or without: thu 14:00, +2w, 3 dec.": (
-        "Une date le prévoit, avec ou sans heure : jeu 14:00, +2sem, 3 déc."
+        "Une date, avec ou sans heure : jeu 14:00, +2sem, 3 déc."
     ),
     "A meeting with {name} on {day} is logged. Add to it?": (
         "Un entretien avec {name} est déjà noté pour le {day}. Le compléter ?"

@@ -54,7 +54,7 @@ TWINS = {
     "{said} ({why})": "{said} ({why})",
     "{said}, no longer with {name}": "{said}, plus avec {name}",
     "Nothing is noted in it.": "Rien n'y est noté.",
-    "Promised that day: {said}": "Promis ce jour-là : {said}",
+    "Promised that day: {said}": "Ce jour-là : {said}",
     "Next: ": "Ensuite : ",
     "{said}; it was with {name}, {day}": "{said} ; c'était avec {name}, {day}",
     "{said}; it was {day}": "{said} ; c'était le {day}",

@@ -35,7 +35,7 @@ TWINS = {
     "{day}: {counts}": "{day} : {counts}",
     "yours: {text}": "à vous : {text}",
     "theirs: {text}": "attendu : {text}",
-    "{count} more (--soon 7d)": "{count} de plus (--soon 7d)",
+    "{count} more (--soon 7d)": "{count} de plus (--soon 7j)",
     "{name}, booked {day}: {command}": "{name}, prévu le {day} : {command}",
     "not met yet, {cadence}": "pas encore vus, {cadence}",
     "see {meeting}": "{meeting}",

@@ -126,7 +126,7 @@ TWINS = {
         "{who:quoted} n'est plus parmi vos personnes."
     ),
     "Renamed or removed meanwhile? ooo person list shows who is there.": (
-        "Un autre nom, ou effacé entre-temps ? ooo person list montre qui est là."
+        "Un autre nom entre-temps, ou plus dans le carnet ? ooo person list montre qui est là."
     ),
     "{file}: {why}, so nobody's notes can be read.": (
         "{file} : {why}, donc les notes de personne ne peuvent être lues."
@@ -212,7 +212,7 @@ TWINS = {
     "Move that file away.": "Déplacez ce fichier.",
     "Mend that.": "Réparez cela.",
     "{file} waits for `{command}` to be finished; nothing changed.": (
-        "{file} attend que `{command}` soit fini ; rien n'a changé."
+        "{file} attend que `{command}` soit finie ; rien n'a changé."
     ),
     "that other accounts of this computer cannot read it": (
         "que d'autres comptes de cet ordinateur ne peuvent le lire"
@@ -281,9 +281,9 @@ TWINS = {
         "une commande a été interrompue, et ce qui en reste ne peut être lu : {reason}"
     ),
     "`{command}` was interrupted here and waits to be finished: {reason} ({place})": (
-        "`{command}` a été interrompu ici et attend d'être fini : {reason} ({place})"
+        "`{command}` a été interrompue ici et attend d'être finie : {reason} ({place})"
     ),
     "`{command}` is in the notebook and waits to be filed: {reason} ({place})": (
-        "`{command}` est dans le carnet et attend d'être classé : {reason} ({place})"
+        "`{command}` est dans le carnet et attend d'être classée : {reason} ({place})"
     ),
 }

@@ -44,7 +44,7 @@ TWINS = {
     ),
     "{text:quoted} cannot be a short name.": "{text:quoted} ne peut être un nom court.",
     "Use a to z, 0 to 9 and - between them, at most {longest}: --short alice-martin": (
-        "Prenez a à z, 0 à 9 et - entre eux, {longest} au plus : --short alice-martin"
+        "Utilisez a à z, 0 à 9 et - entre eux, {longest} au plus : --short alice-martin"
     ),
     "Did you mean {near}?": "Vouliez-vous dire {near} ?",
     "There is {slugs}, …. Someone new: ooo person add NAME": (
@@ -88,7 +88,9 @@ TWINS = {
         "Pour sortir des archives : ooo person archive {slug} --back\n"
         "Une autre personne de ce nom a besoin d'un nom court : --short NOM"
     ),
-    "A meeting cannot take {minutes} minutes.": "Un entretien ne peut durer {minutes} minutes.",
+    "A meeting cannot take {minutes} minutes.": (
+        "Un entretien ne peut durer {minutes:# minute|# minutes}."
+    ),
     "Give a number such as 30 or 45.": "Donnez un nombre comme 30 ou 45.",
     "A pause until {day} would be over.": "Une pause jusqu'au {day} serait finie.",
     "Give a day to come, or none.": "Donnez un jour à venir, ou none.",

@@ -58,16 +58,16 @@ TWINS = {
         "supprimez le fichier."
     ),
     "it looks like the copy that a conflict, an editor or a merge leaves": (
-        "on dirait la copie que laisse un conflit, un éditeur ou une fusion"
+        "on dirait une copie laissée par un conflit, un éditeur ou une fusion"
     ),
     "Take over what it says that the other does not, then remove it.": (
         "Reprenez ce qu'elle dit de plus que l'autre, puis supprimez-la."
     ),
     "it only stands for {file}, which a cloud has not brought here": (
-        "il ne fait que remplacer {file}, qu'un nuage n'a pas apporté ici"
+        "il ne fait que tenir la place de {file}, resté dans le cloud"
     ),
     "Have the cloud's program download it, then run this again.": (
-        "Faites-le télécharger par le programme du nuage, puis recommencez."
+        "Faites-le télécharger par le programme de ce cloud, puis recommencez."
     ),
     "it is a meeting with an odd name, so it is not read": (
         "c'est un entretien au nom étrange, donc il n'est pas lu"
@@ -85,7 +85,7 @@ TWINS = {
     "Name it {file}.": "Nommez-le {file}.",
     "it was changed while `{command}` was interrupted; it stays as it stands and is not written "
     "until you decide": (
-        "changé pendant que `{command}` était interrompu ; il reste tel quel et n'est pas écrit "
+        "changé pendant que `{command}` était interrompue ; il reste tel quel et n'est pas écrit "
         "avant que vous décidiez"
     ),
     "ooo check --fix keeps it so, and saves what the command meant to write elsewhere": (
@@ -94,8 +94,8 @@ TWINS = {
     "{files}: left as it stands; what `{command}` meant to write is in {directory}": (
         "{files} : laissé tel quel ; ce que `{command}` voulait écrire est dans {directory}"
     ),
-    "{said}; it had changed {files} already": "{said} ; {files} avait déjà changé",
-    "{said}; it had not yet changed {files}": "{said} ; {files} n'avait pas encore changé",
+    "{said}; it had changed {files} already": "{said} ; déjà changé : {files}",
+    "{said}; it had not yet changed {files}": "{said} ; pas encore changé : {files}",
     "a command was interrupted, and what it meant to write cannot be read": (
         "une commande a été interrompue, et ce qu'elle voulait écrire ne peut être lu"
     ),
@@ -124,7 +124,7 @@ TWINS = {
     ),
     "{shown} is not known": "{shown} n'est pas connu",
     "Write it such as {key} = {value}.": "Écrivez par exemple {key} = {value}.",
-    "it is missing": "il manque",
+    "it is missing": "ce champ manque",
     "{shown} is not a date": "{shown} n'est pas une date",
     "2026-11-19": "2026-11-19",
     "{shown} is not a text": "{shown} n'est pas un texte",
@@ -141,7 +141,7 @@ TWINS = {
     "{shown} is not a usable value": "{shown} n'est pas une valeur qui convient",
     "…": "…",
     "Write {key} = {value} without a time.": "Écrivez {key} = {value} sans heure.",
-    "Write one of: {choices}.": "Écrivez l'un de : {choices}.",
+    "Write one of: {choices}.": "Écrivez l'un de ces mots : {choices}.",
     "Write {key} = {value} without quotes.": "Écrivez {key} = {value} sans guillemets.",
     "a very long number": "un nombre très long",
     "a list": "une liste",
@@ -149,7 +149,7 @@ TWINS = {
     "Write its text, or take it out.": "Écrivez son texte, ou retirez-le.",
     "it is not a number of days or weeks": "ce n'est pas un nombre de jours ou de semaines",
     'Write it such as "10d", "2w" or "3w".': 'Écrivez par exemple "10d", "2w" ou "3w".',
-    "it is not from 1 to 5": "ce n'est pas de 1 à 5",
+    "it is not from 1 to 5": "ce n'est pas un nombre de 1 à 5",
     "Write a number from 1 to 5.": "Écrivez un nombre de 1 à 5.",
     "it is out of range": "c'est hors limites",
     "Write a number of 0 or more.": "Écrivez un nombre de 0 ou plus.",
@@ -161,9 +161,9 @@ TWINS = {
     "Write 2 to 12 letters and digits, or take the line out to be given an id.": (
         "Écrivez 2 à 12 lettres et chiffres, ou retirez la ligne pour recevoir un identifiant."
     ),
-    "it is not from 1 to 4": "ce n'est pas de 1 à 4",
+    "it is not from 1 to 4": "ce n'est pas un nombre de 1 à 4",
     "Write a number from 1 to 4.": "Écrivez un nombre de 1 à 4.",
-    "it is not from 0 to 1440": "ce n'est pas de 0 à 1440",
+    "it is not from 0 to 1440": "ce n'est pas un nombre de 0 à 1440",
     "Write the minutes, such as 30.": "Écrivez les minutes, par exemple 30.",
     "it is not a schema": "ce n'est pas un schéma",
     "Write schema = 1.": "Écrivez schema = 1.",
@@ -207,7 +207,7 @@ TWINS = {
         "ses droits sont {mode} : d'autres comptes de cet ordinateur peuvent s'en servir"
     ),
     "it lies in {place}, which a cloud may upload and an administrator may read": (
-        "il est dans {place}, qu'un nuage peut emporter et un administrateur lire"
+        "il est dans {place}, qu'un cloud peut emporter et un administrateur lire"
     ),
     "Move the notebook to a folder that is not synced.": (
         "Mettez le carnet dans un dossier qui n'est pas synchronisé."

@@ -45,7 +45,7 @@ TWINS: dict[str, str] = {
         "{figure:# fait|# faits} en {of:# mois|# mois} : trop peu pour en juger."
     ),
     "{good} on what went well, {watched} to watch.": (
-        "{good} sur ce qui a bien marché, {watched} à surveiller."
+        "{good} sur ce qui a bien marché, {watched:# point|# points} de vigilance."
     ),
     "None of them is in {name}'s words: {command}": (
         "Aucun n'est dit avec les mots {name:de} : {command}"
@@ -58,8 +58,8 @@ TWINS: dict[str, str] = {
     "Say it first": "À dire d'abord",
     "Nothing in a review should be news.": "Rien, dans un bilan, ne devrait être une surprise.",
     "Went well": "Ce qui a bien marché",
-    "To watch": "À surveiller",
-    "To watch: ": "À surveiller : ",
+    "To watch": "Points de vigilance",
+    "To watch: ": "Point de vigilance : ",
     "Feedback": "Retours",
     "Feedback: ": "Retour : ",
     "Wishes": "Envies d'évolution",

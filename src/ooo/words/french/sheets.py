@@ -70,11 +70,11 @@ TWINS = {
     "{name} is not archived.": "{name} n'est pas aux archives.",
     "To bring them back: {command}": "De retour dans l'équipe : {command}",
     "What undo kept, of everyone, went too: nothing before this can be taken back.": (
-        "Ce que « annuler » gardait, pour tous, est parti aussi : rien de ce qui précède ne peut "
+        "Ce que ooo undo gardait, pour tous, est parti aussi : rien de ce qui précède ne peut "
         "être annulé."
     ),
     "Still named here, in notes on others; nothing was changed:": (
-        "Encore nommé ici, dans des notes sur d'autres ; rien n'y a changé :"
+        "Des notes sur d'autres nomment encore cette personne ; rien n'y a changé :"
     ),
     "Could not be read, and may name them still:": (
         "Illisible, et peut nommer encore cette personne :"
@@ -83,8 +83,8 @@ TWINS = {
         "Hors de portée de ooo, et peut-être à effacer par vous :"
     ),
     "{name} is forgotten: {files:# file|# files} removed, with all that drafts held of them.": (
-        "{name}, effacé : {files:# fichier supprimé|# fichiers supprimés}, avec tout ce que les "
-        "brouillons en gardaient."
+        "{name} n'est plus dans le carnet : {files:# fichier supprimé|# fichiers supprimés}, avec "
+        "tout ce que les brouillons en gardaient."
     ),
     "{count:# person|# people} archived: {command}": (
         "{count:# personne|# personnes} aux archives : {command}"
@@ -108,7 +108,7 @@ TWINS = {
     "{name} is paused until further notice.": "{name} : en pause jusqu'à nouvel ordre.",
     "{name} is paused until {day}.": "{name} : en pause jusqu'au {day}.",
     "Booked {day} inside the pause: {command}": "Prévu le {day}, pendant la pause : {command}",
-    "{name} prefers for {key}: {told}": "{name} préfère, pour {key} : {told}",
+    "{name} prefers for {key}: {told}": "{name} préfère ({key}) : {told}",
     "{name}: {field} {now} (was {before})": "{name} : {field} {now} (avant : {before})",
     "{name} is not paused any more.": "{name} : plus en pause.",
     "name": "nom",
@@ -121,12 +121,13 @@ TWINS = {
     "e-mail": "e-mail",
     "language": "langue",
     "booked": "prévu",
+    "recognition": "reconnaissance",
     "{entries} · {goals:# goal|# goals}": "{entries} · {goals:# objectif|# objectifs}",
     "{name} ({who}) (left)": "{name} ({who}) (hors équipe)",
     "No entries yet": "Aucune entrée encore",
     "{count} sensitive: {command}": "{count:# sensible|# sensibles} : {command}",
     "last met {day} ({away})": "vus le {day} ({away})",
-    "prefers for {key}: {told}": "préfère, pour {key} : {told}",
+    "prefers for {key}: {told}": "préfère ({key}) : {told}",
     "{owner}: {text}, by {day}": "{owner} : {text}, pour le {day}",
     "{owner}: {text}, no date": "{owner} : {text}, sans date",
     "Not read in full: {unread}": "Pas lu en entier : {unread}",
@@ -139,7 +140,7 @@ TWINS = {
     "You, to {name}": "Vous, à {name}",
     "With {name}": "Avec {name}",
     "{ending} {day}": "{ending} {day}",
-    "It stays settled, as of {day}.": "Reste réglé, au {day}.",
+    "It stays settled, as of {day}.": "Reste réglé, en date du {day}.",
     "{said}, moved from {day}": "{said}, déplacé du {day}",
     "Open again; it was {ending} on {day}.": "De nouveau ouvert ; {ending} le {day}.",
     "{name} is booked for {moment}.": "{name} : entretien prévu {moment:le}.",

@@ -36,7 +36,7 @@ TWINS = {
     "Unset it for this once: OOO_DISCREET= ooo …": "Levez-le pour cette fois : OOO_DISCREET= ooo …",
     "{formats:and} are different formats.": "{formats:and} sont des formats différents.",
     "Ask for one of them.": "Demandez l'un d'eux.",
-    "Use the notebook in DIR.": "Prendre le carnet de DOSSIER.",
+    "Use the notebook in DIR.": "Utiliser le carnet de DOSSIER.",
     "Never ask anything.": "Ne jamais rien demander.",
     "Show this and stop.": "Afficher ceci, et c'est tout.",
     "A name, a part of one, or a short name.": "Un nom, une partie d'un nom, ou un nom court.",

@@ -1,11 +1,11 @@
 """What is said to the manager beside a text that goes to somebody: what was left out, and why."""
 
 TWINS = {
-    "To paste into a message to her:": "À coller dans un message pour elle :",
+    "To paste into a message to her:": "À coller dans un message à lui envoyer :",
     "logged {time}": "noté à {time}",
-    "met today": "vu aujourd'hui",
-    "booked {day}": "prévu {day}",
-    "booked {day} {time}": "prévu {day} {time}",
+    "met today": "entretien aujourd'hui",
+    "booked {day}": "prévu {day:le}",
+    "booked {day} {time}": "prévu {day:le} {time}",
     "{n:# thank-you|# thank-yous}": "{n:# merci|# mercis}",
     "{n:# promise|# promises} missed": "{n:# engagement manqué|# engagements manqués}",
     "{n:# promise|# promises} dropped": "{n:# engagement abandonné|# engagements abandonnés}",
@@ -26,13 +26,12 @@ TWINS = {
     ),
     "No meeting with {name} is logged.": "Aucun entretien avec {name} n'est noté.",
     "No meeting with {name} can be read; {unread:and} cannot be read in full.": (
-        "Aucun entretien avec {name} ne peut être lu ; {unread:and} n'est pas lisible en entier."
+        "Aucun entretien avec {name} ne peut être lu ; {unread:and} : pas lu en entier."
     ),
     "Log it first: ooo log {who}": "Le noter d'abord : ooo log {who}",
     "Nothing of that meeting may be sent.": "Rien de cet entretien ne peut être envoyé.",
     "Nothing that can be read of that meeting may be sent; {unread:and} cannot be.": (
-        "Rien de ce qui peut être lu de cet entretien ne peut être envoyé ; {unread:and} ne "
-        "peut pas l'être."
+        "Rien de ce qui peut être lu de cet entretien ne peut être envoyé ; {unread:and} : pas lu."
     ),
     "Let a line of it be shared, such as: ooo fix {who} {day} --line 1 --share": (
         "Permettre d'en partager une ligne, par exemple : ooo fix {who} {day} --line 1 --share"

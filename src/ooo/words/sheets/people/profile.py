@@ -9,7 +9,7 @@ from ooo.core.text.facts import Name, Slug, Words
 from ooo.words.closing import say_nothing_changed, say_undo
 from ooo.words.language import Language
 from ooo.words.outline import Outline, Sheet
-from ooo.words.people import FIELDS, say_field
+from ooo.words.people import FIELDS, say_field, say_preference
 from ooo.words.rhythm import say_when
 
 
@@ -53,7 +53,7 @@ def _preferences(sheet: Sheet, answer: ProfileChanged, language: Language) -> No
             said = language.say(
                 "{name} prefers for {key}: {told}",
                 name=Name(answer.name),
-                key=Words(key),
+                key=say_preference(language, key),
                 told=Words(now[key]) if key in now else language.say("none"),
             )
             sheet.text(*said, wide=True)

@@ -10,7 +10,7 @@ from ooo.core.rhythm.pauses import leaves_of, pause_on
 from ooo.core.text.facts import Name, Slug, Words
 from ooo.words.language import Language
 from ooo.words.outline import Outline, Sheet, joined
-from ooo.words.people import ENTRIES, FIELDS, say_field
+from ooo.words.people import ENTRIES, FIELDS, say_field, say_preference
 from ooo.words.records import COMMA, say_late
 from ooo.words.rhythm import say_away, say_cadence, say_due, say_pause
 from ooo.words.run import Runs, capitalized, worn
@@ -89,7 +89,8 @@ def _profile(sheet: Sheet, profile: Person, today: dt.date, language: Language) 
             days = {"since": leave.since, "back": leave.back}
             sheet.text(*language.say("on leave: {since} to {back}", **days))
     for key, text in profile.preferences.items():
-        said = language.say("prefers for {key}: {told}", key=Words(key), told=Words(text))
+        named = say_preference(language, key)
+        said = language.say("prefers for {key}: {told}", key=named, told=Words(text))
         sheet.text(*said)
 
 
