@@ -16,9 +16,9 @@ from ooo.core.monday.overdue import (
     NextCommand,
     OpenCommitment,
     Overdue,
-    UnloggedBooking,
     find_overdue,
 )
+from ooo.core.monday.unlogged import UnloggedBooking
 from ooo.core.rhythm.presence import Whom
 from ooo.encoding import encode
 
@@ -389,4 +389,6 @@ def test_json_holds_the_lists_and_nothing_of_the_screen(sample: tuple[Dossier, .
         "late_after",
         "days_late",
     ]
-    assert data["unlogged"] == [{"person": "alice", "name": "Alice Martin", "booked": "2026-11-22"}]
+    assert data["unlogged"] == [
+        {"person": "alice", "name": "Alice Martin", "booked": "2026-11-22", "id": None}
+    ]

@@ -8,11 +8,17 @@ from ooo.cli.asking.ask import Ask
 from ooo.cli.shell.environment import Environment
 from ooo.core.dates import parse_past
 from ooo.core.dates.bad import BadDate
+from ooo.core.growth.track import passed_session
 from ooo.core.log.entry import Entry
-from ooo.core.model import MET
+from ooo.core.model import MET, Booking
 from ooo.core.rhythm.presence import passed_unlogged
 from ooo.core.rhythm.who import Picked
 from ooo.errors import Saying
+
+_TAKEN = {
+    False: "Taken for the meeting booked for {day}; --date says another day.",
+    True: "Taken for the session booked for {day}; --date says another day.",
+}
 
 
 def on_the_booked_day(
@@ -23,19 +29,27 @@ def on_the_booked_day(
     With `ask` it is asked which of the two it is; without, it is the booked one, and that is said.
     """
     today = environment.today
-    if entry.kind not in MET or picked.next is None or picked.next.day >= today:
-        return entry
-    gathered = environment.notebook.read(picked.slug)
-    booked = passed_unlogged(gathered.value, today=today)
+    booked = _booked(environment, picked, entry)
     if booked is None:
         return entry
     if ask is not None:
         return replace(entry, date=_ask(environment, ask, booked.day))
     day = environment.output.language.day(booked.day, today=today)
-    environment.output.tell(
-        Saying("Taken for the meeting booked for {day}; --date says another day.", day=day)
-    )
+    environment.output.tell(Saying(_TAKEN[entry.kind == "coaching"], day=day))
     return replace(entry, date=booked.day)
+
+
+def _booked(environment: Environment, picked: Picked, entry: Entry) -> Booking | None:
+    """Give the booking of that kind of meeting that passed with nothing logged since."""
+    today = environment.today
+    if entry.kind == "coaching":
+        gathered = environment.notebook.read(picked.slug)
+        track = passed_session(gathered.value, today=today)
+        return track.next if track else None
+    if entry.kind not in MET or picked.next is None or picked.next.day >= today:
+        return None
+    gathered = environment.notebook.read(picked.slug)
+    return passed_unlogged(gathered.value, today=today)
 
 
 def _ask(environment: Environment, ask: Ask, booked: dt.date) -> dt.date:

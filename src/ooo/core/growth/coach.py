@@ -14,6 +14,7 @@ from ooo.core.growth.rules import Says
 from ooo.core.growth.track import (
     open_experiments,
     open_track,
+    passed_session,
     sessions_held,
     sessions_planned,
     settled_experiments,
@@ -36,7 +37,8 @@ class Session(Struct, frozen=True, kw_only=True):
 class CoachScreen(Struct, frozen=True, kw_only=True):
     """The day, how they are called, the numbers of the track; `evaluate` asks for a verdict.
 
-    `unheard`: they said nothing of the last session. `candidates` are blockers and needs that a
+    `unheard`: they said nothing of the last session. `unlogged` is the day of a session that was
+    booked and has passed, with none logged since. `candidates` are blockers and needs that a
     track could be about, where none is open; `before` is then the one that was reached last, and
     `holds` whether it is asked if it does.
     """
@@ -46,6 +48,7 @@ class CoachScreen(Struct, frozen=True, kw_only=True):
     numbers: Measured | None = None
     evaluate: bool = False
     unheard: bool = False
+    unlogged: dt.date | None = None
     candidates: tuple[Point, ...] = ()
     before: Goal | None = None
     holds: bool = False
@@ -78,6 +81,7 @@ def next_session(dossier: Dossier, *, today: dt.date) -> CoachSheet:
     if track is None:
         return _without_track(dossier, today=today)
     course, away = course_of(dossier, track), away_from(track, person)
+    passed = passed_session(dossier, today=today)
     open_ones = open_experiments(dossier, track)
     last = course.feedback[-1] if course.feedback else Feedback()
     return CoachSheet(
@@ -100,6 +104,7 @@ def next_session(dossier: Dossier, *, today: dt.date) -> CoachSheet:
             numbers=measured(track, away=away),
             evaluate=evaluates(track, course.held, today=today, away=away),
             unheard=bool(course.feedback) and not last.theirs,
+            unlogged=passed.next.day if passed and passed.next else None,
         ),
     )
 

@@ -48,6 +48,15 @@ def sessions_held(track: Goal, entries: Iterable[MeetingKey]) -> tuple[MeetingKe
     return tuple(sorted(each for each in held if _is_open_on(track, each.date)))
 
 
+def passed_session(dossier: Dossier, *, today: dt.date) -> Goal | None:
+    """Give the open track whose booked session has passed, with none held since."""
+    track = open_track(dossier)
+    if track is None or track.next is None or track.next.day >= today:
+        return None
+    held = sessions_held(track, dossier.entries)
+    return None if held and held[-1].date >= track.next.day else track
+
+
 def sessions_planned(track: Goal) -> int:
     """Give how many sessions a track has."""
     return track.sessions or SESSIONS

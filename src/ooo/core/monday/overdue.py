@@ -12,11 +12,13 @@ from ooo.core.answer import Answer
 from ooo.core.dossier import Dossier, entries_unread
 from ooo.core.model import Booking, Commitment, Cover, Person
 from ooo.core.monday.look_at import ToLookAt, find_to_look_at
+from ooo.core.monday.sessions import sessions_ahead
 from ooo.core.monday.to_book import DueSession, LateCareer, late_career, late_sessions
+from ooo.core.monday.unlogged import UnloggedBooking, find_unlogged
 from ooo.core.records.commitments import days_late
 from ooo.core.rhythm.cadence import rhythm
 from ooo.core.rhythm.pauses import leaves_of
-from ooo.core.rhythm.presence import Whom, call_everyone, is_out, passed_unlogged, rests
+from ooo.core.rhythm.presence import Whom, call_everyone, is_out, rests
 from ooo.core.text.facts import File
 
 THURSDAY, FRIDAY = 3, 4
@@ -51,14 +53,6 @@ class LateMeeting(Struct, frozen=True, kw_only=True):
     days_late: int
 
 
-class UnloggedBooking(Struct, frozen=True, kw_only=True):
-    """A booked meeting whose day has passed, with nothing logged or skipped since."""
-
-    person: str
-    name: str
-    booked: Booking
-
-
 class DueMeeting(Struct, frozen=True):
     """The person (slug) whose next meeting falls due on a day to come."""
 
@@ -83,12 +77,13 @@ class OverdueScreen(Struct, frozen=True, kw_only=True):
 
     `week` holds the first promises due later this week, `more_this_week` counts the others.
     `upcoming` is whatever falls due next, promise or meeting. `sensitive` counts the promises,
-    late or due today, that were not asked for.
+    late or due today, that were not asked for. `sessions` is when each track is met next, by id.
     """
 
     today: dt.date
     empty: bool
     people: Mapping[str, Whom]
+    sessions: Mapping[str, Booking]
     week: tuple[OpenCommitment, ...]
     more_this_week: int
     without_date: int
@@ -164,8 +159,9 @@ def find_overdue(  # noqa: PLR0913 -- each is a flag of the command
     meetings = tuple(each for each in late_meetings if not people[each.person].booked)
     sessions = late_sessions(active, today=today, all_=all_)
     career = late_career(active, today=today, cover=cover)
-    unlogged = tuple(_unlogged(active, today=today))
+    unlogged = find_unlogged(active, today=today, all_=all_)
     look_at = find_to_look_at(asked, people, today=today, all_=all_)
+    ahead_of = sessions_ahead(here, today=today)
     week = [each for each in ahead if soon_until < each.due <= sunday]
     return Overdue(
         mine=tuple(each for each in late if each.owner == "me"),
@@ -182,6 +178,7 @@ def find_overdue(  # noqa: PLR0913 -- each is a flag of the command
             today=today,
             empty=not dossiers,
             people=people,
+            sessions=ahead_of,
             week=tuple(week[:_SHOWN_AT_MOST]),
             more_this_week=len(week[_SHOWN_AT_MOST:]),
             without_date=promises.without_date,
@@ -189,7 +186,7 @@ def find_overdue(  # noqa: PLR0913 -- each is a flag of the command
             sensitive=len(promises.sensitive),
             found=bool(late or meetings or sessions or career or unlogged or look_at)
             or any(due < today for due in promises.sensitive),
-            next=_next_commands(late, meetings, sessions, people),
+            next=_next_commands(late, meetings, sessions, people, ahead_of),
         ),
     )
 
@@ -259,13 +256,6 @@ def _meetings(
     return tuple(late), sorted(ahead, key=attrgetter("due"))
 
 
-def _unlogged(active: Iterable[Dossier], *, today: dt.date) -> Iterable[UnloggedBooking]:
-    for each in active:
-        if booked := passed_unlogged(each, today=today):
-            person = each.person
-            yield UnloggedBooking(person=person.slug, name=person.name, booked=booked)
-
-
 def _first(
     promises: Sequence[OpenCommitment], meetings: Sequence[DueMeeting]
 ) -> OpenCommitment | DueMeeting | None:
@@ -278,6 +268,7 @@ def _next_commands(
     meetings: Sequence[LateMeeting],
     sessions: Sequence[DueSession],
     people: Mapping[str, Whom],
+    ahead_of: Mapping[str, Booking],
 ) -> tuple[NextCommand, ...]:
     """Offer one command of each kind, for the first line of the screen that it fits.
 
@@ -285,8 +276,8 @@ def _next_commands(
     a promise of mine with no meeting in sight; `book` for who was not seen, else for who owes.
     """
     named = sorted((one for one in late if one.id), key=lambda one: one.owner != "me")
-    booked = [one for one in named if people[one.person].booked]
-    unbooked_yet = [one for one in named if not people[one.person].booked]
+    booked = [one for one in named if people[one.person].booked or one.goal in ahead_of]
+    unbooked_yet = [one for one in named if one not in booked]
     left = [one for one in unbooked_yet if people[one.person].left]
     waiting = [one for one in unbooked_yet if not people[one.person].left]
     unbooked = [one.person for one in meetings]

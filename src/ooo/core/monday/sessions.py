@@ -30,3 +30,9 @@ def booked_sessions(
                 BookedSession(person=each.person.slug, name=each.person.name, booked=track.next)
             )
     return tuple(sorted(found, key=lambda each: each.booked.begins))
+
+
+def sessions_ahead(dossiers: Iterable[Dossier], *, today: dt.date) -> dict[str, Booking]:
+    """Give by the id of every open track the session of it that is still to come."""
+    tracks = map(open_track, dossiers)
+    return {each.id: each.next for each in tracks if each and each.next and each.next.day >= today}

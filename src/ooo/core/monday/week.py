@@ -13,13 +13,13 @@ from ooo.core.monday.overdue import (
     THURSDAY,
     NextCommand,
     Overdue,
-    UnloggedBooking,
     end_of_week,
     find_overdue,
     people_to_book,
 )
 from ooo.core.monday.sessions import BookedSession, booked_sessions
 from ooo.core.monday.to_book import DueSession, due_sessions
+from ooo.core.monday.unlogged import UnloggedBooking
 from ooo.core.rhythm.cadence import rhythm
 from ooo.core.rhythm.presence import Whom, booked_ahead, call_everyone, is_out
 from ooo.core.text.facts import File
@@ -61,7 +61,8 @@ class WeekScreen(Struct, frozen=True, kw_only=True):
 class Week(Answer, frozen=True, kw_only=True):
     """Who is due or booked from `today` to the Sunday `until`, and how much is late.
 
-    Whose booking passed without a log is in `unlogged`, and not among the `meetings` again.
+    Whose booking passed without a log is in `unlogged`, and not among the `meetings`, or the
+    `sessions_due`, again.
     Nothing of what is `unread` is among it.
     """
 
@@ -94,7 +95,8 @@ def this_week(
     """
     until = end_of_week(today)
     late = find_overdue(dossiers, today=today, cover=cover, all_=True, unread=unread)
-    to_log = {each.person for each in late.unlogged}
+    to_log = {each.person for each in late.unlogged if each.id is None}
+    passed = {each.id for each in late.unlogged}
     unlisted = entries_unread(unread)
     others = [each for each in dossiers if each.person.slug not in to_log]
     here = _meetings(others, today=today, until=until, cover=cover)
@@ -119,7 +121,7 @@ def this_week(
                 today=today,
                 all_=True,
             )
-            if each.due <= until
+            if each.due <= until and each.id not in passed
         ),
         late=LateCounts(
             mine=len(late.mine),

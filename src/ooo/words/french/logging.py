@@ -136,4 +136,7 @@ TWINS = {
     "Taken for the meeting booked for {day}; --date says another day.": (
         "Pris pour l'entretien prévu le {day} ; --date dit un autre jour."
     ),
+    "Taken for the session booked for {day}; --date says another day.": (
+        "Pris pour la séance prévue le {day} ; --date donne un autre jour."
+    ),
 }

@@ -37,6 +37,9 @@ TWINS = {
     "theirs: {text}": "attendu : {text}",
     "{count} more (--soon 7d)": "{count} de plus (--soon 7j)",
     "{name}, booked {day}: {command}": "{name}, prévu le {day} : {command}",
+    "{name}, coaching booked {day}: {command}": (
+        "{name}, micro-coaching prévu le {day} : {command}"
+    ),
     "not met yet, {cadence}": "pas encore vus, {cadence}",
     "see {meeting}": "{meeting}",
     "Without a date: {count}.": "Sans date : {count}.",

@@ -1,5 +1,7 @@
 """The sheet of the next coaching session, read in a minute before it."""
 
+import datetime as dt
+
 from ooo.core.growth.coach import CoachSheet, Session
 from ooo.core.model import Goal
 from ooo.core.text.facts import Code, Name, Slug, Words
@@ -107,6 +109,17 @@ class _Coach:
             cadence = self._say(template, distance=distance, day=day, cadence=cadence)
         title = say_title(self._language, track)
         self._sheet.text(*title, *beside(cadence), wide=True)
+        if passed := self._screen.unlogged:
+            self._unlogged(passed)
+
+    def _unlogged(self, passed: dt.date) -> None:
+        day = self._language.day(passed, today=self._screen.today)
+        booked = worn(self._say("Booked {day}, not logged: ", day=day), "due")
+        who, date = Slug(self._answer.person), Code(passed.isoformat())
+        command = self._language.command(
+            "ooo log {who} --kind coaching --date {day}", who=who, day=date
+        )
+        self._sheet.text(*booked, *command, wide=True)
 
     def _experiment(self) -> None:
         held, language, today = self._answer.experiment, self._language, self._screen.today

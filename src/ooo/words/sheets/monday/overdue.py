@@ -95,11 +95,12 @@ class _Monday:
 
     def _promise(self, each: OpenCommitment, words: Runs) -> None:
         whom = self._screen.people[each.person]
+        booked = self._screen.sessions.get(each.goal, whom.booked)
         line = Listed(
             worn(self._called[each.person], "person"),
             words,
             status=self._status(each),
-            beside=() if whom.left or whom.on_leave else self._booked(each, whom.booked),
+            beside=() if whom.left or whom.on_leave else self._booked(each, booked),
             tag=each.id,
         )
         self._sheet.add(line)
@@ -145,17 +146,23 @@ class _Monday:
             self._sheet.heading(self._say("Not logged"))
         language, today = self._language, self._today
         for each in self._found.unlogged:
-            who, day = Slug(each.person), each.booked.day
+            who, day = Slug(each.person), language.typed_past(each.booked.day, today=today)
+            template = "{name}, booked {day}: {command}"
+            logs = language.command("ooo log {who} --date {day}", who=who, day=day)
+            away = language.command("ooo skip {who}", who=who)
+            if each.id:
+                template = "{name}, coaching booked {day}: {command}"
+                logs = language.command(
+                    "ooo log {who} --kind coaching --date {day}", who=who, day=day
+                )
+                away = language.command("ooo book {id} none", id=Code(each.id))
             said = self._say(
-                "{name}, booked {day}: {command}",
+                template,
                 name=worn(self._called[each.person], "person"),
-                day=language.near_day(day, today=today),
-                command=language.command(
-                    "ooo log {who} --date {day}", who=who, day=language.typed_past(day, today=today)
-                ),
+                day=language.near_day(each.booked.day, today=today),
+                command=logs,
             )
-            skip = language.command("ooo skip {who}", who=who)
-            self._sheet.text(*said, EITHER, *skip, indent=1, wide=True)
+            self._sheet.text(*said, EITHER, *away, indent=1, wide=True)
 
     def _to_look_at(self) -> None:
         if self._found.to_look_at:

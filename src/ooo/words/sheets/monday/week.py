@@ -3,9 +3,9 @@
 import datetime as dt
 
 from ooo.core.model import Booking
-from ooo.core.monday.overdue import UnloggedBooking
 from ooo.core.monday.sessions import BookedSession
 from ooo.core.monday.to_book import DueSession
+from ooo.core.monday.unlogged import UnloggedBooking
 from ooo.core.monday.week import Week, WeekMeeting
 from ooo.core.text.facts import Name
 from ooo.words.language import Language
@@ -59,7 +59,8 @@ def _person(each: WeekMeeting | BookedSession | DueSession, week: Week, language
 
 def _unlogged(each: UnloggedBooking, week: Week, language: Language) -> Runs:
     day = language.day(each.booked.day, today=week.today)
-    return language.say("{name} ({when})", name=_name(each.person, week, language), when=(day,))
+    when: Runs = language.say("{when}, coaching", when=(day,)) if each.id else (day,)
+    return language.say("{name} ({when})", name=_name(each.person, week, language), when=when)
 
 
 def _name(slug: str, week: Week, language: Language) -> Runs:
