@@ -202,8 +202,8 @@ Alice Martin
  yours: Send the grid
  theirs: draft the review, by Fri 20 Nov 2026
  yours: nobody is named
- yours: Book the room
- yours: Ask for a budget
+ yours, kept: Book the room
+ yours, dropped: Ask for a budget
  next time: the roadmap
 1 open box names nobody: taken as yours (or: --unnamed theirs, --unnamed note).
 1 older open box is kept as a note.
@@ -317,8 +317,8 @@ Alice Martin
  yours: Send the grid, by Thu 19 Nov 2026
  theirs: Draft the review
  theirs: Answer of the guild
- yours: Pick a room
- yours: Call them
+ yours, kept: Pick a room
+ yours, dropped: Call them
 Not read: ~/team.org, line 5, board: not of a meeting
 Not read: ~/team.org, line 10, [2026-10-29 Thu]: it has no text
 Not read: ~/team.org, line 12, 1:1s: no day in it, and nobody's name

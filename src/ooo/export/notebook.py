@@ -24,6 +24,8 @@ def to_json(whole: Whole, today: dt.date) -> str:
         today=today.isoformat(),
         manager=cover.me,
         defaults=cover.defaults,
+        words_ok=cover.words_ok,
+        words_more=cover.words_more,
         own=whole.own_of_cover,
         people=tuple(
             held_person(each, whole.own.get(each.person.slug, {})) for each in whole.people

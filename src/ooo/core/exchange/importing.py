@@ -155,6 +155,8 @@ class _Import:
 
     def _newcomer(self, brought: Brought) -> Person:
         person, taken = brought.dossier.person, self._taken
+        if self._restores and person.slug and person.slug not in self._after:
+            return person
         slug = person.slug if person.slug and person.slug not in taken else ""
         added = person.added or (None if brought.ours else self._wishes.today)
         aliases = tuple(each for each in person.aliases if fold(each) not in taken)

@@ -100,6 +100,8 @@ class HeldNotebook(Struct, frozen=True, kw_only=True, omit_defaults=True):
     today: str = ""
     manager: Me = Me()
     defaults: Defaults = Defaults()
+    words_ok: tuple[str, ...] = ()
+    words_more: tuple[str, ...] = ()
     own: dict[str, Any] = {}
     people: tuple[HeldPerson, ...] = ()
 
@@ -138,7 +140,13 @@ def read_ours(text: SourceText) -> Read:
         why = Saying("a name is longer than {n} characters", n=_LONGEST_NAME)
         raise DamagedJson(file=Words(text.file), why=why)
     people = tuple(_brought(each) for each in notebook.people)
-    cover = Cover(schema=notebook.schema, me=notebook.manager, defaults=notebook.defaults)
+    cover = Cover(
+        schema=notebook.schema,
+        me=notebook.manager,
+        defaults=notebook.defaults,
+        words_ok=notebook.words_ok,
+        words_more=notebook.words_more,
+    )
     restored = Restored(cover=cover, own_of_cover=notebook.own)
     return Read(format="json", people=people, restored=restored)
 

@@ -149,6 +149,12 @@ TWINS: dict[str, str] = {
     ),
     "md, org, txt, csv or json.": "md, org, txt, csv ou json.",
     "moods": "le moral",
+    "yours, kept: {text}": "à vous, tenu : {text}",
+    "yours, missed: {text}": "à vous, manqué : {text}",
+    "yours, dropped: {text}": "à vous, retiré : {text}",
+    "theirs, kept: {text}": "attendu, tenu : {text}",
+    "theirs, missed: {text}": "attendu, manqué : {text}",
+    "theirs, dropped: {text}": "attendu, retiré : {text}",
     "next time: {text}": "prochaine fois : {text}",
     "no day in it, and nobody's name": "ni jour ni nom dedans",
     "no day in it, nor in its name. A line such as ## 2026-11-09 begins a meeting": (

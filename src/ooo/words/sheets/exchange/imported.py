@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from ooo.core.dossier import Dossier
 from ooo.core.exchange.brought import Unread
 from ooo.core.exchange.imported import Imported, ImportedPerson
-from ooo.core.model import Note, Person, Point
+from ooo.core.model import Note, Person, Point, SettledCommitment
 from ooo.core.text.facts import Name, Slug, Words
 from ooo.errors import Saying
 from ooo.words.closing import say_undo
@@ -33,6 +33,17 @@ _UNNAMED = {
 }
 _SHOWN = 12
 """Lines not read that are named; the rest are behind `--show`."""
+
+_PROMISES = {
+    ("me", ""): "yours: {text}",
+    ("me", "kept"): "yours, kept: {text}",
+    ("me", "missed"): "yours, missed: {text}",
+    ("me", "dropped"): "yours, dropped: {text}",
+    ("them", ""): "theirs: {text}",
+    ("them", "kept"): "theirs, kept: {text}",
+    ("them", "missed"): "theirs, missed: {text}",
+    ("them", "dropped"): "theirs, dropped: {text}",
+}
 
 
 def outline(answer: Imported, language: Language) -> Outline:
@@ -135,7 +146,9 @@ def _fields(each: ImportedPerson, language: Language) -> Iterator[Runs]:
 
 
 def _added(sheet: Sheet, dossier: Dossier, language: Language) -> None:
-    """List everything that is new of one person."""
+    """List everything that is new of one person, but what their own line says already."""
+    if dossier == Dossier(person=dossier.person):
+        return
     sheet.gap()
     sheet.text(*worn(language.fact(Name(dossier.person.name)), "heading"))
     for meeting in dossier.meetings:
@@ -145,10 +158,11 @@ def _added(sheet: Sheet, dossier: Dossier, language: Language) -> None:
             seen = _seen(each.text, each.sensitive)
             words = language.say("{kind}: {text}", kind=Saying(RECORD_KINDS[each.kind]), text=seen)
             sheet.text(*words, indent=3, hang=5, wide=True)
-    sides = {"me": "yours: {text}", "them": "theirs: {text}"}
     for promise in (*dossier.commitments, *dossier.settled_commitments):
-        words = language.say(sides[promise.owner], text=_seen(promise.text, promise.sensitive))
-        if promise.due:
+        outcome = promise.outcome if isinstance(promise, SettledCommitment) else ""
+        template = _PROMISES[promise.owner, outcome]
+        words = language.say(template, text=_seen(promise.text, promise.sensitive))
+        if promise.due and not outcome:
             words = (*words, *language.say(", by {day}", day=promise.due))
         sheet.text(*words, indent=1, hang=3, wide=True)
     for point in (*dossier.points, *dossier.settled_points):
