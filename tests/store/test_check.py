@@ -203,6 +203,8 @@ def test_whatever_is_not_a_persons_file_is_named_with_the_right_name(
     write(alice / ".goals.toml.icloud")
     write(alice / ".person.toml.icloud")
     (alice / "meeting").mkdir(mode=0o700)
+    (alice / "goals").mkdir(mode=0o700)
+    write(alice / "points.toml")
     write(alice / "meetings/2026-11-9.toml")
     write(alice / "meetings/2026-11-19.txt")
     write(alice / "settled/2026.TOML")
@@ -227,6 +229,14 @@ def test_whatever_is_not_a_persons_file_is_named_with_the_right_name(
         "people/alice/goal.toml": (
             "its name is nearly goals.toml, so it is not read",
             "Name it goals.toml.",
+        ),
+        "people/alice/goals": (
+            "nothing of ours has that name, so it is not read",
+            "Put its records into goals.toml.",
+        ),
+        "people/alice/points.toml": (
+            "nothing of ours has that name, so it is not read",
+            "Put its records into agenda.toml.",
         ),
         "people/alice/meeting": (
             "its name is nearly meetings, so it is not read",
