@@ -87,9 +87,7 @@ def nearly_sensitive(table: Mapping[str, Any]) -> Mapping[str, Any]:
     }
 
 
-def unknown_tables(
-    data: Mapping[str, Any], row: ShelfRow, known: frozenset[str]
-) -> Iterator[Slip]:
+def unknown_tables(data: Mapping[str, Any], row: ShelfRow, known: frozenset[str]) -> Iterator[Slip]:
     """Give what is written like records of ours and not read: misspelt, or in the wrong file.
 
     What is nearly a key that is `known` above all records, such as a list of tables, is none.
