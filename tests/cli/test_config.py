@@ -297,3 +297,20 @@ def test_a_config_that_is_a_link_to_anothers_is_refused(
         assert refused.status == 1
         assert "it is a link to what is another account's" in refused.err
     assert file.read_text() == 'editor = "hx"\n'
+
+
+@pytest.mark.parametrize("place", ["notebook", "people", "state"])
+def test_a_config_file_among_the_notes_or_the_state_is_not_written(
+    ooo: Ooo, home: Path, notebook: Path, place: str
+) -> None:
+    """Nothing but the one way writes there, whatever path a variable names."""
+    inside = {
+        "notebook": notebook / "config.toml",
+        "people": notebook / "people" / "alice" / "config.toml",
+        "state": home / ".local/state/ooo" / "config.toml",
+    }[place]
+    refused = ooo("config", "editor", "vim", OOO_CONFIG=str(inside), COLUMNS="1000")
+    said = "in the notebook itself" if place != "state" else "where ooo keeps undo and drafts"
+    assert (refused.status, refused.out) == (2, "")
+    assert refused.err == f"{inside} lies {said}.\nChoose a place outside it.\n"
+    assert not inside.exists()

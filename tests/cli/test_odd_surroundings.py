@@ -37,6 +37,27 @@ COMMANDS = (
     "reopen b4ta",
     "export alice --all",
 )
+MORE = (
+    "export --all --format json",
+    "export --all --format csv",
+    "export --format ics",
+    "export alice --handover",
+    "dashboard",
+    "dashboard alice",
+    "goal alice",
+    "goal alice Grow from 1 to 5 by +900y",
+    "plan alice",
+    "coach alice",
+    "coach alice try it",
+    "delegate alice payroll 3",
+    "history alice",
+    "find salary",
+    "review alice",
+    "recap alice",
+    "ask alice",
+    "fix k7mx --due tomorrow",
+    "check --words",
+)
 ODD = st.one_of(
     st.sampled_from(
         [
@@ -81,7 +102,7 @@ def test_no_value_of_the_environment_is_a_fault(fresh: Door) -> None:
     @SETTINGS
     @given(
         st.dictionaries(st.sampled_from(VARIABLES), ODD, min_size=1, max_size=3),
-        st.sampled_from(COMMANDS),
+        st.sampled_from((*COMMANDS, *MORE)),
     )
     def try_it(variables: dict[str, str], words: str) -> None:
         runs(fresh, words, **variables)
@@ -101,7 +122,10 @@ def test_no_day_at_the_ends_of_the_calendar_is_a_fault(fresh: Door, today: str, 
     runs(fresh, words, OOO_TODAY=today)
 
 
-NUMBERS = ("0xFF", "0o17", "0b1", "1" + "0" * 400, "-1", "inf", "-inf", "nan", "1e400", "0", "1_0")
+NUMBERS = (
+    "0xFF", "0o17", "0b1", "1" + "0" * 400, "-1", "inf", "-inf", "nan", "1e400", "0", "1_0",
+    "9" * 4301, "0x" + "f" * 6000,
+)  # fmt: skip
 
 
 @pytest.mark.parametrize("number", NUMBERS)
@@ -126,7 +150,7 @@ def test_a_number_of_any_size_and_base_costs_only_itself(
     path.write_text(line.replace("{}", number), "utf-8")
     for words in ("overdue", "prep alice", "check", "add alice a point", "check --fix", "undo"):
         runs(fresh, words)
-    for words in ("person show alice", "export alice --all", "log alice -m Fine"):
+    for words in ("export --all --format json", "export alice --all", "log alice -m Fine"):
         runs(fresh, words)
 
 

@@ -5,7 +5,7 @@ import platformdirs.macos
 import platformdirs.unix
 import pytest
 
-from ooo.cli.shell.surroundings import places
+from ooo.cli.shell.surroundings import RelativePlace, places
 from tests.harness import Run
 
 KINDS = {"linux": platformdirs.unix.Unix, "darwin": platformdirs.macos.MacOS}
@@ -64,6 +64,17 @@ def test_a_place_that_is_not_absolute_is_refused(
     assert run("--complete", "prep", "", **{name: "somewhere"})[:2] == (1, "")
     assert run("--version", **{name: "somewhere"}).status == 0
     assert not (home / "somewhere").exists()
+
+
+def test_an_account_without_a_home_or_a_name_has_no_place(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What `~` stands for is not known then: it would be a directory of that name, here."""
+    for name in ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setattr("os.path.expanduser", lambda path: path)
+    with pytest.raises(RelativePlace):
+        _ = places({}).notebook
+    whole = {"XDG_CONFIG_HOME": "/c", "XDG_DATA_HOME": "/d", "XDG_STATE_HOME": "/s"}
+    assert places(whole).state == "/s/ooo"
 
 
 def test_a_home_that_is_empty_is_refused_and_an_empty_place_is_none(run: Run) -> None:

@@ -156,6 +156,7 @@ def test_check_fix_clears_what_others_may_do_and_nothing_else(
     for path in plain:
         path.chmod(mode | (stat.S_IRWXU if path.is_dir() else stat.S_IRUSR))
     before = {path: stat.S_IMODE(path.lstat().st_mode) for path in plain}
+    os.link(theirs / "program", alice / "twin")
     bytes_before = look(house.notebook)
     door = Door(Home(house.path))
     done = door.piped("check", "--fix")

@@ -14,7 +14,7 @@ from ooo.store.files import Disk
 from ooo.store.lock import Busy, exclusive
 from ooo.store.state import State
 from tests.canary import NAMES, RUNS, WORDS, write_notebook
-from tests.cli.test_odd_surroundings import COMMANDS, NUMBERS, ODD, VARIABLES
+from tests.cli.test_odd_surroundings import COMMANDS, MORE, NUMBERS, ODD, VARIABLES
 from tests.faults.figures import Figures
 from tests.faults.form import FULL, few, pairs
 from tests.faults.homes import House
@@ -74,7 +74,7 @@ def test_a_shared_screen_shows_no_text_in_any_form(
 
 @given(
     variables=st.dictionaries(st.sampled_from(VARIABLES), ODD, min_size=1, max_size=4),
-    words=st.sampled_from(COMMANDS),
+    words=st.sampled_from((*COMMANDS, *MORE)),
     number=st.sampled_from(("", *NUMBERS)),
 )
 @settings(max_examples=3000 if FULL else 15)

@@ -203,6 +203,8 @@ def test_whatever_is_not_a_persons_file_is_named_with_the_right_name(
     write(alice / ".goals.toml.icloud")
     write(alice / ".person.toml.icloud")
     (alice / "meeting").mkdir(mode=0o700)
+    (alice / "goals").mkdir(mode=0o700)
+    write(alice / "points.toml")
     write(alice / "meetings/2026-11-9.toml")
     write(alice / "meetings/2026-11-19.txt")
     write(alice / "settled/2026.TOML")
@@ -227,6 +229,14 @@ def test_whatever_is_not_a_persons_file_is_named_with_the_right_name(
         "people/alice/goal.toml": (
             "its name is nearly goals.toml, so it is not read",
             "Name it goals.toml.",
+        ),
+        "people/alice/goals": (
+            "nothing of ours has that name, so it is not read",
+            "Put its records into goals.toml.",
+        ),
+        "people/alice/points.toml": (
+            "nothing of ours has that name, so it is not read",
+            "Put its records into agenda.toml.",
         ),
         "people/alice/meeting": (
             "its name is nearly meetings, so it is not read",
@@ -452,6 +462,32 @@ def test_of_a_mode_only_the_bits_of_group_and_others_are_cleared(
         "people/karim": 0o500,
     }
     assert [path.stat().st_mode & 0o777 for path in (outside, outside / "mine")] == [0o755, 0o644]
+
+
+def test_the_mode_of_what_has_a_second_name_is_named_and_left(
+    notebook: Notebook, root: Path, tmp_path: Path
+) -> None:
+    """It would be the mode of that too, which may be a program, or another's."""
+    notebook.state.remember({"shown": "yes"})
+    state = Path(notebook.state.directory)
+    write(tmp_path / "theirs")
+    for path in (root / "people/alice/goals.toml", state / "kept", state / "lock"):
+        path.unlink(missing_ok=True)
+        path.hardlink_to(tmp_path / "theirs")
+    (tmp_path / "theirs").chmod(0o755)
+    says = "other accounts of this computer may use it"
+    fix_says = "It has a second name elsewhere, and its mode with it: put a copy here."
+    expected = {
+        ("people/alice/goals.toml", f"its mode is 0755: {says}", fix_says),
+        (f"{state}/kept", says, fix_says),
+        (f"{state}/lock", says, fix_says),
+        (f"{state}/lock", "the file has a second name elsewhere", "Remove it here."),
+    }
+    found = {(one.file, says_of(one), fix_of(one)) for one in check(notebook)}
+    assert expected <= found
+    (state / "lock").unlink()
+    fix(notebook)
+    assert (tmp_path / "theirs").stat().st_mode & 0o777 == 0o755
 
 
 def test_leftovers_in_the_state_are_removed(notebook: Notebook) -> None:

@@ -707,3 +707,26 @@ def test_a_key_within_a_table_of_ours_is_compared_too(
     near = decode_row(row, raw, file=path).near
     assert [(each.field, each.line) for each in near] == ([(field, line)] if field else [])
     assert decode_row(row, raw, file=path, closely=False).near == ()
+
+
+@pytest.mark.parametrize(
+    ("path", "raw", "field", "fix"),
+    [
+        ("people/alice/person.toml", b"[[pause]]\nfrom = 2026-11-01\n", "pause", "pauses = …"),
+        ("people/alice/person.toml", b"[preference]\nx = 'y'\n", "preference", "preferences = …"),
+        ("ooo.toml", b"[ME]\nname = 'x'\n", "ME", "me = …"),
+        ("ooo.toml", b"[mee]\nname = 'x'\n", "mee", "me = …"),
+        ("ooo.toml", b"[my]\nname = 'x'\n", "", ""),
+        ("people/alice/agenda.toml", b"[[point]]\ntext = 'x'\nBy = 'me'\n", "By", "by = …"),
+        ("people/alice/agenda.toml", b"[[point]]\ntext = 'x'\nbuy = true\n", "", ""),
+    ],
+)
+def test_a_table_or_a_short_key_that_is_nearly_ours_has_its_right_spelling_said(
+    path: str, raw: bytes, field: str, fix: str
+) -> None:
+    """The shortest names are near to many words of anyone's."""
+    row = COVER_PAGE if path == "ooo.toml" else SHELF.row(path.removeprefix("people/alice/"))
+    near = decode_row(row, raw, file=path).near
+    assert [(each.field, fix_of(each)) for each in near] == (
+        [(field, f"Write {fix}")] if field else []
+    )

@@ -9,7 +9,7 @@ from ooo.core.model import Cover, Defaults, Me
 from ooo.store.create import NotebookExists, NotEmpty, create
 from ooo.store.files import CannotWrite, Disk
 from ooo.store.notebook import Notebook
-from ooo.store.place import NoNotebook
+from ooo.store.place import NoNotebook, NotebookUnread
 from ooo.store.update import redo, undo
 from tests.harness import says_of
 
@@ -45,15 +45,38 @@ def test_an_empty_directory_is_used_and_made_private(tmp_path: Path, quick: Disk
     assert at(tmp_path, quick).cover() == (Cover(), ())
 
 
-@pytest.mark.parametrize("sort", ["file", "other files"])
-def test_what_stands_there_already_is_left(tmp_path: Path, quick: Disk, sort: str) -> None:
-    if sort == "file":
-        (tmp_path / "notes").write_text("mine")
-    else:
-        (tmp_path / "notes").mkdir()
-        (tmp_path / "notes/mine.txt").write_text("mine")
+def test_what_stands_there_already_is_left(tmp_path: Path, quick: Disk) -> None:
+    (tmp_path / "notes").mkdir()
+    (tmp_path / "notes/mine.txt").write_text("mine")
     with pytest.raises(NotEmpty):
         create(at(tmp_path, quick), Cover())
+    assert not (tmp_path / "state").exists()
+
+
+@pytest.mark.parametrize(
+    ("sort", "reason"),
+    [
+        ("file", "a file stands where a directory belongs"),
+        ("link to nothing", "it is a link to what is not there"),
+        ("loop of links", "it is a link, which is not followed"),
+        ("pipe", "a file stands where a directory belongs"),
+    ],
+)
+def test_what_cannot_be_looked_into_is_said_to_be_that(
+    tmp_path: Path, quick: Disk, sort: str, reason: str
+) -> None:
+    """There may be a notebook behind it, on a disk that is not here now."""
+    root = tmp_path / "notes"
+    match sort:
+        case "file":
+            root.write_text("mine")
+        case "pipe":
+            os.mkfifo(root)
+        case _:
+            root.symlink_to("gone" if sort == "link to nothing" else "notes")
+    with pytest.raises(NotebookUnread) as refused:
+        create(at(tmp_path, quick), Cover())
+    assert says_of(refused.value) == f"The notebook at {root} cannot be read: {reason}."
     assert not (tmp_path / "state").exists()
 
 

@@ -33,7 +33,7 @@ def test_every_file_is_read_whole(notebook: Notebook, root: Path, tmp_path: Path
     home = root / "people" / "karim"
     (home / "person.toml").write_bytes(
         b"\xef\xbb\xbf# mine # too\r\nname = 'Karim # Benali' # the name\r\n"
-        b"own = {x = [1.5, nan, inf], on = 2026-11-09T10:00:00}\r\n"
+        b"own = {x = [1.5, nan, inf, 0x1" + b"0" * 1024 + b"], on = 2026-11-09T10:00:00}\r\n"
         b'long = """# not\nthis"""\n'
     )
     (home / "goals.toml").write_text("not toml [[")
@@ -49,7 +49,10 @@ def test_every_file_is_read_whole(notebook: Notebook, root: Path, tmp_path: Path
             file="people/karim/person.toml",
             data={
                 "name": "Karim # Benali",
-                "own": {"x": (1.5, "nan", "inf"), "on": dt.datetime(2026, 11, 9, 10)},  # noqa: DTZ001 - local
+                "own": {
+                    "x": (1.5, "nan", "inf", "0x1" + "0" * 1024),
+                    "on": dt.datetime(2026, 11, 9, 10),  # noqa: DTZ001 - local
+                },
                 "long": "# not\nthis",
             },
             comments=("# mine # too", "# the name"),

@@ -78,6 +78,32 @@ def test_a_name_that_is_nearly_ours_leads_to_it(name: str) -> None:
     assert judge(name, "alice") == Stray("odd", "commitments.toml")
 
 
+@pytest.mark.parametrize(
+    ("name", "is_directory", "meant"),
+    [
+        ("points.toml", False, "agenda.toml"),
+        ("autonomie.toml", False, "goals.toml"),
+        ("meeting.toml", False, "meetings"),
+        ("settled.toml", False, "settled"),
+        ("goals", True, "goals.toml"),
+        ("Agenda.toml", True, "agenda.toml"),
+        ("person", True, "person.toml"),
+    ],
+)
+def test_what_is_named_after_records_or_of_the_wrong_sort_leads_to_where_they_stand(
+    name: str, meant: str, *, is_directory: bool
+) -> None:
+    assert judge(name, "alice", is_directory=is_directory) == Stray("records", meant)
+
+
+@pytest.mark.parametrize(
+    ("name", "is_directory"),
+    [("points.md", False), ("points", True), ("goals.old", True), ("notes.toml", False)],
+)
+def test_a_name_of_the_persons_own_is_theirs(name: str, *, is_directory: bool) -> None:
+    assert judge(name, "alice", is_directory=is_directory) == Stray("other")
+
+
 @pytest.mark.parametrize(("name", "meant"), MEETINGS.items())
 def test_a_meeting_with_an_odd_name_is_given_the_right_one(name: str, meant: str) -> None:
     assert judge(name, "meetings") == Stray("odd", meant)

@@ -3,6 +3,7 @@
 import errno
 import os
 import stat
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -78,6 +79,18 @@ def test_what_is_no_file_is_written_to_as_it_is(tmp_path: Path) -> None:
     assert os.read(reader, 10) == b"new"
     os.close(reader)
     assert names(tmp_path) == ["pipe"]
+
+
+def test_a_pipe_that_has_a_name_nowhere_is_written_to_too(tmp_path: Path) -> None:
+    """As with `--html /dev/stdout | less`."""
+    reading, writing = os.pipe()
+    link = tmp_path / "out"
+    link.symlink_to(f"/proc/self/fd/{writing}" if sys.platform == "linux" else f"/dev/fd/{writing}")
+    require_ours(str(link), b"<meta ours>")
+    write_over(Disk(), str(link), b"new")
+    assert os.read(reading, 10) == b"new"
+    os.close(reading)
+    os.close(writing)
 
 
 def test_a_pipe_that_nobody_reads_is_said_to_be_one_and_not_waited_for(tmp_path: Path) -> None:

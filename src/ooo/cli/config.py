@@ -17,6 +17,7 @@ from ooo.errors import Saying, UsageProblem
 from ooo.store.edit import with_head
 from ooo.store.files import CannotWrite, Disk, replace
 from ooo.store.me import change_me
+from ooo.store.outside import require_outside
 from ooo.store.place import COVER, NoNotebook
 
 OF_THE_NOTEBOOK = {
@@ -99,7 +100,7 @@ def keep_setting(environment: Environment, key: str, value: str) -> None:
     """Set `key` in the config file, or with `none` unset it; a directory is kept whole.
 
     Nothing else in the file changes. Raises UnknownSetting, UnknownLanguage, ConfigBroken,
-    CannotEdit and CannotWrite.
+    InNotebook, InState, CannotEdit and CannotWrite.
     """
     # A link into someone's own collection of such files stays one.
     path = os.path.realpath(environment.config_file)
@@ -109,6 +110,7 @@ def keep_setting(environment: Environment, key: str, value: str) -> None:
         value = language_meant(value)
     elif key in {"notebook", "calendar"} and value:
         value = str(Path(value).expanduser().absolute())
+    require_outside(environment.notebook, path)
     raw = config_bytes(environment.config_file)
     filed = parse_config(path, raw)
     kept = with_head(raw, filed, with_setting(filed, key, value), file=path)

@@ -51,7 +51,7 @@ def nearly_files(home: str, entries: Collection[DirectoryEntry]) -> Iterator[Pro
     for entry in entries:
         stray = judge(entry.name, A_PERSONS, is_directory=entry.is_directory)
         is_alone = stray.kind == "copy" and {stray.meant, ""}.isdisjoint(names)
-        if entry.name != stray.meant and (stray.kind == "odd" or is_alone):
+        if entry.name != stray.meant and (stray.kind in {"odd", "records"} or is_alone):
             yield _problem(f"{home}/{entry.name}", stray.wrong(A_PERSONS, names))
 
 

@@ -105,7 +105,7 @@ class _Page:
         if not unknown:
             return
         slips = import_module("ooo.store.slips")
-        tables = [*slips.unknown_tables(unknown, row)]
+        tables = [*slips.unknown_tables(unknown, row, known)]
         for slip in tables:
             del unknown[slip.wrong.field]
         for slip in (*tables, *slips.unknown_keys(unknown, known)):

@@ -7,11 +7,10 @@ from ooo.core.model import Cover
 from ooo.core.text.facts import File
 from ooo.errors import OooError
 from ooo.store.changes import cover_bytes
-from ooo.store.files import CannotWrite, Unreadable, make_directories
+from ooo.store.files import CannotWrite, make_directories
 from ooo.store.journal import Transaction, WriteFile
-from ooo.store.listing import list_directory
 from ooo.store.notebook import Notebook
-from ooo.store.place import COVER, PEOPLE
+from ooo.store.place import COVER, PEOPLE, NoNotebook, require_notebook
 from ooo.store.transaction import commit, writing
 
 _HEAD = b"# One manager's notebook. Keep it in a private place, never in a shared one.\n"
@@ -34,7 +33,7 @@ class NotEmpty(OooError):
 def create(notebook: Notebook, cover: Cover) -> None:
     """Make the notebook's directory, 0700, and write its cover, 0600; undo takes it back.
 
-    NotebookExists, NotEmpty, Busy, CannotWrite: nothing changed. NotFinished.
+    NotebookExists, NotebookUnread, NotEmpty, Busy, CannotWrite: nothing changed. NotFinished.
     """
     root, state = notebook.root, notebook.state
     if not os.path.lexists(state.journal):
@@ -58,9 +57,8 @@ def create(notebook: Notebook, cover: Cover) -> None:
 def _refuse_what_stands(root: str) -> None:
     if any(os.path.lexists(os.path.join(root, name)) for name in (COVER, PEOPLE)):
         raise NotebookExists(root=File(root))
-    try:
-        free = not os.path.lexists(root) or not list_directory(root)
-    except Unreadable:
-        free = False
-    if not free:
-        raise NotEmpty(root=File(root))
+    if os.path.lexists(root):
+        with suppress(NoNotebook):
+            require_notebook(root)
+        if os.listdir(root):
+            raise NotEmpty(root=File(root))

@@ -1,5 +1,6 @@
 """What this machine keeps about a notebook, and cannot be used: named, and never written over."""
 
+import errno
 import os
 import stat
 from collections.abc import Iterator
@@ -15,9 +16,10 @@ from ooo.store.filing import entry_path, numbers
 from ooo.store.journal import holds
 from ooo.store.listing import list_names
 from ooo.store.parked import leftovers
+from ooo.store.reasons import why
 from ooo.store.recovery import load
 from ooo.store.state import State
-from ooo.store.strays import too_open
+from ooo.store.strays import OF_TWO_NAMES, has_second_name, open_elsewhere, too_open
 from ooo.store.undo import is_large
 
 _AT_ONCE = 1 << 20
@@ -59,6 +61,12 @@ def state_problems(state: State) -> Iterator[Problem]:
                 says=Saying("other accounts of this computer may use it"),
                 fix=Saying("ooo check --fix makes it {mode}.", mode=Code(f"{mode:04o}")),
             )
+        for path in open_elsewhere(state.directory):
+            yield Problem(
+                file=os.path.join(state.directory, path),
+                says=Saying("other accounts of this computer may use it"),
+                fix=OF_TWO_NAMES,
+            )
 
 
 def _damaged(state: State) -> Iterator[str]:
@@ -90,9 +98,13 @@ def _closed(state: State) -> Iterator[Problem]:
         except Unreadable as unread:
             yield Problem(file=directory, says=unread.says, fix=unread.fix)
     with suppress(OSError):
-        if not stat.S_ISREG(os.lstat(state.lock).st_mode):
+        status = os.lstat(state.lock)
+        if not stat.S_ISREG(status.st_mode):
             says = Saying("it stands where the lock of the notebook belongs")
             yield Problem(file=state.lock, says=says, fix=Saying("Move that away."))
+        elif has_second_name(status):
+            says, fix = why(OSError(errno.EMLINK, ""))
+            yield Problem(file=state.lock, says=says, fix=fix)
 
 
 def _facts(state: State) -> Iterator[Problem]:

@@ -1,6 +1,5 @@
 """Every file held on a person, read whole: keys that `ooo` does not know and comments included."""
 
-import math
 import re
 
 from ooo.core.exchange.export import HeldFile
@@ -8,6 +7,7 @@ from ooo.store.drafts import HELD
 from ooo.store.files import Unreadable, read_bytes
 from ooo.store.forget import held_files
 from ooo.store.notebook import Notebook
+from ooo.store.numbers import sayable
 from ooo.store.parse import parse
 from ooo.store.traces import find_commands, find_drafts
 
@@ -55,13 +55,13 @@ def _held(place: str, file: str) -> HeldFile:
 
 
 def _exact(value: object) -> object:
-    """Give a TOML value as JSON can say it, too: there is no `nan` and no `inf` in JSON."""
+    """Give a TOML value as JSON can say it, too."""
     match value:
         case dict():
             return {key: _exact(item) for key, item in value.items()}
         case list():
             return tuple(_exact(item) for item in value)
-        case float() if not math.isfinite(value):
-            return str(value)
+        case int() | float():
+            return sayable(value)
         case _:
             return value

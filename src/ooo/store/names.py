@@ -72,6 +72,8 @@ _ENDINGS = frozenset(["toml", "tml", "tom", "txt", "md"])
 _COPY_SAYS = Saying("it looks like the copy that a conflict, an editor or a merge leaves")
 _COPY_FIX = Saying("Take over what it says that the other does not, then remove it.")
 _DIRECTORIES = {row.name: row for row in SHELF.rows if row.is_directory}
+_RECORDS = {each.name: row.name for row in SHELF.rows if row.live for each in row.families}
+"""Where each record stands while it is open."""
 
 
 class Stray(Struct, frozen=True):
@@ -80,10 +82,11 @@ class Stray(Struct, frozen=True):
     - `placeholder`: a cloud's program left it in place of the file itself
     - `copy`: what is meant, and more: a sync tool, a merge, an editor or a hand left it
     - `odd`: what is meant, spelt another way
+    - `records`: a file for a directory, or named after records, which stand in what is meant
     - `other`: nothing of ours
     """
 
-    kind: Literal["placeholder", "copy", "odd", "other"]
+    kind: Literal["placeholder", "copy", "odd", "records", "other"]
     meant: str = ""
 
     def wrong(self, directory: str, beside: Collection[str]) -> tuple[Saying, Saying]:
@@ -95,6 +98,9 @@ class Stray(Struct, frozen=True):
         match self.kind:
             case "copy":
                 return _COPY_SAYS, _COPY_FIX
+            case "records":
+                says = Saying("nothing of ours has that name, so it is not read")
+                return says, Saying("Put its records into {file}.", file=meant)
             case "odd" if directory == MEETINGS:
                 free = File(_free_name(self.meant, beside))
                 says = Saying("it is a meeting with an odd name, so it is not read")
@@ -140,6 +146,8 @@ def judge(name: str, directory: str = "", *, is_directory: bool = False) -> Stra
     if (meant := stands_for(name)) in own:
         return Stray("placeholder", meant)
     stray = _of_these(name, [one for one in own if one.endswith(_TOML) != is_directory])
+    if directory and stray.kind == "other":
+        stray = _of_another_sort(name, [one for one in own if one.endswith(_TOML) == is_directory])
     # Whatever else stands beside ooo.toml is the person's own.
     is_own = not directory and _TOML not in name.casefold()
     return Stray("other") if is_own and stray.kind == "copy" else stray
@@ -175,6 +183,18 @@ def _of_these(name: str, own: Sequence[str]) -> Stray:
         if re.search(rf"(?<![^\W\d_]){one.removesuffix(_TOML)}(?![^\W\d_])", folded):
             return Stray("copy", one)
     return Stray("copy" if _CONFLICT.search(name) else "other")
+
+
+def _of_another_sort(name: str, own: Sequence[str]) -> Stray:
+    """Judge a file by the names of directories, or the other way; and by those of records."""
+    stem, _, ending = name.casefold().partition(".")
+    if f".{ending}" not in {_TOML, "."} or not _WORDLIKE.fullmatch(stem):
+        return Stray("other")
+    homes = {each.removesuffix(_TOML): each for each in own} | (_RECORDS if ending else {})
+    for like, meant in homes.items():
+        if edit_distance(stem, like) <= min(_SLIPS, max(1, len(like) // 3)):
+            return Stray("records", meant)
+    return Stray("other")
 
 
 def _loose_meeting(name: str) -> str:

@@ -90,7 +90,8 @@ def require_ours(path: str, mark: bytes) -> None:
     """
     real = os.path.realpath(path)
     try:
-        mode = os.stat(real).st_mode
+        # Not of what the links say: a pipe at the end of `/dev/stdout` has a name nowhere.
+        mode = os.stat(path).st_mode
     except FileNotFoundError:
         try:
             os.stat(os.path.dirname(real))
@@ -131,14 +132,14 @@ def write_over(disk: Disk, path: str, data: bytes) -> None:
 
     A link is followed, and what is no file (such as `/dev/stdout`) is written to as it is.
     """
-    real = os.path.realpath(path)
     try:
-        if _is_file(real):
+        if _is_file(path):
+            real = os.path.realpath(path)
             target = Target(disk)
             put(target, real, data, whose=of_what_stands)
             sync_directory(target, os.path.dirname(real))
         else:
-            _pass_on(disk, real, data)
+            _pass_on(disk, path, data)
     except OSError as error:
         raise NotWritten(path, error) from None
 

@@ -4,6 +4,7 @@ All else that is unknown is the person's own. This room is opened only where som
 """
 
 from collections.abc import Collection, Iterator, Mapping
+from itertools import groupby
 from typing import Any
 
 from msgspec import Struct
@@ -28,16 +29,24 @@ class Slip(Struct, frozen=True):
 
 
 def meant(word: str, words: Collection[str]) -> str:
-    """Give the one of the words that is at most two slips away, fewer for short ones; else ''."""
+    """Give the one of the words that is at most two slips away, fewer for short ones; else ''.
+
+    Of the shortest, which are near to many words, only capitals and a doubled letter are slips.
+    """
     typed = word.casefold().strip()
     near = sorted(
         (slips, each)
         for each in words
-        if len(each) >= _SHORTEST
-        and abs(len(each) - len(typed)) <= _SLIPS
+        if abs(len(each) - len(typed)) <= _SLIPS
+        and (len(each) >= _SHORTEST or _doubled(typed) == _doubled(each))
         and (slips := edit_distance(typed, each)) <= min(_SLIPS, max(1, len(each) // 3))
     )
     return near[0][1] if near else ""
+
+
+def _doubled(word: str) -> str:
+    """Give a word with each letter once where it stands twice."""
+    return "".join(letter for letter, _ in groupby(word))
 
 
 def unknown_keys(table: Mapping[str, Any], names: frozenset[str]) -> Iterator[Slip]:
@@ -78,8 +87,11 @@ def nearly_sensitive(table: Mapping[str, Any]) -> Mapping[str, Any]:
     }
 
 
-def unknown_tables(data: Mapping[str, Any], row: ShelfRow) -> Iterator[Slip]:
-    """Give what is written like records of ours and not read: misspelt, or in the wrong file."""
+def unknown_tables(data: Mapping[str, Any], row: ShelfRow, known: frozenset[str]) -> Iterator[Slip]:
+    """Give what is written like records of ours and not read: misspelt, or in the wrong file.
+
+    What is nearly a key that is `known` above all records, such as a list of tables, is none.
+    """
     here = {family.name for family in row.families}
     homes = {family.name: each.name for each in reversed(SHELF.rows) for family in each.families}
     for key, held in data.items():
@@ -88,6 +100,8 @@ def unknown_tables(data: Mapping[str, Any], row: ShelfRow) -> Iterator[Slip]:
             continue
         if name := meant(key, here):
             fix = Saying("Begin each record with [[{family}]].", family=Code(name))
+        elif meant(key, known):
+            continue
         elif name := meant(key, homes):
             fix = Saying(
                 "Begin each record with [[{family}]], in {file}.",

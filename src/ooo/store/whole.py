@@ -1,6 +1,5 @@
 """A notebook, or one person of it, read whole: every value, and every key of the person's own."""
 
-import math
 from collections.abc import Iterator
 from typing import Any
 
@@ -8,6 +7,7 @@ from ooo.core.dossier import Dossier, OwnKeys
 from ooo.core.exchange.leaving import Whole
 from ooo.store.entries import all_entries, meeting_filename
 from ooo.store.notebook import Gathered, Notebook, PersonGone, slugs_of
+from ooo.store.numbers import sayable
 from ooo.store.place import COVER, MEETINGS, PEOPLE
 from ooo.store.reader import Reader
 from ooo.store.restore import own_keys
@@ -60,13 +60,13 @@ def _own(reader: Reader, path: str, name: str) -> dict[str, Any]:
 
 
 def _exact(value: Any) -> Any:  # noqa: ANN401 -- whatever TOML holds
-    """Give a value as JSON can say it, its keys in one order: JSON has no `nan` and no `inf`."""
+    """Give a value as JSON can say it, its keys in one order."""
     match value:
         case dict():
             return {key: _exact(value[key]) for key in sorted(value)}
         case list():
             return [_exact(item) for item in value]
-        case float() if not math.isfinite(value):
-            return str(value)
+        case int() | float():
+            return sayable(value)
         case _:
             return value

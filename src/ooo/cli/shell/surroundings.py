@@ -219,10 +219,16 @@ def places(variables: Mapping[str, str], platform: str = sys.platform) -> Places
         named = variables.get(variable, "").strip()
         return os.path.join(named if os.path.isabs(named) else os.path.expanduser(usual), "ooo")
 
+    config = base("XDG_CONFIG_HOME", mac or "~/.config")
+    data = base("XDG_DATA_HOME", mac or "~/.local/share")
+    state = base("XDG_STATE_HOME", mac or "~/.local/state")
+    if not all(map(os.path.isabs, (config, data, state))):
+        # No HOME, and an account without a name: `~` would be a directory of that name here.
+        return NoPlaces(RelativePlace(variable=Code("HOME"), path=Words("")))
     return Places(
-        config=os.path.join(base("XDG_CONFIG_HOME", mac or "~/.config"), "config.toml"),
-        notebook=os.path.join(base("XDG_DATA_HOME", mac or "~/.local/share"), "notebook"),
-        state=base("XDG_STATE_HOME", mac or "~/.local/state"),
+        config=os.path.join(config, "config.toml"),
+        notebook=os.path.join(data, "notebook"),
+        state=state,
     )
 
 

@@ -78,6 +78,13 @@ TWINS = {
     "its name is nearly {file}, so it is not read": (
         "son nom est presque {file}, donc il n'est pas lu"
     ),
+    "It has a second name elsewhere, and its mode with it: put a copy here.": (
+        "Il a un second nom ailleurs, qui a le même mode : mettez ici une copie."
+    ),
+    "nothing of ours has that name, so it is not read": (
+        "rien de ce qu'ooo lit n'a ce nom, donc ce n'est pas lu"
+    ),
+    "Put its records into {file}.": "Mettez ce qu'il contient dans {file}.",
     "it is no file of a person's, so it is not read": (
         "ce n'est pas un fichier d'une personne, donc il n'est pas lu"
     ),
