@@ -15,8 +15,8 @@ from msgspec.structs import fields, replace
 from ooo.core.dossier import Decision, Dossier, Restored
 from ooo.core.model import Cover, Person
 from ooo.store.create import create
+from ooo.store.entries import meeting_filename
 from ooo.store.notebook import Notebook
-from ooo.store.shelf import meeting_filename
 from ooo.store.update import update
 from tests.harness import Door, Home
 
