@@ -7,7 +7,7 @@ import pytest
 from rich.cells import cell_len
 
 from ooo.cli.shell.table import COMMANDS, PERSON_COMMANDS
-from ooo.words.french.language import French
+from ooo.words.french.language import IN_A_PIPE, French
 from ooo.words.language import Language
 from tests.harness import Door, Home
 from tests.test_language import ROOT
@@ -51,11 +51,15 @@ def test_french_fits_on_a_narrow_screen(name: str, columns: int) -> None:
 
 
 @pytest.mark.parametrize("columns", [80, 60])
-def test_no_line_of_french_help_is_wider_than_the_terminal(home: Path, columns: int) -> None:
-    door = Door(Home(home), language=Shown())
+@pytest.mark.parametrize("language", [Shown(), IN_A_PIPE], ids=["screen", "pipe"])
+def test_no_line_of_french_help_is_wider_than_the_terminal(
+    home: Path, columns: int, language: Language
+) -> None:
+    door = Door(Home(home), language=language)
     commands = [(), *[(entry.name,) for entry in COMMANDS]]
     commands += [("person", entry.name) for entry in PERSON_COMMANDS]
     for words in commands:
         shown = door.piped(*words, "--help", COLUMNS=str(columns)).out.splitlines()
         assert shown
         assert [line for line in shown if cell_len(line) >= columns] == []
+        assert [line for line in shown if _MARK_FIRST.match(line)] == []

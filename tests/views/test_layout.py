@@ -111,6 +111,16 @@ def test_a_dot_between_two_things_ends_a_line() -> None:
     assert lines("booked · not", 6) == ["booked", "· not"]
 
 
+def test_the_name_of_the_program_stands_before_its_command() -> None:
+    """`ooo` at the end of a line would look like a command of its own."""
+    runs = [Run("Ask what would help, then: ooo owe chloe TEXT")]
+    assert [plain(line) for line in wrap(runs, 31)] == [
+        "Ask what would help, then:",
+        "ooo owe chloe TEXT",
+    ]
+    assert [plain(line) for line in wrap(runs, 36)][1] == "chloe TEXT"
+
+
 @pytest.mark.parametrize("mark", "?!:;»")
 def test_a_mark_apart_as_in_french_begins_no_line(mark: str) -> None:
     """People type a plain blank before it; we cannot know that it is none to break at."""

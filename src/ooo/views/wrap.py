@@ -10,8 +10,13 @@ from rich.cells import cell_len
 from ooo.views.chunks import chunks_in
 from ooo.words.run import Run, plain
 
-_HELD = {" \u00b7 ": 1, " ? ": 1, " ! ": 1, " : ": 1, " ; ": 1, " \u00bb": 1, "\u00ab ": 2}
-"""Where no line begins: at a dot between two things, and within marks apart, as in French."""
+_HELD = {
+    **dict.fromkeys((" \u00b7 ", " ? ", " ! ", " : ", " ; ", " \u00bb"), 1),
+    "\u00ab ": 2,
+    " ooo ": 5,
+}
+"""Where no line begins: at a dot between two things, within marks apart, as in French, and in a
+command behind the name of the program."""
 _FIRST_ODD = "\u0300"
 """Below it every character that is shown takes one cell."""
 

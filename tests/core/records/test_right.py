@@ -75,6 +75,9 @@ def test_what_a_record_of_its_kind_does_not_have_is_refused(
         ("Dev", "development"),
         (" relational ", "relational"),
         ("none", ""),
+        ("Opérationnel", "operational"),
+        ("développement", "development"),
+        ("aucun", ""),
     ],
 )
 def test_an_area_is_typed_short_or_whole(typed: str, area: str) -> None:
@@ -90,6 +93,7 @@ def test_what_is_no_area_is_refused(typed: str) -> None:
 
 def test_a_side_is_me_or_them() -> None:
     assert (parse_owner("ME "), parse_owner("them")) == ("me", "them")
+    assert (parse_owner("moi"), parse_owner("L'autre")) == ("me", "them")
     with pytest.raises(NotASide) as refused:
         parse_owner("alice")
     assert says_of(refused.value) == "'alice' does not say whose it is."

@@ -13,15 +13,18 @@ from ooo.words.run import plain
 if TYPE_CHECKING:
     from typer._click import Context
 
+_NO_BREAK = "\u00a0"
 Rows = Sequence[tuple[str, str]]
 """What may be typed, and what it does, in English."""
 
 
 def help_of(ctx: "Context") -> str:
-    """Give the help of a command."""
-    page = HelpPage(ctx.obj.output.language, width=ctx.terminal_width)
+    """Give the help of a command, filled as on a screen; a pipe has plain blanks in it."""
+    output = ctx.obj.output
+    page = HelpPage(output.language.typeset(on_screen=True), width=ctx.terminal_width)
     ctx.command.format_help(ctx, page)
-    return page.getvalue()
+    text = page.getvalue()
+    return text if output.is_terminal else text.replace(_NO_BREAK, " ")
 
 
 class HelpPage(HelpFormatter):

@@ -4,6 +4,7 @@ To put right is not to move: a promise never had the date that was a slip, and r
 """
 
 import datetime as dt
+from collections.abc import Mapping
 from typing import Any, Final, TypeVar
 
 from msgspec import UNSET, Struct, UnsetType
@@ -13,6 +14,7 @@ from ooo.core.capture.intake import EmptyText
 from ooo.core.capture.tags import check_no_tags, take_tags
 from ooo.core.model import Area, Commitment, Note, Owner, Point
 from ooo.core.text.facts import Words
+from ooo.core.text.fold import fold
 from ooo.core.text.pattern import pattern
 from ooo.errors import UsageProblem
 
@@ -23,7 +25,18 @@ AREAS: Final[dict[str, Area]] = {
     "none": "",
 }
 _CONTROL: Final = pattern("[\x00-\x08\x0b-\x1f\x7f-\x9f]")
-OWNERS: Final[tuple[Owner, ...]] = ("me", "them")
+_AREAS_IN_FRENCH: Final[Mapping[str, Area]] = {
+    "operationnel": "operational",
+    "developpement": "development",
+    "relationnel": "relational",
+    **dict.fromkeys(("aucun", "aucune"), ""),
+}
+_OWNERS_TYPED: Final[Mapping[Owner, frozenset[str]]] = {
+    "me": frozenset(["me", "moi"]),
+    "them": frozenset(["them", "l'autre", "autre"]),
+}
+"""Whose something is, in either language."""
+
 
 Rightable = TypeVar("Rightable", bound=Commitment | Point | Note)
 
@@ -91,7 +104,9 @@ NOTHING: Final = Right()
 
 def parse_area(typed: str) -> Area:
     """Give the area that a word, or its tag without the mark, means; raise NotAnArea."""
-    word = typed.strip().lower()
+    word = fold(typed.strip())
+    if word in _AREAS_IN_FRENCH:
+        return _AREAS_IN_FRENCH[word]
     for short, area in AREAS.items():
         if word in {short, area} - {""}:
             return area
@@ -100,8 +115,9 @@ def parse_area(typed: str) -> Area:
 
 def parse_owner(typed: str) -> Owner:
     """Give the side that a word means; raise NotASide."""
-    for owner in OWNERS:
-        if typed.strip().lower() == owner:
+    word = typed.strip().lower()
+    for owner, words in _OWNERS_TYPED.items():
+        if word in words:
             return owner
     raise NotASide(typed)
 

@@ -71,10 +71,10 @@ TWINS = {
         "À qui revient-il ? (me = vous, them = l'autre ; Entrée = {owner}) "
     ),
     "By when? (a date, or none; Enter = {due}) ": (
-        "Pour quand ? (une date, ou none = aucune ; Entrée = {due}) "
+        "Pour quand ? (une date, ou aucune ; Entrée = {due}) "
     ),
     "Area? (op, dev, rel or none; Enter = {area}) ": (
-        "Domaine ? (op, dev, rel, ou none = aucun ; Entrée = {area}) "
+        "Domaine ? (op, dev, rel, ou aucun ; Entrée = {area}) "
     ),
     "Text? (Enter keeps it) ": "Texte ? (Entrée = le même) ",
     "With whom? (Enter = {name}) ": "Avec qui ? (Entrée = {name}) ",
@@ -101,7 +101,7 @@ TWINS = {
     "1 kept, 2 DATE, 3 drop (Enter = leave it, q = stop) ": (
         "1 tenu, 2 DATE, 3 retirer (Entrée = laisser, q = arrêter) "
     ),
-    "To which day? (none = no date) ": "À quel jour ? (none = sans date) ",
+    "To which day? (none = no date) ": "À quel jour ? (aucun = sans date) ",
     "{count:Does it|Do they} go with the meeting?": (
         "{count:Le déplacer|Les déplacer} avec l'entretien ?"
     ),
@@ -148,7 +148,7 @@ TWINS = {
     "Leave one of them out.": "Retirez l'un des deux.",
     "By {day}? [Y/n] ": "Pour le {day} ? [O/n] ",
     "By when? (a date; none; Enter keeps the words as they are) ": (
-        "Pour quand ? (une date ; none = sans ; Entrée = garder les mots tels quels) "
+        "Pour quand ? (une date ; aucune = sans ; Entrée = garder les mots tels quels) "
     ),
     "By when? {days} (a number, or a date; Enter = no date) ": (
         "Pour quand ? {days} (un numéro, ou une date ; Entrée = sans date) "
@@ -162,7 +162,9 @@ TWINS = {
     "{missing} is missing.": "Il manque : {missing}",
     "{path} --help shows how.": "Comment faire : {path} --help",
     "Who? ": "Qui ? ",
-    "When? (mon 10am, demain 9h, 3 dec, or none) ": "Quand ? (lun 10h, demain 9h, 3 déc, ou none) ",
+    "When? (mon 10am, demain 9h, 3 dec, or none) ": (
+        "Quand ? (lun 10h, demain 9h, 3 déc, ou aucun) "
+    ),
     "Which shell? (bash, zsh or fish) ": "Quel shell ? (bash, zsh ou fish) ",
     "Into which file? ": "Dans quel fichier ? ",
     "There is nobody to meet yet.": "Il n'y a encore personne à voir.",

@@ -59,7 +59,7 @@ TWINS: dict[str, str] = {
     "ooo config calendar PATH names a file, or a directory of .ics, that another program keeps "
     "up to\ndate. What it has of the next eight weeks is shown first, then asked; without a "
     "terminal it is\nonly shown, and --yes books. A booking by hand is never changed.": (
-        "Prévoir ou déplacer le prochain entretien ; none l'efface. Sans rien d'autre, depuis "
+        "Prévoir ou déplacer le prochain entretien ; aucune l'efface. Sans rien d'autre, depuis "
         "votre calendrier.\n\nooo config calendar CHEMIN nomme un fichier, ou un dossier de .ics, "
         "qu'un autre programme tient à\njour. Ce qu'il a des huit prochaines semaines est montré, "
         "puis demandé ; sans terminal, seulement\nmontré, et --yes prévoit. Ce qui est prévu à la "

@@ -9,10 +9,10 @@ TWINS = {
     ),
     "Save or send the text as UTF-8.": "Enregistrez ou envoyez le texte en UTF-8.",
     "{fix}\nIf that is no date, say it with ooo owe or expect, and --due none.": (
-        "{fix}\nSi ce n'est pas une date, dites-le avec ooo owe ou expect, et --due none."
+        "{fix}\nSi ce n'est pas une date, dites-le avec ooo owe ou expect, et --due aucune."
     ),
     "{fix}\nIf that is no date, add --due none, or --due with the date.": (
-        "{fix}\nSi ce n'est pas une date, ajoutez --due none, ou --due avec la date."
+        "{fix}\nSi ce n'est pas une date, ajoutez --due aucune, ou --due avec la date."
     ),
     "Nothing is said after {mark:quoted}.": "Rien n'est dit après {mark:quoted}.",
     "Write the text behind it: {mark} TEXT": "Écrivez le texte derrière : {mark} TEXTE",
@@ -77,13 +77,13 @@ TWINS = {
     ),
     "Write a date like fri, tomorrow, vendredi, 15th, 3 dec, +2w, eom or 2026-12-01, or none.": (
         "Écrivez une date comme ven, demain, vendredi, le 15, 3 déc, +2sem, fin du mois ou "
-        "2026-12-01, ou none."
+        "2026-12-01, ou aucune."
     ),
     "Write a date like today, yesterday, hier, fri (the last one), 3 nov, 15th or 2026-11-20.": (
         "Écrivez une date comme aujourd'hui, hier, ven (le dernier), 3 nov, le 15 ou 2026-11-20."
     ),
     "Write a date like thu 14:00, demain 9h30, fri, +2w or 2026-12-01 10:00, or none.": (
-        "Écrivez une date comme jeu 14:00, demain 9h30, ven, +2sem ou 2026-12-01 10:00, ou none."
+        "Écrivez une date comme jeu 14:00, demain 9h30, ven, +2sem ou 2026-12-01 10:00, ou aucune."
     ),
     "{text:quoted} is not a date ooo knows.": "{text:quoted} n'est pas une date que ooo connaît.",
     "{examples}": "{examples}",

@@ -6,7 +6,7 @@ TWINS = {
     "A new file, such as /media/disk/ooo.tar.gz.": (
         "Un nouveau fichier, par exemple /media/disk/ooo.tar.gz."
     ),
-    "mon 10am, demain 9h, 3 dec, or none.": "lun 10h, demain 9h, 3 déc, ou none.",
+    "mon 10am, demain 9h, 3 dec, or none.": "lun 10h, demain 9h, 3 déc, ou aucune.",
     "Mend modes, leftovers and missing ids, nothing else.": (
         "Réparer les droits, les restes et les identifiants manquants, rien d'autre."
     ),
@@ -85,8 +85,8 @@ TWINS = {
     "The words.": "Les mots.",
     "Whose it is.": "À qui il revient.",
     "With whom it is, instead.": "Avec qui, en fait.",
-    "By when; none clears it.": "Pour quand ; none l'enlève.",
-    "op, dev, rel or none.": "op, dev, rel ou none.",
+    "By when; none clears it.": "Pour quand ; aucune l'enlève.",
+    "op, dev, rel or none.": "op, dev, rel ou aucun.",
     "Whether only --all shows it.": "Montré par --all seulement, ou non.",
     "Whether it may be shared.": "Peut être partagé, ou non.",
     "A line of the meeting.": "Une ligne de l'entretien.",
@@ -141,7 +141,7 @@ TWINS = {
     "How long it took.": "Sa durée.",
     "How they said they were.": "Comment ça va, selon l'autre personne.",
     "Who spoke more: me, them or both.": "Qui a parlé davantage : me, them ou both.",
-    "The next meeting, or none.": "Le prochain entretien, ou none.",
+    "The next meeting, or none.": "Le prochain entretien, ou aucun.",
     "one-to-one, career, first, async, coaching, note.": (
         "one-to-one, career, first, async, coaching, note."
     ),
@@ -156,7 +156,7 @@ TWINS = {
         "Donnez des identifiants, puis une date, par exemple : ooo move k7mx ven"
     ),
     "Ids, then fri, +2w, 3 dec, or none; without ids, choose from a list.": (
-        "Des identifiants, puis ven, +2sem, 3 déc, ou none ; sans, choisir dans une liste."
+        "Des identifiants, puis ven, +2sem, 3 déc, ou aucune ; sans, choisir dans une liste."
     ),
     "{one} and {other} do not go together.": "{one} et {other} ne vont pas ensemble.",
     "--soon cannot be {text:quoted}.": "--soon ne peut être {text:quoted}.",

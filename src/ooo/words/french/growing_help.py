@@ -91,7 +91,7 @@ TWINS: dict[str, str] = {
     ),
     "Text? (Enter = as it is) ": "Texte ? (Entrée = tel quel) ",
     "By when? (a date, or none; Enter = as it is) ": (
-        "Pour quand ? (une date, ou none = aucune ; Entrée = tel quel) "
+        "Pour quand ? (une date, ou aucune ; Entrée = tel quel) "
     ),
     "A start and a target are numbers of a measure, and it has none.": (
         "Un départ et une cible sont des nombres d'une mesure, et il n'en a pas."

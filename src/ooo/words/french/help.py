@@ -39,7 +39,7 @@ TWINS = {
     ),
     "FILE": "FICHIER",
     "Give promises a new due date and points a first day; none clears it.": (
-        "Donner une nouvelle échéance aux engagements et un premier jour aux points ; none "
+        "Donner une nouvelle échéance aux engagements et un premier jour aux points ; aucune "
         "l'enlève."
     ),
     "I promised something: what, and by when.": "J'ai promis quelque chose : quoi, et pour quand.",
@@ -72,7 +72,7 @@ TWINS = {
     "NAME": "NOM",
     "OPTIONS": "OPTIONS",
     "On leave: nobody nags until that day, or until further notice; none ends it.": (
-        "En pause : aucun rappel jusqu'à ce jour, ou jusqu'à nouvel ordre ; none y met fin."
+        "En pause : aucun rappel jusqu'à ce jour, ou jusqu'à nouvel ordre ; aucun y met fin."
     ),
     "One page before a one-to-one, most important first.": (
         "Une page avant un entretien, le plus important d'abord."

@@ -58,7 +58,7 @@ TWINS = {
     "The short name, in place of a question.": "Le nom court, à la place d'une question.",
     "Those who left, too.": "Les personnes hors équipe, aussi.",
     "The day they are back; none: they are back today.": (
-        "Le jour du retour ; none : de retour aujourd'hui."
+        "Le jour du retour ; aucun : de retour aujourd'hui."
     ),
     "Say the new name.": "Dites le nouveau nom.",
     'For example: ooo person rename {who} "Alice Martin", or --short for the short name.': (

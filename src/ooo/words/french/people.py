@@ -93,7 +93,7 @@ TWINS = {
     ),
     "Give a number such as 30 or 45.": "Donnez un nombre comme 30 ou 45.",
     "A pause until {day} would be over.": "Une pause jusqu'au {day} serait finie.",
-    "Give a day to come, or none.": "Donnez un jour à venir, ou none.",
+    "Give a day to come, or none.": "Donnez un jour à venir, ou aucun.",
     "There is nothing to change.": "Il n'y a rien à changer.",
     "Name what to set, such as --cadence 3w; ooo person edit --help lists it all.": (
         "Dites quoi régler, par exemple --cadence 3w ; la liste : ooo person edit --help"

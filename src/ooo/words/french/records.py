@@ -185,7 +185,7 @@ TWINS = {
     ),
     "{typed:quoted} is not an area.": "{typed:quoted} n'est pas un domaine.",
     "Write op, dev or rel, or none: operational, development, relational.": (
-        "Écrivez op, dev ou rel, ou none : opérationnel, développement, relationnel."
+        "Écrivez op, dev ou rel, ou aucun : opérationnel, développement, relationnel."
     ),
     "{typed:quoted} does not say whose it is.": "{typed:quoted} ne dit pas à qui cela revient.",
     "Write me or them.": "Écrivez me ou them.",

@@ -63,8 +63,8 @@ TWINS = {
     "Another name; repeatable.": "Un autre nom ; répétable.",
     "How long you meet.": "Combien de temps dure l'entretien.",
     "When they joined the team.": "Son arrivée dans l'équipe.",
-    "Their last day, or none.": "Son dernier jour, ou none.",
-    "When the trial period ends, or none.": "La fin de la période d'essai, ou none.",
+    "Their last day, or none.": "Son dernier jour, ou aucun.",
+    "When the trial period ends, or none.": "La fin de la période d'essai, ou aucune.",
     "From that day: 3 nov, 2026-03, 2026, 6mo.": (
         "À partir de ce jour : 3 nov, 2026-03, 2026, 6mois."
     ),
