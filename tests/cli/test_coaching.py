@@ -259,6 +259,7 @@ def test_a_session_is_booked_by_the_id_of_its_track(home: Path, ooo: Ooo) -> Non
         "tried": 1,
         "experiments": 2,
         "still_open": 1,
+        "open": ["x4tb"],
         "useful": [4, 5],
         "last": "the role play helped",
     }
