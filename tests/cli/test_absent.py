@@ -93,7 +93,7 @@ def test_what_is_found_is_found_though_something_is_unread(ooo: Ooo) -> None:
 def test_nobody_yet_is_not_said_of_people_who_cannot_be_read(
     ooo: Ooo, notebook: Path, words: tuple[str, ...]
 ) -> None:
-    for slug in ("alice", "karim", "ines", "chloe"):
+    for slug in ("alice", "bruno", "karim", "ines", "chloe"):
         (notebook / "people" / slug).rename(notebook.parent / slug)
         (notebook / "people" / slug).symlink_to("nowhere")
     shown = ooo(*words, today=MONDAY)
@@ -129,14 +129,14 @@ def test_meetings_that_cannot_be_listed_are_no_first_meeting(ooo: Ooo, notebook:
     assert "TO BEGIN WITH" not in sheet
     assert "meetings cannot be read" in ooo("person", "show", "alice", today=MONDAY).out
     shown = ooo("person", "show", "alice", today=MONDAY).out
-    assert shown.endswith("Not read in full: people/alice/meetings\n")
+    assert shown.endswith("Not read in full: people/alice/meetings · 1 goal\n")
     listed = ooo("person", "list", today=MONDAY).out
     assert "  every 2 weeks, meetings cannot be read, booked today 10:00\n" in listed
     assert "never met" not in listed
     assert (
         "Alice" not in ooo("overdue", today=MONDAY).out.partition("TO BOOK")[2].partition("\n\n")[0]
     )
-    assert "Booked: Alice (today 10:00)." in ooo(today=MONDAY).out
+    assert "Booked: Alice (today 10:00), " in ooo(today=MONDAY).out
     assert ooo("fix", "alice", "9 nov", today=MONDAY).err == (
         f"Whether Mon 9 Nov 2026 with Alice Martin is logged cannot be told: {unread} in full.\n"
         f"{CHECK}"

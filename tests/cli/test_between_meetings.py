@@ -2,6 +2,7 @@
 
 import datetime as dt
 import json
+import shutil
 from pathlib import Path
 
 import pytest
@@ -350,7 +351,8 @@ FEW = INES + KARIM.format(2, 3) + WHICH
 
 @pytest.fixture
 def few(notebook: Path) -> None:
-    """Leave little open: nothing with Alice, whose agenda would fill the screen."""
+    """Leave little open: nothing with Alice, whose agenda would fill the screen, or with Bruno."""
+    shutil.rmtree(notebook / "people" / "bruno")
     for name in ("agenda", "commitments"):
         (notebook / "people" / "alice" / f"{name}.toml").write_text("", "utf-8")
 
@@ -415,6 +417,7 @@ Undo: ooo undo
 
 def test_drop_without_an_id_asks_which_and_why(at_terminal: Ooo, notebook: Path) -> None:
     """What was missed can only be a promise, so no point is offered then."""
+    shutil.rmtree(notebook / "people" / "bruno")
     (notebook / "people" / "alice" / "commitments.toml").unlink()
     why = "Why? (m = it was missed; Enter = not needed any more) "
     point = at_terminal("drop", stdin="6\nshe knows\n", COLUMNS="80", NO_COLOR="1")
@@ -455,7 +458,10 @@ SETTLED = """\
 """
 
 
-def test_reopen_without_an_id_offers_what_was_settled_lately(at_terminal: Ooo, ooo: Ooo) -> None:
+def test_reopen_without_an_id_offers_what_was_settled_lately(
+    at_terminal: Ooo, ooo: Ooo, notebook: Path
+) -> None:
+    shutil.rmtree(notebook / "people" / "bruno")
     nothing = at_terminal("reopen", stdin="\n", COLUMNS="80", NO_COLOR="1")
     assert nothing == said(SETTLED + WHICH, "Nothing chosen.")
     assert at_terminal("reopen", stdin="3 1\n", COLUMNS="80", NO_COLOR="1") == said(

@@ -239,8 +239,8 @@ def test_a_track_is_opened_once_and_counted_as_is_said(at_terminal: Ooo, ooo: Oo
         in ooo("coach", "alice", "Speaking up", "--sessions", "4", "--cadence", "2w", "--mine").out
     )
     assert ooo("coach", "chloe", "x", "--sessions", "0").status == 2
-    assert "with Alice Martin, Karim Benali" in ooo("coach").err
-    assert at_terminal("coach", stdin="2\n").out.count("Angry callers") == 1
+    assert "with Alice Martin, Bruno Keller, Karim Benali" in ooo("coach").err
+    assert at_terminal("coach", stdin="3\n").out.count("Angry callers") == 1
 
 
 def test_a_session_is_booked_by_the_id_of_its_track(home: Path, ooo: Ooo) -> None:
@@ -259,6 +259,7 @@ def test_a_session_is_booked_by_the_id_of_its_track(home: Path, ooo: Ooo) -> Non
         "tried": 1,
         "experiments": 2,
         "still_open": 1,
+        "open": ["x4tb"],
         "useful": [4, 5],
         "last": "the role play helped",
     }
@@ -266,4 +267,5 @@ def test_a_session_is_booked_by_the_id_of_its_track(home: Path, ooo: Ooo) -> Non
     done = ooo("done", "t5kq")
     assert "Reached: Angry callers (Karim Benali), 19 Oct to 23 Nov" in done.out
     assert ooo("book", "t5kq", "thu").status == 1
+    ooo("done", "t7mr")
     assert ooo("coach").err.endswith("No track is open yet: ooo coach WHO TEXT\n")

@@ -66,7 +66,7 @@ def offered(tab: Tab, *words: str) -> list[str]:
     return [line.partition("\t")[0] for line in result.out.splitlines()]
 
 
-PEOPLE = ["alice", "chloe", "ines", "karim"]
+PEOPLE = ["alice", "bruno", "chloe", "ines", "karim"]
 OPEN = ["k7mx", "v8qy", "x9qb", "b6te", "x2kd", "p4ra", "t9we", "h3nc", "z7qs"]
 OFFERS: dict[tuple[str, ...], list[str]] = {
     ("pre",): ["prep"],
@@ -86,11 +86,22 @@ OFFERS: dict[tuple[str, ...], list[str]] = {
     ("log", "alice", ""): [],
     ("person", "add", ""): [],
     ("done", "k7"): ["k7mx"],
-    ("done", "k7mx", "x"): ["x9qb", "x2kd"],
+    ("done", "k7mx", "x"): ["x9qb", "x2kd", "x5tn"],
     ("done", "k7mx", "k"): [],
     ("drop", "z"): ["z7qs"],
-    ("move", "t"): ["t9we"],
-    ("reopen", ""): ["n4sd", "c3vx", "e6hv", "m3jq", "f7wt", "b4ta", "b5tc", "c1aa"],
+    ("move", "t"): ["t9we", "t7mr"],
+    ("reopen", ""): [
+        "n4sd",
+        "c3vx",
+        "e6hv",
+        "m3jq",
+        "f7wt",
+        "b4ta",
+        "b5tc",
+        "r6nh",
+        "j9gx",
+        "c1aa",
+    ],
     ("reopen", "k7"): [],
     ("history", "al"): ["alice"],
     ("history", "karim", ""): ["2026-11-18", "2026-10-28", "2026-10-07"],

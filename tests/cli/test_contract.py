@@ -69,6 +69,16 @@ _DUE_COUNTS: dict[str, Shape] = {
     "missed": "int",
 }
 _KEPT: dict[str, Shape] = {"now": _DUE_COUNTS, "compared": "null"}
+_STEP: dict[str, Shape] = {
+    "id": "str",
+    "text": "str",
+    "due": "str",
+    "value": "float",
+    "done": "null",
+    "dropped": "null",
+    "why": "null",
+    "moves": [],
+}
 _ONE_GOAL: dict[str, Shape] = {
     "id": "str",
     "title": "str",
@@ -88,18 +98,7 @@ _ONE_GOAL: dict[str, Shape] = {
     "known": "bool",
     "sensitive": "bool",
     "moves": [],
-    "milestones": [
-        {
-            "id": "str",
-            "text": "str",
-            "due": "str",
-            "value": "float",
-            "done": "null",
-            "dropped": "null",
-            "why": "null",
-            "moves": [],
-        }
-    ],
+    "milestones": [_STEP],
     "readings": [{"on": "str", "value": "float", "note": "null"}],
     "evaluations": [{"on": "str", "verdict": "str", "why": "str"}],
     "indicator": {"name": "str", "start": "float", "target": "float"},
@@ -117,6 +116,16 @@ _STATE: dict[str, Shape] = {
     },
     "due": {"reading": "str", "verdict": "str"},
     "says": {"rule": "str", "sentence": "str", "next": "null", "readings": "int"},
+}
+_GROWN: dict[str, Shape] = {
+    "id": "str",
+    "title": "str",
+    "what": "str",
+    "name": "str",
+    "was": "float",
+    "value": "float",
+    "text": "str",
+    "sensitive": "bool",
 }
 _SERVING: dict[str, Shape] = {**_STATE, "goal": {**_ONE_GOAL, "team": "str"}}
 _PROBLEM: Shape = {"file": "str", "line": "int", "field": "str", "says": "str", "fix": "str"}
@@ -137,7 +146,7 @@ CONTRACT: dict[str, tuple[str, Shape]] = {
                 }
             ],
             "unlogged": [],
-            "sessions": [],
+            "sessions": [{"person": "str", "name": "str", "booked": "str"}],
             "sessions_due": [],
             "late": {
                 "mine": "int",
@@ -182,7 +191,7 @@ CONTRACT: dict[str, tuple[str, Shape]] = {
                 }
             ],
             "unlogged": [],
-            "soon": [{**_DUE, "moves": []}],
+            "soon": [{**_DUE, "moves": [], "goal": "str"}],
             "sessions": [],
             "career": [],
             "to_look_at": [],
@@ -311,7 +320,7 @@ CONTRACT: dict[str, tuple[str, Shape]] = {
                         }
                     ],
                     "said": [],
-                    "goal": [],
+                    "goal": [{**_GROWN, "name": "null", "was": "null", "value": "null"}],
                     "autonomy": [],
                 }
             ],
@@ -356,7 +365,7 @@ CONTRACT: dict[str, tuple[str, Shape]] = {
                             "kind": "str",
                             "text": "str",
                             "area": "null",
-                            "by": "null",
+                            "by": "str",
                             "share": "bool",
                             "sensitive": "bool",
                         }
@@ -386,12 +395,12 @@ CONTRACT: dict[str, tuple[str, Shape]] = {
                             "made": "str",
                             "due": "str",
                             "moves": [],
-                            "goal": "null",
+                            "goal": "str",
                             "known": "bool",
                             "sensitive": "bool",
                             "settled": "str",
                             "outcome": "str",
-                            "why": "str",
+                            "why": "null",
                             "days_late": "int",
                         }
                     ],
@@ -404,7 +413,7 @@ CONTRACT: dict[str, tuple[str, Shape]] = {
                             "made": "str",
                             "due": "str",
                             "moves": [],
-                            "goal": "null",
+                            "goal": "str",
                             "known": "bool",
                             "sensitive": "bool",
                             "settled": "null",
@@ -424,7 +433,7 @@ CONTRACT: dict[str, tuple[str, Shape]] = {
                         }
                     ],
                     "said": [],
-                    "goal": [],
+                    "goal": [{**_GROWN, "text": "null"}],
                     "autonomy": [],
                     "person": "str",
                     "name": "str",
@@ -525,7 +534,7 @@ CONTRACT: dict[str, tuple[str, Shape]] = {
                         }
                     ],
                     "said": [],
-                    "goal": [],
+                    "goal": [{**_GROWN, "text": "null"}],
                     "autonomy": [],
                     "mood": "int",
                     "spoke": "str",
@@ -677,8 +686,21 @@ CONTRACT: dict[str, tuple[str, Shape]] = {
             "late_of_last": "null",
             "sensitive": "int",
             "commitments": [{**_COMMITMENT, "moves": [], "days_late": "int"}],
-            "goals": [],
-            "say_it": "null",
+            "goals": [
+                {
+                    **_ONE_GOAL,
+                    "why": "str",
+                    "milestones": [{**_STEP, "done": "str"}],
+                }
+            ],
+            "say_it": {
+                "what": "str",
+                "id": "str",
+                "text": "str",
+                "on": "str",
+                "value": "null",
+                "start": "null",
+            },
             "career": "null",
             "holds": "null",
             "balance": {
@@ -922,7 +944,20 @@ CONTRACT: dict[str, tuple[str, Shape]] = {
             "today": "str",
             "until": "str",
             "now": [],
-            "next": [],
+            "next": [
+                {
+                    "number": "int",
+                    "title": "str",
+                    "why": "str",
+                    "by": "str",
+                    "measure": "str",
+                    "start": "float",
+                    "last": {"on": "str", "value": "float", "note": "null"},
+                    "target": "float",
+                    "steps": [{"text": "str", "due": "str", "value": "float", "done": "str"}],
+                    "promises": [],
+                }
+            ],
             "autonomy": [],
             "days": "int",
             "talk": "null",

@@ -11,6 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from ooo.core.growth.track import open_experiments
 from ooo.core.keeping.demo import WRITTEN, kept_to
 from ooo.core.monday.overdue import find_overdue
 from ooo.store.sample import SAMPLE, SAMPLES, read_sample
@@ -45,6 +46,8 @@ def test_the_demo_shows_the_main_job_and_what_comes_and_goes(
     for words in (
         "You owe: send the salary grid. Promised 26 Oct, moved once, LATE 4 days",
         "Would like to present at the all-hands",
+        "Questions a run 9 → 6, target 2 · a whole run alone",
+        "Reading of Alice Martin: questions a run 4, before 6 (9 Nov)",
         "Saved: ",
         "- find her a slot to present at the all-hands, by Monday 30 November\n\nYou will\n",
         "w8ww  Inès (left)  write her a reference",
@@ -117,6 +120,7 @@ def test_where_french_is_spoken_the_demo_is_in_french_throughout(home: Path) -> 
     for words in (
         "Vous devez : envoyer la grille des salaires. Promis le 26 oct., repoussé une fois",
         "POINTS D'ALICE (1)",
+        "Questions par paie 9 → 6, cible 2 · une paie entière sans aide",
         "- lui trouver un créneau pour présenter à la réunion générale, pour le lundi 30 novembre",
         "w8ww  Inès (hors équipe)  lui écrire une recommandation",
         "Lou Morel (lou), ajout : Analyste data",
@@ -129,13 +133,33 @@ def test_where_french_is_spoken_the_demo_is_in_french_throughout(home: Path) -> 
 
 def test_the_french_notebook_has_the_shape_of_the_english_one() -> None:
     """The same people, days and ids, so that one change of a screen is seen in both."""
-    words = re.compile(r"^((?:text|why|role|recognition|feedback) = ).*", re.MULTILINE)
+    words = re.compile(r"^((?:text|title|why|role|recognition|feedback) = ).*", re.MULTILINE)
     for path in sorted(Path(SAMPLE).rglob("*.toml")):
         other = Path(SAMPLES["fr"]) / path.relative_to(SAMPLE)
         shapes = []
         for each in (path, other):
             bare = re.sub(r'"""[^"]*"""', '""', each.read_text("utf-8"))
-            bare = re.sub(r'(why = )"[^"]*"', r'\1""', re.sub(r" *#.*", "", bare))
+            bare = re.sub(r'((?:why|text|{ name) = )"[^"]*"', r'\1""', re.sub(r" *#.*", "", bare))
             shapes.append(words.sub(r"\1", bare).replace("bureau", "desk"))
         assert re.sub(r"desk = .*", "", shapes[1]) == re.sub(r"desk = .*", "", shapes[0])
     assert len([*Path(SAMPLE).rglob("*.toml")]) == len([*Path(SAMPLES["fr"]).rglob("*.toml")])
+
+
+@pytest.mark.parametrize("language", sorted(SAMPLES))
+def test_the_made_up_notebook_holds_a_goal_and_a_track(language: str) -> None:
+    """Whoever looks first sees what grows, too: one opened by a goal, one coached on a problem."""
+    _, dossiers = read_sample("nowhere", language)
+    held = {each.person.slug: each for each in dossiers}
+    (goal,) = held["alice"].goals
+    assert (len(goal.readings), len(goal.milestones), goal.known) == (3, 2, True)
+    (track,) = held["bruno"].goals
+    sessions = [each for each in held["bruno"].meetings if each.kind == "coaching"]
+    assert {note.by for each in sessions for note in each.notes if note.kind == "feedback"} == {
+        "me",
+        "them",
+    }
+    assert (track.kind, len(sessions), len(open_experiments(held["bruno"], track))) == (
+        "coaching",
+        4,
+        1,
+    )

@@ -124,11 +124,11 @@ def test_all_that_is_open_counts_for_the_exit_status(ooo: Ooo) -> None:
 
 @pytest.mark.usefixtures("notebook")
 def test_of_what_is_unread_nothing_is_said(ooo: Ooo, notebook: Path) -> None:
-    for who in ("alice", "karim", "ines"):
+    for who in ("alice", "bruno", "karim", "ines"):
         (notebook / "people" / who / "commitments.toml").write_text("[[", "utf-8")
     shown = ooo("overdue", "--open")
     assert shown.out.startswith("What is promised cannot be told: people/alice/commitments.toml")
-    for who in ("alice", "karim", "ines"):
+    for who in ("alice", "bruno", "karim", "ines"):
         (notebook / "people" / who / "commitments.toml").unlink()
     assert ooo("overdue", "--open").out == "No open commitments.\n"
     ooo("owe", "alice", "call the notary", "--sensitive")

@@ -223,7 +223,13 @@ def test_a_document_of_the_notebook_can_be_imported(
     ooo("export", "--all", "--out", file)
     other = ("--dir", str(tmp_path / "other"))
     ooo("init", "--name", "Marion Lefèvre", *other)
-    for name in ("Alice Martin", "Karim Benali", "Chloé D'Aubigné-Nguyễn", "Inès Roux"):
+    for name in (
+        "Alice Martin",
+        "Bruno Keller",
+        "Karim Benali",
+        "Chloé D'Aubigné-Nguyễn",
+        "Inès Roux",
+    ):
         ooo("person", "add", name, *other)
     ooo("import", file, "--yes", *other)
     here, there = (

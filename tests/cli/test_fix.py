@@ -167,7 +167,7 @@ def test_what_karim_never_heard_of_is_not_shared_with_him(ooo: Ooo, notebook: Pa
             1,
             (
                 "No one called 'nobody'.\n"
-                "There is alice, chloe, karim. Someone new: ooo person add NAME\n"
+                "There is alice, bruno, chloe, karim. Someone new: ooo person add NAME\n"
             ),
         ),
         (

@@ -191,7 +191,7 @@ def test_the_words_go_to_the_editor_with_what_was_answered(
 
 @pytest.mark.usefixtures("notebook")
 def test_nobody_who_has_no_goal_is_asked_of_any(at_terminal: Ooo) -> None:
-    asked = at_terminal("log", "alice", stdin="\n" * 9).out
+    asked = at_terminal("log", "karim", stdin="\n" * 9).out
     assert "reading" not in asked
     assert "keep, 2 adjust" not in asked
 

@@ -207,9 +207,11 @@ def test_nothing_ever_loads_pydantic(home: Path, argv: tuple[str, ...]) -> None:
 )
 @pytest.mark.usefixtures("notebook")
 def test_where_no_chart_and_no_page_is_drawn_nothing_of_them_is_loaded(
-    home: Path, argv: tuple[str, ...]
+    home: Path, notebook: Path, argv: tuple[str, ...]
 ) -> None:
-    """The sample has no goal with readings, and a sheet is a screen unless it is asked for."""
+    """No goal has readings, and a sheet is a screen unless it is asked for."""
+    for path in notebook.glob("people/*/goals.toml"):
+        path.unlink()
     charts = {"ooo.words.bars", "ooo.views.bar", "ooo.export.html", "ooo.export.svg", "statistics"}
     assert watched(home, *argv).modules.isdisjoint(charts)
 
@@ -235,7 +237,7 @@ def test_overdue_opens_neither_meetings_nor_settled_files(home: Path, notebook: 
     """What it costs grows with what is open, never with history."""
     opened = [path for path in watched(home, "overdue").opened if path.startswith(str(notebook))]
     names = sorted({Path(path).name for path in opened if Path(path).is_file()})
-    assert names == ["commitments.toml", "ooo.toml", "person.toml"]
+    assert names == ["commitments.toml", "goals.toml", "ooo.toml", "person.toml"]
 
 
 @pytest.mark.parametrize("argv", [("overdue",), ("prep", "alice"), ("log", "alice", "-m", "Tired")])

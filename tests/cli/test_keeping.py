@@ -133,12 +133,12 @@ def test_a_backup_is_the_notebook_and_another_is_no_other(
     (notebook / "people/link").symlink_to(home)
     made = ooo("backup", str(archive))
     assert made.out == (
-        f"Backed up: 30 files, read back and compared: {archive}\n"
+        f"Backed up: 42 files, read back and compared: {archive}\n"
         "Left out, since it is no ordinary file: people/link\n"
         "It holds everything, and whoever has it can read it.\n"
     )
     with tarfile.open(archive) as opened:
-        assert len([one for one in opened if one.isfile()]) == 30
+        assert len([one for one in opened if one.isfile()]) == 42
     before = archive.read_bytes()
     again = ooo("backup", str(archive), "--json")
     assert (again.status, archive.read_bytes()) == (1, before)
@@ -203,6 +203,8 @@ def test_old_things_are_found_and_never_touched(ooo: Ooo, notebook: Path, home: 
         " people/alice/settled/2026.toml: 4 closed records of Alice Martin, "
         "Fri 27 Feb 2026 to Mon 9 Nov 2026\n"
         "   Remove the file, if you need it no more.\n"
+        " people/bruno/meetings: 5 entries of Bruno Keller, Mon 21 Sep 2026 to Thu 12 Nov 2026\n"
+        "   Remove the files up to 2026-11-12 that you need no more.\n"
         " people/chloe/meetings: 2 entries of Chloé D'Aubigné-Nguyễn, "
         "Wed 7 Oct 2026 to Wed 21 Oct 2026\n"
         "   Remove the files up to 2026-10-21 that you need no more.\n"
@@ -210,6 +212,8 @@ def test_old_things_are_found_and_never_touched(ooo: Ooo, notebook: Path, home: 
         "   Remove the files up to 2026-10-28 that you need no more.\n"
         " people/karim/settled/2026.toml: 1 closed record of Karim Benali, Wed 7 Oct 2026\n"
         "   Remove the file, if you need it no more.\n"
+        " people/bruno/settled/2026.toml: 1 closed record of Bruno Keller, Thu 5 Nov 2026\n"
+        "   Take out the records up to 2026-11-05 that you need no more.\n"
     )
     younger = ooo("check", "--retention", "16d").out
     assert "Take out the records up to 2026-11-05 that you need no more." in younger

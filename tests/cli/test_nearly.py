@@ -52,7 +52,7 @@ def test_nothing_is_claimed_of_a_file_whose_name_is_nearly_ours(
     ooo: Ooo, notebook: Path, named: str
 ) -> None:
     """It stands beside the right one, which holds nothing that is late."""
-    for who in ("ines", "karim"):
+    for who in ("bruno", "ines", "karim"):
         (notebook / "people" / who / "commitments.toml").unlink()
     alice = notebook / "people/alice"
     (alice / "commitments.toml").write_text("", "utf-8")

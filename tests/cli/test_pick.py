@@ -95,28 +95,29 @@ def test_a_sheet_says_why_it_is_about_that_person(at_terminal: Ooo) -> None:
 
 @pytest.mark.usefixtures("notebook")
 def test_who_left_is_never_picked_and_never_offered(at_terminal: Ooo) -> None:
-    for name in ("alice", "chloe", "karim"):
+    for name in ("alice", "bruno", "chloe", "karim"):
         at_terminal("log", name, "-m", "Fine")
     offered = at_terminal("prep", stdin="", NO_COLOR="1").out
     assert "Inès" not in offered
     assert offered.startswith(
-        "  1  Alice Martin\n  2  Chloé D'Aubigné-Nguyễn\n  3  Karim Benali\nWho? "
+        "  1  Alice Martin\n  2  Bruno Keller\n  3  Chloé D'Aubigné-Nguyễn\n  4  Karim Benali\n"
+        "Who? "
     )
 
 
 @pytest.mark.parametrize(
-    ("typed", "status"), [("3", 0), ("0\n4\nkarim\n3", 0), ("", 130), ("q", 130)]
+    ("typed", "status"), [("4", 0), ("0\n5\nkarim\n4", 0), ("", 130), ("q", 130)]
 )
 @pytest.mark.usefixtures("notebook")
 def test_a_choice_takes_a_number_and_nothing_else(
     at_terminal: Ooo, typed: str, status: int
 ) -> None:
-    for name in ("alice", "chloe", "karim"):
+    for name in ("alice", "bruno", "chloe", "karim"):
         at_terminal("log", name, "-m", "Fine")
     result = at_terminal("prep", stdin=f"{typed}\n", NO_COLOR="1")
     assert result.status == status
     assert ("Karim Benali · " in result.out) == (status == 0)
-    wrong = "Type a number from 1 to 3; Enter leaves.\n"
+    wrong = "Type a number from 1 to 4; Enter leaves.\n"
     assert result.err == wrong * typed.count("\n")
 
 

@@ -33,8 +33,8 @@ def check(ooo: Ooo, home: Path, refusal: Refusal, **variables: str) -> None:
 
 
 NEAR = "No one called 'alicia'.\nDid you mean Alice Martin (alice)?"
-FAR = "No one called 'zzz'.\nThere is alice, chloe, karim. Someone new: ooo person add NAME"
-NOBODY = "No one called ''.\nThere is alice, chloe, karim. Someone new: ooo person add NAME"
+FAR = "No one called 'zzz'.\nThere is alice, bruno, chloe, karim. Someone new: ooo person add NAME"
+NOBODY = "No one called ''.\nThere is alice, bruno, chloe, karim. Someone new: ooo person add NAME"
 SEVERAL = "'mart' could be 2 people.\nSay which one:\nAlice Martin (alice)\nMartin Duval (martin-2)"
 
 TAKE_WHO = (
@@ -662,7 +662,7 @@ def test_a_person_or_a_name_that_cannot_be_is_refused(
     check(ooo, home, refusal)
 
 
-WHO_LOG = "Say who: ooo log WHO.\nIt could be alice, chloe, karim."
+WHO_LOG = "Say who: ooo log WHO.\nIt could be alice, chloe, bruno, karim."
 NOTHING_SAID = (
     "Nothing was said of the meeting, and there is no terminal to ask on.\n"
     "Give lines on standard input (ooo log alice -) or with -m; ooo log --help lists the flags."

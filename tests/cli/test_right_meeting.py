@@ -307,3 +307,15 @@ def test_the_usual_time_is_offered_and_the_commonest_meeting_takes_eight_keys(
     assert bookkeeping <= 8
     booked = json.loads(ooo("person", "show", "alice", "--json").out)["data"]["profile"]
     assert booked["next"] == "2026-12-08T10:00:00"
+
+
+def test_a_session_too_is_logged_on_the_day_it_was_booked_for(ooo: Ooo, notebook: Path) -> None:
+    """Its experiments and readings would else be a day off."""
+    done = ooo("log", "bruno", "--kind", "coaching", "-m", "Waits now", today="2026-11-27")
+    assert done.err.startswith(
+        "Taken for the session booked for Thu 26 Nov; --date says another day.\n"
+    )
+    session = notebook / "people" / "bruno" / "meetings" / "2026-11-26.coaching.toml"
+    assert "Waits now" in session.read_text("utf-8")
+    again = ooo("log", "bruno", "--kind", "coaching", "-m", "Proud", today="2026-11-27")
+    assert (again.status, "Taken" in again.err) == (0, False)

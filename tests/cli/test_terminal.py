@@ -257,7 +257,7 @@ def test_enter_alone_never_closes_what_only_naming_closes_and_never_books(
 
 def test_w_leads_to_someone_else(at_terminal: Ooo, notebook: Path) -> None:
     at_terminal("prep", "alice", today="2026-11-23T09:52")
-    result = at_terminal("log", stdin="w\n2\n\nSeen in the hall\n\n\n", today="2026-11-23T10:00")
+    result = at_terminal("log", stdin="w\n3\n\nSeen in the hall\n\n\n", today="2026-11-23T10:00")
     assert result.status == 0
     assert (notebook / "people" / "chloe" / "meetings" / "2026-11-23.toml").exists()
     assert not (notebook / "people" / "alice" / "meetings" / "2026-11-23.toml").exists()

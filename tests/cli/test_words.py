@@ -186,7 +186,7 @@ def test_in_french_everything_that_is_said_of_words_is_french(home: Path) -> Non
     ooo("add", "karim", "note:", "peu", "fiable")
     ooo("add", "karim", "toujours en retard")
     assert ooo("check", "--words", COLUMNS="80").out == (
-        "3 textes à relire sur 71. Les mots qui manquent à la liste ne sont pas vus.\n\n"
+        "3 textes à relire sur 95. Les mots qui manquent à la liste ne sont pas vus.\n\n"
         "SUJETS PROTÉGÉS (1)\n"
         " Alice  point du 23 nov.               « enceinte » (grossesse)   [s8fv]\n"
         " Écrire ce qui a été convenu, à la demande de la personne ; jamais la cause.\n\n"

@@ -13,4 +13,5 @@ def test_an_import_and_a_hand_over_speak_french(run: Ooo, home: Path, notebook: 
     handed = run("export", "alice", "--handover", OOO_LANG="fr").out
     assert "Nous nous voyons" in handed
     assert "CE QU'ALICE M'A DIT" in handed
+    run("done", "g4pz")
     assert "ooo goal QUI TEXTE pour DATE" in run("goal", OOO_LANG="fr").out

@@ -86,7 +86,7 @@ def test_goals_and_autonomy_are_told_on_their_days() -> None:
         " 11 Wed  Goal: Payroll · stopped                                  [g4pz]\n"
         "  9 Mon  Goal: Payroll · adjusted                                 [g4pz]\n"
         "  7 Sat  Goal: Payroll · kept as it is                            [g4pz]\n"
-        "  5 Thu  Goal: Payroll · reached: runbook                         [g4pz]\n"
+        "  5 Thu  Goal: Payroll · step done: runbook                       [g4pz]\n"
         "  3 Tue  Goal: Payroll · escalations 8 → 5.5                      [g4pz]\n"
         "         Goal: Bare · 1                                           [g5pz]\n"
         "  1 Sun  Goal: Payroll · opened                                   [g4pz]"

@@ -100,6 +100,7 @@ def _pieces(outline: Outline, language: Language) -> Iterator[_Piece]:
             yield _Piece("under" if item.belongs else "text", picture, block=True)
         elif isinstance(item, Figures):
             yield _Piece("text", _table(item), block=True)
+            yield from (_Piece("item", _content(said)) for said in item.below)
         else:
             for line in lines_of_item(item, language):
                 yield _Piece(line.role, _content(line.runs))

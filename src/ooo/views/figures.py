@@ -26,6 +26,8 @@ def draw(layout: Layout, figures: Figures, page: Page) -> None:
     layout.line(*_row((), names, beside, widths), wide=True)
     for label, cells in zip(labels, rows, strict=True):
         layout.line(*_row(label, cells, beside, widths), wide=True)
+    for said in figures.below:
+        layout.line(*page.shown(said), indent=_INDENT)
 
 
 def _row(label: Runs, cells: Sequence[Runs], beside: int, widths: Sequence[int]) -> list[Run]:

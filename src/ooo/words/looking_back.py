@@ -55,7 +55,7 @@ _THEIRS = {
 _GOALS = {
     "opened": "Goal: {title} · opened",
     "read": "Goal: {title} · {news}",
-    "reached": "Goal: {title} · reached: {text}",
+    "reached": "Goal: {title} · step done: {text}",
     "keep": "Goal: {title} · kept as it is",
     "adjust": "Goal: {title} · adjusted",
     "stop": "Goal: {title} · stopped",

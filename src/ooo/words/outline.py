@@ -160,11 +160,13 @@ class FigureRow(Struct, frozen=True):
 class Figures(Struct, frozen=True):
     """Figures in columns under their names.
 
-    Where the columns have no room, in documents and read aloud, each row is its sentence.
+    Where the columns have no room, in documents and read aloud, each row is its sentence; then
+    what stands out, which is said `below` the columns, would say it twice.
     """
 
     columns: tuple[Runs, ...]
     rows: tuple[FigureRow, ...]
+    below: tuple[Runs, ...] = ()
 
     @property
     def said(self) -> tuple[Runs, ...]:

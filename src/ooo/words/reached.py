@@ -5,7 +5,7 @@ import datetime as dt
 from ooo.core.growth.closing import GrownItem, TrackEnd
 from ooo.core.growth.progress import Measured, measured
 from ooo.core.model import Goal
-from ooo.core.text.facts import Name, Words
+from ooo.core.text.facts import Code, Name, Words
 from ooo.words.bars import bar_of
 from ooo.words.goals import say_measure
 from ooo.words.language import Language
@@ -67,13 +67,20 @@ def _write_end(sheet: Sheet, language: Language, end: TrackEnd) -> None:
     if end.experiments:
         counts = {"tried": end.tried, "of": end.experiments}
         told.append(language.say("Experiments: {tried} of {of} tried.", **counts))
-    if end.still_open:
+    if end.still_open and not end.open:
         told.append(language.say("Still open: {n}.", n=end.still_open))
     if end.useful:
         rated = joined([language.fact(each) for each in end.useful], Run(" "))
         told.append(language.say("Useful to {name}: {rated}.", name=name, rated=rated))
     if told:
         sheet.text(*joined(told, Run(" ")), indent=1, wide=True)
+    if end.open:
+        ids = Code(" ".join(end.open))
+        tried = language.command("ooo done {ids}", ids=ids)
+        drop = language.command("ooo drop {ids}", ids=ids)
+        template = "Still open: {n}. Tried: {done}; not tried: {drop}"
+        said = language.say(template, n=end.still_open, done=tried, drop=drop)
+        sheet.text(*said, indent=1, wide=True)
     if end.last:
         last = language.say("{name}, last: {text:cited}", name=name, text=Words(end.last))
         sheet.text(*last, indent=1, wide=True)

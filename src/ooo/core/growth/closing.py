@@ -53,8 +53,8 @@ class GrownItem(Struct, frozen=True, kw_only=True):
 class TrackEnd(Struct, frozen=True, kw_only=True):
     """What a track (`id`) came to with whom: sessions held, experiments tried, how useful to them.
 
-    `experiments` counts those that are over, `still_open` the others. `useful` is in the order of
-    the sessions that were rated; `last` is what they told last.
+    `experiments` counts those that are over, `still_open` the others, whose ids are in `open`.
+    `useful` is in the order of the sessions that were rated; `last` is what they told last.
     """
 
     id: str
@@ -63,6 +63,7 @@ class TrackEnd(Struct, frozen=True, kw_only=True):
     tried: int
     experiments: int
     still_open: int
+    open: tuple[str, ...] = ()
     useful: tuple[int, ...] = ()
     last: str = ""
 

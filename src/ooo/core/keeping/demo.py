@@ -17,6 +17,7 @@ Wants a quieter sprint; the migration took more than she shows
 bravo: calm and clear in the incident call
 -> find her a slot to present at the all-hands by +1w
 <- sketch two options for the on-call rota by +2w
+g4pz: 4 asked only about the bonus
 next: how did the presentation go?
 """,
     "fr": """\
@@ -24,6 +25,7 @@ Demande un sprint plus calme ; la migration l'a plus éprouvée qu'elle ne le mo
 merci: calme et claire pendant l'incident
 -> lui trouver un créneau pour présenter à la réunion générale d'ici une semaine
 <- esquisser deux options pour l'astreinte d'ici deux semaines
+g4pz: 4 seulement sur la prime
 prochain: comment s'est passée la présentation ?
 """,
 }
@@ -44,8 +46,8 @@ Sacha ROY;Support;Claude PETIT;01/01/1980
 """A team as a spreadsheet has it; one of the two is the manager's own."""
 
 TO_TRY = {
-    "en": "ooo prep karim · ooo add chloe her portfolio · ooo done k7mx · ooo undo",
-    "fr": "ooo prep karim · ooo add chloe son portfolio · ooo done k7mx · ooo undo",
+    "en": "ooo coach bruno · ooo add chloe her portfolio · ooo done k7mx · ooo undo",
+    "fr": "ooo coach bruno · ooo add chloe son portfolio · ooo done k7mx · ooo undo",
 }
 """What to type next, on the same notebook."""
 

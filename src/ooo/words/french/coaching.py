@@ -166,6 +166,9 @@ TWINS: dict[str, str] = {
     "Before": "Avant",
     "Experiments: {tried} of {of} tried.": "Essais : {tried:# tenté|# tentés} sur {of}.",
     "Still open: {n}.": "Toujours ouverts : {n}.",
+    "Still open: {n}. Tried: {done}; not tried: {drop}": (
+        "Toujours ouverts : {n}. Tentés : {done} ; pas tentés : {drop}"
+    ),
     "Useful to {name}: {rated}.": "Utile pour {name} : {rated}.",
     "{name}, last: {text:cited}": "{name}, pour finir : {text:cited}",
     "Whether it holds, prep asks from {day}.": "Si cela tient, prep le demandera dès {day:le}.",

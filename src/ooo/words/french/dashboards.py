@@ -129,14 +129,14 @@ TWINS: dict[str, str] = {
     "talks": "entretiens",
     "called off by you": "décommandés par vous",
     "late promises": "retards",
-    "{name}: talks {talks}, called off by you {off}, late promises {late}": (
-        "{name} : entretiens {talks}, décommandés par vous {off}, retards {late}"
+    "{held:# talk|# talks}": "{held:# entretien|# entretiens}",
+    "{held:# talk|# talks} of the {planned} planned": (
+        "{held:# entretien|# entretiens} sur {planned} prévus"
     ),
-    "{name}: {held:# talk|# talks}": "{name} : {held:# entretien|# entretiens}",
-    "{name}: {held:# talk|# talks} of the {planned} planned": (
-        "{name} : {held:# entretien|# entretiens} sur {planned} prévus"
-    ),
-    "{said}; {off} called off by you.": "{said} ; {off:# décommandé|# décommandés} par vous.",
+    "{off} called off by you": "{off:# décommandé|# décommandés} par vous",
+    "{late:# late promise|# late promises}": "{late:# retard|# retards}",
+    "{said}; {more}": "{said} ; {more}",
+    "{name}: {said}.": "{name} : {said}.",
     "From what is noted here.": "D'après ce qui est noté ici.",
     "Private: names {n:# person|# people}.": "Privé : nomme {n:# personne|# personnes}.",
 }

@@ -42,7 +42,7 @@ TWINS = {
     "{name} dropped: ": "{name}, retiré : ",
     "Goal: {title} · opened": "Objectif : {title} · ouvert",
     "Goal: {title} · {news}": "Objectif : {title} · {news}",
-    "Goal: {title} · reached: {text}": "Objectif : {title} · atteint : {text}",
+    "Goal: {title} · step done: {text}": "Objectif : {title} · jalon fait : {text}",
     "Goal: {title} · kept as it is": "Objectif : {title} · gardé tel quel",
     "Goal: {title} · adjusted": "Objectif : {title} · ajusté",
     "Goal: {title} · stopped": "Objectif : {title} · arrêté",

@@ -2,6 +2,8 @@
 
 TWINS: dict[str, str] = {
     "ooo move {id} DATE": "ooo move {id} DATE",
+    "{command} ({day})": "{command} ({day})",
+    "{command}": "{command}",
     "ooo export --all --format json --out FILE": "ooo export --all --format json --out FICHIER",
     "ooo export WHO --handover": "ooo export QUI --handover",
     "ooo export WHO --handover --their-points": "ooo export QUI --handover --their-points",

@@ -1,5 +1,6 @@
 """The dashboard of everyone: what stands in the way first, then common aims and what I gave."""
 
+from collections.abc import Sequence
 from importlib import import_module
 
 from ooo.core.growth.blockers import StandingBlocker
@@ -165,10 +166,8 @@ class _Team:
         self._sheet.heading(self._say("Time given"))
         names = ("talks", "called off by you", "late promises")
         columns = tuple(self._say(each) for each in names)
-        self._sheet.add(Figures(columns, tuple(map(self._row, given))))
-        for each in given:
-            if each.stands_out:
-                self._sheet.item(*self._stands_out(each))
+        below = tuple(self._stands_out(each) for each in given if each.stands_out)
+        self._sheet.add(Figures(columns, tuple(map(self._row, given)), below))
         self._sheet.text(*worn(self._say("From what is noted here."), "muted"), indent=1)
 
     def _row(self, given: TimeGiven) -> FigureRow:
@@ -176,23 +175,32 @@ class _Team:
         talks = self._language.fact(given.held)
         if given.planned:
             talks = self._say("{part} of {all}", part=given.held, all=given.planned)
-        facts: dict[str, InTemplate] = {"off": given.called_off, "late": given.late}
-        template = "{name}: talks {talks}, called off by you {off}, late promises {late}"
-        said = self._say(template, name=name, talks=talks, **facts)
+        said = self._counted(given)
+        if given.late:
+            said.append(self._say("{late:# late promise|# late promises}", late=given.late))
         counts = (self._language.fact(given.called_off), self._language.fact(given.late))
-        return FigureRow(name, (talks, *counts), said)
+        return FigureRow(name, (talks, *counts), self._sentence(name, said))
 
     def _stands_out(self, given: TimeGiven) -> Runs:
-        facts: dict[str, InTemplate] = {"name": self._name(given.person), "held": given.held}
-        template = "{name}: {held:# talk|# talks}"
+        return self._sentence(self._name(given.person), self._counted(given))
+
+    def _sentence(self, name: Runs, counts: Sequence[Runs]) -> Runs:
+        said, *others = counts
+        for more in others:
+            said = self._say("{said}; {more}", said=said, more=more)
+        return self._say("{name}: {said}.", name=name, said=said)
+
+    def _counted(self, given: TimeGiven) -> list[Runs]:
+        """Say how many talks there were, and what was called off by me, if anything was."""
+        facts: dict[str, InTemplate] = {"held": given.held}
+        template = "{held:# talk|# talks}"
         if given.planned:
-            template = "{name}: {held:# talk|# talks} of the {planned} planned"
+            template = "{held:# talk|# talks} of the {planned} planned"
             facts["planned"] = given.planned
-        said = self._say(template, **facts)
+        said = [self._say(template, **facts)]
         if given.called_off:
-            template = "{said}; {off} called off by you."
-            return self._say(template, said=said, off=given.called_off)
-        return self._say("{said}.", said=said)
+            said.append(self._say("{off} called off by you", off=given.called_off))
+        return said
 
     def _below(self) -> None:
         answer = self._answer
