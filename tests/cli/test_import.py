@@ -319,9 +319,12 @@ Alice Martin
  theirs: Answer of the guild
  yours, kept: Pick a room
  yours, dropped: Call them
+Not read: ~/team.org, line 2, #+FILETAGS: :work:: no words of a meeting
 Not read: ~/team.org, line 5, board: not of a meeting
 Not read: ~/team.org, line 10, [2026-10-29 Thu]: it has no text
-Not read: ~/team.org, line 12, 1:1s: no day in it, and nobody's name
+Not read: ~/team.org, line 14, :PROPERTIES:: no words of a meeting
+Not read: ~/team.org, line 15, :ID: 17: no words of a meeting
+Not read: ~/team.org, line 16, :END:: no words of a meeting
 1 open box names nobody: taken as yours (or: --unnamed theirs, --unnamed note).
 Nothing written. To do it: add --yes.
 """

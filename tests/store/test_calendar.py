@@ -648,3 +648,131 @@ def test_names_of_properties_are_read_in_any_case(tmp_path: Path) -> None:
     assert of(read(tmp_path, weekly)) == ["2026-11-24 10:00", "2026-12-01 10:00"]
     often = event("dtstart:20261125T100000", "summary:1:1 Alice", "rrule:FREQ=SECONDLY")
     assert unread(read(tmp_path, often)) == [("1:1 Alice", "it repeats more often than once a day")]
+
+
+AT_TEN = "DTSTART;TZID=Europe/Paris:202611{:02}T100000"
+WEEKLY = "RRULE:FREQ=WEEKLY"
+MINE = "ORGANIZER:mailto:marion@example.org"
+HERS = "ATTENDEE:mailto:alice@example.org"
+
+
+@pytest.mark.parametrize(
+    ("events", "when"),
+    [
+        pytest.param(
+            [event(AT_TEN.format(3), f"{WEEKLY};UNTIL=20261124", "SUMMARY:Alice")],
+            [(24, 10, 11)],
+            id="until a day, which is until it ends",
+        ),
+        pytest.param(
+            [event(AT_TEN.format(17), f"{WEEKLY};UNTIL=20261123", "SUMMARY:Alice")],
+            [],
+            id="until the day before",
+        ),
+        pytest.param(
+            [
+                event(
+                    AT_TEN.format(24),
+                    f"{WEEKLY};COUNT=2",
+                    "EXDATE;TZID=America/New_York:20261124T040000",
+                    "SUMMARY:Alice",
+                )
+            ],
+            [(1, 10, 12)],
+            id="left out in another zone",
+        ),
+        pytest.param(
+            [
+                event(
+                    AT_TEN.format(24),
+                    f"{WEEKLY};COUNT=2",
+                    "EXDATE;VALUE=DATE:20261124",
+                    "SUMMARY:Alice",
+                )
+            ],
+            [(1, 10, 12)],
+            id="left out by its day alone",
+        ),
+        pytest.param(
+            [
+                event(AT_TEN.format(17), f"{WEEKLY};COUNT=3", "SUMMARY:Alice"),
+                event(
+                    "RECURRENCE-ID;RANGE=THISANDFUTURE;TZID=Europe/Paris:20261124T100000",
+                    "DTSTART;TZID=Europe/Paris:20261126T110000",
+                    "SUMMARY:Alice",
+                ),
+            ],
+            [(26, 11, 11), (3, 11, 12)],
+            id="this and all later ones moved",
+        ),
+        pytest.param(
+            [
+                event(AT_TEN.format(24), f"{WEEKLY};COUNT=2", "SUMMARY:Catch", MINE, HERS),
+                event(
+                    "RECURRENCE-ID;TZID=Europe/Paris:20261124T100000",
+                    AT_TEN.format(24),
+                    "SUMMARY:Catch",
+                    HERS,
+                    "ATTENDEE;PARTSTAT=DECLINED:mailto:marion@example.org",
+                ),
+            ],
+            [(1, 10, 12)],
+            id="one of them declined",
+        ),
+        pytest.param(
+            [
+                event(
+                    AT_TEN.format(25),
+                    "SUMMARY:Catch up on things",
+                    "ORGANIZER;CN=Marion;EMAIL=marion@example.org:/aDMx/principal/",
+                    'ATTENDEE;CN="Martin; Alice";EMAIL="Alice@example.org":/aMTc/principal/',
+                )
+            ],
+            [(25, 10, 11)],
+            id="addresses beside the names that a server has for people",
+        ),
+        pytest.param(
+            [event("DTSTART;TZID=tzone://Microsoft/Utc:20261125T090000", "SUMMARY:Alice")],
+            [(25, 10, 11)],
+            id="a zone by an address",
+        ),
+        pytest.param(
+            [
+                event(AT_TEN.format(25), "SEQUENCE:0", "SUMMARY:Alice"),
+                event(AT_TEN.format(27), "SEQUENCE:3", "SUMMARY:1:1 Alice"),
+            ],
+            [(27, 10, 11)],
+            id="an older form of it is left in the file",
+        ),
+    ],
+)
+@pytest.mark.usefixtures("zone")
+def test_meetings_are_read_as_calendars_have_them(
+    tmp_path: Path, events: list[str], when: list[tuple[int, int, int]]
+) -> None:
+    found = of(read(tmp_path, *events))
+    assert found == [here(day, hour, month=month) for day, hour, month in when]
+
+
+def test_two_meetings_that_share_a_uid_are_two(tmp_path: Path) -> None:
+    """Some programs give everything the same one; neither is lost."""
+    found = read(
+        tmp_path,
+        event(AT_TEN.format(25), "SUMMARY:Alice"),
+        event(AT_TEN.format(26), "SUMMARY:Karim"),
+    )
+    assert [each.person for each in found.occurrences] == ["alice", "karim"]
+
+
+def test_a_line_may_be_folded_within_a_character(tmp_path: Path) -> None:
+    raw = "BEGIN:VCALENDAR\r\n" + event("DTSTART:20261125T100000", "SUMMARY:Point Zoé") + "\r\n"
+    folded = raw.encode().replace(b"\xc3\xa9", b"\xc3\r\n \xa9") + b"END:VCALENDAR\r\n"
+    (tmp_path / "x.ics").write_bytes(folded)
+    found = read_calendar(str(tmp_path / "x.ics"), THOSE, TODAY)
+    assert of(found, "zoe") == ["2026-11-25 10:00"]
+
+
+def test_a_custom_zone_by_an_address_is_known_to_nobody(tmp_path: Path) -> None:
+    start = 'DTSTART;TZID="tzone://Microsoft/Custom":20261125T100000'
+    why = 'its time zone "tzone://Microsoft/Custom" is known to nobody'
+    assert unread(read(tmp_path, event(start, "SUMMARY:Alice"))) == [("Alice", why)]

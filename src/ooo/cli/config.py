@@ -17,6 +17,7 @@ from ooo.errors import Saying, UsageProblem
 from ooo.store.edit import with_head
 from ooo.store.files import CannotWrite, Disk, replace
 from ooo.store.me import change_me
+from ooo.store.notebook import Notebook
 from ooo.store.outside import require_outside
 from ooo.store.place import COVER, NoNotebook
 
@@ -110,7 +111,9 @@ def keep_setting(environment: Environment, key: str, value: str) -> None:
         value = language_meant(value)
     elif key in {"notebook", "calendar"} and value:
         value = str(Path(value).expanduser().absolute())
-    require_outside(environment.notebook, path)
+    # What is set now may be of no use, and is what is to be put right.
+    root = os.path.abspath(os.path.expanduser(environment.given["notebook"].value))
+    require_outside(Notebook(Path(root), Path(environment.places.state)), path)
     raw = config_bytes(environment.config_file)
     filed = parse_config(path, raw)
     kept = with_head(raw, filed, with_setting(filed, key, value), file=path)

@@ -5,6 +5,7 @@ What cannot be text, or is too large, is refused in a sentence, before anything 
 
 import errno
 import os
+import re
 import stat
 from collections.abc import Iterator, Sequence
 
@@ -25,6 +26,8 @@ READ = frozenset({"md", "markdown", "mdown", "txt", "text", "org", "csv", "tsv",
 _FLAGS = os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_NOCTTY
 _WIDE = (b"\xff\xfe", b"\xfe\xff")
 _BOM = b"\xef\xbb\xbf"
+_CALENDAR = b"BEGIN:VCALENDAR"
+_FOLD = re.compile(rb"\r?\n[ \t]")
 _DOCUMENTS = {
     **dict.fromkeys(
         ("doc", "docx", "odt", "rtf", "pages"), Saying("documents of a word processor")
@@ -149,6 +152,13 @@ def _reason(error: OSError) -> Saying:
     return Saying("{reason}", reason=Code((error.strerror or "refused").lower()))
 
 
+def _whole(raw: bytes) -> bytes:
+    """Give a calendar with its lines whole: some programs fold them within a character."""
+    if not raw.startswith(_CALENDAR):
+        return raw
+    return _FOLD.sub(b"", raw)
+
+
 def _decoded(raw: bytes) -> tuple[str, Saying | None]:
     """Give bytes as text with plain line ends, and in what they were where that is unusual."""
     said: Saying | None = None
@@ -157,7 +167,7 @@ def _decoded(raw: bytes) -> tuple[str, Saying | None]:
             text = raw.decode("utf-16")
             said = Saying("read as UTF-16")
         else:
-            text = raw.removeprefix(_BOM).decode()
+            text = _whole(raw.removeprefix(_BOM)).decode()
     except UnicodeDecodeError:
         if b"\0" in raw or raw.startswith(_WIDE):
             raise _NotText(Saying("it is no text")) from None

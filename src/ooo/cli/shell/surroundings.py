@@ -111,15 +111,20 @@ class Surroundings:
         """Gather the settings anew when they are next asked for."""
         self.__dict__.pop("settings", None)
 
-    @cached_property
-    def settings(self) -> Settings:
-        """Every setting, with where it came from."""
-        settings = gather_settings(
+    @property
+    def given(self) -> Settings:
+        """Every setting as it was given, with where it came from; it may be of no use."""
+        return gather_settings(
             flags=self._flags,
             variables=self.variables,
             filed=read_config(self.config_file),
             defaults={"notebook": self.places.notebook, "editor": "vi"},
         )
+
+    @cached_property
+    def settings(self) -> Settings:
+        """Every setting, with where it came from."""
+        settings = self.given
         said = settings["language"]
         if said.value:
             meant = view_room("core.text.spoken").language_meant(said.value)

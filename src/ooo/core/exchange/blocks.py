@@ -1,7 +1,7 @@
-"""Notes in Markdown, org or plain text, cut into headings, items and paragraphs."""
+"""Notes in Markdown or plain text, cut into headings, items and paragraphs."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from msgspec import Struct
 
@@ -16,22 +16,24 @@ _ITEM = pattern(
     r"(?P<indent>\s*)(?:[-*+\u2022\u25aa\u25e6\u00b7\u2013]|\d{1,3}[.)])(?:\s+(?P<text>.*))?"
 )
 _BOX = pattern(r"\[(?P<mark>[ xX\-/>]?)\](?:\s+(?P<text>.*))?")
+_SIGN = pattern(r"(?P<sign>[\u2610-\u2612\u2713\u2714]\ufe0f?)\s*(?P<text>\S.*)")
+_KEYWORD = pattern(
+    r"(?:\{\{(?:\[\[)?(?P<held>TODO|DONE)(?:\]\])?\}\}"
+    r"|(?P<bare>TODO|DOING|NOW|LATER|DONE|CANCELED|CANCELLED):?"
+    r"|(?:Action item|Action|ACTION|AI):) +(?P<text>\S.*)"
+)
+_LINKED = pattern(r"\[\[[^\[\]]{1,60}\]\]")
+_ENDED = {"DONE": "x", "CANCELED": "-", "CANCELLED": "-"}
 HOLE = pattern(r"\{\{.*\}\}|\[[^\[\]()]*\]|<[^<>]*>|!\[[^\[\]]*\]\([^()]*\)")
 """What nobody filled in, or a picture, alone on its line."""
 
 _RULE = pattern(r"[\s|:+=_*~\u2013\u2014-]+")
 _FENCE = pattern(r"\s*(?:```|~~~)\s*(?P<info>\S*)")
 _COMMENT = pattern(r"<!--.*?(?:-->|\Z)", re.DOTALL)
-_ORG_HEADING = pattern(r"(?P<stars>\*+)\s+(?P<text>.*)")
-_ORG_TASK = pattern(
-    r"(?P<word>TODO|NEXT|TASK|WAITING|DELEGATED|DONE|CANCELLED|CANCELED)\s+(?P<text>.*)"
-)
-_ORG_TAGS = pattern(r"\s+(?P<tags>:(?:[\w@]+:)+)\s*$")
-_ORG_PLANNED = pattern(r"\s*(?:DEADLINE|SCHEDULED|CLOSED):\s.*")
-_ORG_DRAWER = pattern(r"\s*:(?:PROPERTIES|LOGBOOK):\s*", re.IGNORECASE)
-_ORG_KEY = pattern(r"#\+(?P<key>\w+):\s*(?P<text>.*)")
-_THEIRS = frozenset({"TASK", "WAITING", "DELEGATED"})
 _OF_DAYS = 7
+DATE_KEY = pattern(r"(?:date|day|jour|quand|when)\s*:\s*(?=\S)", re.IGNORECASE)
+"""What may stand before a day on a line of its own."""
+
 _BELOW = 8
 """How deep lines are that are headings by their words alone: days, and sections below them."""
 
@@ -75,51 +77,17 @@ class PassedOver(Struct, frozen=True):
 SourcePiece = SourceHeading | Block | PassedOver
 
 
-def org_as_markdown(text: str) -> str:
-    """Give org as Markdown, line by line: headings, tasks with their tags and days, drawers."""
-    lines: list[str] = []
-    in_drawer = False
-    task = -1
-    for line in text.split("\n"):
-        lines.append("")
-        if in_drawer or _ORG_DRAWER.fullmatch(line):
-            in_drawer = line.strip().upper() != ":END:"
-        elif (planned := _ORG_PLANNED.fullmatch(line)) and task >= 0:
-            deadline = re.search(r"DEADLINE:\s*<([^>]*)>", line)
-            lines[task] += f" (due {deadline[1]})" if deadline else ""
-        elif key := _ORG_KEY.fullmatch(line):
-            lines[-1] = f"# {key['text']}" if key["key"].lower() == "title" else ""
-        elif heading := _ORG_HEADING.fullmatch(line):
-            said = _ORG_TASK.fullmatch(heading["text"])
-            level = min(len(heading["stars"]) + 1, 6)
-            lines[-1] = _org_task(said) if said else f"{'#' * level} {_untagged(heading['text'])}"
-            task = len(lines) - 1 if said else -1
-        else:
-            lines[-1] = line
-            task = task if not line.strip() or planned else -1
-    return "\n".join(lines)
+def pieces(text: str, is_title: Callable[[str], bool]) -> Iterator[SourcePiece]:
+    """Give the pieces of a text in Markdown, in order; what lies deeper stays within its item.
 
-
-def _untagged(text: str) -> str:
-    return _ORG_TAGS.sub("", text)
-
-
-def _org_task(said: re.Match[str]) -> str:
-    box = {"DONE": "x", "CANCELLED": "-", "CANCELED": "-"}.get(said["word"], " ")
-    tags = _ORG_TAGS.search(said["text"])
-    names = " ".join(f"@{tag}" for tag in tags["tags"].strip(":").split(":")) if tags else ""
-    theirs = " @them" if said["word"] in _THEIRS and not names else ""
-    return f"- [{box}] {_untagged(said['text'])} {names}{theirs}".rstrip()
-
-
-def pieces(text: str) -> Iterator[SourcePiece]:
-    """Give the pieces of a text in Markdown, in order; what lies deeper stays within its item."""
+    `is_title` tells of a line that begins a paragraph whether it says whose and of which day.
+    """
     lines = _COMMENT.sub(_kept_lines, text).split("\n")
     begins, end = 1, 0
     for found in _COMMENT.finditer(text):
         begins, end = begins + text.count("\n", end, found.start()), found.start()
         yield PassedOver(begins, found[0])
-    reader = _Cutter()
+    reader = _Cutter(is_title)
     for number, line in enumerate(lines, 1):
         yield from reader.take(number, line)
     yield from reader.end()
@@ -143,7 +111,7 @@ def _unbold(line: str) -> str:
 
 def _level_of(line: str) -> int:
     """Give how deep a line is as a heading by its words alone: a day, a section; 0 for none."""
-    text = _unbold(line).rstrip(": ")
+    text = DATE_KEY.sub("", _unbold(line)).rstrip(": ")
     if len(text) > _LONGEST:
         return 0
     if is_day_alone(text):
@@ -152,10 +120,22 @@ def _level_of(line: str) -> int:
     return _BELOW if named else 0
 
 
+def _box_in(text: str) -> tuple[str, str] | None:
+    """Give what stands in the box that a text begins with, and its words; None without one."""
+    if box := _BOX.fullmatch(text):
+        return box["mark"].strip() or " ", box["text"] or ""
+    if sign := _SIGN.fullmatch(text):
+        return " " if sign["sign"][0] == "\u2610" else "x", sign["text"]
+    if word := _KEYWORD.fullmatch(text):
+        return _ENDED.get(word["held"] or word["bare"] or "", " "), word["text"]
+    return None
+
+
 class _Cutter:
     """Takes line after line; gives a piece when the next one begins."""
 
-    def __init__(self) -> None:
+    def __init__(self, is_title: Callable[[str], bool]) -> None:
+        self._is_title = is_title
         self._open: Block | None = None
         self._indent = 0
         self._fence = ""
@@ -183,16 +163,18 @@ class _Cutter:
         self._blank = False
 
     def _of_words(self, number: int, line: str) -> Iterator[SourcePiece]:
-        if not self._fence and (found := _HEADING.fullmatch(line)):
+        if self._fence:
+            yield from self._in_fence(number, line)
+        elif found := _HEADING.fullmatch(line):
             yield from self.end()
             yield SourceHeading(number, len(found[1]), _unhashed(found[2].strip()))
         elif _RULE.fullmatch(line):
             yield from self.end()
         elif item := _ITEM.fullmatch(line):
             yield from self._item(number, item)
-        elif box := _BOX.fullmatch(line.strip()):
-            yield from self._begin(Block(number, [box["text"] or ""], box["mark"].strip() or " "))
-        elif (level := _level_of(line)) and not self._is_inside(line):
+        elif box := _box_in(line.strip()):
+            yield from self._begin(Block(number, [box[1]], box[0]))
+        elif (level := self._level(line)) and not self._is_inside(line):
             yield from self.end()
             yield SourceHeading(number, level, _unbold(line).rstrip(": "))
         elif HOLE.fullmatch(line.strip()):
@@ -202,6 +184,20 @@ class _Cutter:
             self._open.lines.append(line.strip())
         else:
             yield from self._begin(Block(number, [line.strip()]))
+
+    def _in_fence(self, number: int, line: str) -> Iterator[SourcePiece]:
+        """Take a line of code, which is words whatever it looks like."""
+        if self._open is None:
+            yield from self._begin(Block(number, [line.strip()]))
+        else:
+            self._open.lines.append(line.strip())
+
+    def _level(self, line: str) -> int:
+        """Give how deep a line is as a heading by its words alone; 0 for none."""
+        begins = self._open is None or self._blank
+        if begins and len(line) <= _LONGEST and self._is_title(_unbold(line)):
+            return _OF_DAYS
+        return _level_of(line)
 
     def _is_inside(self, line: str) -> bool:
         """Tell whether a line stands in, below the item above it."""
@@ -217,16 +213,18 @@ class _Cutter:
     def _item(self, number: int, item: re.Match[str]) -> Iterator[SourcePiece]:
         indent = len(item["indent"].expandtabs(4))
         text = item["text"] or ""
-        box = _BOX.fullmatch(text)
+        if _LINKED.fullmatch(text) and is_day_alone(text):
+            yield from self.end()
+            yield SourceHeading(number, _OF_DAYS, text)
+            return
+        box = _box_in(text)
         above = self._open if self._open and self._open.item and indent > self._indent else None
         if above is not None and not box:
             above.lines.append(f"{' ' * (indent - self._indent)}- {text}" if text else "")
             return
-        words = (box["text"] or "") if box else text
-        mark = (box["mark"].strip() or " ") if box else None
-        kept = indent if above is None else self._indent
+        mark, words = box or (None, text)
         yield from self._begin(Block(number, [words], mark, item=True))
-        self._indent = kept
+        self._indent = indent
 
     def _begin(self, block: Block) -> Iterator[SourcePiece]:
         yield from self.end()

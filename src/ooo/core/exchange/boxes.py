@@ -7,7 +7,7 @@ from typing import Literal
 
 from ooo.core.capture.tags import take_tags
 from ooo.core.exchange.brought import Box
-from ooo.core.exchange.dated import Order, find_day, first_from
+from ooo.core.exchange.dated import Order, only_day
 from ooo.core.exchange.whose import People
 from ooo.core.text.fold import fold
 from ooo.core.text.pattern import pattern
@@ -17,13 +17,15 @@ _OUTCOMES: Mapping[str, Literal["kept", "dropped"]] = {"x": "kept", "-": "droppe
 _DUE = (
     pattern(r" ?\U0001f4c5\ufe0f? ?(?P<day>\S{1,20})"),
     pattern(r" ?\[due:: ?(?P<day>[^\]]{1,40})\]", re.IGNORECASE),
-    pattern(r" ?\((?:due|by|pour le|pour)[: ] ?(?P<day>[^()]{1,40})\)", re.IGNORECASE),
+    pattern(
+        r" ?\((?:due|by|pour le|pour|[ée]ch[ée]ance ?)[: ] ?(?P<day>[^()]{1,40})\)", re.IGNORECASE
+    ),
     pattern(r" ?\bDEADLINE: ?<(?P<day>[^>]{1,40})>"),
     pattern(r" ?\bdue:(?P<day>\d\S{1,20})", re.IGNORECASE),
     pattern(r" ?[,;\u2013\u2014-]? ?\bDue:? (?P<day>[^,;()]{1,40})$", re.IGNORECASE),
     pattern(
         r" ?[,;\u2013\u2014-]? ?\b(?:pour le|d['\u2019]ici (?:le|au)"
-        r"|\u00e9ch\u00e9ance ?:?(?: le)?)"
+        r"|[e\u00e9]ch[e\u00e9]ance ?:?(?: le)?)"
         r" (?P<day>(?:(?:lun|mar|mer|jeu|ven|sam|dim)[a-z]*\.? )?[0-9]{1,2}(?:er)? \w{3,9}\.?"
         r"(?: [0-9]{4})?|[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{1,2}/[0-9]{1,2}/[0-9]{4})$",
         re.IGNORECASE,
@@ -34,7 +36,7 @@ _LONGEST = 1000
 """Characters of a box that says whose it is, or by when."""
 
 _ID = pattern(r" ?\[[a-z][0-9][a-z]{2}\]$")
-_AT = pattern(r"(?:^|(?<= ))@(?P<who>[\w.-]{1,60})")
+_AT = pattern(r"(?:^|(?<= ))@(?P<who>[\w.'\u2019-]{1,60}(?: [\w.'\u2019-]{1,60}){0,3})")
 _ASSIGNED = pattern(
     r" ?\((?:assigned to|owner:?|assigne a|pour)? ?(?P<who>[^()]{1,60})\)$", re.IGNORECASE
 )
@@ -70,9 +72,7 @@ def _due(text: str, day: dt.date, order: Order) -> tuple[str, dt.date | None]:
     text = _ID.sub("", text)
     for form in _DUE:
         for match in form.finditer(text):
-            said = fold(match["day"])
-            whole = find_day(said, order)
-            due = whole[0] if whole else first_from(said, day)
+            due = only_day(fold(match["day"]), order, day)
             if due is not None:
                 return f"{text[: match.start()]}{text[match.end() :]}", due
     return text, None
@@ -81,8 +81,13 @@ def _due(text: str, day: dt.date, order: Order) -> tuple[str, dt.date | None]:
 def _side(text: str, slug: str, people: People) -> tuple[Side, str]:
     """Give whose it is, empty where nobody of the two is named, and the text without that."""
     for found in _AT.finditer(text):
-        if side := _who(found["who"], slug, people):
-            return side, f"{text[: found.start()].rstrip()} {text[found.end() :].lstrip()}".strip()
+        words = found["who"].split(" ")
+        most = len(words) if people.may_begin(words[0]) else 1
+        for count in range(most, 0, -1):
+            who = " ".join(words[:count])
+            if side := _who(who, slug, people):
+                behind = text[found.start("who") + len(who) :].lstrip()
+                return side, f"{text[: found.start()].rstrip()} {behind}".strip()
     for form in (_ASSIGNED, _ARROW):
         match = form.search(text)
         if match and (side := _who(match["who"], slug, people)):

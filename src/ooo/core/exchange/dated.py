@@ -58,6 +58,18 @@ def find_day(text: str, order: Order = "") -> DayInText | None:
     return None
 
 
+def only_day(text: str, order: Order, start: dt.date) -> dt.date | None:
+    """Give the day that a text (folded) is, with its weekday maybe, and says no more than that.
+
+    One without its year is the first of that name on or after `start`.
+    """
+    found = find_day(text, order) or first_from(text, start)
+    if found is None or "\n" in text:
+        return None
+    left = f"{text[: found[1]]} {text[found[2] :]}".strip(_SIGNS)
+    return found[0] if (left.isalpha() and left[:3] in _WEEKDAYS) or not left else None
+
+
 def is_day_alone(text: str) -> bool:
     """Tell whether a text is a day and no more than its weekday, however its numbers stand."""
     if not any(map(str.isdigit, text)):
@@ -91,16 +103,15 @@ def order_in(texts: Iterable[str]) -> Order:
     return orders.pop() if len(orders) == 1 else ""
 
 
-def first_from(text: str, start: dt.date) -> dt.date | None:
+def first_from(text: str, start: dt.date) -> DayInText | None:
     """Give the first day of that name on or after `start`: `Nov 19`, `19 nov.`; None for none."""
-    folded = fold(text)
     for form in _SHORT:
-        if match := form.search(folded):
+        if match := form.search(text):
             month, day = MONTHS[match["month"]], int(match["day"])
             for year in (start.year, start.year + 1):
                 found = _date(year, month, day)
                 if found is not None and found >= start:
-                    return found
+                    return DayInText((found, match.start(), match.end()))
     return None
 
 

@@ -110,10 +110,21 @@ def cut(text: str) -> CalendarParts:
         event = f"{_EVENT}\n{body}{_ENDS}\n"
         uid = value(event, "UID") or f"\n{number}"
         group = groups.setdefault(uid, Group([]))
+        if group.events and _is_another(event, group.events[0]):
+            group = groups.setdefault(f"{uid}\n{number}", Group([]))
         if len(group.events) < _MOST:
             group.events.append(event)
         group.broken = group.broken or not end or len(group.events) == _MOST
     return CalendarParts(tuple(groups.values()), zones)
+
+
+def _is_another(event: str, first: str) -> bool:
+    """Tell whether an event is no newer form of another one of its UID, and none of its days."""
+    return (
+        all("\nRECURRENCE-ID" not in each for each in (event, first))
+        and value(event, "SEQUENCE") == value(first, "SEQUENCE")
+        and value(event, "SUMMARY") != value(first, "SUMMARY")
+    )
 
 
 def count_events(text: str) -> int:

@@ -4,15 +4,20 @@ Whatever stands under no day, or under nobody who is in the notebook, is not rea
 """
 
 import datetime as dt
+import re
 from typing import get_args
 
+from msgspec.structs import replace
+
 from ooo.core.dossier import Dossier
-from ooo.core.exchange.blocks import HOLE, Block, SourceHeading, org_as_markdown, pieces
+from ooo.core.exchange.blocks import DATE_KEY, HOLE, Block, SourceHeading, pieces
 from ooo.core.exchange.brought import Brought, Read, ReadingSettings, SourceText, Unread
 from ooo.core.exchange.dated import Order, find_day, is_ambiguous, order_in
 from ooo.core.exchange.gathering import Gathering
+from ooo.core.exchange.org import as_in_org, org_as_markdown
 from ooo.core.exchange.sections import NOTES, Section, section_of
 from ooo.core.exchange.tables import A_CONTROL, CONTROL, LONGEST, TOO_LONG
+from ooo.core.exchange.unmarked import unlinked, words_in
 from ooo.core.exchange.whose import People
 from ooo.core.model import MeetingKind
 from ooo.core.text.fold import fold, fold_words
@@ -22,12 +27,7 @@ from ooo.errors import Saying
 
 _FRONT = "---"
 _WHO_KEYS = frozenset({"person", "participant", "member", "attendees", "participants", "with"})
-_LINK = pattern(r"\[([^\[\]]{0,300})\]\([^()]{0,2000}\)")
-_WIKI = pattern(r"\[\[(?:[^\[\]|]{0,300}\|)?([^\[\]|]{0,300})\]\]")
-_ORG_LINK = pattern(r"\[\[[^\[\]]{0,2000}\]\[([^\[\]]{0,300})\]\]")
-_ESCAPED = pattern(r"\\([-*_\[\]()#+.!`>~|])")
-_BOLD_LABEL = pattern(r"^\*\*([^*]{1,100}?)(:?)\*\*(:?)")
-_IMAGE = pattern(r"!\[[^\[\]]{0,300}\]\([^()]{0,2000}\)")
+_THERE = pattern(r"(?:attendees|participants|pr[ée]sente?s)\s*:", re.IGNORECASE)
 _SIGNS = " \t-_/()[]{}|:,.&<>+\u00b7\u2013\u2014'\"*"
 _OBSERVED = pattern(r"\b(?:handing over|passation|log|logs|feedback|observations?|journal)\b")
 _DATED_ITEM = pattern(r"\[(?P<day>\d{4}-\d{2}-\d{2})(?:\s[^\]]*)?\]\s*(?P<text>.*)")
@@ -36,6 +36,7 @@ _OF_PEOPLE = 6
 """How deep a line is that is a name alone."""
 
 _NOT_FILLED = Saying("no words of a meeting")
+_NOBODYS = "nobody's name stands above it"
 _A_DAY_TO_COME = "{day} is still to come"
 _LONGEST = 300
 """Characters of a heading that are looked at."""
@@ -45,7 +46,13 @@ def read_notes(
     text: SourceText, settings: ReadingSettings, people: People, *, org: bool = False
 ) -> Read:
     """Give the meetings of a text."""
-    return _Reader(text, settings, people).read(org_as_markdown(text.text) if org else text.text)
+    reader = _Reader(text, settings, people)
+    if not org:
+        return reader.read(text.text)
+    read = reader.read(org_as_markdown(text.text))
+    return replace(
+        read, unread=tuple(replace(each, text=as_in_org(each.text)) for each in read.unread)
+    )
 
 
 class _Place:
@@ -85,9 +92,10 @@ class _Reader:
         """Give what is read, and whatever is not."""
         first = self._front_matter(text.split("\n"))
         body = "\n" * first + "\n".join(text.split("\n")[first:])
-        found = [*pieces(body)]
+        found = [*pieces(body, self._is_title)]
         headings = [each.text for each in found if isinstance(each, SourceHeading)]
-        self._order = self._order or order_in(map(fold, (*headings, self._text.file)))
+        named = order_in(map(fold, (*headings, self._text.file)))
+        self._order = self._order or named or order_in((text,))
         self._start()
         for each in found:
             match each:
@@ -108,6 +116,12 @@ class _Reader:
             unread=(whole,) if whole else tuple(sorted(self._unread, key=lambda each: each.line)),
             unnamed=self._gathering.unnamed,
         )
+
+    def _is_title(self, line: str) -> bool:
+        """Tell whether a line is someone's name and a day, and no more: the title of minutes."""
+        folded = fold_words(line)
+        found = find_day(folded, "dmy") or find_day(folded, "mdy")
+        return bool(found and self._people.named(f"{folded[: found[1]]} {folded[found[2] :]}"))
 
     def _front_matter(self, lines: list[str]) -> int:
         """Read what stands between dashes at the top, and give how many lines that is."""
@@ -145,7 +159,11 @@ class _Reader:
         self._has_day = True
 
     def _heading(self, heading: SourceHeading) -> None:
-        text = _words(heading.text[:_LONGEST])
+        text = words_in(heading.text[:_LONGEST])
+        if DATE_KEY.match(text) and (said := find_day(fold_words(text), self._order)):
+            # What a page says of itself holds for all of it.
+            self._set_day(said[0])
+            return
         folded = fold_words(text)
         found = find_day(folded, self._order)
         rest = f"{folded[: found[1]]} {folded[found[2] :]}".strip(_SIGNS) if found else folded
@@ -183,9 +201,12 @@ class _Reader:
         if len(block.text) > LONGEST:
             self._leave(block.line, block.text[:LONGEST], TOO_LONG)
             return
-        text = _words(block.text)
+        if _THERE.match(block.lines[0]):
+            self._leave(block.line, words_in(block.lines[0]), Saying("who was there"))
+            block = Block(block.line + 1, block.lines[1:], block.box, block.item, block.asked)
+        text = words_in(block.text)
         lone = block.box is None and len(block.lines) == 1
-        if lone and (match := _DATED_ITEM.fullmatch(_unlinked(block.text))):
+        if lone and (match := _DATED_ITEM.fullmatch(unlinked(block.text))):
             self._observed(block, match["day"], match["text"])
             return
         if not text or HOLE.fullmatch(text):
@@ -224,13 +245,11 @@ class _Reader:
             return A_CONTROL
         if place.section.holds == "nothing":
             return Saying("not of a meeting")
-        if fold(text).startswith(("attendees:", "participants:")):
-            return Saying("who was there")
         if place.day is None:
             return Saying("no day stands above it")
         if place.day > self._settings.today:
             return Saying(_A_DAY_TO_COME, day=place.day)
-        return None if place.slug else Saying("nobody's name stands above it")
+        return None if place.slug else Saying(_NOBODYS)
 
     def _leave(self, line: int, text: str, says: Saying, *, form: bool = False) -> None:
         said = safe(text).split("\n")[0][:80]
@@ -249,7 +268,7 @@ class _Reader:
         if not self._has_day:
             says = "no day in it, nor in its name. A line such as ## 2026-11-09 begins a meeting"
             return Unread(file=file, says=Saying(says))
-        if not any(each.says.template == _A_DAY_TO_COME for each in self._unread):
+        if any(each.says.template == _NOBODYS for each in self._unread):
             says = "whose notes are these? Say it: --who WHO, or ooo person add NAME"
             return Unread(file=file, says=Saying(says))
         return None
@@ -264,17 +283,3 @@ def _kind_of(rest: str, kind: MeetingKind) -> MeetingKind:
         if said == known:
             return known  # type: ignore[no-any-return] # one of them
     return kind
-
-
-def _unlinked(text: str) -> str:
-    return _WIKI.sub(r"\1", _ORG_LINK.sub(r"\1", text)) if "[[" in text else text
-
-
-def _words(text: str) -> str:
-    """Give a text without the marks of its form: links of a wiki, escapes, labels in bold."""
-    text = _unlinked(text)
-    if "](" in text:
-        text = _LINK.sub(r"\1", _IMAGE.sub("", text))
-    if "\\" in text:
-        text = _ESCAPED.sub(r"\1", text.replace("\\\n", "\n"))
-    return _BOLD_LABEL.sub(r"\1\2\3", text).strip()

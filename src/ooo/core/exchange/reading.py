@@ -9,9 +9,10 @@ from msgspec.structs import replace
 from ooo.core.exchange.brought import Read, ReadingSettings, SourceText, Unread, without
 from ooo.core.exchange.notes import read_notes
 from ooo.core.exchange.ours import read_ours
-from ooo.core.exchange.remarks import is_remarks, read_remarks
-from ooo.core.exchange.tables import NoTable, is_table, table_of
-from ooo.core.exchange.team import read_team
+from ooo.core.exchange.remarks import are_of_remarks, read_remarks
+from ooo.core.exchange.tables import ABOVE, NoTable, is_table, table_of
+from ooo.core.exchange.tables import unread as missed
+from ooo.core.exchange.team import name_people, read_team
 from ooo.core.exchange.whose import People
 from ooo.core.text.facts import Code, Words
 from ooo.errors import OooError, Saying, UsageProblem
@@ -117,9 +118,14 @@ def _read(
     if format_ != "csv":
         read = read_notes(text, settings, people, org=format_ == "org")
         return replace(read, format=format_)
-    table = table_of(text.text, text.file)
-    if is_remarks(table):
-        return read_remarks(text, table, settings, people)
-    if not table.rows:
+    table = table_of(
+        text.text, text.file, lambda columns: name_people(columns) or are_of_remarks(columns)
+    )
+    if are_of_remarks(table.columns):
+        read = read_remarks(text, table, settings, people)
+    elif table.rows:
+        read = read_team(text, table, settings)
+    else:
         raise NoTable(file=Words(text.file))
-    return read_team(text, table, settings)
+    above = tuple(missed(text, row, ABOVE) for row in table.above)
+    return replace(read, unread=(*above, *read.unread))

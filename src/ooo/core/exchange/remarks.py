@@ -1,6 +1,6 @@
 """A table of remarks: a person, a day and a text in each row; each becomes an observation."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from ooo.core.capture.tags import take_tags
 from ooo.core.dossier import Dossier
@@ -49,9 +49,9 @@ _CALLED: tuple[tuple[NoteKind, str], ...] = (
 _KINDS: Mapping[str, NoteKind] = {word: kind for kind, words in _CALLED for word in words.split()}
 
 
-def is_remarks(table: Table) -> bool:
-    """Tell whether each row has a person, a day and a text."""
-    return {"who", "day", "text"} <= {FIELDS.get(column, "") for column in table.columns}
+def are_of_remarks(columns: Iterable[str]) -> bool:
+    """Tell whether headings, squeezed, have one of people, one of days and one of texts."""
+    return {"who", "day", "text"} <= {FIELDS.get(column, "") for column in columns}
 
 
 def read_remarks(text: SourceText, table: Table, settings: ReadingSettings, people: People) -> Read:

@@ -34,7 +34,8 @@ _CALLED: Mapping[str, Section] = {
     **_of(
         "notes, note, discussion, discussed, discussions, summary, meeting notes, minutes, said,"
         "resume, compte rendu, echanges, general, updates, check-in, checkin, private notes,"
-        "highlights, observations, log, 1:1s, one-to-ones, entretiens",
+        "highlights, observations, log, 1:1s, one-to-ones, one-on-ones, entretiens, meetings,"
+        "reunions",
         NOTES,
     ),
     **_of(
@@ -63,7 +64,7 @@ _CALLED: Mapping[str, Section] = {
     **_of("training, formation, formations", Section(kind="training")),
     **_of(
         "agenda, topics, points, talking points, discussion topics, sujets, ordre du jour,"
-        "questions",
+        "points abordes, sujets abordes, questions",
         Section("topics"),
     ),
     **_of(
@@ -86,9 +87,9 @@ def section_of(heading: str, is_them: Callable[[str], bool]) -> Section | None:
 
     Points are mine unless the heading says theirs, or names someone who `is_them`.
     """
-    folded = fold_words(heading)
-    folded = _EDGES.sub("", folded) or folded
-    if found := _CALLED.get(folded):
+    whole = fold_words(heading)
+    folded = _EDGES.sub("", whole) or whole
+    if found := _CALLED.get(whole) or _CALLED.get(folded):
         return found
     if not (match := _SIDED.fullmatch(folded)):
         return None

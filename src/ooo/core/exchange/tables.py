@@ -4,7 +4,8 @@ A cell that a spreadsheet would calculate is never taken for words.
 """
 
 import csv
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from itertools import islice
 
 from msgspec import Struct
 
@@ -26,6 +27,10 @@ CONTROL = pattern(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
 LONGEST = 10_000
 """Characters of a cell, or of a note; more is no remark on anyone."""
 
+_HEADINGS_WITHIN = 10
+"""Lines among which the headings are looked for: a title and a date often stand above them."""
+
+ABOVE = Saying("it stands above the headings")
 A_FORMULA = Saying("it begins as a formula does")
 A_CONTROL = Saying("it holds a control character")
 TOO_LONG = Saying("it is longer than {most} characters", most=LONGEST)
@@ -60,11 +65,12 @@ class CellRow(Struct, frozen=True):
 
 
 class Table(Struct, frozen=True):
-    """The headings, squeezed and as they stand, and the rows below them."""
+    """The headings, squeezed and as they stand, the rows below them, and what stands `above`."""
 
     columns: tuple[str, ...]
     headings: tuple[str, ...]
     rows: tuple[CellRow, ...]
+    above: tuple[CellRow, ...] = ()
 
 
 def squeezed(heading: str) -> str:
@@ -72,23 +78,41 @@ def squeezed(heading: str) -> str:
     return _SQUEEZED.sub("", fold(heading))
 
 
-def table_of(text: str, file: str) -> Table:
-    """Give the table in a text; BrokenTable."""
+def table_of(text: str, file: str, name_people: Callable[[Sequence[str]], bool]) -> Table:
+    """Give the table in a text; `name_people` tells of squeezed headings. BrokenTable."""
     lines = text.splitlines(keepends=True)
-    skipped = 0
-    separator = ""
-    for line in lines:
-        said = _SEP.fullmatch(line.strip())
-        if line.strip() and said is None:
-            separator = separator or max(_SIGNS, key=_unquoted(line).count)
-            break
-        separator = said[1] if said else separator
-        skipped += 1
-    found = [*_rows(lines[skipped:], separator or ",", skipped, file)]
+    start, separator = _headings(lines, name_people)
+    found = [*_rows(lines[start:], separator, start, file)]
     if not found:
         return Table((), (), ())
     head, *rows = found
-    return Table(tuple(map(squeezed, head.cells)), head.cells, tuple(rows))
+    above = tuple(
+        CellRow(number, (said,))
+        for number, line in enumerate(lines[:start], 1)
+        if (said := line.strip().strip(separator)) and not _SEP.fullmatch(line.strip())
+    )
+    return Table(tuple(map(squeezed, head.cells)), head.cells, tuple(rows), above)
+
+
+def _headings(
+    lines: Sequence[str], name_people: Callable[[Sequence[str]], bool]
+) -> tuple[int, str]:
+    """Give on which line the headings stand, from 0, and what separates them.
+
+    That is the first one that names people, else the first that says anything.
+    """
+    separator = ""
+    first = None
+    filled = ((at, line) for at, line in enumerate(lines) if line.strip())
+    for at, line in islice(filled, _HEADINGS_WITHIN):
+        if said := _SEP.fullmatch(line.strip()):
+            separator = said[1]
+            continue
+        sign = separator or max(_SIGNS, key=_unquoted(line).count)
+        first = first or (at, sign)
+        if name_people(tuple(map(squeezed, line[:LONGEST].split(sign)))):
+            return at, sign
+    return first or (0, ",")
 
 
 def is_table(text: str) -> bool:

@@ -37,7 +37,8 @@ FIELDS: Mapping[str, str] = {
         ("email", "emailprofessionnel mailprofessionnel adresseemail adressemailprofessionnelle"),
         ("role", "role title jobtitle position poste fonction intituledeposte titre emploi"),
         ("since", "startdate hiredate hiringdate dtcontractstart dateentree datedentree since"),
-        ("since", "datedembauche dateembauche joined joiningdate depuis datedarrivee"),
+        ("since", "datedembauche dateembauche joined joiningdate depuis datedarrivee dateofhire"),
+        ("since", "embauchele embaucheele entreele entreeele arriveele arriveeele dateofjoining"),
         ("cadence", "cadence frequency rythme frequence rhythm howoften"),
         ("language", "culture language langue locale"),
         ("relation", "relation"),
@@ -79,14 +80,14 @@ class WhoAreYou(UsageProblem):
     fix = "Say it: ooo config me NAME, or --manager NAME for this once"
 
 
-def is_team(table: Table) -> bool:
-    """Tell whether a table names people."""
-    return not _NAMED.isdisjoint(FIELDS.get(column, "") for column in table.columns)
+def name_people(columns: Iterable[str]) -> bool:
+    """Tell whether headings, squeezed, have one of names."""
+    return not _NAMED.isdisjoint(FIELDS.get(column, "") for column in columns)
 
 
 def read_team(text: SourceText, table: Table, settings: ReadingSettings) -> Read:
     """Give the people of a table; TwoReadings, WhoseTeam, WhoAreYou, NoTable."""
-    if not is_team(table):
+    if not name_people(table.columns):
         raise NoTable(file=Words(text.file))
     fields = {FIELDS.get(column, "") for column in table.columns}
     order = _order(text, table, settings)

@@ -49,6 +49,7 @@ _RULES = 3
 _DAYS = 2 * SPAN.days
 """Single days that a meeting is on; more is more often than once a day."""
 
+_UNTIL_DAY = pattern(r"(UNTIL=\d{8})(?=;|$)")
 _IDLE = pattern(r"[:;]INTERVAL=0*(?:;|$)", re.IGNORECASE)
 _EVERY = pattern(r"INTERVAL=(\d{1,5})")
 _PICKED = pattern(r"BY[A-Z]+=([^;]*)")
@@ -109,6 +110,7 @@ def _lines(event: str, near: tuple[dt.date, dt.date]) -> Iterator[str]:
     """Give the lines that are kept, each rule once; what is nested in an event is none of them."""
     deep, people = 0, 0
     rules: set[str] = set()
+    timed = "T" in value(event, "DTSTART")
     for line in event.split("\n")[1:-2]:
         found = _NAME.match(line)
         name = found[0] if found else ""
@@ -120,6 +122,9 @@ def _lines(event: str, near: tuple[dt.date, dt.date]) -> Iterator[str]:
             continue
         if name == "RRULE":
             rules.add(line)
+            # Until a day is until it ends, though the meeting has a time on it.
+            yield _UNTIL_DAY.sub(r"\1T235959", line)[:LINE] if timed else line[:LINE]
+            continue
         people += name == "ATTENDEE"
         if name != "ATTENDEE" or people <= _PEOPLE:
             yield line[:LINE]

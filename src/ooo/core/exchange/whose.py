@@ -13,8 +13,12 @@ from ooo.errors import Saying
 _NOT_NAMES = pattern(
     r"\b(?:1\s*[:/-]\s*1s?|1on1s?|one[- ]to[- ]ones?|one[- ]on[- ]ones?|o3|121|entretiens?|points?"
     r"|notes?|meetings?|weekly|hebdo|syncs?|catch[- ]?ups?|with|avec|de|of|and|et|the|le|la"
-    r"|handing over|passation|log|feedback|observations?|tete[- ]a[- ]tete|suivi|journal)\b"
+    r"|compte rendu|cr|minutes|handing over|passation|log|feedback|observations?"
+    r"|tete[- ]a[- ]tete|suivi|journal)\b"
 )
+_ONE_TO_ONE = pattern(r"(?<![\w:/-])1\s*[:/-]\s*1s?(?![\w:/-])")
+"""A word for a meeting with a sign in it that elsewhere stands between two names."""
+
 _BETWEEN = pattern(
     r"\s*(?:/|<>|<->|&|\+|\||,|:|[\u2013\u2014]| - |\b(?:x|and|et|with|avec|me)\b)\s*"
 )
@@ -31,6 +35,10 @@ class People:
         self._me = frozenset(
             word for name in me if name for word in (fold_words(name), fold_words(name).split()[0])
         )
+        called = (name for each in people for name in (each.name, *each.aliases))
+        self._first_words = frozenset(
+            word for name in (*called, *me) for word in fold_words(name).split()[:1]
+        )
         self._found: dict[str, tuple[Person, ...]] = {}
 
     def one(self, who: str) -> str:
@@ -46,9 +54,14 @@ class People:
             )
         return found[0].slug
 
+    def may_begin(self, word: str) -> bool:
+        """Tell whether a word is the first of anybody's name, so that more may belong to it."""
+        return fold_words(word) in self._first_words
+
     def is_me(self, who: str) -> bool:
         """Tell whether words name the manager, as `me` does too."""
-        return fold_words(who) in self._me or fold_words(who) in {"me", "moi"}
+        folded = fold_words(who)
+        return folded in self._me or folded in {"me", "moi"}
 
     def named(self, text: str) -> str:
         """Give the slug of the one person that a heading names and no more; empty for none.
@@ -59,7 +72,7 @@ class People:
         if found := self._exactly(folded):
             return found[0].slug if len(found) == 1 else ""
         slugs = set()
-        for piece in _BETWEEN.split(folded):
+        for piece in _BETWEEN.split(_ONE_TO_ONE.sub(" ", folded)):
             bare = _NOT_NAMES.sub(" ", piece).strip(_SIGNS)
             bare = " ".join(bare.split())
             if not _LETTERS.search(bare) or self.is_me(bare):

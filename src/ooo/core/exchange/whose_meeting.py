@@ -13,7 +13,7 @@ from ooo.core.model import Person
 from ooo.core.text.fold import fold, fold_words
 from ooo.core.text.pattern import pattern
 
-_ADDRESS = pattern(r"mailto:([^\s;,\"<>]+)", re.IGNORECASE)
+_ADDRESS = pattern(r"(?:mailto:|;EMAIL=\"?)([^\s:;,\"<>]+)", re.IGNORECASE)
 _ROOM = pattern(r";CUTYPE=\"?(?:ROOM|RESOURCE)", re.IGNORECASE)
 _DECLINED = pattern(r";PARTSTAT=\"?DECLINED", re.IGNORECASE)
 _MARKS = pattern(

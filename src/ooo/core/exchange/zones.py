@@ -20,6 +20,9 @@ _REGIONS = {
 }
 """What labels call the zones of North America, with `(US & Canada)` behind."""
 
+_GRAPH = {"tzone://Microsoft/Utc": "UTC"}
+"""What no other program calls it; `tzone://Microsoft/Custom` may be any."""
+
 _CITIES = {"kolkata": "Asia/Kolkata", "mumbai": "Asia/Kolkata", "new delhi": "Asia/Kolkata"}
 """Cities that no zone is named after."""
 
@@ -46,7 +49,8 @@ class Zones:
     def known(self, name: str) -> str:
         """Give the system's name of a zone, empty where nobody knows it."""
         if name not in self._found:
-            self._found[name] = self._find(name.strip().lstrip("/"))
+            bare = name.strip()
+            self._found[name] = self._find(_GRAPH.get(bare, bare.lstrip("/")))
         return self._found[name]
 
     def _find(self, name: str) -> str:

@@ -130,6 +130,7 @@ TWINS: dict[str, str] = {
     "goal: {text}": "objectif : {text}",
     "ics with words, not names and ids alone.": "ics avec les textes, pas seulement les noms.",
     "it begins as a formula does": "cela commence comme une formule",
+    "it stands above the headings": "c'est au-dessus des titres de colonnes",
     "it has no text": "il n'y a pas de texte",
     "it holds a control character": "un caractère de contrôle s'y trouve",
     "it is a link, and none is followed": "c'est un lien, et aucun n'est suivi",
