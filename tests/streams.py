@@ -66,11 +66,43 @@ COMMANDS = (
     "nonsense",
     "--complete done",
 )
+MORE = (
+    "dashboard",
+    "dashboard alice",
+    "goal alice",
+    "goal --json",
+    "plan alice --md",
+    "coach alice",
+    "delegate alice",
+    "history alice",
+    "history alice 2026-11-09",
+    "find salary",
+    "review alice",
+    "ask alice",
+    "recap alice -e --date 2026-11-09",
+    "import -",
+    "export --all --format json",
+    "export --format csv",
+    "fix",
+    "book",
+    "overdue --each",
+    "edit alice",
+    "check --words",
+)
+"""Those that are tried in the full form alone."""
 WRITES = {
     "owe alice send it": "send it",
     "owe alice call HR tomorrow": "call HR",
     "person add Zed": "Zed",
     "log alice -m Tired": "Tired",
+}
+MORE_WRITES = {
+    "goal alice Grow alone": "Grow alone",
+    "coach alice Sleep on it": "Sleep on it",
+    "delegate alice payroll 3": "payroll",
+    "fix k7mx --text Sent": "Sent",
+    "skip chloe --why Release": "Release",
+    "config me Marianne": "Marianne",
 }
 
 

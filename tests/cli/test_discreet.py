@@ -36,7 +36,7 @@ def test_no_text_and_no_name_is_seen(  # noqa: PLR0913 - what a run is made of
     *,
     terminal: bool,
 ) -> None:
-    """Before it there is a draft, and commands that can be taken back."""
+    """Before it there are a draft, files of the person's own, and commands to be taken back."""
     monkeypatch.chdir(home)
     door.piped("owe", "zorgla", "an", "earlier", "canary")
     door.piped("person", "add", "Nomad Canary", "--alias", "zorgla-two")
@@ -45,6 +45,8 @@ def test_no_text_and_no_name_is_seen(  # noqa: PLR0913 - what a run is made of
     (drafts,) = (path / "drafts" for path in state.iterdir())
     drafts.mkdir(mode=0o700)
     (drafts / "log-zorgla").write_text("a canary draft\n", "utf-8")
+    for path in ("canary notes.md", "agenda-canary.toml", "meetings/canary.toml"):
+        (root / "people" / "zorgla" / path).write_text("[[", "utf-8")
     run = door.on_screen if terminal else door.piped
     result = run(*words.split(), stdin=typed, OOO_DISCREET="1", OOO_EDITOR="true", TMPDIR=str(home))
     seen = f"{result.out}{result.err}".replace(str(home), "").casefold()

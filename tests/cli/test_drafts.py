@@ -121,6 +121,30 @@ def test_kept_is_only_said_while_it_is_true(home: Path, ooo: Ooo) -> None:
     assert drafts(home) == {}
 
 
+def test_kept_is_not_said_of_words_that_are_not_kept_any_more(home: Path, ooo: Ooo) -> None:
+    """The draft that stands there holds what was typed before them."""
+    walk = begin(home, words="First")
+    (drafts,) = (home / ".local/state/ooo").glob("*/drafts")
+    (drafts / ".log-alice.ooo-new").mkdir()
+    walk.type("Second")
+    assert walk.ends() == 1
+    assert "is kept" not in walk.screen()
+    assert (drafts / "log-alice").read_text() == "2026-11-23\nFirst"
+    assert "Log of Alice Martin" in ooo("prep", "alice").out
+
+
+def test_who_is_forgotten_during_a_walk_has_no_draft_afterwards(home: Path, ooo: Ooo) -> None:
+    walk = begin(home, words="A secret")
+    assert ooo("person", "forget", "alice", "--confirm", "alice").status == 0
+    walk.type("And more")
+    walk.wait_for("And more\n> ")
+    walk.interrupt()
+    assert walk.ends() == 130
+    assert "is kept" not in walk.screen()
+    (state,) = (home / ".local/state/ooo").iterdir()
+    assert [*state.rglob("*log-alice*")] == []
+
+
 def test_drafts_are_named_where_one_looks_and_their_text_is_not(
     home: Path, ooo: Ooo, at_terminal: Ooo
 ) -> None:

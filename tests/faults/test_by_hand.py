@@ -133,6 +133,32 @@ def test_a_file_or_directory_that_is_nearly_ours_is_named(
     all_figures.keep()
 
 
+@given(data=st.data())
+@settings(max_examples=600 if FULL else 6)
+def test_what_is_of_the_wrong_sort_or_named_after_records_is_named(
+    all_figures: Figures, data: st.DataObject
+) -> None:
+    """A directory for a file, a file for a directory, a file for each sort of records."""
+    name = data.draw(st.sampled_from([*FILES, *FAMILIES.values(), "autonomy"]))
+    stem, is_file, _ = name.partition(".")
+    nearly = data.draw(slips(stem)) if data.draw(st.booleans()) else stem
+    nearly += "" if is_file else ".toml"
+    if nearly in FILES or nearly.startswith("."):
+        return
+    with fresh() as house:
+        path = house.notebook / "people" / "chloe" / nearly
+        if is_file:
+            path.mkdir(mode=0o700)
+        else:
+            path.write_text('[[point]]\ntext = "x"\n', "utf-8")
+            path.chmod(0o600)
+        door = Door(Home(house.path))
+        assert any(nearly in each["file"] for each in problems(door)), nearly
+        assert "not read as it was meant" in door.piped("prep", "chloe").err, nearly
+    all_figures.surround("headers, files and keys that are nearly ours, each named")
+    all_figures.keep()
+
+
 MODES = (0o644, 0o666, 0o600, 0o700, 0o755, 0o777, 0o400, 0o440, 0o4755, 0o2770, 0o1777, 0o640)
 
 

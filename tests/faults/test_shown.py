@@ -54,6 +54,46 @@ def test_a_sheet_that_is_shared_holds_nothing_for_the_manager(
     assert shown, words
 
 
+BETWEEN = (
+    ("owe", "alice", "a secret of mine", "--due", "fri"),
+    ("expect", "alice", "a secret of hers"),
+    ("goal", "alice", "A secret goal"),
+    ("coach", "alice", "A secret track"),
+)
+SENT = (
+    ("prep", "alice", "--share"),
+    ("ask", "alice"),
+    ("recap", "alice"),
+    ("plan", "alice", "--md"),
+    ("export", "alice", "--handover"),
+)
+TYPED = ("\n" * 60, "Tired\n" + "\n" * 60)
+KINDS_OF_LOG = ("one-to-one", "career", "async", "first", "coaching")
+
+
+@pytest.mark.parametrize(("kind", "typed"), pairs(KINDS_OF_LOG, (*TYPED, "")))
+def test_enter_and_a_template_left_as_it_is_make_nothing_sendable(
+    house: House, figures: Figures, kind: str, typed: str
+) -> None:
+    """Only what is named in a log was spoken of; after it, another log, and each thing decided."""
+    door = Door(Home(house.path))
+    for words in BETWEEN:
+        assert door.piped(*words).status == 0
+    before = {path: path.read_text("utf-8") for path in house.notebook.rglob("*.toml")}
+    walks = [("log", "alice", "--kind", kind, *(() if typed else ("-e",)))]
+    walks += [("log", "alice", "--again"), ("overdue", "--each"), ("log", "alice", "--again", "-e")]
+    for words in walks:
+        editor = {"OOO_EDITOR": "touch"}
+        done = door.on_screen(*words, stdin=typed or TYPED[0], **editor)
+        assert done.status in (0, 1), (words, done)
+        for path in house.notebook.rglob("*.toml"):
+            known = before.get(path, "").count("known = true")
+            assert path.read_text("utf-8").count("known = true") == known, (words, path)
+        for sent in SENT:
+            assert "secret" not in door.piped(*sent).out.casefold(), (words, sent)
+            figures.surround("what may be sent after walks of Enter and templates left untouched")
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_shared_screen_shows_no_text_in_any_form(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, figures: Figures, language: str

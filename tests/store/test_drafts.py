@@ -1,5 +1,6 @@
 """Drafts belong to sessions: each keeps its own words, and all that is left can be gone on with."""
 
+import datetime as dt
 import errno
 import fcntl
 import os
@@ -8,8 +9,9 @@ from pathlib import Path
 
 import pytest
 
+from ooo.errors import NOTHING
 from ooo.store.drafts import Draft, DraftSession, find
-from ooo.store.files import CannotWrite, Disk
+from ooo.store.files import CannotWrite, Disk, Unreadable
 from ooo.store.state import State
 
 
@@ -158,3 +160,59 @@ def test_a_pipe_in_place_of_a_lock_is_not_waited_for(state: State) -> None:
     state.save_draft("log-alice", "words")
     os.mkfifo(state.draft_path(".log-alice.held"))
     assert [draft.text for draft in DraftSession(state, "alice").left()] == ["words"]
+
+
+@pytest.mark.parametrize("sort", ["pipe", "directory", "too large", "link"])
+@pytest.mark.parametrize("name", ["log-alice", "log-alice.txt"])
+def test_what_cannot_be_read_is_never_written_over(state: State, name: str, sort: str) -> None:
+    """It may be a draft all the same."""
+    state.make(state.drafts)
+    path = Path(state.draft_path(name))
+    match sort:
+        case "pipe":
+            os.mkfifo(path)
+        case "directory":
+            path.mkdir()
+        case "link":
+            path.symlink_to("elsewhere")
+        case _:
+            path.write_bytes(b"x" * 2_000_001)
+    before = path.lstat()
+    session = DraftSession(state, "alice")
+    session.save("mine")
+    session.save("mine", ".txt")
+    assert session.path() == state.draft_path("log-alice.2")
+    assert os.path.samestat(path.lstat(), before)
+
+
+def test_where_drafts_cannot_be_listed_none_is_begun(
+    state: State, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    state.save_draft("log-alice", "old")
+
+    def refuse(path: str) -> tuple[str, ...]:
+        raise Unreadable(NOTHING, NOTHING, OSError(errno.EACCES, "denied", path))
+
+    monkeypatch.setattr("ooo.store.drafts.list_names", refuse)
+    session = DraftSession(state, "alice")
+    with pytest.raises(CannotWrite):
+        session.save("new")
+    assert (session.is_behind, state.draft("log-alice")) == (True, "old")
+    assert [path.name for path in Path(state.drafts).iterdir()] == ["log-alice"]
+
+
+def test_of_who_was_forgotten_meanwhile_nothing_is_kept(state: State) -> None:
+    """What takes a draft away by hand is nobody who forgets; then it is kept again."""
+    session = DraftSession(state, "alice")
+    for forgotten in (False, True):
+        session.save("a secret")
+        for path in Path(state.drafts).iterdir():
+            path.unlink()
+        if forgotten:
+            state.forget(frozenset(), now=dt.datetime(2026, 11, 23, 9))  # noqa: DTZ001 - local
+        session.save("a secret, and more")
+        assert (session.read() is None) == forgotten
+    session.let_go()
+    other = DraftSession(state, "bruno")
+    other.save("words")
+    assert other.read() == "words"

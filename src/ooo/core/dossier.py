@@ -27,8 +27,8 @@ from ooo.errors import NOTHING, Saying
 
 ToAnswer = TypeVar("ToAnswer")
 
-_IN_A_PERSONS = 3
-"""The steps of the path of what stands in a person's directory."""
+_OF_A_PERSONS = 3
+"""The steps of the path of what stands in a person's directory; itself, it has one less."""
 
 
 class Dossier(Value, frozen=True, kw_only=True):
@@ -92,7 +92,7 @@ ALL_BUT_ENTRIES = frozenset(
 def entries_unread(unread: Iterable[str]) -> frozenset[str]:
     """Give whose entries (by slug) could not be listed, or not all, of what was not read."""
     listed = (each.split("/") for each in but_for(unread, ALL_BUT_ENTRIES))
-    return frozenset(slug for _, slug, _ in (each for each in listed if len(each) == _IN_A_PERSONS))
+    return frozenset(steps[1] for steps in listed if 1 < len(steps) <= _OF_A_PERSONS)
 
 
 Decide = Callable[[Held], Decision[ToAnswer]]

@@ -4,6 +4,7 @@ A session holds its draft by a lock that goes with the process. What is left whe
 can be gone on with by one later session at a time.
 """
 
+import errno
 import fcntl
 import os
 from contextlib import suppress
@@ -64,6 +65,8 @@ class DraftSession:
         self.slug = slug
         self._number = 0
         self._lock: int | None = None
+        self.is_behind = False
+        """Whether what was to be kept last is not, so that what is kept is not all."""
 
     def left(self) -> tuple[Draft, ...]:
         """Give the drafts of this person that no session is writing."""
@@ -103,8 +106,15 @@ class DraftSession:
         return self._state.draft(self.name(suffix)) if self._number else None
 
     def save(self, text: str, suffix: str = "") -> None:
-        """Put a text on the drive, private; CannotWrite if the system refuses."""
-        self._state.save_draft(self.name(suffix), text)
+        """Put a text on the drive, private; CannotWrite if the system refuses.
+
+        Of someone who was forgotten meanwhile nothing is kept.
+        """
+        self.is_behind = True
+        name = self.name(suffix)
+        if not self._is_forgotten():
+            self._state.save_draft(name, text)
+        self.is_behind = False
 
     def drop(self, *suffixes: str) -> None:
         """Remove files of this session, all it wrote where none is named; CannotWrite.
@@ -129,7 +139,20 @@ class DraftSession:
             number += 1
 
     def _is_used(self, number: int) -> bool:
-        return any(draft.number == number for draft in find(self._state, self.slug))
+        """Say whether anything has a name of that number, be it readable or not; CannotWrite."""
+        try:
+            names = list_names(self._state.drafts)
+        except Unreadable as unread:
+            self.let_go()
+            stands = FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), self._state.drafts)
+            raise CannotWrite(unread.refused or stands) from None
+        found = filter(None, map(_NAME.fullmatch, names))
+        return any((each[1], int(each[2] or 1)) == (self.slug, number) for each in found)
+
+    def _is_forgotten(self) -> bool:
+        """Say whether what forgets someone took away what says that this session is running."""
+        is_gone = not os.path.lexists(self._lock_path(self._number))
+        return is_gone and self._state.forgotten() is not None
 
     def _is_left(self, number: int) -> bool:
         """Say whether nobody holds the draft; one that cannot be told is taken for left."""

@@ -276,7 +276,9 @@ class Walk:
 
     def _say_what_is_kept(self) -> None:
         for session in (self._session, self._before):
-            if session is not None and session.read() is not None:
+            if session is None or session.is_behind:
+                continue
+            if session.read() is not None:
                 kept = (
                     "Nothing is saved yet. What you typed is kept: ooo log {who} goes on with it."
                 )
