@@ -112,8 +112,8 @@ def keep_setting(environment: Environment, key: str, value: str) -> None:
     elif key in {"notebook", "calendar"} and value:
         value = str(Path(value).expanduser().absolute())
     # What is set now may be of no use, and is what is to be put right.
-    root = os.path.abspath(os.path.expanduser(environment.given["notebook"].value))
-    require_outside(Notebook(Path(root), Path(environment.places.state)), path)
+    root = Path(environment.given["notebook"].value).expanduser().absolute()
+    require_outside(Notebook(root, Path(environment.places.state)), path)
     raw = config_bytes(environment.config_file)
     filed = parse_config(path, raw)
     kept = with_head(raw, filed, with_setting(filed, key, value), file=path)

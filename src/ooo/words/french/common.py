@@ -188,7 +188,6 @@ TWINS = {
     "{said}.": "{said}.",
     "Goal": "Objectif",
     "Thanks to say": "Merci à dire",
-    "{day} {value}": "{day} {value}",
     "training": "formation",
     "point": "point",
     "note": "note",
