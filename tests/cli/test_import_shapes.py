@@ -321,6 +321,18 @@ Not read: the columns Jours.
 """,
             id="a separator that is said, behind a mark of bytes",
         ),
+        pytest.param(
+            "Collaborateur;E-mail\nPETIT Anne;a@example.org\nDE LA TOUR Jean-Paul;\n"
+            "LI Wei;\nAnne-Sophie LE GALL;\nMARIE CURIE;\n",
+            """\
+Anne Petit (anne), new: a@example.org
+Jean-Paul De La Tour (jean-paul), new
+Li Wei (li), new
+Anne-Sophie Le Gall (anne-sophie), new
+Marie Curie (marie), new
+""",
+            id="family names in capitals before or behind",
+        ),
     ],
 )
 def test_tables_are_read_in_the_shape_they_have(ooo: Ooo, home: Path, raw: str, shown: str) -> None:
