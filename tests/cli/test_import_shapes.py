@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.cli.front import tree
 from tests.harness import Ooo
 
 
@@ -11,6 +12,18 @@ def begin(ooo: Ooo) -> None:
     """Begin a notebook with one person."""
     ooo("init", "--name", "Marion Lefèvre")
     ooo("person", "add", "Alice Martin")
+
+
+def once(ooo: Ooo, home: Path, file: Path) -> None:
+    """Import a file twice, which is as once, and take it back."""
+    before = tree(home / ".local/share/ooo/notebook")
+    assert ooo("import", str(file), "--yes").out.endswith("Imported.\nUndo: ooo undo\n")
+    after = tree(home / ".local/share/ooo/notebook")
+    again = ooo("import", str(file), "--yes", "--add")
+    assert "Nothing new" in again.out
+    assert tree(home / ".local/share/ooo/notebook") == after
+    assert ooo("undo").status == 0
+    assert tree(home / ".local/share/ooo/notebook") == before
 
 
 HEAD = "1 file, {}. Nothing is written yet.\n"
@@ -86,6 +99,19 @@ Point Alice - 09/11/2026
 1. Charge de travail
    Trop d'astreintes
 Prochain point : 23/11/2026
+"""
+DATES = """\
+Alice
+
+Date: 2026-11-10
+Decisions
+- keep the rota
+Next meeting
+Date: 24 Nov 2026
+- the budget
+
+Date: 2026-10-26
+Would like a mentor
 """
 ORG = """\
 #+TITLE: 1:1 with Alice
@@ -214,6 +240,22 @@ Alice Martin
             id="a first line of a name and a day, its order told by another day of the file",
         ),
         pytest.param(
+            "dates.txt",
+            DATES,
+            """\
+Alice Martin (alice): 2 meetings (26 Oct to 10 Nov), 2 notes, 2 points
+
+Alice Martin
+ Mon 26 Oct 2026 one-to-one
+   note: Would like a mentor
+ Tue 10 Nov 2026 one-to-one
+   decision: keep the rota
+ next time: Date: 24 Nov 2026
+ next time: the budget
+""",
+            id="days behind a word, and one that is still to come",
+        ),
+        pytest.param(
             "team.org",
             ORG,
             """\
@@ -246,6 +288,7 @@ def test_notes_are_read_in_the_shape_they_have(
     kind = {"md": "Markdown", "txt": "plain text", "org": "org"}[name.rpartition(".")[2]]
     assert done.out.replace(str(home), "~") == f"{HEAD.format(kind)}{shown}{TAIL}"
     assert (done.status, done.err) == (0, "")
+    once(ooo, home, home / name)
 
 
 @pytest.mark.parametrize(
@@ -278,6 +321,18 @@ Not read: the columns Jours.
 """,
             id="a separator that is said, behind a mark of bytes",
         ),
+        pytest.param(
+            "Collaborateur;E-mail\nPETIT Anne;a@example.org\nDE LA TOUR Jean-Paul;\n"
+            "LI Wei;\nAnne-Sophie LE GALL;\nMARIE CURIE;\n",
+            """\
+Anne Petit (anne), new: a@example.org
+Jean-Paul De La Tour (jean-paul), new
+Li Wei (li), new
+Anne-Sophie Le Gall (anne-sophie), new
+Marie Curie (marie), new
+""",
+            id="family names in capitals before or behind",
+        ),
     ],
 )
 def test_tables_are_read_in_the_shape_they_have(ooo: Ooo, home: Path, raw: str, shown: str) -> None:
@@ -285,6 +340,7 @@ def test_tables_are_read_in_the_shape_they_have(ooo: Ooo, home: Path, raw: str, 
     (home / "team.csv").write_text(raw, "utf-8", newline="")
     done = ooo("import", str(home / "team.csv"), "--show", COLUMNS="400")
     assert done.out.replace(str(home), "~") == f"{HEAD.format('a table')}{shown}{TAIL}"
+    once(ooo, home, home / "team.csv")
 
 
 def test_a_text_beyond_all_size_is_named_whosever_it_is(ooo: Ooo, home: Path) -> None:

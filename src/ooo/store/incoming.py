@@ -152,11 +152,14 @@ def _reason(error: OSError) -> Saying:
     return Saying("{reason}", reason=Code((error.strerror or "refused").lower()))
 
 
-def _whole(raw: bytes) -> bytes:
-    """Give a calendar with its lines whole: some programs fold them within a character."""
-    if not raw.startswith(_CALENDAR):
-        return raw
-    return _FOLD.sub(b"", raw)
+def _utf8(raw: bytes) -> str:
+    """Give bytes as text; a calendar may be folded within a character. UnicodeDecodeError."""
+    try:
+        return raw.decode()
+    except UnicodeDecodeError:
+        if not raw.startswith(_CALENDAR):
+            raise
+        return _FOLD.sub(b"", raw).decode()
 
 
 def _decoded(raw: bytes) -> tuple[str, Saying | None]:
@@ -167,7 +170,7 @@ def _decoded(raw: bytes) -> tuple[str, Saying | None]:
             text = raw.decode("utf-16")
             said = Saying("read as UTF-16")
         else:
-            text = _whole(raw.removeprefix(_BOM)).decode()
+            text = _utf8(raw.removeprefix(_BOM))
     except UnicodeDecodeError:
         if b"\0" in raw or raw.startswith(_WIDE):
             raise _NotText(Saying("it is no text")) from None

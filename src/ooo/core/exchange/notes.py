@@ -161,8 +161,7 @@ class _Reader:
     def _heading(self, heading: SourceHeading) -> None:
         text = words_in(heading.text[:_LONGEST])
         if DATE_KEY.match(text) and (said := find_day(fold_words(text), self._order)):
-            # What a page says of itself holds for all of it.
-            self._set_day(said[0])
+            self._date_of_page(heading.line, text, said[0])
             return
         folded = fold_words(text)
         found = find_day(folded, self._order)
@@ -190,6 +189,16 @@ class _Reader:
             self._block(Block(heading.line, [text]))
         else:
             self._leave(heading.line, text, Saying("no day in it, and nobody's name"), form=True)
+
+    def _date_of_page(self, line: int, text: str, day: dt.date) -> None:
+        """Take what a page says of itself, for all of it; a day to come is said of the next one."""
+        place = self._place
+        ahead = day > self._settings.today or place.section.holds == "later"
+        if ahead and place.day and day > place.day:
+            self._block(Block(line, [text]))
+            return
+        place.section = NOTES
+        self._set_day(day)
 
     def _rise_to(self, level: int) -> None:
         """Leave what lies as deep as a heading, or deeper, and stand below that."""

@@ -15,7 +15,7 @@ from ooo.core.exchange.dated import Order, find_day
 from ooo.core.exchange.tables import NoTable, Table, order_of, told, unkept, unread, wrong_with
 from ooo.core.model import Person
 from ooo.core.people.cells import addressed
-from ooo.core.people.given_first import in_order
+from ooo.core.people.given_first import capitals_last, in_order
 from ooo.core.people.relations import relation_named
 from ooo.core.people.said_of import Refused, check_name
 from ooo.core.rhythm.cadence import BadCadence
@@ -188,7 +188,8 @@ def _named(said: Mapping[str, str]) -> tuple[str, str]:
         if wrong := wrong_with(said[each]):
             raise Refused(wrong)
     whole = addressed(said.get("name", ""))
-    name = in_order(replace(whole, email=whole.email or said.get("email", "")))
+    whole = replace(whole, email=whole.email or said.get("email", ""))
+    name = capitals_last(in_order(whole))
     if said.get("reversed"):
         last, comma, first = said["reversed"].partition(",")
         name = f"{first.strip()} {last.strip()}" if comma else said["reversed"]

@@ -1,6 +1,7 @@
 """Which of two names is the given one: turned round only where that is sure, else refused."""
 
 import datetime as dt
+from itertools import takewhile
 
 from ooo.core.people.cells import Addressed, addressed
 from ooo.core.people.newcomers import Newcomer
@@ -11,6 +12,7 @@ from ooo.core.text.pattern import pattern
 from ooo.errors import Saying
 
 _GIVEN = pattern(r"[^\W\d_][^\W\d_]+(?:[-'’][^\W\d_]+)*(?: [^\W\d_]\.)?")
+_NO_INITIALS = 3
 _PARTICLES = frozenset(
     [
         *("de", "du", "des", "van", "von", "der", "den", "le", "la", "di", "da", "del", "el", "al"),
@@ -37,6 +39,20 @@ def in_order(each: Addressed) -> str:
     if holds_both(Addressed(first, each.email), last) or _is_capitals(last, first):
         return f"{first} {last}"
     raise Refused(which_first(last, first))
+
+
+def capitals_last(name: str) -> str:
+    """Put a family name that stands first, in capitals, behind the given one: `LE GALL Anne`.
+
+    So lists of human resources have it, in one column.
+    Capitals of two letters alone may be initials, and stay.
+    """
+    words = name.split()
+    family = [*takewhile(str.isupper, words)]
+    given = words[len(family) :]
+    if not given or any(map(str.isupper, given)) or max(map(len, family), default=0) < _NO_INITIALS:
+        return name
+    return " ".join((*given, *family))
 
 
 def which_first(last: str, first: str) -> Saying:
