@@ -9,7 +9,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ooo.store.journal import Parked, Transaction, WriteFile, decode, decode_parked, encode
+from ooo.store.journal import (
+    ForgetDirectory,
+    Parked,
+    Transaction,
+    WriteFile,
+    decode,
+    decode_parked,
+    encode,
+)
 from ooo.store.undo import local_time
 from tests.cli.front import tree
 from tests.harness import Door, Home, Ooo, copy_sample
@@ -310,3 +318,19 @@ def test_what_cannot_be_read_in_the_place_of_a_parked_command_stays(
     assert ooo("add", "alice", "roadmap").status == 0
     assert stands.is_dir()
     assert (stands.parent / str(10**18 + 1)).read_bytes() == b"damage"
+
+
+def test_nobody_is_forgotten_by_what_lies_where_undo_does(
+    ooo: Ooo, home: Path, notebook: Path
+) -> None:
+    """A forgetting is filed nowhere: a journal that was put there is no entry."""
+    assert ooo("add", "alice", "first").status == 0
+    raw = encode(Transaction("person forget alice", (ForgetDirectory("people/alice"),)))
+    for name in ("undo/00000002", "redo/00000003"):
+        (place(home) / name).write_bytes(raw)
+    told = ooo("undo", "--list")
+    for name in ("undo/00000002", "redo/00000003"):
+        assert f"Damaged, and never taken back: {place(home) / name}\n" in told.out
+    assert (ooo("redo").status, ooo("undo").status) == (1, 1)
+    assert (notebook / "people/alice/person.toml").exists()
+    assert ooo("undo").out.startswith("Taken back: ooo add alice")

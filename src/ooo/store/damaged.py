@@ -17,7 +17,7 @@ from ooo.store.journal import holds
 from ooo.store.listing import list_names
 from ooo.store.parked import leftovers
 from ooo.store.reasons import why
-from ooo.store.recovery import load
+from ooo.store.recovery import load_entry
 from ooo.store.state import State
 from ooo.store.strays import OF_TWO_NAMES, has_second_name, open_elsewhere, too_open
 from ooo.store.undo import is_large
@@ -74,7 +74,7 @@ def _damaged(state: State) -> Iterator[str]:
         for number in numbers(directory):
             path = entry_path(directory, number)
             try:
-                is_usable = _is_whole(path) if is_large(path) else load(path) is not None
+                is_usable = _is_whole(path) if is_large(path) else load_entry(path) is not None
             except OSError:
                 is_usable = False
             if not is_usable:

@@ -172,6 +172,12 @@ def load(path: str) -> Transaction | None:
         return None
 
 
+def load_entry(path: str) -> Transaction | None:
+    """Give an entry of undo or redo as `load` does; what forgets someone is none, ever."""
+    transaction = load(path)
+    return None if transaction and transaction.forgets else transaction
+
+
 def _park(state: State, kept: str, parked: Parked | None) -> None:
     """Set a transaction aside for the person to decide; touches no file of the notebook."""
     state.make(state.parked)

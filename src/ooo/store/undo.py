@@ -15,7 +15,7 @@ from ooo.store.files import CannotWrite, Unreadable
 from ooo.store.filing import entry_path, listed
 from ooo.store.journal import Operation, Transaction, command_of, inverse
 from ooo.store.operations import disagreeing
-from ooo.store.recovery import load
+from ooo.store.recovery import load_entry
 from ooo.store.state import State
 from ooo.store.transaction import commit, writing
 
@@ -271,7 +271,7 @@ def _whole(state: State, directory: str, number: int, *, dry_run: bool) -> Trans
     """Give an entry; DamagedEntry where there is none in it, which is set aside; CannotWrite."""
     path = entry_path(directory, number)
     try:
-        transaction = load(path)
+        transaction = load_entry(path)
         if transaction is None:
             raise DamagedEntry(path if dry_run else state.set_aside(path))
     except OSError as error:
@@ -281,7 +281,7 @@ def _whole(state: State, directory: str, number: int, *, dry_run: bool) -> Trans
 
 def _load(directory: str, number: int) -> Transaction | None:
     with suppress(OSError):
-        return load(entry_path(directory, number))
+        return load_entry(entry_path(directory, number))
     return None
 
 
