@@ -1,5 +1,6 @@
 """What a log tells of goals, through all its doors: what is kept never depends on the door."""
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -187,6 +188,19 @@ def test_the_words_go_to_the_editor_with_what_was_answered(
     assert "g7dv: adjust wide\n" in text
     goals = (Home(home).notebook / "people" / "alice" / "goals.toml").read_text("utf-8")
     assert "{ on = 2026-11-23, value = 5 },\n" in goals
+
+
+def test_whoever_opens_no_goal_sees_not_one_line_more(ooo: Ooo, notebook: Path) -> None:
+    """What others have opened changes nothing of a sheet; and where nobody has, of no screen."""
+    sheets = ("prep karim", "history karim", "person show chloe", "dashboard karim")
+    beside = [ooo(*sheet.split()).out for sheet in sheets]
+    shutil.rmtree(notebook / "people" / "bruno")
+    (notebook / "people" / "alice" / "goals.toml").unlink()
+    assert [ooo(*sheet.split()).out for sheet in sheets] == beside
+    grown = ("goal", "coaching", "to look at", "say it", "career talk due", "step")
+    for screen in ("prep alice", "prep karim", "overdue", "week", "person show alice"):
+        shown = ooo(*screen.split()).out.lower()
+        assert [word for word in grown if word in shown] == []
 
 
 @pytest.mark.usefixtures("notebook")
