@@ -878,14 +878,25 @@ def test_tags_without_a_blank_between_them_lose_no_word(
 
 
 @pytest.mark.parametrize(
-    "line", ["x #foo#sensitive", "x #142#sensitive y", "x away#sensitive#op", "x away+sensitive"]
+    "line",
+    [
+        *("x #foo#sensitive", "x #142#sensitive y", "x away#sensitive#op", "x away+sensitive"),
+        *("salary:#sensitive", "tired.#sensitive", "x*#sensitive*", "pay/#private", "a,+sensitive"),
+        *("C++#sensitive", "pay(#sensitive)", "x\u00bb#sensitive"),
+    ],
 )
 def test_a_tag_of_privacy_that_is_stuck_to_another_word_is_asked_about(line: str) -> None:
     assert read(line, "log").problems
 
 
-@pytest.mark.parametrize("line", ["public+private", "C+share", "x +1+2", "a@b.org+sensitive"])
-def test_words_that_a_plus_joins_are_words(line: str) -> None:
+@pytest.mark.parametrize(
+    "line",
+    [
+        *("public+private", "C+share", "x +1+2", "a@b.org+sensitive", "x https://a.org/b#private"),
+        *("a.org/#private", "see:#2", "op:+dev", "3/#142"),
+    ],
+)
+def test_words_that_a_sign_joins_are_words(line: str) -> None:
     assert only(line, "log").record.text == line
 
 

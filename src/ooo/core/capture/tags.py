@@ -50,10 +50,10 @@ _TOGETHER = pattern(rf"[(\[](\s*{_SIGN}\w+(?:\s*(?:[,;/&]\s*)?{_SIGN}\w+)+\s*)[)
 _APART = pattern(rf"(?<!\S)(?P<sign>#)(?P<gap>[ \xa0]){_NAME}")
 """A tag that is parted from its sign."""
 
-_STUCK = pattern(rf"(?<=\w)(?P<sign>{_SIGN})(?P<gap>){_NAME}")
-"""A tag that is stuck to the word before it."""
+_STUCK = pattern(rf"(?<=\w)[^\w\s\\]*(?P<sign>{_SIGN})(?P<gap>){_NAME}")
+"""A tag that is stuck to the word before it, punctuation between them or not."""
 
-_WORD = pattern(r"(?<!\S)[^\s/.:@]+")
+_WORD = pattern(rf"(?<!\S)(?:[^\s/.:@]|:(?!//)|[./](?={_SIGN}))++")
 """The beginning of a word, which is not that of an address: one has its own such words."""
 
 _AROUND = frozenset(["()", "[]", '""', "''", "**", "\u201c\u201d", "\u00ab\u00bb"])

@@ -8,11 +8,16 @@ from ooo.core.text.fold import fold
 from ooo.core.text.pattern import pattern
 
 _UNSEEN = "\ufeff\u200b\u2060"
-_BULLET = pattern(r"(?:(?:[-*\u2022\u00b7\u2013]|[0-9]+[.)])\s+)?(?:\[[ xX]?\]\s+)?")
+_BULLET = pattern(
+    r"(?:(?:[-*\u2022\u00b7\u2013\u2014\u25aa\u25cf\u25e6]|\(?[0-9]+[.)])\s+)?(?:\[[ xX]?\]\s+)?"
+)
 _RULE = pattern(r"[\s|:+=_*-]*")
 _ADDRESSED = pattern(r"(?P<name>.*?)\s*[<(](?:mailto:)?(?P<email>[^\s<>()@]+@[^\s<>()@]+)[>)]")
 _BARE = pattern(r"(?P<name>.*?)(?:^|\s+)(?P<email>[^\s<>()@]+@[^\s<>()@]+)")
 _SENT_TO = pattern(r"(?:to|cc|bcc|from|reply-to|a|de|cci)\s*:\s*")
+
+_DASHES = " \t-\u2013\u2014"
+"""What may stand between what is known of someone and the address behind it."""
 
 
 class Addressed(Struct, frozen=True):
@@ -62,7 +67,7 @@ def addressed(text: str) -> Addressed:
     match = _ADDRESSED.fullmatch(text) or _BARE.fullmatch(text)
     if match is None:
         return Addressed(text, "")
-    name = unquoted(match["name"].strip())
+    name = unquoted(match["name"].rstrip(_DASHES))
     if len(name) > 1 and name[0] == name[-1] == "'":
         name = name[1:-1]
     return Addressed(name, match["email"])

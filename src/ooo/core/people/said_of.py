@@ -56,6 +56,9 @@ _ROLE = pattern(r"(?:role|rôle)\s*:?\s+(.+)", re.IGNORECASE)
 
 _ANY_DAY = dt.date(2000, 2, 29)
 
+_LONGEST = 4
+"""How many words a day, or how often, has at most."""
+
 
 class Refused(Exception):
     """Why a line, or a field of it, cannot be taken."""
@@ -128,8 +131,20 @@ def check_name(name: str) -> None:
     elif not any(map(str.isalpha, name)) or _is_when(name):
         template = "{name:quoted} is no name"
     else:
+        _check_end(name)
         return
     raise Refused(Saying(template, name=Words(name)))
+
+
+def _check_end(name: str) -> None:
+    """Raise Refused for a name that ends in a day, or in how often: `Alice Martin 2w`."""
+    words = name.split()
+    for first in range(max(1, len(words) - _LONGEST), len(words)):
+        end = " ".join(words[first:])
+        if not end.isdecimal() and any(map(str.isdecimal, end)) and _is_when(end):
+            raise Refused(
+                Saying("{end:quoted} is no part of a name: put a comma before it", end=Words(end))
+            )
 
 
 def _is_when(name: str) -> bool:

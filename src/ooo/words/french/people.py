@@ -130,6 +130,9 @@ TWINS = {
     "{field:quoted} could be how often you meet: write every 2 weeks, or role {text}": (
         "{field:quoted} peut être un rythme : écrivez toutes les 2 semaines, ou role {text}"
     ),
+    "{end:quoted} is no part of a name: put a comma before it": (
+        "{end:quoted} ne fait pas partie d'un nom : mettez une virgule devant"
+    ),
     "{name:quoted} could be a heading: leave it out": (
         "{name:quoted} peut être un titre : retirez-le"
     ),
