@@ -78,6 +78,45 @@ def test_a_promise_that_fell_due_in_a_leave_is_late_from_its_end_wherever_it_is_
     assert [each["days_late"] for each in kept] == [3]
 
 
+@pytest.mark.usefixtures("karim")
+def test_nothing_of_theirs_is_late_before_the_first_talk_after_a_leave_wherever_it_is_told(
+    ooo: Ooo, karim: Path
+) -> None:
+    """The first sheet afterwards says so; no other screen may say the contrary."""
+    (karim / "meetings" / "2026-11-21.toml").unlink()
+    screens = (
+        ("overdue",),
+        ("overdue", "--open"),
+        ("prep", "karim"),
+        ("find", "rfc"),
+        ("person", "show", "karim"),
+        ("history", "karim", "20 oct"),
+        ("history", "karim", "--promises"),
+        ("dashboard", "karim"),
+    )
+    for words in screens:
+        assert " late" not in ooo(*words, today=MONDAY).out.casefold().replace(
+            "nothing of karim's counts as late", ""
+        ), words
+    table = ooo("export", "karim", "--format", "csv", today=MONDAY).out.splitlines()
+    lates = [row["days_late"] for row in csv.DictReader(table)]
+    assert [each for each in lates if each and each != "0"] == []
+    done = ooo("done", "k7mx", today=MONDAY)
+    assert done.out.startswith("Kept: draft the RFC")
+    assert [each["days_late"] for each in _kept(ooo)] == [0]
+    assert data_of(ooo, "history", "karim", "--promises")["them"]["kept_first"] == 1
+    # What was kept by then stays so, also once they were met.
+    said = 'date = 2026-11-24\nkind = "one-to-one"\n'
+    (karim / "meetings" / "2026-11-24.toml").write_text(said, "utf-8")
+    make_private(karim)
+    assert [each["days_late"] for each in _kept(ooo)] == [0]
+
+
+def _kept(ooo: Ooo) -> list[Any]:
+    entries = data_of(ooo, "history", "karim")["entries"]
+    return [each for entry in entries for each in entry["kept"]]
+
+
 def test_all_that_holds_today_ends_at_once_and_keeps_its_comments(ooo: Ooo, karim: Path) -> None:
     person = karim / "person.toml"
     person.write_text(KARIM + TWO, "utf-8")

@@ -70,7 +70,11 @@ def found(notebook: Notebook, typed: list[str], filters: Filters, limit: int = 0
     )
     searched = gathered.value
     return searched.finder.answer(
-        searched.people, files=searched.files, whole=searched.whole, unread=gathered.unread
+        searched.people,
+        entries=searched.entries,
+        files=searched.files,
+        whole=searched.whole,
+        unread=gathered.unread,
     )
 
 
@@ -203,7 +207,7 @@ def test_what_is_found_is_what_every_record_would_give(
     finder = Finder(query, asked, limit=0, today=TODAY)
     by_hand(notebook, ("alice", "bob"), finder)
     names = {each.person.slug: each.person for each in people}
-    expected = finder.answer(names, files=0, whole=True)
+    expected = finder.answer(names, entries={}, files=0, whole=True)
     answer = found(notebook, typed, asked)
 
     def key(answer: Found) -> list[tuple[object, ...]]:
@@ -280,7 +284,7 @@ def test_what_is_strange_costs_only_itself_and_is_named(tmp_path: Path) -> None:
         notebook, query.pieces, lambda: Finder(query, Filters(), limit=0, today=TODAY)
     )
     searched = gathered.value
-    answer = searched.finder.answer(searched.people, files=searched.files, whole=True)
+    answer = searched.finder.answer(searched.people, entries={}, files=searched.files, whole=True)
     assert [each.date for each in answer.hits] == [ago(1), dt.date(2026, 1, 6)]
     named = {Path(each.file).name for each in gathered.problems}
     assert named == {f"2026-01-0{day}.toml" for day in (1, 3, 4, 5)}

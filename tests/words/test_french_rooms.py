@@ -21,11 +21,11 @@ sys.stderr.write("\\n" + " ".join(sorted({*loaded} - {"language"})))
 SCREENS = {
     (): "common monday prep",
     ("overdue",): "common monday prep",
-    ("prep", "alice"): "common prep",
+    ("prep", "alice"): "common growing prep",
     ("history", "alice"): "common looking_back",
     ("find", "budget"): "common looking_back",
     ("recap", "alice"): "common sent",
-    ("plan", "alice"): "sent",
+    ("plan", "alice"): "common sent",
     ("add", "alice", "Q2"): "common",
     ("owe", "alice", "send it", "--due", "fri"): "common",
     ("done", "k7mx"): "common",

@@ -247,7 +247,7 @@ def test_what_is_found_says_what_it_is() -> None:
         "other": ("no record",),
     }
     finder.look("alice", "people/alice/settled/2026.toml", None, records)
-    found = finder.answer({"alice": ALICE}, files=1, whole=False)
+    found = finder.answer({"alice": ALICE}, entries={}, files=1, whole=False)
     assert draw(found, PAGE, color=False) == (
         "OPEN (3)\n"
         " Alice  You: grid                                    due 30 Nov   [k7mx]\n"

@@ -69,7 +69,11 @@ def command(
     )
     searched = gathered.value
     found = searched.finder.answer(
-        searched.people, files=searched.files, whole=searched.whole, unread=gathered.unread
+        searched.people,
+        entries=searched.entries,
+        files=searched.files,
+        whole=searched.whole,
+        unread=gathered.unread,
     )
     environment.show(found, json=json)
     environment.output.warn(gathered.problems)

@@ -11,8 +11,8 @@ from typing import Any, Generic, Protocol, TypeVar
 
 from msgspec import Struct
 
-from ooo.core.model import Person
-from ooo.store.entries import meeting_key
+from ooo.core.model import MeetingKey, Person
+from ooo.store.entries import all_entries, meeting_key
 from ooo.store.notebook import Gathered, Notebook, slugs_of
 from ooo.store.place import MEETINGS, PEOPLE, PERSON
 from ooo.store.reader import Reader
@@ -57,11 +57,13 @@ F = TypeVar("F", bound=Matcher)
 class Searched(Struct, Generic[F], frozen=True):
     """The finder, who those are whose files were looked at, how many files that was.
 
-    It is `whole` where none was left out.
+    `entries` are the meetings of those who were ever on leave: what is late of theirs turns on when
+    we met. It is `whole` where none was left out.
     """
 
     finder: F
     people: Mapping[str, Person]
+    entries: Mapping[str, tuple[MeetingKey, ...]]
     files: int
     whole: bool
 
@@ -94,7 +96,12 @@ class _Search(Generic[F]):
         live = [(slug, name) for slug in people for name in (PERSON, *reader.shelf.live)]
         self._look_at(live)
         whole = self._look_back(self._past(tuple(people)))
-        return Searched(finder, people, self._files, whole)
+        entries = {
+            slug: all_entries(filter(None, map(meeting_key, reader.meetings(slug))))
+            for slug, person in people.items()
+            if person.pauses
+        }
+        return Searched(finder, people, entries, self._files, whole)
 
     def _past(self, slugs: tuple[str, ...]) -> list[tuple[str, str, str]]:
         """Give the files of the past, the newest first: the day, whose, and the name.

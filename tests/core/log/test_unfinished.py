@@ -4,7 +4,7 @@ import datetime as dt
 
 import pytest
 
-from ooo.core.capture.draft import KeptWords, as_draft, words_of
+from ooo.core.capture.draft import KeptWords, as_draft, read_draft
 from ooo.core.log.template import with_day
 from ooo.core.log.unfinished import Unfinished, look_at
 
@@ -12,8 +12,8 @@ DAY = dt.date(2026, 11, 20)
 
 
 def test_words_of_a_walk_come_back_as_they_were_kept() -> None:
-    assert words_of(as_draft(DAY, ["One", "  two"])) == KeptWords(DAY, ["One", "  two"])
-    assert words_of("of no day\nOne") is None
+    assert read_draft(as_draft(DAY, ["One", "  two"])) == KeptWords(DAY, ["One", "  two"])
+    assert read_draft("of no day\nOne") is None
 
 
 @pytest.mark.parametrize(

@@ -1,10 +1,9 @@
 import datetime as dt
 
-from ooo.core.answer import Today
 from ooo.core.dossier import Dossier
 from ooo.core.model import Booking, Commitment, Cover, Goal, MeetingKey, Person, Point
 from ooo.core.people.list import ListedPerson, PeopleScreen, list_people
-from ooo.core.people.show import show_person
+from ooo.core.people.show import PersonScreen, show_person
 
 MONDAY = dt.date(2026, 11, 23)
 LAST = dt.date(2026, 11, 9)
@@ -84,7 +83,7 @@ def test_a_person_is_shown_without_what_is_sensitive() -> None:
     assert (shown.commitments, shown.points, shown.sensitive) == ((GRID,), (LOAD,), 2)
     assert (shown.goals, shown.first_entry) == (1, dt.date(2026, 10, 26))
     assert list(shown.meetings.items()) == [("one-to-one", 2), ("coaching", 1)]
-    assert shown.screen == Today(MONDAY)
+    assert shown.screen == PersonScreen(MONDAY, days_late=(0,))
 
 
 def test_a_person_is_shown_whole_when_asked_for() -> None:

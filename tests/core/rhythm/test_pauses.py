@@ -5,10 +5,12 @@ import datetime as dt
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from ooo.core.dossier import Dossier
 from ooo.core.model import Commitment, Cover, MeetingKey, Pause, Person
-from ooo.core.records.commitments import days_late
+from ooo.core.records.commitments import days_late, settle_commitment, was_late
+from ooo.core.rhythm.absences import absences
 from ooo.core.rhythm.away import Away
 from ooo.core.rhythm.cadence import rhythm
 from ooo.core.rhythm.pauses import (
@@ -103,6 +105,56 @@ def test_leave_is_taken_out_of_a_rhythm_and_of_what_they_promised() -> None:
     theirs = Commitment(owner="them", text="x", due=MONDAY - 3 * DAY)
     assert days_late(theirs, day, away=away) == 2 + 8
     assert days_late(Commitment(owner="me", text="x", due=theirs.due), day, away=away) == 38
+
+
+LEAVE = Pause(first=MONDAY - 3 * WEEK, until=MONDAY - 3 * DAY)
+
+
+@pytest.mark.parametrize(
+    ("due", "day", "met", "live", "kept"),
+    [
+        # Due in the leave: from its end, once there was a talk; what is kept in the talk is not.
+        (-14, 0, None, 0, 0),
+        (-14, 0, 0, 3, 0),
+        (-14, 0, -1, 3, 3),
+        (-14, 0, 5, 0, 0),
+        (-14, -5, -1, 0, 0),
+        # Due before it: the days before were late ones, and are not held against them till then.
+        (-23, 0, None, 0, 1),
+        (-23, 0, 0, 5, 1),
+        (-23, -30, None, 0, 0),
+        (-23, -22, None, 1, 1),
+        # Due behind it.
+        (-2, 0, None, 0, 0),
+        (-2, 0, -1, 2, 2),
+    ],
+)
+def test_nothing_of_theirs_is_late_till_the_first_talk_after_a_leave(
+    due: int, day: int, met: int | None, live: int, kept: int
+) -> None:
+    """The talk asks what still holds; what was kept by then was in time."""
+    person, on = someone(LEAVE), MONDAY + day * DAY
+    entries = [MeetingKey(date=MONDAY + met * DAY)] if met is not None else []
+    entries = [MeetingKey(date=MONDAY - 4 * WEEK), *entries]
+    promise = Commitment(owner="them", text="x", due=MONDAY + due * DAY)
+    assert days_late(promise, on, away=absences(person, entries, today=on)) == live
+    later = MONDAY + 4 * WEEK
+    ended = settle_commitment(promise, settled=on, outcome="kept")
+    for today in (on, later):
+        assert was_late(ended, today, away=absences(person, entries, today=today)) == kept, today
+
+
+def test_the_last_time_that_a_file_tells_of_is_a_talk_too() -> None:
+    person = replace(someone(LEAVE), last_met=MONDAY - DAY)
+    assert [each.talk for each in absences(person, (), today=MONDAY)] == [MONDAY - DAY]
+
+
+def test_a_pause_of_the_old_shape_makes_nothing_late_while_it_lasts() -> None:
+    promise = Commitment(owner="them", text="x", due=MONDAY - 2 * DAY)
+    person = replace(someone(), paused_until=MONDAY + DAY)
+    assert days_late(promise, MONDAY, away=absences(person, (), today=MONDAY)) == 0
+    back = absences(person, (), today=MONDAY + DAY)
+    assert days_late(promise, MONDAY + DAY, away=back) == 3
 
 
 spells = st.lists(st.tuples(st.integers(-40, 40), st.integers(-5, 30)), max_size=4)

@@ -16,7 +16,7 @@ from ooo.cli.asking.which_day import on_the_booked_day
 from ooo.cli.log import keep
 from ooo.cli.shell.environment import Environment
 from ooo.core.capture.captured import CannotRead, LineProblem
-from ooo.core.capture.draft import words_of
+from ooo.core.capture.draft import read_draft
 from ooo.core.dossier import Dossier
 from ooo.core.log import Logged
 from ooo.core.log.entry import Entry, check_entry
@@ -125,7 +125,7 @@ class _Writing:
         check_entry(replace(self._entry, why=""), today=self._environment.today)
         if not self._given:
             self._take_up()
-        kept = words_of(self.session.read() or "")
+        kept = read_draft(self.session.read() or "")
         walked = "\n".join(kept.lines) if kept else ""
         if kept and not (self._dated or self._given):
             self._entry = replace(self._entry, date=kept.date)

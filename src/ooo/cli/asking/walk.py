@@ -20,7 +20,7 @@ from ooo.cli.asking.which_day import on_the_booked_day
 from ooo.cli.log import KINDS, keep
 from ooo.cli.shell.environment import Environment
 from ooo.cli.shell.table import room
-from ooo.core.capture.draft import words_of
+from ooo.core.capture.draft import read_draft
 from ooo.core.capture.marks import others, taught
 from ooo.core.capture.tags import TAGS
 from ooo.core.dossier import Dossier
@@ -183,7 +183,7 @@ class Walk:
         """Offer what was left of each log that was broken off; its day becomes the entry's."""
         # A text of the editor holds the words of its session too.
         for draft in {draft.number: draft for draft in self._session.left()}.values():
-            kept = None if draft.suffix else words_of(draft.text)
+            kept = None if draft.suffix else read_draft(draft.text)
             found = look_at(draft.text, edited=bool(draft.suffix), today=self._environment.today)
             kind = draft.suffix.removesuffix(".txt").removeprefix(".") or "one-to-one"
             if kind not in KINDS or not (kept or (draft.suffix and found.lines)):

@@ -12,7 +12,7 @@ class KeptWords(NamedTuple):
     lines: list[str]
 
 
-def words_of(text: str) -> KeptWords | None:
+def read_draft(text: str) -> KeptWords | None:
     """Give the words of a walk as its draft holds them, None where it is none."""
     date, _, words = text.partition("\n")
     try:

@@ -49,28 +49,27 @@ WEEKDAY_ROWS: Final = (
 WEEKDAYS: Final[Mapping[str, int]] = _counted(*WEEKDAY_ROWS, first=0)
 """Monday is 0."""
 
-MONTHS: Final[Mapping[str, int]] = _counted(
-    "january janvier jan janv",
-    "february fevrier feb fevr fev",
-    "march mars mar",
-    "april avril apr avr",
-    "may mai",
-    "june juin jun",
-    "july juillet jul juil",
-    "august aout aug",
-    "september septembre sep sept",
-    "october octobre oct",
-    "november novembre nov",
-    "december decembre dec",
-    first=1,
+_MONTH_ROWS: Final = (
+    "january jan | janvier janv",
+    "february feb | fevrier fevr fev",
+    "march mar | mars",
+    "april apr | avril avr",
+    "may | mai",
+    "june jun | juin",
+    "july jul | juillet juil",
+    "august aug | aout",
+    "september sep sept | septembre",
+    "october oct | octobre",
+    "november nov | novembre",
+    "december dec | decembre",
 )
+"""Every form of a month; behind the line are those that are typed in French alone."""
+
+MONTHS: Final[Mapping[str, int]] = _counted(*(row.replace("|", "") for row in _MONTH_ROWS), first=1)
 """January is 1. `mar` is a month with a number beside it, else a weekday."""
 
 FRENCH_MONTHS: Final = frozenset(
-    (
-        *("janvier", "janv", "fevrier", "fevr", "fev", "mars", "avril", "avr", "mai", "juin"),
-        *("juillet", "juil", "aout", "septembre", "octobre", "novembre", "decembre"),
-    )
+    form for row in _MONTH_ROWS for form in row.partition("|")[2].split()
 )
 """The months that are typed in French alone."""
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from ooo.core.dossier import Dossier
 from ooo.core.looking_back.given import record_of
 from ooo.core.model import Commitment, Meeting, Point, SettledCommitment, SettledPoint, Value
-from ooo.core.rhythm.pauses import leaves_of
+from ooo.core.rhythm.absences import absences_of
 
 
 class TableRow(Value, frozen=True, kw_only=True):
@@ -99,7 +99,7 @@ def _promise(dossier: Dossier, promise: Commitment, today: dt.date) -> TableRow:
     outcome, settled = "open", None
     if isinstance(promise, SettledCommitment):
         outcome, settled = promise.outcome, promise.settled
-    told = record_of(promise, today, away=leaves_of(dossier.person))
+    told = record_of(promise, today, away=absences_of(dossier, today=today))
     return TableRow(
         record="promise",
         person=dossier.person.slug,

@@ -27,7 +27,8 @@ from ooo.core.looking_back.came_due import CameDue, came_due, compare
 from ooo.core.looking_back.given import record_of
 from ooo.core.looking_back.period import Period, PeriodSpan
 from ooo.core.model import Cover, MeetingKey
-from ooo.core.rhythm.pauses import away_from, leaves_of
+from ooo.core.rhythm.absences import absences_of
+from ooo.core.rhythm.pauses import away_from
 from ooo.core.rhythm.presence import Whom, call_everyone, is_eased
 from ooo.core.text.facts import File
 
@@ -159,7 +160,7 @@ def _kept(
     dossier: Dossier, owner: str, period: Period, before: Period | None, today: dt.date
 ) -> KeptPromises:
     """Count how the promises of one side that came due were kept."""
-    away = leaves_of(dossier.person)
+    away = absences_of(dossier, today=today)
     promises = (*dossier.commitments, *dossier.settled_commitments)
     records = [record_of(each, today, away=away) for each in promises if each.owner == owner]
     now = came_due(records, period, today=today)

@@ -13,8 +13,9 @@ from ooo.core.growth.progress import Measured, line_of, measured
 from ooo.core.growth.state import GoalState, state_of
 from ooo.core.records.ids import UnknownId
 from ooo.core.records.standing import OpenPromise, open_promises
+from ooo.core.rhythm.absences import absences_of
 from ooo.core.rhythm.away import Away
-from ooo.core.rhythm.pauses import away_from, leaves_of
+from ooo.core.rhythm.pauses import away_from
 
 
 class GoalScreen(Struct, frozen=True, kw_only=True):
@@ -68,7 +69,7 @@ def show_goal(
         person=person.slug,
         name=person.name,
         state=state_of(goal, person.first_name, today=today, away=away),
-        promises=open_promises(seen, today, away=leaves_of(person)),
+        promises=open_promises(seen, today, away=absences_of(dossier, today=today)),
         screen=GoalScreen(
             today=today,
             called=person.first_name,

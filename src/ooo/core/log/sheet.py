@@ -15,6 +15,7 @@ from ooo.core.growth.track import experiments_of, open_experiments, sessions_hel
 from ooo.core.model import MET, Booking, Commitment, Cover, Goal, Point
 from ooo.core.records.agenda import closes_unnamed, is_in_the_way, is_up, waits_to_be_said
 from ooo.core.records.commitments import days_late, is_later, is_offered
+from ooo.core.rhythm.absences import absences_of
 from ooo.core.rhythm.away import Away
 from ooo.core.rhythm.cadence import cadence_of, parse_cadence
 from ooo.core.rhythm.pauses import away_from, leaves_of
@@ -109,14 +110,15 @@ def sheet(
     promises = sorted((held for held in promised if is_offered(held, day)), key=_latest_first)
     later = sorted((held for held in promised if is_later(held, day)), key=_latest_first)
     away = leaves_of(person)
+    counted = absences_of(dossier, today=day)
     about = day + dt.timedelta(days=parse_cadence(cadence_of(person, cover=cover)))
     return LogSheet(
         person=person.slug,
         name=person.name,
         date=day,
         points=tuple(NumberedPoint(number, point) for number, point in enumerate(points, 1)),
-        promises=_numbered(promises, day, away, after=len(points)),
-        later=_numbered(later, day, away, after=len(points) + len(promises)),
+        promises=_numbered(promises, day, counted, after=len(points)),
+        later=_numbered(later, day, counted, after=len(points) + len(promises)),
         to_say=tuple(held for held in up if waits_to_be_said(held) and not held.sensitive),
         sensitive=tuple(held for held in up if held.sensitive),
         about=about,

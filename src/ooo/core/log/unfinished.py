@@ -3,7 +3,7 @@
 import datetime as dt
 from typing import NamedTuple
 
-from ooo.core.capture.draft import words_of
+from ooo.core.capture.draft import read_draft
 from ooo.core.log.template import day_of
 from ooo.core.log.template.lines import COMMENT, lines_of, read_box, read_field
 
@@ -22,7 +22,7 @@ class Unfinished(NamedTuple):
 def look_at(text: str, *, edited: bool, today: dt.date) -> Unfinished:
     """Say of which day a draft is and how many lines of words it has."""
     if not edited:
-        kept = words_of(text)
+        kept = read_draft(text)
         lines = kept.lines if kept else text.split("\n")
         return Unfinished(kept.date if kept else None, len(lines), edited=False)
     count = sum(map(_is_words, lines_of(text)))

@@ -17,7 +17,7 @@ from ooo.core.looking_back.entries import (
 from ooo.core.model import Commitment, Goal, Point
 from ooo.core.records.commitments import was_late
 from ooo.core.records.moves import moved
-from ooo.core.rhythm.pauses import leaves_of
+from ooo.core.rhythm.absences import absences_of
 
 
 class Days:
@@ -29,7 +29,6 @@ class Days:
             *dossier.commitments,
             *dossier.settled_commitments,
         )
-        self._away = leaves_of(dossier.person)
 
     def with_news(self) -> frozenset[dt.date]:
         """Give the days on which something became of a promise, a goal or autonomy."""
@@ -41,8 +40,9 @@ class Days:
 
     def holds(self, day: dt.date, *, today: dt.date) -> DayEntry:
         """Give what became of records that day, and what was promised, as it stands today."""
+        away = absences_of(self._dossier, today=today)
         settled = [
-            EndedPromise(**asdict(each), days_late=was_late(each, today, away=self._away))
+            EndedPromise(**asdict(each), days_late=was_late(each, today, away=away))
             for each in self._dossier.settled_commitments
             if each.settled == day
         ]
@@ -52,7 +52,7 @@ class Days:
             missed=tuple(each for each in settled if each.outcome == "missed"),
             dropped=tuple(each for each in settled if each.outcome == "dropped"),
             promised=tuple(
-                _promised(each, was_late(each, today, away=self._away))
+                _promised(each, was_late(each, today, away=away))
                 for each in self._promises
                 if each.made == day
             ),

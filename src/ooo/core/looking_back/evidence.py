@@ -152,11 +152,11 @@ def _is_feedback(point: Point) -> bool:
 
 def _is_told(day: dt.date, note: Note, said: Sequence[tuple[dt.date, str]]) -> bool:
     """Tell whether feedback since then was on the same thing: it shares a long word."""
-    words = words_of(note.text)
-    return any(day <= when and not words.isdisjoint(words_of(text)) for when, text in said)
+    words = long_words(note.text)
+    return any(day <= when and not words.isdisjoint(long_words(text)) for when, text in said)
 
 
-def words_of(text: str) -> frozenset[str]:
+def long_words(text: str) -> frozenset[str]:
     """Give the long words of a text, by which two are of one thing."""
     return frozenset(_LONG_WORD.findall(fold(text)))
 
@@ -179,11 +179,11 @@ def _promise(promise: EndedPromise, mine: Sequence[Commitment]) -> DatedFact:
 
 def _waited(missed: SettledCommitment, mine: Iterable[Commitment]) -> bool:
     """Tell whether theirs waited for a promise of mine on the same thing, which was late itself."""
-    words = words_of(missed.text)
+    words = long_words(missed.text)
     return any(
         _failed_by(missed.settled, each)
         for each in mine
-        if (each.goal and each.goal == missed.goal) or not words.isdisjoint(words_of(each.text))
+        if (each.goal and each.goal == missed.goal) or not words.isdisjoint(long_words(each.text))
     )
 
 

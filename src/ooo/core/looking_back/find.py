@@ -1,7 +1,7 @@
 """Everything that holds all the words: what is open first, then the past, the newest first."""
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar, get_args
 
 from msgspec import Struct
@@ -12,6 +12,7 @@ from ooo.core.looking_back.period import Period
 from ooo.core.looking_back.query import Query, marked
 from ooo.core.model import (
     Commitment,
+    MeetingKey,
     MeetingKind,
     NoteKind,
     Person,
@@ -20,7 +21,8 @@ from ooo.core.model import (
     SettledPoint,
 )
 from ooo.core.records.commitments import days_late
-from ooo.core.rhythm.pauses import leaves_of
+from ooo.core.rhythm.absences import absences
+from ooo.core.rhythm.away import Away
 from ooo.core.text.facts import File
 
 _WRITTEN = frozenset((*get_args(NoteKind), *get_args(PointKind))) - {
@@ -115,6 +117,7 @@ class Finder:
         self._period = Period(filters.since, filters.until)
         self._open: list[tuple[str, str, Candidate]] = []
         self._past: list[tuple[str, str, Candidate]] = []
+        self._away: Mapping[str, tuple[Away, ...]] = {}
         self.sensitive = 0
 
     @property
@@ -159,13 +162,21 @@ class Finder:
         self,
         people: Mapping[str, Person],
         *,
+        entries: Mapping[str, Sequence[MeetingKey]],
         files: int,
         whole: bool,
         unread: tuple[File, ...] = (),
     ) -> Found:
-        """Give what was found, in order, no more than the limit."""
+        """Give what was found, in order, no more than the limit.
+
+        `entries` are the meetings of those who were ever on leave.
+        """
+        self._away = {
+            slug: absences(person, entries.get(slug, ()), today=self._today)
+            for slug, person in people.items()
+        }
         found = [
-            *sorted(self._open, key=lambda held: self._open_order(held, people)),
+            *sorted(self._open, key=self._open_order),
             *self._once(),
         ]
         shown = found[: self._limit or None]
@@ -209,17 +220,15 @@ class Finder:
         ]
         return sorted(past, key=lambda held: (-held[2].date.toordinal(), held[0], held[1]))  # type: ignore[union-attr] # what is past has a day
 
-    def _late(self, each: Candidate, person: Person) -> int:
+    def _late(self, each: Candidate, slug: str) -> int:
         if not isinstance(each.held, Commitment):
             return 0
-        return days_late(each.held, self._today, away=leaves_of(person))
+        return days_late(each.held, self._today, away=self._away[slug])
 
-    def _open_order(
-        self, held: tuple[str, str, Candidate], people: Mapping[str, Person]
-    ) -> tuple[int, int, dt.date, str]:
+    def _open_order(self, held: tuple[str, str, Candidate]) -> tuple[int, int, dt.date, str]:
         slug, _, each = held
         due = each.held.due if isinstance(each.held, Commitment) else None
-        late = self._late(each, people[slug])
+        late = self._late(each, slug)
         return _OPEN_FIRST.index(each.record), -late, due or dt.date.max, slug
 
     def _hit(self, slug: str, file: str, each: Candidate, person: Person) -> Hit:
@@ -245,6 +254,6 @@ class Finder:
                 person.first_name,
                 parts,
                 promise.due if promise else None,
-                self._late(each, person) if promise else 0,
+                self._late(each, slug) if promise else 0,
             ),
         )

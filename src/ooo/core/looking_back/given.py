@@ -13,10 +13,10 @@ from ooo.core.answer import Answer
 from ooo.core.dossier import Dossier
 from ooo.core.looking_back.period import Period
 from ooo.core.model import Commitment, Owner, SettledCommitment
-from ooo.core.records.commitments import late_by, was_late
+from ooo.core.records.commitments import days_late, kept_late_by, was_late
 from ooo.core.records.moves import moved
+from ooo.core.rhythm.absences import absences_of
 from ooo.core.rhythm.away import Away
-from ooo.core.rhythm.pauses import leaves_of
 from ooo.core.text.facts import File
 
 PromiseEnding = Literal[
@@ -118,7 +118,6 @@ def record_of(
 
     `away` is when the person was on leave, which makes none of their promises late.
     """
-    away = away if promise.owner == "them" else ()
     moves = moved(promise.moves)
     first = moves[0].was if moves else promise.due
     settled = promise if isinstance(promise, SettledCommitment) else None
@@ -162,7 +161,7 @@ def promises_of(
     unread: tuple[File, ...] = (),
 ) -> Promises:
     """Count what was promised in a time; the dossier holds every settled year."""
-    away = leaves_of(dossier.person)
+    away = absences_of(dossier, today=today)
     promises: tuple[Commitment, ...] = (*dossier.commitments, *dossier.settled_commitments)
     records = [record_of(each, today, away=away) for each in promises]
     if not period.is_whole:
@@ -193,11 +192,11 @@ def _ending(
     promise: Commitment, first: dt.date | None, today: dt.date, away: Collection[Away]
 ) -> PromiseEnding:
     if not isinstance(promise, SettledCommitment):
-        return "open_late" if late_by(promise.due, today, away) else "open"
+        return "open_late" if days_late(promise, today, away=away) else "open"
     if promise.outcome != "kept":
         return promise.outcome
     if promise.due is None:
         return "kept_undated"
-    if first and not late_by(first, promise.settled, away):
+    if first and not kept_late_by(promise, first, away=away):
         return "kept_first"
-    return "kept_late" if late_by(promise.due, promise.settled, away) else "kept_moved"
+    return "kept_late" if was_late(promise, today, away=away) else "kept_moved"

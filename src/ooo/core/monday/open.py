@@ -10,7 +10,7 @@ from ooo.core.answer import Answer
 from ooo.core.dossier import Dossier
 from ooo.core.model import Owner
 from ooo.core.records.standing import OpenPromise, open_promises
-from ooo.core.rhythm.pauses import leaves_of
+from ooo.core.rhythm.absences import absences_of
 from ooo.core.rhythm.presence import Whom, call_everyone, rests
 from ooo.core.text.facts import File
 
@@ -82,7 +82,9 @@ def list_open(
         found = found or any(one.due is not None and one.due < today for one in counted)
         if shown:
             promises = tuple(
-                sorted(open_promises(shown, today, away=leaves_of(person)), key=_by_day)
+                sorted(
+                    open_promises(shown, today, away=absences_of(each, today=today)), key=_by_day
+                )
             )
             listed.append(OpenWith(person=person.slug, name=person.name, promises=promises))
     return Open(

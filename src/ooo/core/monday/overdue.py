@@ -16,8 +16,8 @@ from ooo.core.monday.sessions import sessions_ahead
 from ooo.core.monday.to_book import DueSession, LateCareer, late_career, late_sessions
 from ooo.core.monday.unlogged import UnloggedBooking, find_unlogged
 from ooo.core.records.commitments import days_late
+from ooo.core.rhythm.absences import absences_of
 from ooo.core.rhythm.cadence import rhythm
-from ooo.core.rhythm.pauses import leaves_of
 from ooo.core.rhythm.presence import Whom, call_everyone, is_out, rests
 from ooo.core.text.facts import File
 
@@ -212,6 +212,7 @@ def _promises(
     found = _Promises()
     for each in everyone:
         counted = owners - {"them"} if rests(each, today=today) else owners
+        person, away = each.person, absences_of(each, today=today)
         for one in each.commitments:
             if one.owner not in counted:
                 continue
@@ -221,13 +222,12 @@ def _promises(
             elif one.due is None:
                 found.without_date += 1
             else:
-                found.dated.append(_open(one, each.person, today=today))
+                found.dated.append(_open(one, person, days_late(one, today, away=away)))
     found.dated.sort(key=lambda one: (one.due, one.owner != "me"))
     return found
 
 
-def _open(one: Commitment, person: Person, *, today: dt.date) -> OpenCommitment:
-    late = days_late(one, today, away=leaves_of(person))
+def _open(one: Commitment, person: Person, late: int) -> OpenCommitment:
     return OpenCommitment(**asdict(one), person=person.slug, name=person.name, days_late=late)
 
 

@@ -4,11 +4,22 @@ import datetime as dt
 from collections import Counter
 from typing import ClassVar
 
-from ooo.core.answer import Answer, Today
+from msgspec import Struct
+
+from ooo.core.answer import Answer
 from ooo.core.dossier import Dossier
 from ooo.core.model import MET, Commitment, Cover, Person, Point
+from ooo.core.records.commitments import days_late
+from ooo.core.rhythm.absences import absences_of
 from ooo.core.rhythm.cadence import rhythm
 from ooo.core.text.facts import File
+
+
+class PersonScreen(Struct, frozen=True):
+    """The day it is, and by how many days each of the commitments is late."""
+
+    today: dt.date
+    days_late: tuple[int, ...]
 
 
 class PersonShown(Answer, frozen=True, kw_only=True):
@@ -34,7 +45,7 @@ class PersonShown(Answer, frozen=True, kw_only=True):
     meetings: dict[str, int]
     first_entry: dt.date | None
     unread: tuple[File, ...]
-    screen: Today
+    screen: PersonScreen
 
 
 def show_person(
@@ -50,6 +61,8 @@ def show_person(
     beat = rhythm(person, dossier.entries, cover=cover)
     open_records: tuple[Commitment | Point, ...] = (*dossier.commitments, *dossier.points)
     hidden = 0 if all_ else sum(held.sensitive for held in open_records)
+    commitments = tuple(held for held in dossier.commitments if all_ or not held.sensitive)
+    away = absences_of(dossier, today=today)
     counts = Counter[str](key.kind for key in dossier.entries)
     return PersonShown(
         person=person.slug,
@@ -59,14 +72,16 @@ def show_person(
         last_met=beat.last_met,
         due=beat.due,
         late_after=beat.late_after,
-        commitments=tuple(held for held in dossier.commitments if all_ or not held.sensitive),
+        commitments=commitments,
         points=tuple(held for held in dossier.points if all_ or not held.sensitive),
         sensitive=hidden,
         goals=sum(goal.is_open for goal in dossier.goals),
         meetings=dict(sorted(counts.items(), key=_met_first)),
         first_entry=min((key.date for key in dossier.entries), default=None),
         unread=unread,
-        screen=Today(today),
+        screen=PersonScreen(
+            today, tuple(days_late(each, today, away=away) for each in commitments)
+        ),
     )
 
 

@@ -34,10 +34,11 @@ from ooo.core.prep.say_it import SayIt, say_it
 from ooo.core.prep.silent import DAYS_BACK, Silent, gone_quiet
 from ooo.core.records.agenda import is_up
 from ooo.core.records.standing import OpenPromise, in_order, open_promises
+from ooo.core.rhythm.absences import absences_of
 from ooo.core.rhythm.cadence import rhythm
 from ooo.core.rhythm.career import CareerTalk, career_talk
 from ooo.core.rhythm.last_met import last_meeting
-from ooo.core.rhythm.pauses import back_from, counts_nothing, is_paused, leaves_of, pause_on
+from ooo.core.rhythm.pauses import back_from, is_paused, leaves_of, pause_on
 from ooo.core.rhythm.presence import booked_ahead, ending_trial, is_eased, passed_unlogged
 from ooo.core.text.facts import File
 
@@ -206,9 +207,9 @@ def prepare(  # noqa: PLR0913 -- each is a flag of the command
         commitments=open_promises(
             commitments,
             today,
-            away=leaves_of(person),
+            away=absences_of(dossier, today=today),
             # What both read says nothing late of theirs, since it does not tell their leaves.
-            rests=shared or counts_nothing(person, last_met=beat.last_met, today=today),
+            rests=shared,
         ),
         goals=tuple(goal for goal, _ in flagged),
         holds=None if eased else _holds(dossier, today, all_=all_),

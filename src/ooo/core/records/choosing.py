@@ -14,6 +14,7 @@ from ooo.core.records.agenda import waits_to_be_said
 from ooo.core.records.live import live_records
 from ooo.core.records.settled import SettledRecord, settled_on, settled_records
 from ooo.core.records.standing import OpenPromise, in_order, open_promises
+from ooo.core.rhythm.absences import absences_of
 from ooo.core.rhythm.presence import Whom, call_everyone
 
 LATELY = 60
@@ -80,7 +81,7 @@ def offer_settled(dossiers: Sequence[Dossier], *, today: dt.date) -> Choosing:
 
 
 def _open_with(dossier: Dossier, *, today: dt.date, points: bool) -> Iterator[Offered]:
-    promises = open_promises(dossier.commitments, today)
+    promises = open_promises(dossier.commitments, today, away=absences_of(dossier, today=today))
     yield from (each for each in sorted(promises, key=_latest_first) if each.id)
     if points:
         agenda = sorted(in_order(dossier.points, today), key=_to_be_said_first)

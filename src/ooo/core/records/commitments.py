@@ -10,7 +10,7 @@ from typing import Literal
 from msgspec.structs import asdict, replace
 
 from ooo.core.model import Commitment, Move, SettledCommitment
-from ooo.core.rhythm.away import Away, days_here, first_day_here
+from ooo.core.rhythm.away import Away, as_of, counts_no_day, days_here, first_day_here
 
 Outcome = Literal["kept", "missed", "dropped"]
 
@@ -18,18 +18,32 @@ Outcome = Literal["kept", "missed", "dropped"]
 def days_late(commitment: Commitment, today: dt.date, *, away: Collection[Away]) -> int:
     """Give for how many days the commitment has been overdue; 0 when it is not.
 
-    `away` is when the person was on leave, which makes none of their own promises late.
+    `away` is when the person was on leave, which makes none of their own promises late; nothing is
+    until the first talk afterwards.
     """
-    return late_by(commitment.due, today, away if commitment.owner == "them" else ())
+    if commitment.owner != "them":
+        return late_by(commitment.due, today, ())
+    return 0 if counts_no_day(today, away) else late_by(commitment.due, today, away)
 
 
 def was_late(commitment: Commitment, today: dt.date, *, away: Collection[Away]) -> int:
-    """Give for how many days it was kept late, or is late today; 0 where it was not kept."""
+    """Give for how many days it was kept late, or is late today; 0 where it was not kept.
+
+    What was late before a leave and kept in it was late by then.
+    """
     if not isinstance(commitment, SettledCommitment):
         return days_late(commitment, today, away=away)
     if commitment.outcome != "kept":
         return 0
-    return days_late(commitment, commitment.settled, away=away)
+    return kept_late_by(commitment, commitment.due, away=away)
+
+
+def kept_late_by(
+    promise: SettledCommitment, date: dt.date | None, *, away: Collection[Away]
+) -> int:
+    """Give by how many days a promise was settled after a date that it had, 0 where it was not."""
+    counted = as_of(promise.settled, away) if promise.owner == "them" else ()
+    return late_by(date, promise.settled, counted)
 
 
 def late_by(due: dt.date | None, day: dt.date, away: Collection[Away]) -> int:

@@ -19,7 +19,7 @@ class Filing:
     """
 
     def __init__(self, dossier: Dossier) -> None:
-        self._before = dossier
+        self.before = dossier
         self.person = dossier.person
         self._points: dict[int, Point | None] = {}
         self._commitments: dict[int, Commitment | None] = {}
@@ -29,7 +29,7 @@ class Filing:
     @property
     def dossier(self) -> Dossier:
         """The dossier after all that was done here."""
-        before = self._before
+        before = self.before
         points = [self._points.get(id(held), held) for held in before.points]
         promises = [self._commitments.get(id(held), held) for held in before.commitments]
         points += (each for each in self._reopened.values() if isinstance(each, Point))

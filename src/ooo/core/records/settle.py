@@ -11,11 +11,11 @@ from ooo.core.dossier import Decision, Held
 from ooo.core.growth.closing import GrownItem, TrackEnd
 from ooo.core.model import Commitment, Point
 from ooo.core.records.agenda import Ending, is_in_the_way
-from ooo.core.records.commitments import Outcome, days_late, settle_commitment
+from ooo.core.records.commitments import Outcome, settle_commitment, was_late
 from ooo.core.records.filing import Filing
 from ooo.core.records.item import RecordItem
 from ooo.core.records.live import Live
-from ooo.core.rhythm.pauses import leaves_of
+from ooo.core.rhythm.absences import absences_of
 from ooo.errors import UsageProblem
 
 
@@ -81,7 +81,7 @@ def settle(
         outcome: Outcome = "kept" if ending == "said" else ending
         filed = settle_commitment(record, settled=day, outcome=outcome, why=why)
         filing.file_commitment(record, filed)
-        late = days_late(record, day, away=leaves_of(person)) if outcome == "kept" else 0
+        late = was_late(filed, day, away=absences_of(filing.before, today=day))
         return replace(item, commitment=record, days_late=late)
     said: Literal["said", "dropped"] = "said" if ending == "said" else "dropped"
     filing.file_point(record, settled=day, outcome=said, why=why)

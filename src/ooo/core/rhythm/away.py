@@ -4,16 +4,44 @@ import datetime as dt
 from collections.abc import Collection
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 
 class Away(Struct, frozen=True):
-    """A leave: its first day, and the day they are back; None where nobody knows yet."""
+    """A leave: its first day, and the day they are back; None where nobody knows yet.
+
+    `talk` is the first day from then on on which we met, None while we did not: until that talk
+    nothing of theirs counts as late. Without one to wait for it is as old as the calendar.
+    """
 
     since: dt.date
     back: dt.date | None = None
+    talk: dt.date | None = dt.date.min
 
     def __contains__(self, day: dt.date) -> bool:
         return self.since <= day and (self.back is None or day < self.back)
+
+
+def counts_no_day(day: dt.date, away: Collection[Away]) -> bool:
+    """Say whether a day lies in a leave, or behind one and before the first talk afterwards."""
+    return any(day in each or (each.since <= day and _waits(each, day)) for each in away)
+
+
+def as_of(day: dt.date, away: Collection[Away]) -> tuple[Away, ...]:
+    """Give the leaves as they counted on a day: to the first talk afterwards, without an end.
+
+    What was kept in that very talk was asked for in it first.
+    """
+    return tuple(
+        replace(each, back=None)
+        if each.since <= day and (_waits(each, day) or each.talk == day)
+        else each
+        for each in away
+    )
+
+
+def _waits(leave: Away, day: dt.date) -> bool:
+    return leave.talk is None or day < leave.talk
 
 
 def later(day: dt.date, days: int) -> dt.date:

@@ -150,10 +150,10 @@ class _Prep:
             self._sheet.text(*worn(said, "due"), indent=1)
         if grown := self._brief.say_it:
             say_it = import_module("ooo.words.goals").say_it
-            words_of = say_it(self._language, grown, today=self._brief.today)
+            said = say_it(self._language, grown, today=self._brief.today)
             label = self._say("Say it")
             lead = self._say("Say it: ")
-            self._sheet.add(Row(words_of, lead=lead, label=label, tag=grown.id))
+            self._sheet.add(Row(said, lead=lead, label=label, tag=grown.id))
 
     def _owed(self, each: First) -> None:
         news = words.say_owed(self._language, self._brief, each)

@@ -5,7 +5,6 @@ import datetime as dt
 from ooo.core.dossier import entries_unread
 from ooo.core.model import Commitment, Person, Point
 from ooo.core.people.show import PersonShown
-from ooo.core.records.commitments import days_late
 from ooo.core.rhythm.pauses import leaves_of, pause_on
 from ooo.core.text.facts import Name, Slug, Words
 from ooo.words.language import Language
@@ -98,8 +97,7 @@ def _commitments(sheet: Sheet, answer: PersonShown, language: Language) -> None:
     if answer.commitments:
         heading = language.say("Commitments")
         sheet.heading(heading, language.fact(len(answer.commitments)))
-    for promise in answer.commitments:
-        late = days_late(promise, answer.screen.today, away=leaves_of(answer.profile))
+    for promise, late in zip(answer.commitments, answer.screen.days_late, strict=True):
         news = say_late(language, late) if late else ()
         said = joined([_promise(promise, answer, language), news], COMMA)
         sheet.text(*said, tag=promise.id, indent=1, hang=3)
