@@ -244,7 +244,6 @@ TWINS: dict[str, str] = {
         "On ne peut rien dire, faute de pouvoir lire {unread:and} en entier."
     ),
     # Monday
-    "{when}, coaching": "{when}, micro-coaching",
     "step: {text}": "jalon : {text}",
     "evaluate: {text}": "bilan : {text}",
     "{count} to look at": "{count} à regarder",

@@ -63,4 +63,5 @@ TWINS = {
     "Not logged: {people}.": "Pas notés : {people}.",
     "Nobody is due or booked this week.": "Personne à voir cette semaine, et rien de prévu.",
     "You promised": "Vous avez promis",
+    "{when}, coaching": "{when}, micro-coaching",
 }
