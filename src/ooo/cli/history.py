@@ -48,6 +48,13 @@ class OneDay(UsageProblem):
     fix = "Leave the day out, or {flag}."
 
 
+class PromisesWhole(UsageProblem):
+    """Promises over time were asked for, and only one kind of what a time line has."""
+
+    says = "--kind is for a time line, and --promises counts promises alone."
+    fix = "Leave --kind out, or --promises."
+
+
 def command(
     ctx: typer.Context,
     who: MaybeWho = None,
@@ -88,6 +95,8 @@ def command(
         day = parse_past(typed, today=environment.today, through_history=True)
         gathered = _day(environment, find_person(environment, who or "").slug, day, show_all=all_)
     else:
+        if promises and kind is not None:
+            raise PromisesWhole
         asked = Wanted(
             period=period or parse_period(since, until, today=environment.today),
             kind="" if kind is None else parse_any_kind(kind),

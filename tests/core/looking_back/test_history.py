@@ -316,12 +316,26 @@ settled = st.builds(
     settled=days,
     outcome=st.sampled_from(("kept", "missed", "dropped")),
 )
+live = st.builds(
+    Commitment,
+    id=texts,
+    text=texts,
+    made=days,
+    due=days,
+    moves=st.lists(st.builds(Move, on=days, was=days), max_size=2).map(tuple),
+)
+goals = st.builds(Goal, id=texts, title=texts, opened=days)
 dossiers = st.builds(
-    lambda several, promises: held(
-        *{each.key: each for each in several}.values(), settled_commitments=promises
+    lambda several, promises, still, aims: held(
+        *{each.key: each for each in several}.values(),
+        settled_commitments=promises,
+        commitments=still,
+        goals=aims,
     ),
     st.lists(meetings, max_size=6),
     st.lists(settled, max_size=4).map(tuple),
+    st.lists(live, max_size=3).map(tuple),
+    st.lists(goals, max_size=2).map(tuple),
 )
 
 
@@ -330,8 +344,11 @@ def test_a_day_shows_everything_that_it_holds_and_nothing_else(dossier: Dossier)
     for day in map(ago, range(41)):
         of_day = [each for each in dossier.meetings if each.date == day]
         settled_then = [each for each in dossier.settled_commitments if each.settled == day]
-        made_then = [each for each in dossier.settled_commitments if each.made == day]
-        if not (of_day or settled_then or made_then):
+        promises = (*dossier.commitments, *dossier.settled_commitments)
+        made_then = [each for each in promises if each.made == day]
+        moved_then = [each.id for each in promises for move in each.moves if move.on == day]
+        opened_then = [each.id for each in dossier.goals if each.opened == day]
+        if not (of_day or settled_then or made_then or moved_then or opened_then):
             with pytest.raises(NothingThatDay):
                 whole_day(dossier, day, today=TODAY)
             continue
@@ -342,8 +359,13 @@ def test_a_day_shows_everything_that_it_holds_and_nothing_else(dossier: Dossier)
         assert sorted(told, key=repr) == sorted(map(told_of, settled_then), key=repr)
         made = [promise for each in entries for promise in each.promised]
         assert [(each.id, each.settled) for each in made] == [
-            (each.id, each.settled) for each in made_then
+            (each.id, each.settled if isinstance(each, SettledCommitment) else None)
+            for each in made_then
         ]
+        moved = [move.id for each in entries for move in each.moved]
+        assert sorted(moved) == sorted(moved_then)
+        opened = [news.id for each in entries for news in each.goal]
+        assert sorted(opened) == sorted(opened_then)
         for name in ("points", "notes"):
             held_then = [record for each in of_day for record in getattr(each, name)]
             told_then = [record for each in entries for record in getattr(each, name)]

@@ -96,6 +96,10 @@ TWINS = {
     "A day is shown whole: {flag} is for a time line.": (
         "Un jour s'affiche en entier : {flag} est pour un parcours."
     ),
+    "--kind is for a time line, and --promises counts promises alone.": (
+        "--kind est pour un parcours, et --promises ne compte que des engagements."
+    ),
+    "Leave --kind out, or --promises.": "Retirez --kind, ou --promises.",
     "Leave the day out, or {flag}.": "Retirez le jour, ou {flag}.",
     "A day, to be shown whole.": "Un jour, à voir en entier.",
     "What was promised, and kept by when.": "Ce qui a été promis, et tenu quand.",
