@@ -707,7 +707,8 @@ def test_a_notebook_of_ours_comes_back_byte_for_byte(
 ) -> None:
     """Into an empty notebook every key returns, the person's own ones included."""
     (notebook / "ooo.toml").write_text(
-        'schema = 1\nmine = 1\n[me]\nname = "Marion"\nown = true\n[defaults]\nminutes = 45\n',
+        'schema = 1\nmine = 1\nsince = 2019-04-01\n[me]\nname = "Marion"\nown = 09:30:00\n'
+        "[defaults]\nminutes = 45\nleast = -inf\n",
         "utf-8",
     )
     first = ooo("export", "--all", "--format", "json")
@@ -721,6 +722,17 @@ def test_a_notebook_of_ours_comes_back_byte_for_byte(
     assert ooo("export", "--all", "--format", "json", *empty).out == first.out
     assert ooo("check", *empty).out == ooo("check").out
     assert ooo("import", file, *empty).out.endswith("meetings are here already.\n")
+
+
+def test_a_notebook_of_nobody_comes_back_too(ooo: Ooo, home: Path, tmp_path: Path) -> None:
+    first, second = ("--dir", str(tmp_path / "a")), ("--dir", str(tmp_path / "b"))
+    ooo("init", "--name", "X", *first)
+    ooo("config", "me", "Marion", *first)
+    exported = ooo("export", "--all", "--format", "json", *first).out
+    ooo("init", "--name", "Y", *second)
+    done = ooo("import", bring(home, "whole.json", exported), "--yes", *second)
+    assert (done.status, done.err) == (0, "")
+    assert ooo("export", "--all", "--format", "json", *second).out == exported
 
 
 def test_into_a_notebook_with_people_ours_comes_as_private_as_anything(

@@ -64,7 +64,14 @@ def in_order(keys: dict[str, Any]) -> dict[str, Any]:
 
 
 VALUES: st.SearchStrategy[Any] = st.recursive(
-    TEXTS | st.integers(-9, 2**53) | st.booleans() | st.floats(-1e9, 1e9),
+    TEXTS
+    | st.integers(-9, 2**53)
+    | st.booleans()
+    | st.floats(-1e9, 1e9)
+    | st.sampled_from((float("inf"), float("-inf")))
+    | st.dates()
+    | st.times()
+    | st.datetimes(timezones=st.none() | st.just(dt.UTC)),
     lambda inner: (
         st.lists(inner, max_size=2) | st.dictionaries(TEXTS, inner, min_size=1).map(in_order)
     ),

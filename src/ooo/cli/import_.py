@@ -157,7 +157,7 @@ def command(
     environment.output.show(
         replace(answer, written=yes and answer.changes, screen=screen), json=json
     )
-    if not read.people:
+    if not (read.people or answer.changes):
         raise typer.Exit(ExitStatus.FAILED)
 
 

@@ -5,9 +5,9 @@ from typing import Any
 
 from ooo.core.dossier import Dossier, OwnKeys
 from ooo.core.exchange.leaving import Whole
+from ooo.core.exchange.own_values import in_json
 from ooo.store.entries import all_entries, meeting_filename
 from ooo.store.notebook import Gathered, Notebook, PersonGone, slugs_of
-from ooo.store.numbers import sayable
 from ooo.store.place import COVER, MEETINGS, PEOPLE
 from ooo.store.reader import Reader
 from ooo.store.restore import own_keys
@@ -55,18 +55,5 @@ def _own(reader: Reader, path: str, name: str) -> dict[str, Any]:
     row = reader.shelf.row(name) if name else COVER_PAGE
     contents = reader.contents(row, path)
     parsed = (reader.parsed or {}).get(path)
-    own: dict[str, Any] = _exact(own_keys(row, parsed, contents)) if parsed else {}
+    own: dict[str, Any] = in_json(own_keys(row, parsed, contents)) if parsed else {}
     return own
-
-
-def _exact(value: Any) -> Any:  # noqa: ANN401 -- whatever TOML holds
-    """Give a value as JSON can say it, its keys in one order."""
-    match value:
-        case dict():
-            return {key: _exact(value[key]) for key in sorted(value)}
-        case list():
-            return [_exact(item) for item in value]
-        case int() | float():
-            return sayable(value)
-        case _:
-            return value

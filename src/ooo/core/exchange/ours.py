@@ -8,6 +8,7 @@ from msgspec.structs import replace
 
 from ooo.core.dossier import Dossier, OwnKeys, Restored
 from ooo.core.exchange.brought import Brought, Read, SourceText
+from ooo.core.exchange.own_values import from_json
 from ooo.core.model import (
     Autonomy,
     Commitment,
@@ -147,7 +148,7 @@ def read_ours(text: SourceText) -> Read:
         words_ok=notebook.words_ok,
         words_more=notebook.words_more,
     )
-    restored = Restored(cover=cover, own_of_cover=notebook.own)
+    restored = Restored(cover=cover, own_of_cover=from_json(notebook.own))
     return Read(format="json", people=people, restored=restored)
 
 
@@ -193,4 +194,4 @@ def _brought(held: HeldPerson) -> Brought:
         settled_commitments=held.settled_commitments,
         settled_points=held.settled_points,
     )
-    return Brought(dossier=dossier, ours=True, own=held.own)
+    return Brought(dossier=dossier, ours=True, own=from_json(held.own))
