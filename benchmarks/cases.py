@@ -57,12 +57,12 @@ class Case(Struct, frozen=True, kw_only=True):
 
 
 CASES = (
-    Case(name="ooo overdue", words=("overdue",), terminal=True, normal=7.1, growth=1.45),
-    Case(name="ooo prep alice", words=("prep", "alice"), terminal=True, normal=7.6, growth=1.1),
-    Case(name="ooo", words=(), terminal=True, normal=6.8, growth=1.5),
+    Case(name="ooo overdue", words=("overdue",), terminal=True, normal=7.1, growth=1.4),
+    Case(name="ooo prep alice", words=("prep", "alice"), terminal=True, normal=7.5, growth=1.1),
+    Case(name="ooo", words=(), terminal=True, normal=6.7, growth=1.5),
     Case(name="ooo overdue --json", words=("overdue", "--json"), normal=6.1, growth=1.5),
-    Case(name="ooo prep alice --json", words=("prep", "alice", "--json"), normal=6.5, growth=1.15),
-    Case(name="ooo recap alice", words=("recap", "alice"), normal=6.7, growth=1.15),
+    Case(name="ooo prep alice --json", words=("prep", "alice", "--json"), normal=6.4, growth=1.15),
+    Case(name="ooo recap alice", words=("recap", "alice"), normal=6.4, growth=1.15),
     Case(
         name="ooo review alice", words=("review", "alice"), terminal=True, normal=10.0, growth=1.25
     ),
@@ -71,7 +71,7 @@ CASES = (
         words=("dashboard",),
         terminal=True,
         normal=10.5,
-        growth=3.9,
+        growth=3.75,
     ),
     Case(name="TAB: a command", words=("--complete", "pr"), normal=2.2, growth=1.1),
     Case(name="TAB: a name", words=("--complete", "prep", "al"), normal=2.2, growth=1.1),
@@ -83,7 +83,7 @@ CASES = (
         words=("owe", "alice", "send the salary grid", "--due", "fri"),
         terminal=True,
         writes=True,
-        normal=8.2,
+        normal=8.3,
         growth=1.1,
     ),
     Case(
@@ -92,7 +92,7 @@ CASES = (
         terminal=True,
         writes=True,
         stdin=_LOG_LINES,
-        normal=9.7,
+        normal=9.5,
         growth=1.15,
     ),
     Case(
@@ -131,7 +131,7 @@ GREP = "grep -r"
 TIMES_GREP = 3
 """On the huge notebook a search takes no more than its start, and so many times what grep does."""
 
-LATE = Case(name="ooo overdue, 1,000 late", words=("overdue",), terminal=True, normal=12.9)
+LATE = Case(name="ooo overdue, 1,000 late", words=("overdue",), terminal=True, normal=11.8)
 
 
 def floor_run(programs: Path, variables: Mapping[str, str]) -> Run:

@@ -7,6 +7,7 @@ way every other command reads it, so that whatever is wrong with it is named.
 import datetime as dt
 import os
 from collections.abc import Callable, Mapping
+from operator import itemgetter
 from typing import Any, Generic, Protocol, TypeVar
 
 from msgspec import Struct
@@ -114,7 +115,7 @@ class _Search(Generic[F]):
             files += [(f"{name[-9:-5]}{_AFTER}", slug, name) for name in years]
             meetings = self._reader.meetings(slug)
             files += [(name[:_ISO], slug, f"{MEETINGS}/{name}") for name in meetings]
-        files.sort(reverse=True)
+        files.sort(key=itemgetter(0), reverse=True)
         return files
 
     def _look_back(self, files: list[tuple[str, str, str]]) -> bool:
