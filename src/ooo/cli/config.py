@@ -9,6 +9,7 @@ import typer
 
 from ooo.cli.shell.environment import Environment
 from ooo.cli.shell.options import Json
+from ooo.cli.shell.surroundings import root_in
 from ooo.config import SETTINGS, UnknownSetting, config_bytes, parse_config, with_setting
 from ooo.core.keeping.config import ConfigShown, ShownSetting
 from ooo.core.text.facts import Words
@@ -112,7 +113,7 @@ def keep_setting(environment: Environment, key: str, value: str) -> None:
     elif key in {"notebook", "calendar"} and value:
         value = str(Path(value).expanduser().absolute())
     # What is set now may be of no use, and is what is to be put right.
-    root = Path(environment.given["notebook"].value).expanduser().absolute()
+    root = Path(root_in(environment.given))
     require_outside(Notebook(root, Path(environment.places.state)), path)
     raw = config_bytes(environment.config_file)
     filed = parse_config(path, raw)

@@ -8,7 +8,6 @@ from contextlib import suppress
 from functools import partial
 
 from ooo.core.dossier import Problem
-from ooo.core.text.facts import Code
 from ooo.core.text.pattern import pattern
 from ooo.errors import Saying
 from ooo.store.files import Unreadable
@@ -19,7 +18,7 @@ from ooo.store.parked import leftovers
 from ooo.store.reasons import why
 from ooo.store.recovery import load_entry
 from ooo.store.state import State
-from ooo.store.strays import OF_TWO_NAMES, has_second_name, open_elsewhere, too_open
+from ooo.store.strays import has_second_name, made_private, shared_with_others
 from ooo.store.undo import is_large
 
 _AT_ONCE = 1 << 20
@@ -55,17 +54,11 @@ def state_problems(state: State) -> Iterator[Problem]:
             fix=Saying("Look at it, and remove it once you need it no more."),
         )
     with suppress(OSError):
-        for path, mode in too_open(state.directory):
+        for path, status in shared_with_others(state.directory):
             yield Problem(
                 file=os.path.join(state.directory, path).rstrip("/"),
                 says=Saying("other accounts of this computer may use it"),
-                fix=Saying("ooo check --fix makes it {mode}.", mode=Code(f"{mode:04o}")),
-            )
-        for path in open_elsewhere(state.directory):
-            yield Problem(
-                file=os.path.join(state.directory, path),
-                says=Saying("other accounts of this computer may use it"),
-                fix=OF_TWO_NAMES,
+                fix=made_private(status),
             )
 
 

@@ -3,11 +3,11 @@
 import re
 
 from ooo.core.exchange.export import HeldFile
+from ooo.core.exchange.own_values import sayable
 from ooo.store.drafts import HELD
 from ooo.store.files import Unreadable, read_bytes
 from ooo.store.forget import held_files
 from ooo.store.notebook import Notebook
-from ooo.store.numbers import sayable
 from ooo.store.parse import parse
 from ooo.store.traces import find_commands, find_drafts
 

@@ -96,25 +96,25 @@ class _Search(Generic[F]):
         people = {slug: person for slug in slugs if (person := reader.person(slug))}
         live = [(slug, name) for slug in people for name in (PERSON, *reader.shelf.live)]
         self._look_at(live)
-        whole = self._look_back(self._past(tuple(people)))
+        meetings = {slug: reader.meetings(slug) for slug in people}
+        whole = self._look_back(self._past(meetings))
         entries = {
-            slug: all_entries(filter(None, map(meeting_key, reader.meetings(slug))))
+            slug: all_entries(filter(None, map(meeting_key, meetings[slug])))
             for slug, person in people.items()
             if person.pauses
         }
         return Searched(finder, people, entries, self._files, whole)
 
-    def _past(self, slugs: tuple[str, ...]) -> list[tuple[str, str, str]]:
+    def _past(self, meetings: Mapping[str, tuple[str, ...]]) -> list[tuple[str, str, str]]:
         """Give the files of the past, the newest first: the day, whose, and the name.
 
         What is settled stands before the meetings of its year, as of a day after its last.
         """
         files: list[tuple[str, str, str]] = []
-        for slug in slugs:
+        for slug, names in meetings.items():
             years = self._reader.years(slug, None)
             files += [(f"{name[-9:-5]}{_AFTER}", slug, name) for name in years]
-            meetings = self._reader.meetings(slug)
-            files += [(name[:_ISO], slug, f"{MEETINGS}/{name}") for name in meetings]
+            files += [(name[:_ISO], slug, f"{MEETINGS}/{name}") for name in names]
         files.sort(key=itemgetter(0), reverse=True)
         return files
 

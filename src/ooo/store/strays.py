@@ -24,9 +24,6 @@ _DIRECTORIES = {row.name: row for row in SHELF.rows if row.is_directory}
 _OWN = frozenset(row.name for row in SHELF.rows)
 _PRIVATE = 0o077
 
-OF_TWO_NAMES = Saying("It has a second name elsewhere, and its mode with it: put a copy here.")
-"""How to mend the mode of what `check --fix` leaves alone."""
-
 _Wrong = tuple[Saying, Saying]
 """What is wrong with a path, and how to mend it."""
 
@@ -56,28 +53,28 @@ def too_open(root: str) -> Iterator[tuple[str, int]]:
     That is theirs without the bits of group and others; links are passed over, and what has a
     second name, whose mode it would be too.
     """
-    status = os.stat(root)
-    if status.st_mode & _PRIVATE:
-        yield "", private(status)
-    for path, found in everything(root, ""):
-        if _is_open(found) and not has_second_name(found):
-            yield path, private(found)
+    for path, status in shared_with_others(root):
+        if not has_second_name(status):
+            yield path, private(status)
 
 
-def open_elsewhere(root: str) -> Iterator[str]:
-    """Give the paths that other accounts may use, and whose mode is that of a second name too."""
-    for path, found in everything(root, ""):
-        if _is_open(found) and has_second_name(found):
-            yield path
+def shared_with_others(root: str) -> Iterator[tuple[str, os.stat_result]]:
+    """Give the paths that other accounts may use; links are passed over."""
+    for path, status in (("", os.stat(root)), *everything(root, "")):
+        if status.st_mode & _PRIVATE and not stat.S_ISLNK(status.st_mode):
+            yield path, status
+
+
+def made_private(status: os.stat_result) -> Saying:
+    """Say how what other accounts may use is made private."""
+    if has_second_name(status):
+        return Saying("It has a second name elsewhere, and its mode with it: put a copy here.")
+    return Saying("ooo check --fix makes it {mode}.", mode=Code(f"{private(status):04o}"))
 
 
 def has_second_name(status: os.stat_result) -> bool:
     """Tell whether a file has another name, wherever that may be."""
     return status.st_nlink > 1 and not stat.S_ISDIR(status.st_mode)
-
-
-def _is_open(status: os.stat_result) -> bool:
-    return bool(status.st_mode & _PRIVATE) and not stat.S_ISLNK(status.st_mode)
 
 
 def private(status: os.stat_result) -> int:
@@ -92,11 +89,7 @@ def _wrong_with(root: str, path: str, status: os.stat_result) -> Iterator[_Wrong
     if status.st_mode & _PRIVATE:
         mode = stat.S_IMODE(status.st_mode)
         says = "its mode is {mode}: other accounts of this computer may use it"
-        fix = Saying("ooo check --fix makes it {mode}.", mode=Code(f"{private(status):04o}"))
-        yield (
-            Saying(says, mode=Code(f"{mode:04o}")),
-            OF_TWO_NAMES if has_second_name(status) else fix,
-        )
+        yield Saying(says, mode=Code(f"{mode:04o}")), made_private(status)
     name = os.path.basename(path)
     if is_temporary(name):
         yield Saying("an interrupted write left it"), Saying("ooo check --fix removes it.")

@@ -19,7 +19,9 @@ SAID = (
     (-(1 << 5000), {"toml": hex(-(1 << 5000))}),
     ({"b": [dt.date(2026, 1, 2)], "a": 1.5}, {"a": 1.5, "b": [{"toml": "2026-01-02"}]}),
     ("2026-11-23", "2026-11-23"),
-    ({"toml": "cargo"}, {"toml": "cargo"}),
+    ({"toml": "2026-01-02"}, {"toml": {"toml": "2026-01-02"}}),
+    ({"toml": {"toml": [math.inf]}}, {"toml": {"toml": {"toml": {"toml": [{"toml": "inf"}]}}}}),
+    ({"toml": {"a": 1}}, {"toml": {"toml": {"a": 1}}}),
     ({"toml": "x", "y": True}, {"toml": "x", "y": True}),
 )
 
@@ -32,6 +34,11 @@ def test_what_json_has_no_word_for_is_said_as_toml_says_it_and_read_back(
     assert in_json(value) == said
     back = from_json(json.loads(json.dumps(in_json(value))))
     assert (back, type(back)) == (value, type(value))
+
+
+def test_a_text_that_is_none_of_those_stays_a_table() -> None:
+    """So JSON of before, or of another hand, is read."""
+    assert from_json({"toml": "cargo"}) == {"toml": "cargo"}
 
 
 def test_what_is_no_number_comes_back_as_none() -> None:

@@ -147,7 +147,7 @@ class Surroundings:
     @property
     def root(self) -> str:
         """Where the notebook is that the settings name."""
-        return os.path.abspath(os.path.expanduser(self.settings["notebook"].value))
+        return root_in(self.settings)
 
     @cached_property
     def now(self) -> dt.datetime:
@@ -184,6 +184,11 @@ class Surroundings:
             return template
         said: str = view_room("words.french.tab").TWINS.get(template, template)
         return said
+
+
+def root_in(settings: Settings) -> str:
+    """Give where the notebook is that settings name."""
+    return os.path.abspath(os.path.expanduser(settings["notebook"].value))
 
 
 def surroundings() -> Surroundings:

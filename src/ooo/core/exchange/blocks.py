@@ -29,6 +29,9 @@ HOLE = pattern(r"\{\{.*\}\}|\[[^\[\]()]*\]|<[^<>]*>|!\[[^\[\]]*\]\([^()]*\)")
 
 _RULE = pattern(r"[\s|:+=_*~\u2013\u2014-]+")
 _FENCE = pattern(r"\s*(?:```|~~~)\s*(?P<info>\S*)")
+NOT_WORDS = "dataview"
+"""What a fence is of that holds no words of anyone: a query of a program, or a comment."""
+
 _COMMENT = pattern(r"<!--.*?(?:-->|\Z)", re.DOTALL)
 _OF_DAYS = 7
 DATE_KEY = pattern(r"(?:date|day|jour|quand|when)\s*:\s*(?=\S)", re.IGNORECASE)
@@ -153,7 +156,7 @@ class _Cutter:
             yield from self.end()
             self._fence = "" if self._fence else fence["info"].lower() or "text"
             return
-        if self._fence.startswith("dataview"):
+        if self._fence.startswith(NOT_WORDS):
             yield PassedOver(number, line)
             return
         if not line.strip():

@@ -2,6 +2,7 @@
 
 import re
 
+from ooo.core.exchange.blocks import NOT_WORDS
 from ooo.core.text.pattern import pattern
 
 _HEADING = pattern(r"(?P<stars>\*+)\s+(?P<text>.*)")
@@ -55,7 +56,7 @@ def _fence(block: re.Match[str]) -> str:
     """Give the edge of a block: code is words, a comment nothing, and a quote as if without."""
     kind = block["kind"].lower()
     if kind == "comment":
-        return "```dataview"
+        return f"```{NOT_WORDS}"
     return "```" if kind in _CODE else ""
 
 

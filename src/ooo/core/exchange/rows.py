@@ -4,8 +4,16 @@ import datetime as dt
 from collections.abc import Iterator
 
 from ooo.core.dossier import Dossier
-from ooo.core.looking_back.given import record_of
-from ooo.core.model import Commitment, Meeting, Point, SettledCommitment, SettledPoint, Value
+from ooo.core.looking_back.given import PromiseOverTime, record_of
+from ooo.core.model import (
+    Commitment,
+    Meeting,
+    Person,
+    Point,
+    SettledCommitment,
+    SettledPoint,
+    Value,
+)
 from ooo.core.rhythm.absences import absences_of
 
 
@@ -52,8 +60,9 @@ def rows(dossier: Dossier, *, today: dt.date) -> Iterator[TableRow]:
     )
     for point in (*dossier.points, *dossier.settled_points):
         yield _point(dossier, point)
+    away = absences_of(dossier, today=today)
     for promise in (*dossier.commitments, *dossier.settled_commitments):
-        yield _promise(dossier, promise, today)
+        yield _promise(person, promise, record_of(promise, today, away=away))
     for goal in dossier.goals:
         yield TableRow(
             record="goal",
@@ -95,15 +104,14 @@ def _point(dossier: Dossier, point: Point, meeting: dt.date | None = None) -> Ta
     )
 
 
-def _promise(dossier: Dossier, promise: Commitment, today: dt.date) -> TableRow:
+def _promise(person: Person, promise: Commitment, told: PromiseOverTime) -> TableRow:
     outcome, settled = "open", None
     if isinstance(promise, SettledCommitment):
         outcome, settled = promise.outcome, promise.settled
-    told = record_of(promise, today, away=absences_of(dossier, today=today))
     return TableRow(
         record="promise",
-        person=dossier.person.slug,
-        name=dossier.person.name,
+        person=person.slug,
+        name=person.name,
         id=promise.id,
         date=promise.made,
         by=promise.owner,

@@ -20,27 +20,27 @@ from ooo.core.records.moves import moved
 from ooo.core.rhythm.absences import absences_of
 
 
+def days_with_news(dossier: Dossier) -> frozenset[dt.date]:
+    """Give the days on which something became of a promise, a goal or autonomy."""
+    days = {each.settled for each in dossier.settled_commitments}
+    days |= {move.on for each in _promises(dossier) for move in moved(each.moves)}
+    days |= {day for goal in dossier.goals for day, _ in _of_goal(goal)}
+    days |= {day for day, _ in _steps(dossier)}
+    return frozenset(days)
+
+
 class Days:
-    """What became of a person's records, by the day."""
+    """What became of a person's records, by the day, as it stands `today`."""
 
-    def __init__(self, dossier: Dossier) -> None:
+    def __init__(self, dossier: Dossier, *, today: dt.date) -> None:
         self._dossier = dossier
-        self._promises: tuple[Commitment, ...] = (
-            *dossier.commitments,
-            *dossier.settled_commitments,
-        )
+        self._promises = _promises(dossier)
+        self._today = today
+        self._away = absences_of(dossier, today=today)
 
-    def with_news(self) -> frozenset[dt.date]:
-        """Give the days on which something became of a promise, a goal or autonomy."""
-        days = {each.settled for each in self._dossier.settled_commitments}
-        days |= {move.on for each in self._promises for move in moved(each.moves)}
-        days |= {day for goal in self._dossier.goals for day, _ in _of_goal(goal)}
-        days |= {day for day, _ in self._steps()}
-        return frozenset(days)
-
-    def holds(self, day: dt.date, *, today: dt.date) -> DayEntry:
-        """Give what became of records that day, and what was promised, as it stands today."""
-        away = absences_of(self._dossier, today=today)
+    def holds(self, day: dt.date) -> DayEntry:
+        """Give what became of records that day, and what was promised."""
+        today, away = self._today, self._away
         settled = [
             EndedPromise(**asdict(each), days_late=was_late(each, today, away=away))
             for each in self._dossier.settled_commitments
@@ -61,7 +61,7 @@ class Days:
             goal=tuple(
                 news for goal in self._dossier.goals for on, news in _of_goal(goal) if on == day
             ),
-            autonomy=tuple(step for on, step in self._steps() if on == day),
+            autonomy=tuple(step for on, step in _steps(self._dossier) if on == day),
         )
 
     def not_reached(self, day: dt.date) -> tuple[Point, ...]:
@@ -70,15 +70,20 @@ class Days:
         carried = {each.id or each.text: each for each in points if day in each.carried}
         return tuple(carried.values())
 
-    def _steps(self) -> Iterator[tuple[dt.date, LevelStep]]:
-        for topic in self._dossier.autonomy:
-            past = sorted(topic.history, key=lambda level: level.on)
-            before = 0
-            for level in past:
-                yield level.on, LevelStep(topic=topic.topic, level=level.level, was=before)
-                before = level.level
-            if topic.since and topic.level != before:
-                yield topic.since, LevelStep(topic=topic.topic, level=topic.level, was=before)
+
+def _promises(dossier: Dossier) -> tuple[Commitment, ...]:
+    return (*dossier.commitments, *dossier.settled_commitments)
+
+
+def _steps(dossier: Dossier) -> Iterator[tuple[dt.date, LevelStep]]:
+    for topic in dossier.autonomy:
+        past = sorted(topic.history, key=lambda level: level.on)
+        before = 0
+        for level in past:
+            yield level.on, LevelStep(topic=topic.topic, level=level.level, was=before)
+            before = level.level
+        if topic.since and topic.level != before:
+            yield topic.since, LevelStep(topic=topic.topic, level=topic.level, was=before)
 
 
 def _promised(promise: Commitment, late: int) -> Promised:

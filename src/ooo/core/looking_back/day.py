@@ -77,9 +77,9 @@ def whole_day(
 
     Raise NothingThatDay, and DayUnread where its entries are all that is there, and broken.
     """
-    days = Days(dossier)
+    days = Days(dossier, today=today)
     keys = [key for key in dossier.entries if key.date == day]
-    entries = list(with_meetings(days.holds(day, today=today), keys, dossier.meetings))
+    entries = list(with_meetings(days.holds(day), keys, dossier.meetings))
     if not entries:
         if keys:
             raise DayUnread(day=day, name=Name(dossier.person.name))

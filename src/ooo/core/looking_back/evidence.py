@@ -11,7 +11,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from ooo.core.dossier import Dossier
-from ooo.core.looking_back.by_day import Days
+from ooo.core.looking_back.by_day import Days, days_with_news
 from ooo.core.looking_back.entries import EndedPromise, GoalNews, LevelStep
 from ooo.core.looking_back.period import PeriodSpan
 from ooo.core.model import (
@@ -76,13 +76,14 @@ def facts_of(dossier: Dossier, period: PeriodSpan) -> tuple[DatedFact, ...]:
     """Give the facts of a period, the oldest first; the dossier holds its meetings and years."""
     facts = [*_remarks(dossier, period)]
     theirs = tuple(each for each in dossier.goals if not each.mine)
-    days = Days(replace(dossier, goals=theirs))
+    looked_at = replace(dossier, goals=theirs)
+    days = Days(looked_at, today=period.until)
     mine = [
         each for each in (*dossier.commitments, *dossier.settled_commitments) if each.owner == "me"
     ]
-    for day in days.with_news():
+    for day in days_with_news(looked_at):
         if day in period:
-            held = days.holds(day, today=period.until)
+            held = days.holds(day)
             kept = (*held.kept, *held.missed)
             facts += [_promise(each, mine) for each in kept if each.owner == "them"]
             facts += [_goal(day, each) for each in held.goal if each.what != "opened"]

@@ -12,7 +12,7 @@ from msgspec import Struct
 
 from ooo.core.answer import Answer
 from ooo.core.dossier import Dossier
-from ooo.core.looking_back.by_day import Days
+from ooo.core.looking_back.by_day import Days, days_with_news
 from ooo.core.looking_back.entries import (
     DayEntry,
     WholeEntry,
@@ -139,13 +139,13 @@ def _counted(dossier: Dossier, asked: Wanted) -> dict[dt.date, int]:
         counts[key.date] = counts.get(key.date, 0) + 1
         if key.kind in MET or key.kind == "coaching":
             together.add(key.date)
-    days = Days(dossier)
-    for day in days.with_news():
+    news = days_with_news(dossier)
+    for day in news:
         if day not in together:
             counts[day] = counts.get(day, 0) + 1
     if asked.kind in _OF_RECORDS:
         made = {each.made for each in (*dossier.commitments, *dossier.settled_commitments)}
-        wanted = days.with_news() | made
+        wanted = news | made
         counts = {day: count for day, count in counts.items() if day in wanted}
     return {day: count for day, count in counts.items() if day in asked.period}
 
@@ -160,13 +160,13 @@ def entries_of(
     dossier: Dossier, line: ShownDays, asked: Wanted, *, today: dt.date
 ) -> tuple[tuple[DayEntry, ...], int]:
     """Give the entries of the days shown, the newest first, and how much of them is hidden."""
-    days = Days(dossier)
+    days = Days(dossier, today=today)
     entries: list[DayEntry] = []
     hidden = 0
     for day in line.shown:
         keys = [key for key in dossier.entries if key.date == day]
         whole: list[WholeEntry] = []
-        for each in with_meetings(days.holds(day, today=today), keys, dossier.meetings):
+        for each in with_meetings(days.holds(day), keys, dossier.meetings):
             wanted = of_kind(each, asked.kind) if asked.kind else each
             if wanted is None or not (wanted.kind or asked.kind or has_news(wanted)):
                 continue

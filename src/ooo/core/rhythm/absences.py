@@ -1,7 +1,7 @@
 """When someone was on leave, as it counts for what is late of theirs: nothing is until a talk."""
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from msgspec.structs import replace
 
@@ -16,15 +16,17 @@ def absences(person: Person, entries: Sequence[MeetingKey], *, today: dt.date) -
 
     That is decided by the days on which we met. An old pause that says no first day is from today.
     """
-    met = sorted({key.date for key in entries if key.kind in MET and key.date <= today})
-    if person.last_met:
-        met = sorted({*met, person.last_met})
-    leaves = tuple(
-        replace(each, talk=next((day for day in met if each.back and day >= each.back), None))
-        for each in leaves_of(person)
-    )
+    leaves = leaves_of(person)
+    if leaves:
+        met = {key.date for key in entries if key.kind in MET and key.date <= today}
+        met |= {person.last_met} if person.last_met else set()
+        leaves = tuple(replace(each, talk=_first_from(each.back, met)) for each in leaves)
     is_old = is_paused(person, today=today) and not any(today in each for each in leaves)
     return (*leaves, Away(today, talk=None)) if is_old else leaves
+
+
+def _first_from(back: dt.date | None, met: Iterable[dt.date]) -> dt.date | None:
+    return min((day for day in met if day >= back), default=None) if back else None
 
 
 def absences_of(dossier: Dossier, *, today: dt.date) -> tuple[Away, ...]:

@@ -20,9 +20,9 @@ _MONTHS: tuple[str, ...] = ("janvier", "février", "mars", "avril", "mai", "juin
 _MONTHS += ("juillet", "août", "septembre", "octobre", "novembre", "décembre")
 _BRIEFLY: tuple[str, ...] = ("janv.", "févr.", "mars", "avr.", "mai", "juin")
 _BRIEFLY += ("juil.", "août", "sept.", "oct.", "nov.", "déc.")
-_SHORT_WEEKDAYS = frozenset(weekday[:3] for weekday in _WEEKDAYS)
 _COLUMNS = "jan fév mar avr mai jun jul aoû sep oct nov déc".split()  # noqa: SIM905 -- as read
 _SHORT = 3
+_SHORT_WEEKDAYS = frozenset(weekday[:_SHORT] for weekday in _WEEKDAYS)
 _TWO = 2
 _NO_BREAK = "\u00a0"
 _TYPESET = {
@@ -59,7 +59,7 @@ _FIRST: dict[str, tuple[str, ...]] = {
     "skip": ("sheets",),
     "undo": ("undoing", "sheets"),
 }
-"""Where most of what a command says stands, where that is not in the first few."""
+"""Where a command finds what it says, where the first few do not hold it all."""
 
 _MUTE_H = (
     "hector",
