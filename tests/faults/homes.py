@@ -176,7 +176,7 @@ def commented(house: House) -> None:
         for at, line in enumerate(lines):
             if line.startswith("id ="):
                 lines[at] = line.replace(" = ", "\t=  ") + "   # don't renumber"
-                lines[at] += '\nmine = { odd = "yes", list = [1, 2,  3] }'
+                lines[at] += '\nours = { odd = "yes", list = [1, 2,  3] }'
             elif line.startswith("[["):
                 lines[at] = f"# about the next one: [[not a header]]\n{line} # head"
         text = "\n".join(lines) + "\n\n# the end"

@@ -273,6 +273,8 @@ def test_a_date_may_end_the_first_line_of_several() -> None:
     [
         ("draft the RFC, d'ici vendredi", "draft the RFC"),
         ("draft the RFC ; by fri", "draft the RFC"),
+        ("draft the RFC by d'ici vendredi", "draft the RFC"),
+        ("draft the RFC, pour d'ici vendredi", "draft the RFC"),
         ("draft the RFC - by fri", "draft the RFC"),
         ("draft the RFC \u2014 by fri.", "draft the RFC"),
         ("draft the RFC #dev, by fri", "draft the RFC"),

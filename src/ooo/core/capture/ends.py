@@ -21,6 +21,8 @@ _MARKER = pattern(
 
 _LEADS_TO_DATE = pattern("(?:\\s*[,;]|\\s+[-\u2013\u2014])\\s*\\Z")
 
+_LEADS_IN = pattern(r"(?<!\S)(?:by|pour)\s*\Z", re.IGNORECASE)
+
 
 class TakenDue(Value, frozen=True, kw_only=True):
     """A promise's text without its date.
@@ -74,7 +76,11 @@ def _ending(text: str, after: str, *, today: dt.date) -> TakenDue | None:
         refused = error
     if marker["literal"]:
         return TakenDue(text=text[: marker.start()] + text[marker.start() + 1 :] + after)
-    left = (_LEADS_TO_DATE.sub("", text[: marker.start()]).rstrip() + after).strip()
+    ahead = text[: marker.start()]
+    if marker["word"][:1] in "dD" and "ici" in marker["word"]:
+        # `by d'ici 2 semaines` leads in twice.
+        ahead = _LEADS_IN.sub("", ahead)
+    left = (_LEADS_TO_DATE.sub("", ahead).rstrip() + after).strip()
     word = marker["word"] if refused else ""
     return TakenDue(text=left, due=due, refused=refused, word=word)
 

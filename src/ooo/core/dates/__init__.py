@@ -96,4 +96,4 @@ def _parse(text: str, *, asked: DateAsked, phrase: str = "") -> dt.date:
 
 
 def _whole(*days: dt.date) -> tuple[Offer, ...]:
-    return tuple(Offer(day.isoformat(), day) for day in days)
+    return tuple(map(Offer.iso, days))

@@ -15,6 +15,11 @@ class Offer(Struct, frozen=True):
     typed: str
     day: dt.date
 
+    @classmethod
+    def iso(cls, day: dt.date) -> "Offer":
+        """Give the offer of a day as its ISO date."""
+        return cls(day.isoformat(), day)
+
 
 class BadDate(UsageProblem):
     """`text` is outside the grammar; the fix gives the `offers`, or else the `examples`."""

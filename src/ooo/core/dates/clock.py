@@ -9,7 +9,7 @@ _HALF_DAY: Final = r"(0?[1-9]|1[0-2])(?::([0-5][0-9]))? ?([ap])m"
 _NOON: Final = frozenset(["noon", "midi"])
 _MEANT: Final = (
     r"[0-9]{1,2}(?::[0-9]{1,2}| ?h ?[0-9]{0,2})(?::[0-9]{2})?z?"
-    r"|[0-9]{1,2}(?::[0-9]{2})? ?[ap]m|noon|midi"
+    r"|[0-9]{1,2}(?::[0-9]{2})? ?[ap]m|noon|midi|(?<=\bat )[0-9]{1,2}|(?<=\ba )[0-9]{1,2}"
 )
 _DAY_AND_TIME: Final = rf"(?:(?P<day>.*?)(?:,? |t))??(?:at |a )?(?P<time>{_MEANT})"
 

@@ -12,24 +12,27 @@ from msgspec import Struct
 
 from ooo.core.dates.bad import BadDate, BadTime, DateWithTime, Offer, UnclearDate
 from ooo.core.dates.clock import parse_time, split_time
+from ooo.core.dates.counted import (
+    bare_number,
+    count_and_unit,
+    counted_from,
+    days_after,
+    hours,
+    offered,
+    within,
+    working_days,
+)
 from ooo.core.dates.grammar import read_offer
 from ooo.core.dates.kinds import readings
-from ooo.core.dates.steps import Look, end_of_month, nearest_day_of_year, nearest_weekday
+from ooo.core.dates.periods import in_period
+from ooo.core.dates.steps import Look, nearest_day_of_year
 from ooo.core.dates.words import (
-    COUNTS,
-    FRENCH_MONTHS,
     LIMITS,
-    MONTHS,
     OTHER_PHRASES,
-    OTHER_UNITS,
     PARTS_OF_A_DAY,
-    PARTS_OF_A_MONTH,
-    STEP_UNITS,
-    UNITS,
     WEEKDAY_ROWS,
     WEEKDAYS,
     fold,
-    ordinal,
 )
 from ooo.errors import Saying
 
@@ -37,16 +40,10 @@ _AHEAD: Final = frozenset(["next", "this", "coming", "prochain", "ce", "en", "hu
 _BEHIND: Final = frozenset(["last", "this", "dernier", "passe", "ce"])
 _FILLERS: Final = frozenset(["the", "of", "on", "by", "le", "la", "de", "du", "pour", "d'ici"])
 _BEFORE: Final = frozenset(["before", "avant", "for", "dici"])
-_WITHIN: Final = frozenset(["within", "sous"])
-_A_WEEK_OR_TWO: Final = {8: "+1w", 15: "+2w"}
-"""What so many days are in French, where people count both ends."""
-
-_LAST_ORDINAL: Final = 31
-_BARE: Final = r"\+?([1-9][0-9]{0,2})"
-_COUNT: Final = r"(?:\+ ?)?([0-9]{1,4}) ?([a-z]+)"
-_DAYS_AFTER: Final = r"j ?\+ ?([0-9]{1,3})"
-_HOURS: Final = r"(?:in|within|dans|sous|d'ici) (24|48|72|96) ?(?:h|hrs|hours|heures)"
-_HOURS_OF_A_DAY: Final = 24
+_AHEAD_OF_IT: Final = "@!>[*_~ "
+_BEHIND_IT: Final = " .,;:!?\N{HORIZONTAL ELLIPSIS}\N{EN DASH}\N{EM DASH}-*_~]"
+_EITHER: Final = r"(.+)(?: or | ou |/)(.+)|(?:between|entre) (.+) (?:and|et) (.+)"
+_SHORT_YEAR: Final = r"([0-9]{1,2}(?:st|nd|rd|th)? [a-z]+\.?) ([0-9]{2})"
 
 
 class DateAsked(Struct, frozen=True):
@@ -59,10 +56,12 @@ class DateAsked(Struct, frozen=True):
 
 def refuse(text: str, asked: DateAsked) -> BadDate:
     """Give the refusal of text that is outside the grammar, with what can be typed instead."""
-    phrase = fold(text)
-    day, time = ("", "") if any(_hours(phrase, asked.look)) else split_time(phrase)
+    phrase = _unlimited(fold(text))
+    day, time = ("", "") if any(hours(phrase, asked.look)) else split_time(phrase)
     if time and not asked.times:
-        return DateWithTime(text, offers=_offers(day, asked.look), examples=asked.examples)
+        return DateWithTime(
+            text, offers=_offers(day or "today", asked.look), examples=asked.examples
+        )
     clock = parse_time(time)
     if time and clock is None:
         return BadTime(text, examples=asked.examples)
@@ -79,77 +78,55 @@ def in_words(phrase: str, look: Look) -> list[Offer]:
     No bare number has any, nor has a month's name alone.
     """
     bare = _unlimited(phrase)
-    return list(_hours(bare, look)) or _in_words(split_time(bare)[0], look)
+    return list(hours(bare, look)) or _in_words(split_time(bare)[0], look)
 
 
 def _offers(phrase: str, look: Look) -> list[Offer]:
     """Give what the first guess that fits makes of a folded phrase."""
     return (
-        list(_hours(phrase, look))
+        list(hours(phrase, look))
         or _in_words(_unlimited(phrase), look)
-        or list(_bare(phrase, look))
-        or list(_count(phrase, look))
-        or list(_part_of_a_month(["in", *phrase.split()], look))
+        or list(bare_number(phrase, look))
+        or list(count_and_unit(phrase, look))
+        or in_period(f"in {phrase}", ["in", *phrase.split()], look)
     )
 
 
 def _unlimited(phrase: str) -> str:
-    """Give a phrase without brackets around it and without a limit behind it."""
-    if phrase.startswith("("):
-        phrase = phrase.removeprefix("(").removesuffix(")")
-    return next(
-        (
-            phrase.removesuffix(f" {limit}").rstrip(",")
-            for limit in LIMITS
-            if phrase.endswith(f" {limit}")
-        ),
-        phrase,
-    )
+    """Give a phrase without what may stand around a date and leaves it what it is."""
+    bare = re.sub(r"\ba couple (?:of )?", "2 ", phrase).lstrip(_AHEAD_OF_IT).rstrip(_BEHIND_IT)
+    if bare.startswith("(") and bare.endswith(")"):
+        bare = bare[1:-1]
+    limit = next((limit for limit in LIMITS if bare.endswith(f" {limit}")), "")
+    bare = bare.removesuffix(limit)
+    return bare if bare == phrase else _unlimited(bare)
 
 
 def _in_words(phrase: str, look: Look) -> list[Offer]:
     words = [word.strip(".,") for word in phrase.split()]
     bare = [word for word in words if word not in _FILLERS]
     return (
-        list(_typed(phrase, look))
+        list(offered(phrase, look))
         or list(_phrase(" ".join(bare), look))
+        or list(_either(phrase, look))
         or list(_part_of_a_day(words, look))
-        or list(_part_of_a_month(bare, look))
-        or list(_days_after(phrase, look))
+        or in_period(phrase, bare, look)
+        or list(days_after(phrase, look))
+        or list(counted_from(phrase, look))
         or list(_before(words, look))
-        or list(_within(words, look))
+        or list(within(words, look))
+        or list(working_days(phrase, look))
         or list(_which_weekday(bare, look))
         or list(_numbers(" ".join(bare), look))
+        or list(_in_figures(" ".join(bare), look))
     )
-
-
-def _typed(phrase: str, look: Look) -> Iterator[Offer]:
-    """Offer a phrase as it stands, when it is a date."""
-    if day := read_offer(phrase, look):
-        yield Offer(phrase, day)
 
 
 def _phrase(phrase: str, look: Look) -> Iterator[Offer]:
     """Offer what a phrase of the table may mean."""
     if not look.back:
         for meant in OTHER_PHRASES.get(phrase, ()):
-            yield from _of_the_next(meant, look) if meant.endswith("+") else _typed(meant, look)
-
-
-def _of_the_next(meant: str, look: Look) -> Iterator[Offer]:
-    """Offer a weekday of next week, or an end of next month."""
-    try:
-        monday = nearest_weekday(0, look=look)
-        next_month = end_of_month(look.today.year, look.today.month) + dt.timedelta(1)
-        days = {
-            "monday+": monday,
-            "friday+": monday + dt.timedelta(4),
-            "first+": next_month,
-            "last+": end_of_month(next_month.year, next_month.month),
-        }
-    except OverflowError:
-        return
-    yield from _typed(days[meant].isoformat(), look)
+            yield from offered(meant, look)
 
 
 def _part_of_a_day(words: list[str], look: Look) -> Iterator[Offer]:
@@ -158,51 +135,37 @@ def _part_of_a_day(words: list[str], look: Look) -> Iterator[Offer]:
         yield from _in_words(" ".join(words[:-1]), look)
 
 
-def _part_of_a_month(words: list[str], look: Look) -> Iterator[Offer]:
-    """Offer the first and the last day of `in december`, the first of `debut decembre`."""
-    match " ".join(words).replace("-", " ").split():
-        case [part, month, *year] if month in MONTHS and len(year) <= 1 and not look.back:
-            for day in PARTS_OF_A_MONTH.get(part, ()):
-                typed = "fin" if day == "end" and month in FRENCH_MONTHS else day
-                yield from _typed(" ".join((typed, month, *year)), look)
-        case _:
-            return
-
-
-def _hours(phrase: str, look: Look) -> Iterator[Offer]:
-    """Offer the day of `sous 48h`, which is so many days from today."""
-    if (match := re.fullmatch(_HOURS, phrase)) and not look.back:
-        yield from _typed(f"+{int(match[1]) // _HOURS_OF_A_DAY}d", look)
-
-
-def _days_after(phrase: str, look: Look) -> Iterator[Offer]:
-    """Offer the day of `J+3`."""
-    if (match := re.fullmatch(_DAYS_AFTER, phrase)) and not look.back:
-        yield from _typed(f"+{int(match[1])}d", look)
-
-
 def _before(words: list[str], look: Look) -> Iterator[Offer]:
     """Offer the day before and the day itself of `avant vendredi` and `for friday`."""
     if not words or words[0] not in _BEFORE or look.back:
         return
-    for offer in _in_words(" ".join(words[1:]), look):
-        has_before = words[0] != "dici" and "fin" not in words and "end" not in words
-        if has_before and offer.day > look.today:
-            day = offer.day - dt.timedelta(1)
-            yield next(_worded(day, [*_named_like(offer.typed, -1), "today"], look), _iso(day))
-        yield offer
-
-
-def _within(words: list[str], look: Look) -> Iterator[Offer]:
-    """Offer the day of `within 2 weeks`, and both that `sous 15 jours` may mean."""
-    number, unit = (words[1], words[2]) if len(words) == len(("sous", "15", "jours")) else ("", "")
-    if not words or words[0] not in _WITHIN or unit not in UNITS or look.back:
+    offers = _in_words(" ".join(words[1:]), look)
+    if not offers:
         return
-    count = COUNTS.get(number) or (int(number) if re.fullmatch("[0-9]{1,4}", number) else 0)
-    if count:
-        if words[0] == "sous" and UNITS[unit] == "d" and count in _A_WEEK_OR_TWO:
-            yield from _typed(_A_WEEK_OR_TWO[count], look)
-        yield from _typed(f"+{count}{UNITS[unit]}", look)
+    first = offers[0]
+    has_before = words[0] != "dici" and "fin" not in words and "end" not in words
+    if has_before and first.day > look.today and not (offers[1:] and words[0] == "for"):
+        day = first.day - dt.timedelta(1)
+        yield next(_worded(day, [*_named_like(first.typed, -1), "today"], look), Offer.iso(day))
+        offers = [first]
+    yield from offers
+
+
+def _either(phrase: str, look: Look) -> Iterator[Offer]:
+    """Offer both days of `monday or tuesday`, each of which is a date as it stands."""
+    if found := re.fullmatch(_EITHER, phrase):
+        offers = [list(offered(typed, look)) for typed in found.groups() if typed]
+        if all(offers):
+            yield from (offer for one in offers for offer in one)
+
+
+def _in_figures(words: str, look: Look) -> Iterator[Offer]:
+    """Offer the day of `30 nov 26` and of `3-dec-2026`."""
+    spaced = words.replace("-", " ")
+    if found := re.fullmatch(_SHORT_YEAR, spaced):
+        yield from offered(f"{found[1]} 20{found[2]}", look)
+    elif spaced != words:
+        yield from offered(spaced, look)
 
 
 def _which_weekday(words: list[str], look: Look) -> Iterator[Offer]:
@@ -212,38 +175,22 @@ def _which_weekday(words: list[str], look: Look) -> Iterator[Offer]:
     which = _BEHIND if look.back else _AHEAD
     if len(days) != 1 or not others or not which.issuperset(others):
         return
-    for offer in _typed(days[0], look):
+    for offer in offered(days[0], look):
         yield offer
         other = offer.day + dt.timedelta(-7 if look.back else 7)
-        yield from _typed(other.isoformat(), look)
+        yield from offered(other.isoformat(), look)
 
 
 def _numbers(word: str, look: Look) -> Iterator[Offer]:
     """Offer the readings of `03/12`, the day first and the month first, as ISO dates."""
     for day, month, year in readings(word):
         if year is not None:
-            yield from _typed(f"{year}-{month:02}-{day:02}", look)
+            yield from offered(f"{year}-{month:02}-{day:02}", look)
             continue
         try:
-            yield _iso(nearest_day_of_year(month, day, look=look))
+            yield Offer.iso(nearest_day_of_year(month, day, look=look))
         except ValueError:
             continue
-
-
-def _bare(phrase: str, look: Look) -> Iterator[Offer]:
-    """Offer `15th` and `+15d` for `15`."""
-    if match := re.fullmatch(_BARE, phrase):
-        number = int(match[1])
-        if number <= _LAST_ORDINAL and phrase == match[1]:
-            yield from _typed(ordinal(number), look)
-        yield from _typed(f"+{number}d", look)
-
-
-def _count(phrase: str, look: Look) -> Iterator[Offer]:
-    """Offer `+1mo` for `1m`, `+2w` for `2 weeks`."""
-    if match := re.fullmatch(_COUNT, re.sub("^(in|dans) ", "", phrase)):
-        units = {**OTHER_UNITS, **STEP_UNITS}
-        yield from _typed(f"+{int(match[1])}{units.get(match[2], match[2])}", look)
 
 
 def _named_like(word: str, away: int) -> Iterator[str]:
@@ -257,7 +204,3 @@ def _named_like(word: str, away: int) -> Iterator[str]:
 def _worded(day: dt.date, phrases: Iterable[str], look: Look) -> Iterator[Offer]:
     """Offer a day by those of the phrases that mean it."""
     return (Offer(phrase, day) for phrase in phrases if read_offer(phrase, look) == day)
-
-
-def _iso(day: dt.date) -> Offer:
-    return Offer(day.isoformat(), day)

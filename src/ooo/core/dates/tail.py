@@ -29,7 +29,8 @@ _ORDINARY: Final = r"\ba jour\b|\bmon (?=[a-z])"
 
 _OTHER_WORDS: Final = frozenset(
     [
-        *("eod", "cob", "hour", "hours", "heure", "heures", "minute", "minutes", "weekend"),
+        *("eod", "cob", "eob", "hour", "hours", "heure", "heures", "minute", "minutes", "weekend"),
+        *("christmas", "xmas", "noel", "saint-sylvestre"),
         *("fortnight", "huitaine", "quinzaine", "noon", "tonight", "midi", "aujourd"),
     ]
 )
@@ -43,12 +44,23 @@ _DATE_WORDS: Final = (
 _IN_A_DATE: Final = _DATE_WORDS | {"sam", "an"}
 """Words of which a date in words has one, where it has no number."""
 
-_OF: Final = frozenset(["of", "from", "since", "last", "de", "du", "des", "depuis", "dernier"])
+_OF: Final = frozenset(
+    [
+        *("of", "from", "since", "after", "about"),
+        *("de", "du", "des", "depuis", "apres"),
+        *("every", "each", "per", "chaque", "par"),
+    ]
+)
 """Words that make a date behind them one of something else: `the minutes of friday`."""
+
+_LAST: Final = frozenset(["last", "dernier", "derniere"])
 
 _ARTICLES: Final = frozenset(["a", "the", "la", "le", "un", "une", "in", "this", "ce", "cette"])
 _ALSO_ORDINARY: Final = frozenset(["mer", "jeu", "sun", "sat", "mon", "may", "24/7"])
 """Words that are no date behind an article: `la mer`, `le jeu`, `the sun`."""
+
+_STOPS: Final = " .,;:!\n\t\N{HORIZONTAL ELLIPSIS}"
+"""What ends a sentence and is no part of a date."""
 
 _MEASURE: Final = r"[0-9]+[.-][0-9]+"
 """What may be a day and month, and is far more often a version or a range."""
@@ -86,15 +98,15 @@ def date_at_end(text: str, *, today: dt.date) -> DateEnd | None:
         return None
     look = Look(today)
     for first in range(max(0, len(words) - _LONGEST), len(words)):
-        end = text[words[first].start() :].rstrip().rstrip(".!").rstrip()
+        end = text[words[first].start() :].rstrip(_STOPS)
         phrase = fold(end)
         last = phrase.rpartition(" ")[2]
         before = fold(words[first - 1][0]) if first else ""
-        if _is_ordinary(phrase, last, before):
+        if _is_ordinary(phrase, last, before) or phrase.split(" ", 1)[0] in _OF:
             continue
-        offers = in_words(phrase, look)
-        if offers and all(offer.day >= today for offer in offers):
-            return None if before in _OF else DateEnd(end, tuple(offers))
+        offers = [offer for offer in in_words(phrase, look) if offer.day >= today]
+        if offers:
+            return None if before in _OF | _LAST else DateEnd(end, tuple(offers))
     return None
 
 

@@ -2,7 +2,7 @@
 
 import unicodedata
 from collections.abc import Mapping
-from typing import Final
+from typing import Final, Literal
 
 from ooo.core.text.apart import taken_apart
 
@@ -89,7 +89,7 @@ UNITS: Final[Mapping[str, str]] = _meaning(
     w="week, weeks, semaine, semaines",
     mo="month, months, mois",
     q="quarter, quarters, trimestre, trimestres",
-    y="year, years, an, ans, annee, annees",
+    y="year, years, an, ans, annee, annees, l'an, l'annee",
 )
 """The unit that a word stands for."""
 
@@ -134,39 +134,68 @@ PARTS_OF_A_DAY: Final = frozenset(
     ["morning", "afternoon", "evening", "night", "matin", "apres-midi", "soir"]
 )
 
-PARTS_OF_A_MONTH: Final[Mapping[str, tuple[str, ...]]] = {
-    **dict.fromkeys(("in", "en", "courant", "during"), ("1", "end")),
-    **dict.fromkeys(("early", "start", "beginning", "debut"), ("1",)),
-    **dict.fromkeys(("mid", "middle", "mi", "milieu"), ("15",)),
-    "late": ("end",),
+Part = Literal["first", "middle", "last"]
+
+PARTS_OF_A_PERIOD: Final[Mapping[str, tuple[Part, ...]]] = {
+    **dict.fromkeys(("in", "en", "courant", "during", "au"), ("first", "last")),
+    **dict.fromkeys(("early", "start", "beginning", "debut"), ("first",)),
+    **dict.fromkeys(("mid", "middle", "mi", "milieu"), ("middle",)),
+    **dict.fromkeys(("late", "end", "fin"), ("last",)),
 }
-"""What stands before a month, and which of its days it may mean."""
+"""What stands before a month, a week, a quarter or a year, and which of its days it may mean."""
+
+PERIOD_OF_UNIT: Final[Mapping[str, str]] = {"w": "week", "mo": "month", "q": "quarter", "y": "year"}
+"""The period that is as long as a unit."""
+
+WEEK: Final = "(?:week|wk|semaine|sem|kw)"
+
+NTH_WEEKS: Final[Mapping[str, int]] = {
+    **dict.fromkeys(("first", "1st", "premiere", "1ere", "1re"), 1),
+    **dict.fromkeys(("second", "2nd", "deuxieme", "2eme", "2e", "seconde"), 8),
+    **dict.fromkeys(("third", "3rd", "troisieme", "3eme", "3e"), 15),
+    **dict.fromkeys(("fourth", "4th", "quatrieme", "4eme", "4e"), 22),
+    **dict.fromkeys(("last", "derniere"), -7),
+}
+"""The day of the month that so manieth a week of it begins with; the last ends with its end."""
 
 LIMITS: Final = (
-    *("at the latest", "latest", "max", "maximum"),
-    *("au plus tard", "dernier delai", "grand max"),
+    *("at the latest", "latest", "max", "maximum", "sharp", "or so", "ideally", "if possible"),
+    *("au plus tard", "dernier delai", "grand max", "idealement", "si possible", "environ"),
+    *("please", "pls", "plz", "thanks", "thank you", "thx", "svp", "stp", "merci"),
+    *("(tbc)", "(tbd)", "(?)", "tbc", "tbd", ":)", ":-)", ";)"),
+    *("am", "pm", "eod", "cob", "eob", "first thing", "aprem", "apres midi"),
 )
 """Words that may stand behind a date and leave it what it is."""
 
 OTHER_PHRASES: Final[Mapping[str, tuple[str, ...]]] = {
     **dict.fromkeys(("eod", "end day", "end today"), ("today",)),
     **dict.fromkeys(("tonight", "this morning", "this afternoon", "this evening"), ("today",)),
-    **dict.fromkeys(("ce matin", "ce soir"), ("today",)),
-    **dict.fromkeys(("this week", "cette semaine"), ("eow",)),
-    **dict.fromkeys(("this weekend", "ce week-end", "ce weekend"), ("saturday", "sunday")),
-    **dict.fromkeys(("next week", "semaine prochaine"), ("monday+", "friday+")),
-    **dict.fromkeys(("early next week", "start next week"), ("monday+",)),
-    **dict.fromkeys(("beginning next week", "debut semaine prochaine"), ("monday+",)),
-    **dict.fromkeys(("end next week", "fin semaine prochaine"), ("friday+",)),
-    **dict.fromkeys(("next month", "mois prochain"), ("first+", "last+")),
-    **dict.fromkeys(("early next month", "start next month"), ("first+",)),
-    **dict.fromkeys(("beginning next month", "debut mois prochain"), ("first+",)),
-    **dict.fromkeys(("end next month", "fin mois prochain"), ("last+",)),
+    **dict.fromkeys(("ce matin", "cet apres-midi", "cet aprem", "ce soir"), ("today",)),
+    **dict.fromkeys(
+        (
+            *("this weekend", "ce week-end", "ce weekend", "weekend", "week-end"),
+            *("at weekend", "over weekend", "ce we"),
+        ),
+        ("saturday", "sunday"),
+    ),
+    **dict.fromkeys(
+        ("before weekend", "avant week-end", "avant weekend", "avant ce week-end"), ("friday",)
+    ),
+    **dict.fromkeys(("within week", "dans semaine", "in week", "en fin semaine"), ("eow",)),
+    **dict.fromkeys(("within month", "dans mois", "month end", "month-end"), ("eom",)),
+    **dict.fromkeys(("quarter end", "quarter-end"), ("eoq",)),
+    **dict.fromkeys(("year end", "year-end", "before year end"), ("eoy",)),
+    **dict.fromkeys(("christmas", "xmas", "christmas day", "noel"), ("25 dec",)),
+    **dict.fromkeys(("christmas eve", "reveillon", "veille noel"), ("24 dec",)),
+    **dict.fromkeys(
+        ("new year", "new year's", "new year's day", "nouvel an", "jour l'an"), ("1 jan",)
+    ),
+    **dict.fromkeys(("new year's eve", "saint-sylvestre"), ("31 dec",)),
     **dict.fromkeys(("sous huitaine", "dans une huitaine"), ("+1w",)),
     **dict.fromkeys(("sous quinzaine", "dans une quinzaine"), ("+2w",)),
     **dict.fromkeys(("in a fortnight", "within a fortnight"), ("+2w",)),
 }
-"""What each may mean, by the words that carry the meaning; `+` is that of the next one."""
+"""What each may mean, by the words that carry the meaning."""
 
 
 def fold(text: str) -> str:
