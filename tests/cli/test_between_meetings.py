@@ -155,7 +155,6 @@ FIRST
 
 LAST TIME
  Il veut déléguer les astreintes ; à cadrer ensemble.
- Kept since: nothing yet
 
 OTHER COMMITMENTS (1)
  Karim: cost estimate for the new cluster             due today   [q2wn]

@@ -28,7 +28,6 @@ Alice prefers: <bdi>in writing, not in public</bdi></li>
 <li><bdi>Tired after the migration; asked for a quieter sprint.</bdi><br>
 <bdi>Proud of the latency win.</bdi></li>
 </ul>
-<p>Kept since: nothing yet</p>
 <h2>ALICE&#x27;S POINTS (1)</h2>
 <ul>
 <li><bdi>Would like to present at the all-hands</bdi> <span class="id">[x2kd]</span></li>

@@ -37,8 +37,6 @@ Last met 14 days ago (9 Nov), every 2 weeks · mood then 2 of 5
 - Tired after the migration; asked for a quieter sprint.\
   Proud of the latency win.
 
-Kept since: nothing yet
-
 ## ALICE'S POINTS (1)
 
 - Would like to present at the all-hands [x2kd]

@@ -101,9 +101,9 @@ TOLD = Dossier(person=Person(slug="bob", name="Bob", last_met=LAST_MET))
     ("dossier", "shown"),
     [
         (MET, None),
-        (replace(MET, commitments=(Commitment(owner="me", text="x"),)), "nothing yet"),
+        (replace(MET, commitments=(Commitment(owner="me", text="x"),)), None),
         (replace(MET, settled_commitments=(KEPT,)), "You: x"),
-        (replace(MET, settled_commitments=(replace(KEPT, outcome="missed"),)), "nothing yet"),
+        (replace(MET, settled_commitments=(replace(KEPT, outcome="missed"),)), None),
         (replace(MET, settled_commitments=(replace(KEPT, settled=LAST_MET),)), None),
         (TOLD, None),
         (replace(TOLD, commitments=(Commitment(owner="me", text="x"),)), None),
@@ -111,9 +111,7 @@ TOLD = Dossier(person=Person(slug="bob", name="Bob", last_met=LAST_MET))
         (replace(TOLD, person=Person(slug="bob", name="Bob")), None),
     ],
 )
-def test_what_was_kept_is_told_where_there_was_something_to_keep(
-    dossier: Dossier, shown: str | None
-) -> None:
+def test_what_was_kept_is_told_and_nothing_of_nothing(dossier: Dossier, shown: str | None) -> None:
     """Nothing yet, of nothing promised, would sound like a reproach."""
     told = [text for text in texts(prepared(dossier)) if text.startswith("Kept since: ")]
     assert told == ([f"Kept since: {shown}"] if shown else [])

@@ -281,7 +281,6 @@ FIRST
 LAST TIME
  Tired after the migration; asked for a quieter sprint.
  Proud of the latency win.
- Kept since: nothing yet
 
 YOUR POINTS (1)
  Is she being approached by the other team?           sensitive   [d5mv]

@@ -27,7 +27,7 @@ from ooo.core.model import (
 from ooo.core.not_there import but_for
 from ooo.core.prep.balance import Balance, weigh
 from ooo.core.prep.first import First, owed_first, said_first, why_owed_first, why_said_first
-from ooo.core.prep.last_time import RecalledNote, had_to_keep, kept_since, recall
+from ooo.core.prep.last_time import RecalledNote, kept_since, recall
 from ooo.core.prep.of_last import OfLast, late_of_last
 from ooo.core.prep.postures import postures
 from ooo.core.prep.say_it import SayIt, say_it
@@ -63,10 +63,10 @@ class BriefScreen(Struct, frozen=True, kw_only=True):
     for, `time` its hour where one is booked, and `unlogged` a booking that passed without a log.
     `mood` is that of the last meeting, 0 where it was not said; `pause` is what holds today, and
     `days_away` how long a leave was that they are back from, not met since, 0 where there is none;
-    `leaves` is their last day, `trial` the end of a trial period that is near. `had_to_keep` tells
-    that a promise could have been kept since. `hint` asks for the line that names the next
-    command, `short` for ten lines. `flags` are those of the goals, in their order. `me` is what a
-    shared sheet calls the manager, and `relation` what the person is to them.
+    `leaves` is their last day, `trial` the end of a trial period that is near. `hint` asks
+    for the line that names the next command, `short` for ten lines. `flags` are those of the
+    goals, in their order. `me` is what a shared sheet calls the manager, and `relation` what the
+    person is to them.
     """
 
     called: str
@@ -76,7 +76,6 @@ class BriefScreen(Struct, frozen=True, kw_only=True):
     time: dt.time | None
     minutes: int
     mood: int
-    had_to_keep: bool
     hidden: Hidden
     pause: Pause | None
     days_away: int
@@ -229,7 +228,6 @@ def prepare(  # noqa: PLR0913 -- each is a flag of the command
             time=booking.time if booking else None,
             minutes=person.minutes or cover.defaults.minutes,
             mood=last.mood if last else 0,
-            had_to_keep=had_to_keep(dossier),
             hidden=hidden,
             pause=None if shared else pause_on(person, today),
             days_away=days_away,

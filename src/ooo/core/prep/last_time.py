@@ -55,18 +55,6 @@ def recall(dossier: Dossier) -> tuple[RecalledNote, ...]:
     return tuple(note for meeting in recalled(dossier) for note in _notes(meeting))
 
 
-def had_to_keep(dossier: Dossier) -> bool:
-    """Say whether there was anything to keep since a last meeting that is in the notebook.
-
-    The dossier holds the settled records of `settled_years`.
-    """
-    met = max((entry.date for entry in dossier.entries if entry.kind in MET), default=None)
-    if met is None:
-        return False
-    settled = (each.settled for each in dossier.settled_commitments)
-    return bool(dossier.commitments) or any(day > met for day in settled)
-
-
 def kept_since(dossier: Dossier, last_met: dt.date | None) -> tuple[SettledCommitment, ...]:
     """Give the commitments kept after the day of the last meeting, in the order of their days."""
     kept = (

@@ -106,7 +106,6 @@ TWINS = {
     "it cannot be told, {unread:and} cannot be read in full": (
         "on ne peut le dire, faute de pouvoir lire {unread:and} en entier"
     ),
-    "nothing yet": "rien encore",
     "Booked {day}, not logged: ": "Prévu le {day}, pas noté : ",
     "{name} prefers: {preference}": "{name} préfère : {preference}",
     "Last time": "La dernière fois",

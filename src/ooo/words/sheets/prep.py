@@ -164,16 +164,14 @@ class _Prep:
     def _last_time(self) -> None:
         brief, held_back = self._brief, self._screen.hidden.notes
         notes = [each for each in brief.last_time if each.kind != "win" or each.by == "them"]
-        shared = self._screen.shared
-        told = bool(brief.kept_since) or (self._screen.had_to_keep and not shared)
-        has_kept = brief.last_met is not None and told
-        if not (has_kept or notes or held_back):
+        kept = self._kept() if brief.last_met else ()
+        if not (kept or notes or held_back):
             return
         title = self._say("Last time" if brief.last_met else "Noted so far")
         self._sheet.heading(title, words.counted(self._language, 0, held_back))
         self._notes(notes)
-        if has_kept:
-            self._kept()
+        if kept:
+            self._sheet.text(*worn(self._say("Kept since: "), "muted"), *kept, indent=1)
 
     def _notes(self, notes: Sequence[RecalledNote]) -> None:
         """Write what was noted; a screen keeps its top in sight and says how much more there is."""
@@ -197,18 +195,17 @@ class _Prep:
             said = self._say("{count:# more line|# more lines}: ", count=more)
             self._sheet.text(*worn(said, "muted"), *command, indent=1)
 
-    def _kept(self) -> None:
+    def _kept(self) -> Runs:
+        """Say what was kept since the last time, or that it cannot be told; nothing of nothing."""
         kept = [
             self._say("{owner}: {text}", owner=self._owner(each.owner), text=one_line(each.text))
             for each in self._brief.kept_since
         ]
         unread = but_for(self._brief.unread, _ALL_BUT_SETTLED)
-        nothing = (
-            "it cannot be told, {unread:and} cannot be read in full" if unread else "nothing yet"
-        )
-        facts = {"unread": unread} if unread else {}
-        said = joined(kept, BESIDE) or self._say(nothing, **facts)
-        self._sheet.text(*worn(self._say("Kept since: "), "muted"), *said, indent=1)
+        if kept or self._screen.shared or not unread:
+            return joined(kept, BESIDE)
+        untold = "it cannot be told, {unread:and} cannot be read in full"
+        return self._say(untold, unread=unread)
 
     def _points(self) -> None:
         brief, hidden = self._brief, self._screen.hidden
