@@ -80,3 +80,24 @@ def test_an_account_without_a_home_or_a_name_has_no_place(monkeypatch: pytest.Mo
 def test_a_home_that_is_empty_is_refused_and_an_empty_place_is_none(run: Run) -> None:
     assert run("prep", "alice", HOME="").err.startswith("HOME is '', ")
     assert "There is no notebook" in run("prep", "alice", XDG_DATA_HOME=" ").err
+
+
+@pytest.mark.parametrize("way", ["by name", "through a link"])
+def test_where_undo_would_lie_among_the_notes_nothing_is_written(
+    run: Run, notebook: Path, home: Path, way: str
+) -> None:
+    """What is forgotten or taken back would go wherever the notes are synced and sent."""
+    state = notebook / "state"
+    if way == "through a link":
+        (home / "elsewhere").symlink_to(notebook)
+        state = home / "elsewhere/state"
+    before = sorted(notebook.rglob("*"))
+    for words in (("add", "alice", "budget"), ("undo",)):
+        refused = run(*words, XDG_STATE_HOME=str(state))
+        assert (refused.status, refused.out) == (1, ""), words
+    assert run("add", "alice", "budget", XDG_STATE_HOME=str(state)).err == (
+        f"Nothing changed: undo and drafts would lie in the notebook itself ({state}/ooo).\n"
+        "Set XDG_STATE_HOME to a directory outside it, then run this again.\n"
+    )
+    assert run("prep", "alice", XDG_STATE_HOME=str(state)).status == 0
+    assert sorted(notebook.rglob("*")) == before

@@ -152,6 +152,18 @@ def test_what_is_named_lies_in_neither_place(tmp_path: Path) -> None:
         require_outside(Notebook("/", tmp_path / "state"), str(tmp_path / "a.md"))
 
 
+def test_what_is_named_lies_in_no_other_notebook_either(tmp_path: Path) -> None:
+    notebook = Notebook(tmp_path / "notes", tmp_path / "state")
+    other = tmp_path / "old"
+    (other / "people" / "alice").mkdir(parents=True)
+    require_outside(notebook, str(other / "people/alice/a.md"))
+    (other / "ooo.toml").touch()
+    with pytest.raises(InNotebook) as refused:
+        require_outside(notebook, str(other / "people/alice/a.md"))
+    said = f"{other}/people/alice/a.md lies in the notebook at {other}."
+    assert says_of(refused.value) == said
+
+
 def test_the_same_directory_by_another_name_is_seen(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -60,7 +60,9 @@ def test_several_facts_are_put_on_the_disk_at_once(tmp_path: Path) -> None:
             renamed.append(Path(target).name)
             super().rename(source, target)
 
-    State(tmp_path, tmp_path, Watched()).remember({"prepared": "alice", "sheets": "1"})
+    State(tmp_path / "state", tmp_path / "notes", Watched()).remember(
+        {"prepared": "alice", "sheets": "1"}
+    )
     assert renamed == ["facts.json"]
 
 

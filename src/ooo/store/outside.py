@@ -7,6 +7,7 @@ None lies where only the one way of writing may put something, whatever links le
 import errno
 import os
 import stat
+from collections.abc import Iterator
 from contextlib import suppress
 
 from ooo.core.text.facts import File
@@ -24,6 +25,7 @@ from ooo.store.files import (
 )
 from ooo.store.notebook import Notebook
 from ooo.store.owner import of_what_stands
+from ooo.store.place import COVER, PEOPLE
 from ooo.store.reasons import why
 from ooo.store.target import Target
 
@@ -41,10 +43,16 @@ class Taken(OooError):
 
 
 class InNotebook(UsageProblem):
-    """What a person asked for would lie among their notes."""
+    """What a person asked for would lie among their notes, of this notebook or another."""
 
     says = "{file} lies in the notebook itself."
     fix = "Choose a place outside it."
+
+
+class InOther(InNotebook):
+    """What a person asked for would lie in another notebook."""
+
+    says = "{file} lies in the notebook at {root}."
 
 
 class InState(UsageProblem):
@@ -77,9 +85,13 @@ class NotWritten(OooError):
 def require_outside(notebook: Notebook, path: str) -> None:
     """Raise InNotebook or InState where a file would lie there, through any link or other name."""
     state = os.path.dirname(notebook.state.directory)
+    real = os.path.realpath(path)
     for inside, refusal in ((str(notebook.root), InNotebook), (state, InState)):
-        if _lies_in(os.path.realpath(path), os.path.realpath(inside)):
+        if _lies_in(real, os.path.realpath(inside)):
             raise refusal(file=File(path))
+    for above in _above(real):
+        if os.path.isfile(f"{above}/{COVER}") and os.path.isdir(f"{above}/{PEOPLE}"):
+            raise InOther(file=File(path), root=File(above))
 
 
 def require_ours(path: str, mark: bytes) -> None:
@@ -163,14 +175,20 @@ def give_name(target: Target, name: str, path: str) -> None:
 
 def _lies_in(path: str, directory: str) -> bool:
     """Say whether a path is below a directory, by the names, or by what its directories are."""
-    while path != (above := os.path.dirname(path)):
-        if path == directory:
+    for each in (path, *_above(path)):
+        if each == directory:
             return True
         with suppress(OSError):
-            if os.path.samefile(path, directory):
+            if os.path.samefile(each, directory):
                 return True
+    return False
+
+
+def _above(path: str) -> Iterator[str]:
+    """Give the directories that a path lies in, the nearest first."""
+    while path != (above := os.path.dirname(path)):
+        yield above
         path = above
-    return path == directory
 
 
 def _is_ours(path: str, mark: bytes) -> bool:

@@ -28,8 +28,15 @@ _REASONS = {
 _STANDS_THERE = (errno.ELOOP, errno.ENOTDIR, errno.EISDIR, errno.ENXIO, errno.ENAMETOOLONG)
 
 
+class WithinNotebook(OSError):
+    """What is this machine's alone would lie among the notes, and go wherever they go."""
+
+
 def why(error: OSError) -> tuple[Saying, Saying]:
     """Say what the system refused, to be read in a sentence, and what to do about it, as one."""
+    if isinstance(error, WithinNotebook):
+        reason = "undo and drafts would lie in the notebook itself"
+        return Saying(reason), Saying("Set XDG_STATE_HOME to a directory outside it.")
     if error.errno in _REASONS:
         reason, fix = _REASONS[error.errno]
         return Saying(reason), Saying(fix)

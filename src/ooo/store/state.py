@@ -25,7 +25,8 @@ from ooo.store.files import (
     sync_directory,
 )
 from ooo.store.listing import list_directory
-from ooo.store.place import AnyPath, Place
+from ooo.store.place import AnyPath, Place, inside
+from ooo.store.reasons import WithinNotebook
 
 _FORGOTTEN = "forgotten"
 
@@ -39,6 +40,7 @@ class State(Place):
     def __init__(self, base: AnyPath, root: AnyPath, disk: Disk, *, directory: str = "") -> None:
         super().__init__(base, root, directory=directory)
         self.disk = disk
+        self._root = root
         self.undo = os.path.join(self.directory, "undo")
         self.redo = os.path.join(self.directory, "redo")
         self.parked = os.path.join(self.directory, "parked")
@@ -58,7 +60,12 @@ class State(Place):
         """Make the place, and directories in it, each 0700; OSError if refused.
 
         None of them may be a link: what lies elsewhere may be another's, and others may write it.
+        Nor may it lie in the notebook, which is synced, sent and put into repositories.
         """
+        if inside(os.path.realpath(self.directory), os.path.realpath(self._root)):
+            raise WithinNotebook(
+                errno.EINVAL, os.strerror(errno.EINVAL), os.path.dirname(self.directory)
+            )
         for directory in (os.path.dirname(self.directory), self.directory, *directories):
             if os.path.islink(directory):
                 raise OSError(errno.ELOOP, os.strerror(errno.ELOOP), directory)

@@ -134,10 +134,10 @@ def _ask_for_end(environment: Environment, item: Item, *, several: bool) -> Item
         )
     ask = Ask(environment)
     while True:
-        typed = ask.line(question).strip().lower()
-        if len(days) == 1 and typed in {"", *_YES}:
+        typed = ask.line(question).strip()
+        if len(days) == 1 and typed.lower() in {"", *_YES}:
             return item.due_on(days[0])
-        if typed in {"", *_NO}:
+        if typed.lower() in {"", *_NO}:
             return item.due_on(None)
         if typed.isdecimal() and len(days) > 1 and 1 <= int(typed) <= len(days):
             return item.due_on(days[int(typed) - 1])

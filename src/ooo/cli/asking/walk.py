@@ -115,6 +115,8 @@ class Walk:
             self._say_who(dossier)
             if self._entry.kind in MET:
                 questions.show_sheet()
+            if self._before:
+                show_lines(self._environment, self._lines)
             self._typed.take_again(self._lines)
             self._taken = True
             if self._before and self._before is not self._session:

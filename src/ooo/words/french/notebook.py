@@ -140,6 +140,13 @@ TWINS = {
     "There is something at {file} already.": "Il y a déjà quelque chose dans {file}.",
     "Choose another name for it.": "Choisissez un autre nom.",
     "{file} lies in the notebook itself.": "{file} est dans le carnet même.",
+    "{file} lies in the notebook at {root}.": "{file} est dans le carnet {root}.",
+    "undo and drafts would lie in the notebook itself": (
+        "de quoi annuler et les brouillons seraient dans le carnet même"
+    ),
+    "Set XDG_STATE_HOME to a directory outside it.": (
+        "Donnez à XDG_STATE_HOME un dossier en dehors."
+    ),
     "Choose a place outside it.": "Choisissez un endroit en dehors.",
     "{file} lies where ooo keeps undo and drafts.": (
         "{file} est là où ooo garde de quoi annuler et les brouillons."
