@@ -33,7 +33,9 @@ def test_killed_at_a_system_call(
         news += trial.settle(ended, thorough=notebook == "small")
     assert kills
     figures.add("kills at a system call that changes the disk", kills)
-    if FULL and case.undoable and trial.new_next != trial.old_next:
+    # Of a large notebook too few are tried to meet one that comes after the command holds.
+    is_every = FULL and notebook != "large"
+    if is_every and case.undoable and trial.new_next != trial.old_next:
         assert 0 < news < len(every)
 
 
