@@ -7,6 +7,7 @@ way every other command reads it, so that whatever is wrong with it is named.
 import datetime as dt
 import os
 from collections.abc import Callable, Mapping
+from contextlib import ExitStack, suppress
 from operator import itemgetter
 from typing import Any, Generic, Protocol, TypeVar
 
@@ -14,6 +15,7 @@ from msgspec import Struct
 
 from ooo.core.model import MeetingKey, Person
 from ooo.store.entries import all_entries, meeting_key
+from ooo.store.files import opened_directory
 from ooo.store.notebook import Gathered, Notebook, slugs_of
 from ooo.store.place import MEETINGS, PEOPLE, PERSON
 from ooo.store.reader import Reader
@@ -21,8 +23,8 @@ from ooo.store.sieve import Sieve
 
 _FLAGS = os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_NOCTTY
 _AT_ONCE = 65536
-_AT_MOST = 128
-"""Files that are looked at together."""
+_AT_MOST = 32
+"""Files that are looked at together: more of them would take memory that is new each time."""
 
 _ISO = len("2026-11-23")
 _AFTER = "-12-32"
@@ -84,7 +86,8 @@ class _Search(Generic[F]):
 
     def __init__(self, reader: Reader, root: str, pieces: tuple[str, ...], finder: F) -> None:
         self._reader = reader
-        self._people = f"{root}/{PEOPLE}/"
+        self._place = f"{root}/{PEOPLE}"
+        self._people = -1
         self._sieve = Sieve(pieces)
         self._finder = finder
         self._files = 0
@@ -94,10 +97,15 @@ class _Search(Generic[F]):
         finder, reader = self._finder, self._reader
         slugs = [each for each in slugs_of(reader) if not finder.whose or each in finder.whose]
         people = {slug: person for slug in slugs if (person := reader.person(slug))}
-        live = [(slug, name) for slug in people for name in (PERSON, *reader.shelf.live)]
-        self._look_at(live)
-        meetings = {slug: reader.meetings(slug) for slug in people}
-        whole = self._look_back(self._past(meetings))
+        with ExitStack() as held:
+            # Most of what a search costs is to find so many files. Where their directory cannot be
+            # opened, each is read the careful way, which says why.
+            with suppress(OSError):
+                self._people = held.enter_context(opened_directory(self._place))
+            live = (PERSON, *reader.shelf.live)
+            self._look_at([f"{slug}/{name}" for slug in people for name in live])
+            meetings = {slug: reader.meetings(slug) for slug in people}
+            whole = self._look_back(self._past(meetings))
         entries = {
             slug: all_entries(filter(None, map(meeting_key, meetings[slug])))
             for slug, person in people.items()
@@ -105,20 +113,20 @@ class _Search(Generic[F]):
         }
         return Searched(finder, people, entries, self._files, whole)
 
-    def _past(self, meetings: Mapping[str, tuple[str, ...]]) -> list[tuple[str, str, str]]:
-        """Give the files of the past, the newest first: the day, whose, and the name.
+    def _past(self, meetings: Mapping[str, tuple[str, ...]]) -> list[tuple[str, str]]:
+        """Give the files of the past, the newest first: the day, and the path below `people`.
 
         What is settled stands before the meetings of its year, as of a day after its last.
         """
-        files: list[tuple[str, str, str]] = []
+        files: list[tuple[str, str]] = []
         for slug, names in meetings.items():
             years = self._reader.years(slug, None)
-            files += [(f"{name[-9:-5]}{_AFTER}", slug, name) for name in years]
-            files += [(name[:_ISO], slug, f"{MEETINGS}/{name}") for name in names]
+            files += [(f"{name[-9:-5]}{_AFTER}", f"{slug}/{name}") for name in years]
+            files += [(name[:_ISO], f"{slug}/{MEETINGS}/{name}") for name in names]
         files.sort(key=itemgetter(0), reverse=True)
         return files
 
-    def _look_back(self, files: list[tuple[str, str, str]]) -> bool:
+    def _look_back(self, files: list[tuple[str, str]]) -> bool:
         """Look at some files of the past, more each time; tell whether none was left out."""
         finder = self._finder
         at, count = 0, 1
@@ -129,30 +137,31 @@ class _Search(Generic[F]):
             several = files[at : at + count]
             if finder.is_bounded:
                 several = [each for each in several if finder.may_hold(*_days(each[0]))]
-            self._look_at([each[1:] for each in several])
+            self._look_at([file for _, file in several])
             at += count
             count = min(2 * count, _AT_MOST)
         return True
 
-    def _look_at(self, files: list[tuple[str, str]]) -> None:
+    def _look_at(self, files: list[str]) -> None:
         """Look at some files, if they may hold all the words."""
-        read = [(file, raw) for file in files if (raw := self._read(f"{file[0]}/{file[1]}"))]
+        read = [(file, raw) for file in files if (raw := self._read(file))]
         self._files += len(read)
         together = b"\n".join([raw for _, raw in read])
         if self._sieve.rules_out(together):
             if _is_text(together):
                 return
             read = [(file, raw) for file, raw in read if not _is_text(raw)]
-        for (slug, name), raw in read:
+        for file, raw in read:
             # What no words can be looked for in is read, so that it is named.
             if self._sieve.passes(raw) or not _is_text(raw):
-                self._look(slug, name, raw)
+                self._look(file, raw)
 
-    def _look(self, slug: str, name: str, raw: bytes) -> None:
+    def _look(self, file: str, raw: bytes) -> None:
         """Look at what a file holds."""
+        slug, _, name = file.partition("/")
         if name.startswith(MEETINGS) and meeting_key(name.rpartition("/")[2]) is None:
             return
-        path = f"{PEOPLE}/{slug}/{name}"
+        path = f"{PEOPLE}/{file}"
         self._reader.hold(path, raw)
         contents = self._reader.of_person(slug, name)
         self._finder.look(slug, path, contents.head, contents.records)
@@ -160,7 +169,7 @@ class _Search(Generic[F]):
     def _read(self, file: str) -> bytes | None:
         """Give the bytes of a file; one that is empty, long or strange is read the careful way."""
         try:
-            descriptor = os.open(self._people + file, _FLAGS)
+            descriptor = os.open(file, _FLAGS, dir_fd=self._people)
         except OSError:
             return self._reader.raw(f"{PEOPLE}/{file}")
         try:
