@@ -39,10 +39,10 @@ def meeting(notebook: Path, who: str = "alice", day: str = "2026-11-23") -> str:
 def finish(log: Terminal) -> None:
     """End the words and press Enter at every question."""
     log.type("")
+    log.wait_for(" ", "undo\n")
     while "Saved" not in log.screen():
-        log.wait_for(" ")
         log.type("")
-        log.wait_for("")
+        log.wait_for(" ", "undo\n")
     assert log.ends() == 0
 
 
@@ -121,16 +121,68 @@ def test_kept_is_only_said_while_it_is_true(home: Path, ooo: Ooo) -> None:
     assert drafts(home) == {}
 
 
-def test_kept_is_not_said_of_words_that_are_not_kept_any_more(home: Path, ooo: Ooo) -> None:
-    """The draft that stands there holds what was typed before them."""
+HELD = "It is held here until the log is saved."
+UNKEPT = "What you typed is kept nowhere; copy it from here:\n  First\n  Second"
+
+
+def begin_unkept(home: Path) -> tuple[Terminal, Path]:
+    """Type two lines, the second of which cannot be put into the draft; give what stands there."""
     walk = begin(home, words="First")
     (drafts,) = (home / ".local/state/ooo").glob("*/drafts")
-    (drafts / ".log-alice.ooo-new").mkdir()
+    blocks = drafts / ".log-alice.ooo-new"
+    blocks.mkdir()
     walk.type("Second")
-    assert walk.ends() == 1
-    assert "is kept" not in walk.screen()
-    assert (drafts / "log-alice").read_text() == "2026-11-23\nFirst"
+    walk.wait_for(HELD, "> ")
+    return walk, blocks
+
+
+def test_a_log_goes_on_where_its_draft_cannot_be_written(home: Path, notebook: Path) -> None:
+    """It is said once, and every line is in the draft again as soon as that can be written."""
+    walk, blocks = begin_unkept(home)
+    walk.type("Third")
+    walk.wait_for("Third\n> ")
+    assert walk.screen().count("cannot be kept as a draft") == 1
+    assert (blocks.parent / "log-alice").read_text() == "2026-11-23\nFirst"
+    blocks.rmdir()
+    walk.type("Fourth")
+    walk.wait_for("Fourth\n> ")
+    said = "2026-11-23\nFirst\nSecond\nThird\nFourth"
+    assert (blocks.parent / "log-alice").read_text() == said
+    finish(walk)
+    assert [word in meeting(notebook) for word in ("First", "Second", "Third", "Fourth")] == [
+        True
+    ] * 4
+    assert drafts(home) == {}
+
+
+def test_words_that_are_not_kept_are_shown_to_be_copied(home: Path, ooo: Ooo) -> None:
+    """The draft that stands there holds what was typed before them."""
+    walk, blocks = begin_unkept(home)
+    walk.interrupt()
+    assert walk.ends() == 130
+    assert UNKEPT in walk.screen()
+    assert "is kept:" not in walk.screen()
+    assert (blocks.parent / "log-alice").read_text() == "2026-11-23\nFirst"
     assert "Log of Alice Martin" in ooo("prep", "alice").out
+
+
+def test_the_editor_never_goes_on_without_words_that_are_not_kept(home: Path) -> None:
+    walk, _ = begin_unkept(home)
+    walk.type("e")
+    assert walk.ends() == 1
+    assert UNKEPT in walk.screen()
+
+
+def test_words_that_are_not_kept_go_along_elsewhere(home: Path, notebook: Path) -> None:
+    """What is left of them for Alice cannot be taken away, and is offered again."""
+    walk, blocks = begin_unkept(home)
+    walk.type("w karim")
+    walk.wait_for("? marks)\n> ")
+    assert "  First\n  Second\nWhat was said?" in walk.screen()
+    finish(walk)
+    assert "Second" in meeting(notebook, "karim")
+    blocks.rmdir()
+    assert drafts(home) == {"log-alice": "2026-11-23\nFirst"}
 
 
 def test_who_is_forgotten_during_a_walk_has_no_draft_afterwards(home: Path, ooo: Ooo) -> None:

@@ -13,6 +13,7 @@ from ooo.cli.asking.at_once import (
     take_unfinished,
     without_controls,
 )
+from ooo.cli.asking.kept import show_unkept
 from ooo.cli.shell.environment import Environment
 from ooo.cli.shell.reading import read_all, read_line
 from ooo.core.capture.draft import as_draft
@@ -108,6 +109,7 @@ class Keeping:
             self._session.save(text, self._suffix)
         except CannotWrite as refused:
             self._environment.output.fail(refused)
+            show_unkept(self._environment, self._typed)
             return
         kept = (
             "Nothing is saved yet. What you typed is kept: ooo log {who} goes on with it."

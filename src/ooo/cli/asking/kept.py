@@ -72,6 +72,14 @@ def show_lines(environment: Environment, lines: Iterable[str]) -> None:
         environment.output.say(Saying("  {line}", line=Words(line)))
 
 
+def show_unkept(environment: Environment, lines: Iterable[str]) -> None:
+    """Show words that lie on no drive, to be copied from the screen, where there are any."""
+    typed = list(filter(str.strip, lines))
+    if typed:
+        environment.output.tell(Saying("What you typed is kept nowhere; copy it from here:"))
+        show_lines(environment, typed)
+
+
 def _answer(ask: Ask, question: Saying, environment: Environment) -> str:
     while True:
         typed = ask.line(Saying("{question} [Y/n] ", question=question)).strip().lower()

@@ -19,12 +19,23 @@ from ooo.core.log.entry import Entry
 from ooo.core.log.looked import told_by
 from ooo.core.model import Commitment, Goal, Note, Record
 from ooo.core.records.live import live_records
-from ooo.errors import Saying
+from ooo.errors import OooError, Saying
 from ooo.store.drafts import DraftSession
+from ooo.store.files import CannotWrite
 from ooo.words.goals import say_looked
 from ooo.words.told import say_told
 
 _CONTINUES = "  "
+
+
+class NotInADraft(OooError):
+    """A line cannot be put on the drive; it is held until it is saved with the rest."""
+
+    says = "What you type cannot be kept as a draft: {reason} ({place})."
+    fix = "It is held here until the log is saved. {remedy}"
+
+    def __init__(self, refused: CannotWrite) -> None:
+        super().__init__(**refused.facts)
 
 
 class TypedLines:
@@ -42,6 +53,7 @@ class TypedLines:
         self._entry = entry
         self._session = session
         self._refused: list[str] = []
+        self._is_said = False
         self._waiting: list[str] = []
         self._items: dict[int, Item] = {}
         self._wording = Wording(environment, dossier.person, IN_A_WALK)
@@ -124,10 +136,16 @@ class TypedLines:
         self._save()
 
     def _save(self) -> None:
-        if self.kept:
-            self._session.save(as_draft(self._entry.date, self.kept))
-        else:
+        """Put every line on the drive; where that is refused, say so once and go on."""
+        if not self.kept:
             self._session.drop()
+            return
+        try:
+            self._session.save(as_draft(self._entry.date, self.kept))
+        except CannotWrite as refused:
+            if not self._is_said:
+                self._environment.output.fail(NotInADraft(refused))
+        self._is_said = self._session.is_behind
 
     def _parse(self, text: str) -> Captured:
         return parse_lines(text, use="log", today=self._environment.today)

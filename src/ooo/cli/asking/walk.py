@@ -5,24 +5,24 @@ and usual answer.
 """
 
 import datetime as dt
+from contextlib import suppress
 
 from msgspec import UNSET
 from msgspec.structs import replace
 
 from ooo.cli.asking.ask import Ask, Interrupted
 from ooo.cli.asking.elsewhere import AskAnywhere, Elsewhere, GoElsewhere, as_text, find_elsewhere
-from ooo.cli.asking.kept import offer, show_lines
+from ooo.cli.asking.kept import offer, show_lines, show_unkept
+from ooo.cli.asking.marks import explain_marks
 from ooo.cli.asking.pick import say_why
-from ooo.cli.asking.questions import KEYS, BackToTheWords, InTheEditor, Questions
+from ooo.cli.asking.questions import BackToTheWords, InTheEditor, Questions
 from ooo.cli.asking.second_log import into_or_again
 from ooo.cli.asking.typed import TypedLines
 from ooo.cli.asking.which_day import on_the_booked_day
 from ooo.cli.log import KINDS, keep
 from ooo.cli.shell.environment import Environment
 from ooo.cli.shell.table import room
-from ooo.core.capture.draft import read_draft
-from ooo.core.capture.marks import others, taught
-from ooo.core.capture.tags import TAGS
+from ooo.core.capture.draft import as_draft, read_draft
 from ooo.core.dossier import Dossier
 from ooo.core.log import Logged
 from ooo.core.log.dialogue import with_answers
@@ -37,12 +37,9 @@ from ooo.core.rhythm.who import Picked
 from ooo.core.text.facts import Name, Slug, Words
 from ooo.errors import OooError, Saying
 from ooo.store.drafts import DraftSession
+from ooo.store.files import CannotWrite
 from ooo.store.fix import complete
-from ooo.words.log import say_mark, say_mark_briefly
 from ooo.words.run import Run
-
-_COLUMNS = 76
-"""Cells; on a narrower screen what a mark means follows it at once."""
 
 
 def walk(environment: Environment, picked: Picked, entry: Entry, *, dated: bool = False) -> Logged:
@@ -119,8 +116,7 @@ class Walk:
                 show_lines(self._environment, self._lines)
             self._typed.take_again(self._lines)
             self._taken = True
-            if self._before and self._before is not self._session:
-                self._before.drop()
+            self._let_go_of_before()
             entry = self._words_then_questions(questions)
             if self._track and entry.says_nothing:
                 raise room("asking.session").SaidNothing
@@ -145,7 +141,7 @@ class Walk:
             entry = replace(entry, kind="one-to-one")
         dated = self._dated or place.day != self._asked.date
         walked = Walk(self._environment, place.picked, entry, dated=dated)
-        lines = self._typed.kept if self._taken else self._lines
+        lines = self._words_so_far
         if not lines:
             self._session.let_go()
             return walked
@@ -220,7 +216,7 @@ class Walk:
         while typed := self._line_of_words():
             match typed:
                 case "?":
-                    self._explain_marks()
+                    explain_marks(self._output)
                 case "b":
                     self._take_back()
                 case "e":
@@ -254,29 +250,40 @@ class Walk:
         else:
             self._output.say(Saying("Taken back: {line}", line=Words(line)))
 
-    def _explain_marks(self) -> None:
-        tags = [(f"+{tag}", meaning) for tag, meaning in TAGS.items()]
-        say = say_mark_briefly if (self._output.width or _COLUMNS) < _COLUMNS else say_mark
-        language = self._output.language
-        for mark, meaning in (*taught("log", language.code), *others("log", language.code), *tags):
-            line = Saying("{line}", line=say(language, mark, meaning))
-            self._output.prose(line)
-        self._output.prose(KEYS)
-
     def _go_on_in_the_editor(self) -> Logged:
         """Let the rest be written in the editor; the words so far are in its text."""
         entry = self._entry
         if self._questions:
             entry = with_answers(entry, self._questions.told())
+        if self._session.is_behind:
+            # The editor goes on with what lies in the draft: that is all of it, or it is refused.
+            try:
+                self._session.save(as_draft(entry.date, self._words_so_far))
+            except CannotWrite:
+                self._say_what_is_kept()
+                raise
         logged: Logged = room("asking.log_editor").log_in_editor(
             self._environment, self._picked, entry, dated=self._dated, session=self._session
         )
         return logged
 
+    def _let_go_of_before(self) -> None:
+        """Drop the draft whose words lie in this one now; one that cannot be is offered again."""
+        if self._before and self._before is not self._session and not self._session.is_behind:
+            with suppress(CannotWrite):
+                self._before.drop()
+
+    @property
+    def _words_so_far(self) -> list[str]:
+        return self._typed.kept if self._taken else self._lines
+
     def _day(self, day: dt.date) -> Run:
         return self._output.language.day(day, today=self._environment.today)
 
     def _say_what_is_kept(self) -> None:
+        if self._session.is_behind:
+            show_unkept(self._environment, self._words_so_far)
+            return
         for session in (self._session, self._before):
             if session is None or session.is_behind:
                 continue

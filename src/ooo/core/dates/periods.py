@@ -23,7 +23,7 @@ from ooo.core.dates.words import (
     UNITS,
     WEEK,
     WEEKDAYS,
-    Part,
+    Stretch,
 )
 
 _WHICH: Final = {
@@ -34,7 +34,7 @@ _IN: Final = "(?:(?:in|on|by|the|en|la|dans|pour) )*"
 _WEEK_OF: Final = rf"{_IN}{WEEK}(?: (?:of|commencing|starting|de))? ?((?:the|du) .+|.*[a-z].*)"
 _NUMBERED_WEEK: Final = rf"{WEEK} ([0-9]{{1,2}})|[sw]([0-9]{{2}})"
 _QUARTER_OR_HALF: Final = r"(?:[qt]([1-4])|[hs]([12]))(?: ([0-9]{4}))?"
-_BOTH: Final[tuple[Part, ...]] = ("first", "last")
+_BOTH: Final[tuple[Stretch, ...]] = ("first", "last")
 _AHEAD: Final = dt.timedelta(183)
 """How far ahead a week is that its number alone can mean."""
 
@@ -43,7 +43,7 @@ class _Period(Struct, frozen=True):
     first: dt.date
     last: dt.date
 
-    def day(self, part: Part) -> dt.date:
+    def day(self, part: Stretch) -> dt.date:
         """Give the day that this part of it is."""
         if part == "first":
             return self.first
@@ -73,7 +73,7 @@ def in_period(phrase: str, bare: Sequence[str], look: Look) -> list[Offer]:
         return []
 
 
-def _of(period: _Period | None, parts: Sequence[Part], look: Look) -> list[Offer]:
+def _of(period: _Period | None, parts: Sequence[Stretch], look: Look) -> list[Offer]:
     days = dict.fromkeys(period.day(part) for part in parts) if period else ()
     return [offer for day in days if day >= look.today for offer in offered(f"{day}", look)]
 
@@ -88,7 +88,7 @@ def _of_weekday(words: Sequence[str], look: Look) -> list[Offer]:
     return list(offered(f"{day}", look)) if day >= look.today else []
 
 
-def _of_month(parts: Sequence[Part], words: Sequence[str], look: Look) -> list[Offer]:
+def _of_month(parts: Sequence[Stretch], words: Sequence[str], look: Look) -> list[Offer]:
     """Offer the first and the last day of `in december`, the first of `debut decembre`, in words.
 
     A month's name alone may be anything.

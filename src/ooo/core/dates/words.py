@@ -134,9 +134,9 @@ PARTS_OF_A_DAY: Final = frozenset(
     ["morning", "afternoon", "evening", "night", "matin", "apres-midi", "soir"]
 )
 
-Part = Literal["first", "middle", "last"]
+Stretch = Literal["first", "middle", "last"]
 
-PARTS_OF_A_PERIOD: Final[Mapping[str, tuple[Part, ...]]] = {
+PARTS_OF_A_PERIOD: Final[Mapping[str, tuple[Stretch, ...]]] = {
     **dict.fromkeys(("in", "en", "courant", "during", "au"), ("first", "last")),
     **dict.fromkeys(("early", "start", "beginning", "debut"), ("first",)),
     **dict.fromkeys(("mid", "middle", "mi", "milieu"), ("middle",)),

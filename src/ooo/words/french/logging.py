@@ -34,6 +34,15 @@ TWINS = {
     "Type or paste lines; Ctrl-D on an empty line ends, Ctrl-C leaves.": (
         "Tapez ou collez des lignes ; Ctrl-D sur une ligne vide termine, Ctrl-C abandonne."
     ),
+    "What you type cannot be kept as a draft: {reason} ({place}).": (
+        "Ce que vous tapez ne peut pas être gardé en brouillon : {reason} ({place})."
+    ),
+    "It is held here until the log is saved. {remedy}": (
+        "C'est retenu ici jusqu'à l'enregistrement. {remedy}"
+    ),
+    "What you typed is kept nowhere; copy it from here:": (
+        "Ce que vous avez tapé n'est gardé nulle part ; copiez-le d'ici :"
+    ),
     "Nothing is saved yet. What you typed is kept: ooo log {who} goes on with it.": (
         "Rien n'est encore enregistré. Vos mots sont gardés : ooo log {who} les reprend."
     ),
