@@ -94,6 +94,8 @@ class _Search(Generic[F]):
         finder, reader = self._finder, self._reader
         slugs = [each for each in slugs_of(reader) if not finder.whose or each in finder.whose]
         people = {slug: person for slug in slugs if (person := reader.person(slug))}
+        for slug in people:
+            reader.look_around(slug)
         live = [(slug, name) for slug in people for name in (PERSON, *reader.shelf.live)]
         self._look_at(live)
         meetings = {slug: reader.meetings(slug) for slug in people}
