@@ -193,6 +193,15 @@ def test_names_that_mean_nothing_are_named(notebook: Notebook, root: Path) -> No
     ]
 
 
+def test_a_directory_that_is_closed_is_not_said_to_hold_no_person(
+    notebook: Notebook, root: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whose it is cannot be told."""
+    (root / "people/zoe").mkdir(mode=0o700)
+    monkeypatch.setattr(os, "access", lambda *_: False)
+    assert "no person" not in " ".join(says for *_, says in named(notebook))
+
+
 @pytest.mark.parametrize("name", [".DS_Store", ".notes.toml", "meetings/.DS_Store", "settled/.x"])
 def test_what_is_hidden_among_a_persons_files_is_named_too(
     notebook: Notebook, root: Path, name: str

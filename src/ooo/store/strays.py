@@ -145,7 +145,7 @@ def _misplaced(root: str, path: str, status: os.stat_result) -> Iterator[_Wrong]
         # A file manager's page has no right name among the days.
         where = A_PERSONS if stray.kind == "other" and name.startswith(".") else home
         yield stray.wrong(where, os.listdir(os.path.join(root, directory)))
-    elif home == PEOPLE:
+    elif home == PEOPLE and (not is_directory or os.access(os.path.join(root, path), os.X_OK)):
         no_person = NO_PERSON if is_directory else why(OSError(errno.ENOTDIR, ""))
         yield no_person if is_slug(name) else NO_SLUG
 
