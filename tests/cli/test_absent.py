@@ -89,6 +89,13 @@ def test_what_is_found_is_found_though_something_is_unread(ooo: Ooo) -> None:
     assert (shown.status, CLOUD in shown.err) == (3, True)
 
 
+@pytest.mark.usefixtures("broken")
+def test_what_is_looked_for_may_be_in_what_is_unread(ooo: Ooo) -> None:
+    found = ooo("find", "salary", today=MONDAY)
+    assert found.out == f"Nothing in what could be read; {UNREAD}\n"
+    assert CLOUD in found.err
+
+
 @pytest.mark.parametrize("words", [(), ("overdue",), ("person", "list")])
 def test_nobody_yet_is_not_said_of_people_who_cannot_be_read(
     ooo: Ooo, notebook: Path, words: tuple[str, ...]

@@ -93,6 +93,17 @@ def test_a_meeting_in_a_cloud_took_place(notebook: Notebook, root: Path) -> None
     assert gathered.unread == ("people/alice/meetings/2026-11-09.toml",)
 
 
+@pytest.mark.parametrize("ending", ["nextcloud", "cloud"])
+def test_a_meeting_that_a_name_behind_its_own_stands_for_took_place(
+    notebook: Notebook, root: Path, ending: str
+) -> None:
+    meetings = root / "people/alice/meetings"
+    (meetings / "2026-11-09.toml").rename(meetings / f"2026-11-09.toml.{ending}")
+    gathered = notebook.read("alice")
+    assert [str(key.date) for key in gathered.value.entries] == ["2026-10-26", "2026-11-09"]
+    assert gathered.unread == ("people/alice/meetings/2026-11-09.toml",)
+
+
 def test_what_was_settled_in_a_year_that_is_in_a_cloud_is_not_begun_anew(
     notebook: Notebook, root: Path
 ) -> None:

@@ -167,7 +167,7 @@ def test_a_copy_that_a_conflict_leaves_is_named(notebook: Notebook, root: Path, 
         "agenda.md",
         "ooo-notes.md",
         "mine/agenda 2.toml",
-        "people/alice/.DS_Store",
+        "people/.DS_Store",
     ],
 )
 def test_a_file_of_the_persons_own_is_no_problem(notebook: Notebook, root: Path, name: str) -> None:
@@ -191,6 +191,24 @@ def test_names_that_mean_nothing_are_named(notebook: Notebook, root: Path) -> No
         ("people/empty", "it is no person: it holds no person.toml"),
         ("people/list.txt", "it is not a directory whose name can be a person's"),
     ]
+
+
+def test_a_directory_that_is_closed_is_not_said_to_hold_no_person(
+    notebook: Notebook, root: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whose it is cannot be told."""
+    (root / "people/zoe").mkdir(mode=0o700)
+    monkeypatch.setattr(os, "access", lambda *_: False)
+    assert "no person" not in " ".join(says for *_, says in named(notebook))
+
+
+@pytest.mark.parametrize("name", [".DS_Store", ".notes.toml", "meetings/.DS_Store", "settled/.x"])
+def test_what_is_hidden_among_a_persons_files_is_named_too(
+    notebook: Notebook, root: Path, name: str
+) -> None:
+    write(root / "people/alice" / name)
+    says = "it is no file of a person's, so it is not read"
+    assert named(notebook) == [(f"people/alice/{name}", 0, "", says)]
 
 
 def test_whatever_is_not_a_persons_file_is_named_with_the_right_name(

@@ -16,6 +16,8 @@ from ooo.store.forget import forget
 from ooo.store.holdings import everything_on
 from ooo.store.journal import (
     MakeDirectory,
+    Operation,
+    RemoveDirectory,
     RenameDirectory,
     Transaction,
     WriteFile,
@@ -23,9 +25,10 @@ from ooo.store.journal import (
     inverse,
 )
 from ooo.store.notebook import Notebook
-from ooo.store.operations import require_possible, undone
+from ooo.store.operations import undone
 from ooo.store.owner import FileOwner
 from ooo.store.parked import parked
+from ooo.store.possible import require_possible
 from ooo.store.recovery import Waits, pending
 from ooo.store.room import require_removable
 from ooo.store.target import Target
@@ -419,6 +422,42 @@ def test_a_file_that_is_fixed_where_it_stands_cannot_be_removed(
     with pytest.raises(PermissionError) as refused:
         require_possible(str(root), writes(root, ALICE), quick)
     assert refused.value.filename == str(root / ALICE)
+
+
+@pytest.mark.parametrize(
+    ("operations", "closed"),
+    [
+        # the last file of its directory, which goes with it
+        ((WriteFile("people/zoe/meetings/a.toml", b"", None),), "people/zoe"),
+        ((WriteFile("people/zoe/meetings/a.toml", b"", None), MakeDirectory("x")), "people"),
+        ((RemoveDirectory("people/empty"),), "people"),
+        # something stays, or is not there
+        ((WriteFile("people/alice/agenda.toml", None, None),), ""),
+        ((RemoveDirectory("people/none"), RemoveDirectory("people/alice")), ""),
+    ],
+)
+def test_a_directory_that_would_be_left_empty_and_cannot_go_is_found_out_before(
+    root: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    quick: Disk,
+    operations: tuple[Operation, ...],
+    closed: str,
+) -> None:
+    (root / "people/zoe/meetings").mkdir(parents=True)
+    (root / "people/zoe/meetings/a.toml").write_bytes(b"")
+    (root / "people/empty").mkdir()
+    really = os.access
+
+    def access(path: str, mode: int, **more: bool) -> bool:
+        return path != str(root / closed) and really(path, mode, **more)
+
+    monkeypatch.setattr(os, "access", access)
+    if closed:
+        with pytest.raises(PermissionError) as refused:
+            require_possible(str(root), operations, quick)
+        assert refused.value.filename == str(root / closed)
+    else:
+        require_possible(str(root), operations, quick)
 
 
 def test_what_is_not_yet_done_is_told_of_every_operation(root: Path) -> None:

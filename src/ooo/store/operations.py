@@ -10,14 +10,11 @@ from ooo.errors import OooError
 from ooo.store.files import (
     Disk,
     Unreadable,
-    give,
     make_directories,
-    naming,
     prepare,
     read_bytes,
     sweep,
     sync_directory,
-    temporary,
 )
 from ooo.store.journal import (
     ForgetDirectory,
@@ -28,9 +25,7 @@ from ooo.store.journal import (
     Transaction,
     WriteFile,
 )
-from ooo.store.owner import nearest_directory, rightful
 from ooo.store.place import inside
-from ooo.store.room import require_removable, require_room
 
 _STAYS = (errno.ENOTEMPTY, errno.EEXIST, errno.ENOTDIR)
 """What the system says of a directory that holds something, and of a link in its place."""
@@ -63,70 +58,18 @@ def undone(root: str, operations: Iterable[Operation]) -> tuple[str, ...]:
 
 
 def _is_done(root: str, each: Operation) -> bool:
-    path = _at(root, each.path)
+    path = at(root, each.path)
     match each:
         case WriteFile(after=after):
             with suppress(OSError):
                 return holds(path, after)
             return False
         case RenameDirectory(to=to):
-            return os.path.lexists(_at(root, to)) and not os.path.lexists(path)
+            return os.path.lexists(at(root, to)) and not os.path.lexists(path)
         case ForgetDirectory():
             return not os.path.lexists(path)
         case _:
             return True
-
-
-def require_possible(root: str, operations: Iterable[Operation], disk: Disk) -> None:
-    """Raise OSError where something may not come or go, or could not stay its owner's."""
-    renames = [each for each in operations if isinstance(each, RenameDirectory)]
-    require_room(sorted({one for each in operations for one in _rooms(root, each, renames)}))
-    for each in operations:
-        where = _where(root, each.path, renames)
-        if isinstance(each, WriteFile):
-            require_removable(where)
-            _require_no_directory(temporary(where))
-            if each.after is not None:
-                _require_owner(where, disk)
-        elif isinstance(each, RenameDirectory):
-            require_removable(where)
-        elif isinstance(each, ForgetDirectory):
-            for directory, names, files in os.walk(where):
-                for name in (*names, *files):
-                    require_removable(os.path.join(directory, name))
-
-
-def _require_no_directory(path: str) -> None:
-    """Raise OSError where what is written first would not have its place."""
-    require_removable(path)
-    if os.path.isdir(path):
-        raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), path)
-
-
-def _rooms(root: str, each: Operation, renames: list[RenameDirectory]) -> Iterator[str]:
-    """Give the directories in which an operation makes something come or go."""
-    yield nearest_directory(_where(root, each.path, renames))
-    if isinstance(each, ForgetDirectory):
-        yield from (directory for directory, _, _ in os.walk(_at(root, each.path)))
-
-
-def _require_owner(path: str, disk: Disk) -> None:
-    owner = rightful(path)
-    if owner in {None, (os.geteuid(), os.getegid())}:
-        return
-    try:
-        # A file without a name, which nobody has to remove; not every system has that.
-        flags = getattr(os, "O_TMPFILE", 0) | os.O_WRONLY
-        descriptor = os.open(nearest_directory(path), flags, 0o600)
-    except OSError:
-        if os.geteuid() not in {0, owner.uid}:
-            raise PermissionError(errno.EPERM, os.strerror(errno.EPERM), path) from None
-        return
-    try:
-        with naming(path):
-            give(disk, descriptor, owner)
-    finally:
-        os.close(descriptor)
 
 
 def apply(root: str, operations: Iterable[Operation], disk: Disk, *, again: bool = False) -> None:
@@ -138,7 +81,7 @@ def apply(root: str, operations: Iterable[Operation], disk: Disk, *, again: bool
     """
     touched: set[str] = set()
     for each in operations:
-        touched.add(os.path.dirname(_at(root, each.path)))
+        touched.add(os.path.dirname(at(root, each.path)))
         touched.update(_above(root, each.path) if again else ())
         touched.update(_do(root, each, disk))
     for directory in sorted(touched):
@@ -148,7 +91,7 @@ def apply(root: str, operations: Iterable[Operation], disk: Disk, *, again: bool
 
 def _do(root: str, each: Operation, disk: Disk) -> Iterable[str]:
     """Do one operation, and give the directories in which others came or went."""
-    target = _at(root, each.path)
+    target = at(root, each.path)
     match each:
         case WriteFile(after=None):
             _remove(target, each, disk)
@@ -162,7 +105,7 @@ def _do(root: str, each: Operation, disk: Disk) -> Iterable[str]:
         case RemoveDirectory():
             return _clear_way(root, target, disk)
         case RenameDirectory(to=to) if os.path.lexists(target):
-            disk.rename(target, _at(root, to))
+            disk.rename(target, at(root, to))
         case ForgetDirectory() if os.path.lexists(target):
             remove_tree(target, disk)
         case _:
@@ -201,7 +144,7 @@ def _above(root: str, path: str) -> Iterator[str]:
         yield os.path.dirname(root)
     while path:
         path = os.path.dirname(path)
-        yield _at(root, path)
+        yield at(root, path)
 
 
 def remove_tree(path: str, disk: Disk) -> None:
@@ -242,19 +185,19 @@ def _expect(target: str, write: WriteFile) -> None:
 def sweep_targets(root: str, disk: Disk, transaction: Transaction) -> None:
     """Remove what an interrupted write of a transaction's files left; OSError if refused."""
     for each in transaction.operations:
-        if isinstance(each, WriteFile) and os.path.isdir(os.path.dirname(_at(root, each.path))):
-            sweep(disk, _at(root, each.path))
+        if isinstance(each, WriteFile) and os.path.isdir(os.path.dirname(at(root, each.path))):
+            sweep(disk, at(root, each.path))
 
 
 def _agrees(root: str, each: Operation, renames: list[RenameDirectory], *, fresh: bool) -> bool:
     if isinstance(each, RenameDirectory):
-        there = os.path.lexists(_at(root, each.path))
-        free = not os.path.lexists(_at(root, each.to))
+        there = os.path.lexists(at(root, each.path))
+        free = not os.path.lexists(at(root, each.to))
         return there and free if fresh else there == free
     if isinstance(each, ForgetDirectory):
         # Whatever stands there by now is to go.
         return True
-    path = _where(root, each.path, renames)
+    path = where_now(root, each.path, renames)
     if isinstance(each, WriteFile):
         within = os.path.dirname(path)
         has_room = within == root or _is_room(within)
@@ -262,15 +205,16 @@ def _agrees(root: str, each: Operation, renames: list[RenameDirectory], *, fresh
     return _is_room(path)
 
 
-def _where(root: str, path: str, renames: list[RenameDirectory]) -> str:
+def where_now(root: str, path: str, renames: list[RenameDirectory]) -> str:
     """Give where a path is now, while some renames may not have been done yet."""
     for rename in reversed(renames):
-        if inside(path, rename.to) and not os.path.lexists(_at(root, rename.to)):
+        if inside(path, rename.to) and not os.path.lexists(at(root, rename.to)):
             path = rename.path + path.removeprefix(rename.to)
-    return _at(root, path)
+    return at(root, path)
 
 
-def _at(root: str, path: str) -> str:
+def at(root: str, path: str) -> str:
+    """Give where a path of the notebook is on the disk; the empty one is the notebook itself."""
     return os.path.join(root, path) if path else root
 
 

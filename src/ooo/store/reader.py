@@ -128,7 +128,7 @@ class Reader:
         """
         path = f"{PEOPLE}/{slug}/{PERSON}"
         if self._missing(path):
-            self._look_around(slug)
+            self.look_around(slug)
             if self._missing(path):
                 return None
         head = self.of_person(slug, PERSON).head
@@ -154,7 +154,7 @@ class Reader:
         names = self.meetings(slug)
         records: dict[str, Any] = {}
         wanted = [name for name in self.shelf.live if files is None or name in files]
-        self._look_around(slug)
+        self.look_around(slug)
         for name in wanted:
             records |= self._records(slug, name, (name,))
         keys = named(names, entries, apart(records.get("goals", ())) if apart else {})
@@ -201,7 +201,8 @@ class Reader:
         """List the names in `meetings/`, those too that only placeholders stand for."""
         directory = f"{PEOPLE}/{slug}/{MEETINGS}"
         names = self._names(directory)
-        if names and (self.closely or names[0].startswith(".")):
+        # In one piece, since there may be thousands.
+        if "/".join((*names, "")).count(".toml/") < len(names):
             return self._with_placeholders(directory, names, self.shelf.row(MEETINGS).says)
         return names
 
@@ -243,7 +244,7 @@ class Reader:
                 self.unread.add(path)
         return self._decoded[path]
 
-    def _look_around(self, slug: str) -> None:
+    def look_around(self, slug: str) -> None:
         """Note what stands in a person's directory in the place of a file of ours."""
         home = f"{PEOPLE}/{slug}"
         if home in self._looked:

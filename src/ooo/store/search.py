@@ -97,6 +97,8 @@ class _Search(Generic[F]):
         finder, reader = self._finder, self._reader
         slugs = [each for each in slugs_of(reader) if not finder.whose or each in finder.whose]
         people = {slug: person for slug in slugs if (person := reader.person(slug))}
+        for slug in people:
+            reader.look_around(slug)
         with ExitStack() as held:
             # Most of what a search costs is to find so many files. Where their directory cannot be
             # opened, each is read the careful way, which says why.

@@ -142,16 +142,18 @@ def _misplaced(root: str, path: str, status: os.stat_result) -> Iterator[_Wrong]
             yield Stray("copy").wrong(home, ())
         # Else the reading names the file that it stands for.
     elif stray.kind != "other" or home not in {"", PEOPLE}:
-        yield stray.wrong(home, os.listdir(os.path.join(root, directory)))
-    elif home == PEOPLE:
+        # A file manager's page has no right name among the days.
+        where = A_PERSONS if stray.kind == "other" and name.startswith(".") else home
+        yield stray.wrong(where, os.listdir(os.path.join(root, directory)))
+    elif home == PEOPLE and (not is_directory or os.access(os.path.join(root, path), os.X_OK)):
         no_person = NO_PERSON if is_directory else why(OSError(errno.ENOTDIR, ""))
         yield no_person if is_slug(name) else NO_SLUG
 
 
 def _is_telling(hidden: str, directory: str) -> bool:
-    """Tell whether a hidden name says something of a file of ours, or of a conflict."""
+    """Tell whether a hidden name is named: of a file of ours, of a conflict, or a person's."""
     home = _kind_of(directory)
-    return home is not None and judge(hidden, home).kind != "other"
+    return home is not None and (home not in {"", PEOPLE} or judge(hidden, home).kind != "other")
 
 
 def _kind_of(directory: str) -> str | None:

@@ -16,10 +16,10 @@ from ooo.store.operations import (
     ChangedMeanwhile,
     apply,
     disagreeing,
-    require_possible,
     sweep_targets,
     undone,
 )
+from ooo.store.possible import require_possible
 from ooo.store.recovery import Waiting, recover, require_settled
 from ooo.store.room import require_room
 from ooo.store.state import State

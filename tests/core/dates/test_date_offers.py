@@ -105,7 +105,7 @@ NO_DAY = "is not a day of the calendar."
         ("week of the 30th", UnclearDate, UNCLEAR, "2026-11-30 (Mon 30 Nov 2026) or 2026-12-04 (Fri 4 Dec 2026)"),
         ("semaine du 30", UnclearDate, UNCLEAR, "2026-11-30 (Mon 30 Nov 2026) or 2026-12-04 (Fri 4 Dec 2026)"),
         ("mon/tue", UnclearDate, UNCLEAR, "mon (Mon 30 Nov 2026) or tue (Tue 24 Nov 2026)"),
-        ("entre lundi et mercredi", UnclearDate, UNCLEAR, "lundi (Mon 30 Nov 2026) or mercredi (Wed 25 Nov 2026)"),
+        ("entre lundi et mercredi", UnclearDate, UNCLEAR, "lundi (Mon 30 Nov 2026) or 2026-12-02 (Wed 2 Dec 2026)"),
         ("before next week", UnclearDate, UNCLEAR, "2026-11-29 (Sun 29 Nov 2026) or 2026-11-30 (Mon 30 Nov 2026)"),
         ("for next week", UnclearDate, UNCLEAR, "2026-11-30 (Mon 30 Nov 2026) or 2026-12-04 (Fri 4 Dec 2026)"),
         ("next fri", UnclearDate, UNCLEAR, "fri (Fri 27 Nov 2026) or 2026-12-04 (Fri 4 Dec 2026)"),
@@ -166,7 +166,14 @@ NO_DAY = "is not a day of the calendar."
         ("fri or mon", UnclearDate, UNCLEAR, "fri (Fri 27 Nov 2026) or mon (Mon 30 Nov 2026)"),
         ("fri please", BadDate, UNKNOWN, "fri (Fri 27 Nov 2026)"),
         ("in 3 bananas' time", BadDate, UNKNOWN, ""),
-        ("a fortnight from now", BadDate, UNKNOWN, ""),
+        ("a fortnight from now", BadDate, UNKNOWN, "2026-12-07 (Mon 7 Dec 2026)"),
+        ("3 weeks before friday", BadDate, UNKNOWN, ""),
+        ("before the party", BadDate, UNKNOWN, ""),
+        ("32nd of the month", BadDate, UNKNOWN, ""),
+        ("first tuesday of december 9999", BadDate, UNKNOWN, ""),
+        ("1st of this month", BadDate, UNKNOWN, ""),
+        ("9999 weeks after 2999-12-01", BadDate, UNKNOWN, ""),
+        ("tue 40 dec", NoSuchDay, NO_DAY, ""),
         ("week of the party", BadDate, UNKNOWN, ""),
         ("week 30", BadDate, UNKNOWN, ""),
         ("week 54", BadDate, UNKNOWN, ""),
@@ -304,7 +311,7 @@ def test_whatever_is_offered_can_be_typed_and_means_the_day_beside_it(
 
 
 def test_the_end_of_the_calendar_offers_nothing_beyond_it() -> None:
-    for text in ("next week", "next month", "next fri", "03/12"):
+    for text in ("next week", "next month", "next fri", "03/12", "within 9 working days"):
         with pytest.raises(BadDate) as caught:
             parse_due(text, today=dt.date.max)
         assert caught.value.offers == ()

@@ -1,6 +1,6 @@
 """Days that are counted from another, in words that are no date, offered as words that are.
 
-`sous 15 jours`, `J+3`, `two days from now`.
+`sous 15 jours`, `J+3`, `two days from now`, `in 2 or 3 weeks`.
 """
 
 import datetime as dt
@@ -11,13 +11,45 @@ from typing import Final
 from ooo.core.dates.bad import Offer
 from ooo.core.dates.grammar import read_offer
 from ooo.core.dates.steps import Look, step
-from ooo.core.dates.words import COUNTS, OTHER_UNITS, STEP_UNITS, UNITS, ordinal
+from ooo.core.dates.words import COUNTS, OTHER_UNITS, STEP_UNITS, UNITS, WEEKDAYS, ordinal
 
-_WITHIN: Final = frozenset(["within", "sous"])
 _A_WEEK_OR_TWO: Final = {8: "+1w", 15: "+2w"}
 """What so many days are in French, where people count both ends."""
 
-_FROM: Final = r"(\w+) (\w+) (?:from|on|after) (.+)|()(\w+) (week)"
+_LEAD: Final = (
+    r"(?P<lead>in|within|sous|dans|d'ici|d'ici a)"
+    r" (?P<next>the (?:next|coming) |les (?:prochaine?s )?)?"
+    r"(?:(?:about|around|roughly|exactly|under|less than|at most|max|maximum"
+    r"|environ|moins de|a peu pres|maxi) )?"
+)
+_MANY: Final = r"(?P<{}>[0-9]{{1,4}}|[a-z]+(?= |-))"
+_WITHIN: Final = (
+    rf"{_LEAD}{_MANY.format('count')} ?(?P<coming>(?:prochaine?s|more) )?(?P<unit>[a-z]+)"
+)
+_ONE_OR_OTHER: Final = (
+    rf"{_LEAD}{_MANY.format('count')}(?: ?- ?| or | ou | to | a ){_MANY.format('other')}"
+    r" ?(?P<unit>[a-z]+)"
+)
+_OR_ANOTHER: Final = rf"{_LEAD}{_MANY.format('count')} (?P<unit>[a-z]+) (?:or|ou) (?P<other>\w+)"
+_ROUND: Final = (
+    r"(?:in|within|sous|dans|d'ici) (?:(?:a|the|une|la) )?"
+    r"(huitaine|dizaine|quinzaine|fortnight)(?: de jours)?"
+)
+_ROUND_NUMBERS: Final = {
+    "huitaine": "+1w",
+    "dizaine": "+10d",
+    "quinzaine": "+2w",
+    "fortnight": "+2w",
+}
+
+_FROM: Final = (
+    r"(?:the|le|(?P<count>\w+)) (?P<unit>\w+)"
+    r" (?:(?P<way>from|on|after|before|avant|apres) )?(?P<start>.+)"
+)
+_BESIDE: Final = r"(?:the |la |le )?(?P<way>eve|veille|lendemain) (?:of|de|du) (?P<start>.+)"
+_LATER: Final = r"(?P<start>.+) (?P<later>week|fortnight|en huit|en quinze)"
+_WEEKS_LATER: Final = {"week": 1, "en huit": 1, "fortnight": 2, "en quinze": 2}
+_BEFORE: Final = frozenset(["before", "avant", "eve", "veille"])
 _TIME: Final = r"in (\S+) ([a-z]+?)(?:'s?)? time"
 _WORKING: Final = (
     r"(?:in|within|sous|dans|d'ici) (\w+)"
@@ -50,15 +82,23 @@ def days_after(phrase: str, look: Look) -> Iterator[Offer]:
         yield from offered(f"+{int(match[1])}d", look)
 
 
-def within(words: list[str], look: Look) -> Iterator[Offer]:
-    """Offer the day of `within 2 weeks`, and both that `sous 15 jours` may mean."""
-    number, unit = (words[1], words[2]) if len(words) == len(("sous", "15", "jours")) else ("", "")
-    if not words or words[0] not in _WITHIN or unit not in UNITS or look.back:
+def within(phrase: str, look: Look) -> Iterator[Offer]:
+    """Offer the day of `within the next 2 weeks`, and both that `sous 15 jours` may mean."""
+    if look.back:
         return
-    if count := _number(number):
-        if words[0] == "sous" and UNITS[unit] == "d" and count in _A_WEEK_OR_TWO:
+    if found := re.fullmatch(_ROUND, phrase):
+        yield from offered(_ROUND_NUMBERS[found[1]], look)
+    elif found := re.fullmatch(_WITHIN, phrase):
+        count, unit = _number(found["count"]), _unit(found["unit"])
+        french = found["lead"] == "sous" or (found["next"] or "").startswith("les")
+        if count and unit == "d" and french and count in _A_WEEK_OR_TWO:
             yield from offered(_A_WEEK_OR_TWO[count], look)
-        yield from offered(f"+{count}{UNITS[unit]}", look)
+        if count and unit:
+            yield from offered(f"+{count}{unit}", look)
+    elif found := re.fullmatch(_ONE_OR_OTHER, phrase) or re.fullmatch(_OR_ANOTHER, phrase):
+        counts, unit = (_number(found["count"]), _number(found["other"])), _unit(found["unit"])
+        if all(counts) and unit:
+            yield from (offer for count in counts for offer in offered(f"+{count}{unit}", look))
 
 
 def working_days(phrase: str, look: Look) -> Iterator[Offer]:
@@ -78,17 +118,27 @@ def working_days(phrase: str, look: Look) -> Iterator[Offer]:
 
 
 def counted_from(phrase: str, look: Look) -> Iterator[Offer]:
-    """Offer the day of `two days from now`, `in 3 weeks' time`, `friday week`."""
+    """Offer the day of `two days from now`, `a week today`, `friday week`, `the day after fri`."""
     if look.back:
         return
     if found := re.fullmatch(_TIME, phrase):
         yield from offered(f"in {found[1]} {found[2]}", look)
+    elif (found := re.fullmatch(_LATER, phrase)) and not _is_unclear(**found.groupdict()):
+        yield from _stepped(found["start"], _WEEKS_LATER[found["later"]], "w", look)
+    elif found := re.fullmatch(_BESIDE, phrase):
+        yield from _stepped(found["start"], -1 if found["way"] in _BEFORE else 1, "d", look)
     elif found := re.fullmatch(_FROM, phrase):
-        count = _number(found[1] or "one")
-        unit, start = (found[2], found[3]) if found[1] else (found[6], found[5])
-        day = look.today if start == "now" else read_offer(start, look)
-        if count and day and unit in UNITS:
-            yield from _stepped(day, count, UNITS[unit], look)
+        fortnights = re.fullmatch("fortnights?", found["unit"])
+        unit = "w" if fortnights else UNITS.get(found["unit"], "")
+        count = _number(found["count"] or "one") * (2 if fortnights else 1)
+        sign = -1 if found["way"] in _BEFORE else 1
+        if count and unit and (found["way"] or unit == "w"):
+            yield from _stepped(found["start"], sign * count, unit, look)
+
+
+def _is_unclear(start: str, later: str) -> bool:
+    """Tell `mardi en huit`, which is this Tuesday or the next to some."""
+    return start in WEEKDAYS and later == "en huit"
 
 
 def bare_number(phrase: str, look: Look) -> Iterator[Offer]:
@@ -103,16 +153,22 @@ def bare_number(phrase: str, look: Look) -> Iterator[Offer]:
 def count_and_unit(phrase: str, look: Look) -> Iterator[Offer]:
     """Offer `+1mo` for `1m`, `+2w` for `2 weeks`."""
     if match := re.fullmatch(_COUNT, re.sub("^(in|dans) ", "", phrase)):
-        units = {**OTHER_UNITS, **STEP_UNITS}
-        yield from offered(f"+{int(match[1])}{units.get(match[2], match[2])}", look)
+        yield from offered(f"+{int(match[1])}{_unit(match[2]) or match[2]}", look)
 
 
-def _stepped(start: dt.date, count: int, unit: str, look: Look) -> Iterator[Offer]:
+def _stepped(start: str, count: int, unit: str, look: Look) -> Iterator[Offer]:
+    """Offer the day so many units after the one that words are, unless it has been."""
+    first = look.today if start == "now" else read_offer(start, look)
     try:
-        day = step(start, count, unit)
+        day = step(first, count, unit) if first else None
     except (ValueError, OverflowError):
         return
-    yield from offered(f"{day}", look)
+    if day and day >= look.today:
+        yield from offered(f"{day}", look)
+
+
+def _unit(word: str) -> str:
+    return STEP_UNITS.get(word) or OTHER_UNITS.get(word, "")
 
 
 def _number(word: str) -> int:

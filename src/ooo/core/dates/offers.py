@@ -22,12 +22,14 @@ from ooo.core.dates.counted import (
     within,
     working_days,
 )
-from ooo.core.dates.grammar import read_offer
+from ooo.core.dates.grammar import OtherWeekday, Unsure, YearBeyond, read_day, read_offer
 from ooo.core.dates.kinds import readings
 from ooo.core.dates.periods import in_period
 from ooo.core.dates.steps import Look, nearest_day_of_year
 from ooo.core.dates.words import (
     LIMITS,
+    MONTHS,
+    NUMBERS_IN_WORDS,
     OTHER_PHRASES,
     PARTS_OF_A_DAY,
     WEEKDAY_ROWS,
@@ -36,14 +38,28 @@ from ooo.core.dates.words import (
 )
 from ooo.errors import Saying
 
-_AHEAD: Final = frozenset(["next", "this", "coming", "prochain", "ce", "en", "huit"])
+_AHEAD: Final = frozenset(
+    ["next", "this", "coming", "following", "prochain", "pro", "suivant", "ce", "en", "huit"]
+)
+_WEEKENDS: Final = frozenset(["weekend", "week-end", "we"])
 _BEHIND: Final = frozenset(["last", "this", "dernier", "passe", "ce"])
 _FILLERS: Final = frozenset(["the", "of", "on", "by", "le", "la", "de", "du", "pour", "d'ici"])
-_BEFORE: Final = frozenset(["before", "avant", "for", "dici"])
+_LINKED: Final = _FILLERS | {"at", "in", "en", "a", "dans"}
+_BEFORE_IT: Final = frozenset(["before", "avant"])
+_BEFORE: Final = _BEFORE_IT | {"for", "dici"}
 _AHEAD_OF_IT: Final = "@!>[*_~ "
 _BEHIND_IT: Final = " .,;:!?\N{HORIZONTAL ELLIPSIS}\N{EN DASH}\N{EM DASH}-*_~]"
-_EITHER: Final = r"(.+)(?: or | ou |/)(.+)|(?:between|entre) (.+) (?:and|et) (.+)"
-_SHORT_YEAR: Final = r"([0-9]{1,2}(?:st|nd|rd|th)? [a-z]+\.?) ([0-9]{2})"
+_EITHER: Final = r"(.+)(?: or | ou |/)(.+)"
+_RANGE: Final = (
+    r"(?:between|entre) (.+) (?:and|et) (.+)|(?:from|du) (.+) (?:to|au) (.+)"
+    r"|(.+?) ?[-\N{EN DASH}] ?(.+)"
+)
+_DAY: Final = r"([0-9]{1,2}(?:st|nd|rd|th|er)?)"
+_AND: Final = r"(?: ?[-/\N{EN DASH}] ?| (?:or|and|to|ou|et|au) )"
+_TWO_DAYS: Final = rf"(?:from |between |entre )?{_DAY}{_AND}{_DAY} (.+)"
+_SHORT_YEAR: Final = rf"({_DAY} [a-z]+\.?) '?([0-9]{{2}})"
+_THIS_COMING: Final = r"(.*[0-9].*) (?:next|coming|prochain)"
+_TIME_BEFORE: Final = r"[, ]+(?:before|by|around|avant|vers)$"
 
 
 class DateAsked(Struct, frozen=True):
@@ -78,7 +94,9 @@ def in_words(phrase: str, look: Look) -> list[Offer]:
     No bare number has any, nor has a month's name alone.
     """
     bare = _unlimited(phrase)
-    return list(hours(bare, look)) or _in_words(split_time(bare)[0], look)
+    day, time = split_time(bare)
+    day = re.sub(_TIME_BEFORE, "", day) if time else day
+    return list(hours(bare, look)) or _in_words(day, look)
 
 
 def _offers(phrase: str, look: Look) -> list[Offer]:
@@ -98,6 +116,8 @@ def _unlimited(phrase: str) -> str:
     if bare.startswith("(") and bare.endswith(")"):
         bare = bare[1:-1]
     limit = next((limit for limit in LIMITS if bare.endswith(f" {limit}")), "")
+    if bare.removesuffix(limit).strip() in _LINKED:
+        return bare
     bare = bare.removesuffix(limit)
     return bare if bare == phrase else _unlimited(bare)
 
@@ -107,15 +127,17 @@ def _in_words(phrase: str, look: Look) -> list[Offer]:
     bare = [word for word in words if word not in _FILLERS]
     return (
         list(offered(phrase, look))
+        or list(_other_weekday(phrase, look))
         or list(_phrase(" ".join(bare), look))
-        or list(_either(phrase, look))
+        or list(_either(phrase, " ".join(bare), look))
         or list(_part_of_a_day(words, look))
         or in_period(phrase, bare, look)
         or list(days_after(phrase, look))
         or list(counted_from(phrase, look))
         or list(_before(words, look))
-        or list(within(words, look))
+        or list(within(phrase, look))
         or list(working_days(phrase, look))
+        or list(_spelled(words, look))
         or list(_which_weekday(bare, look))
         or list(_numbers(" ".join(bare), look))
         or list(_in_figures(" ".join(bare), look))
@@ -139,37 +161,77 @@ def _before(words: list[str], look: Look) -> Iterator[Offer]:
     """Offer the day before and the day itself of `avant vendredi` and `for friday`."""
     if not words or words[0] not in _BEFORE or look.back:
         return
-    offers = _in_words(" ".join(words[1:]), look)
+    rest = " ".join(words[1:])
+    offers = _in_words(rest, look)
+    if not offers and words[0] in _BEFORE_IT:
+        offers = in_period(f"in {rest}", ["in", *words[1:]], look)[:1]
     if not offers:
         return
     first = offers[0]
-    has_before = words[0] != "dici" and "fin" not in words and "end" not in words
-    if has_before and first.day > look.today and not (offers[1:] and words[0] == "for"):
+    has_before = words[0] in _BEFORE_IT or (words[0] == "for" and read_offer(rest, look))
+    if has_before and {"fin", "end"}.isdisjoint(words) and first.day > look.today:
         day = first.day - dt.timedelta(1)
         yield next(_worded(day, [*_named_like(first.typed, -1), "today"], look), Offer.iso(day))
         offers = [first]
     yield from offers
 
 
-def _either(phrase: str, look: Look) -> Iterator[Offer]:
-    """Offer both days of `monday or tuesday`, each of which is a date as it stands."""
-    if found := re.fullmatch(_EITHER, phrase):
-        offers = [list(offered(typed, look)) for typed in found.groups() if typed]
-        if all(offers):
-            yield from (offer for one in offers for offer in one)
+def _other_weekday(phrase: str, look: Look) -> Iterator[Offer]:
+    """Offer the Thursday and the 4th of `thu 4 dec`, which is a Friday."""
+    try:
+        read_day(phrase, look)
+    except OtherWeekday as other:
+        named = next(word for word in re.findall("[a-z]+", phrase) if word in WEEKDAYS)
+        meant = other.day + dt.timedelta(WEEKDAYS[named] - other.day.weekday())
+        for day in sorted((meant, other.day)):
+            yield from offered(f"{day}", look)
+    except (ValueError, OverflowError, Unsure, YearBeyond):
+        return
+
+
+def _either(phrase: str, bare: str, look: Look) -> Iterator[Offer]:
+    """Offer both days of `monday or tuesday`, `7-8 dec`, `between monday and wednesday`.
+
+    Each is a date as it stands; the end of a stretch is after its start.
+    """
+    pairs = re.fullmatch(_TWO_DAYS, bare)
+    pair = [f"{pairs[1]} {pairs[3]}", f"{pairs[2]} {pairs[3]}"] if pairs else []
+    either, stretch = re.fullmatch(_EITHER, phrase), re.fullmatch(_RANGE, phrase)
+    for both in (pair, *(found.groups() for found in (either, stretch) if found)):
+        offers = [offer for typed in both if typed for offer in offered(typed, look)]
+        if len(offers) == len(("first", "last")):
+            first, last = offers
+            if stretch and last.day < first.day and last.typed in WEEKDAYS:
+                last = Offer.iso(last.day + dt.timedelta(7))
+            yield from (first, last)
+            return
 
 
 def _in_figures(words: str, look: Look) -> Iterator[Offer]:
-    """Offer the day of `30 nov 26` and of `3-dec-2026`."""
+    """Offer the day of `30 nov 26`, of `3-dec-2026` and of `7 dec prochain`."""
     spaced = words.replace("-", " ")
     if found := re.fullmatch(_SHORT_YEAR, spaced):
-        yield from offered(f"{found[1]} 20{found[2]}", look)
+        yield from offered(f"{found[1]} 20{found[3]}", look)
+    elif found := re.fullmatch(_THIS_COMING, words):
+        yield from offered(found[1], look)
     elif spaced != words:
         yield from offered(spaced, look)
 
 
+def _spelled(words: list[str], look: Look) -> Iterator[Offer]:
+    """Offer the day of `premier decembre`, `on the fourth`, `au 15`, `vend`."""
+    says_day = len(words) > len(("the", "fourth")) or not MONTHS.keys().isdisjoint(words)
+    numbers = [NUMBERS_IN_WORDS.get(word, word) for word in words] if says_day else words
+    spelled = ["vendredi" if word in {"vend", "vendr"} else word for word in numbers]
+    if spelled[:1] == ["au"] and len(spelled) == len(("au", "15")):
+        spelled[0] = "le"
+    if spelled != words:
+        yield from offered(" ".join(spelled), look)
+
+
 def _which_weekday(words: list[str], look: Look) -> Iterator[Offer]:
     """Offer both days of `next fri` or `mardi en huit`; looking back, of `last fri`."""
+    words = ["saturday" if word in _WEEKENDS and not look.back else word for word in words]
     days = [word for word in words if word in WEEKDAYS]
     others = [word for word in words if word not in WEEKDAYS]
     which = _BEHIND if look.back else _AHEAD

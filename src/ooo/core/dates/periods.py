@@ -13,10 +13,12 @@ from msgspec import Struct
 from ooo.core.dates.bad import Offer
 from ooo.core.dates.counted import offered
 from ooo.core.dates.grammar import read_offer
+from ooo.core.dates.of_month import in_numbers, nth_of_month
 from ooo.core.dates.steps import Look, end_of, end_of_month, nearest_weekday, step
 from ooo.core.dates.words import (
     FRENCH_MONTHS,
     MONTHS,
+    NAMED_DAYS,
     NTH_WEEKS,
     PARTS_OF_A_PERIOD,
     PERIOD_OF_UNIT,
@@ -31,7 +33,13 @@ _WHICH: Final = {
     **dict.fromkeys(("this", "ce", "cet", "cette"), 0),
 }
 _IN: Final = "(?:(?:in|on|by|the|en|la|dans|pour) )*"
-_WEEK_OF: Final = rf"{_IN}{WEEK}(?: (?:of|commencing|starting|de))? ?((?:the|du) .+|.*[a-z].*)"
+_WEEK_OF: Final = rf"{_IN}{WEEK} (?:(?:of|commencing|starting|de) )?((?:the|du) .+|.*[a-z].*)"
+_PART: Final = f"{WEEK}|half|quinzaine"
+_AS_DAYS: Final = frozenset([*WEEKDAYS, *NAMED_DAYS])
+"""What a week is counted from: `a week today`, `two weeks friday`."""
+_COURSE: Final = r"^(?:dans |au |in |over )?(?:courant|cours|course) "
+_MONTH_OF: Final = rf"\b(?:mois|month) (?=(?:{'|'.join(MONTHS)})\b)"
+_NTH_PARTS: Final = r"([1-4]) (quarter|trimestre|half|semestre)"
 _NUMBERED_WEEK: Final = rf"{WEEK} ([0-9]{{1,2}})|[sw]([0-9]{{2}})"
 _QUARTER_OR_HALF: Final = r"(?:[qt]([1-4])|[hs]([12]))(?: ([0-9]{4}))?"
 _BOTH: Final[tuple[Stretch, ...]] = ("first", "last")
@@ -58,7 +66,9 @@ def in_period(phrase: str, bare: Sequence[str], look: Look) -> list[Offer]:
 
     `bare` are the words of the phrase without those that only link.
     """
-    words = " ".join(bare).replace("-", " ").split()
+    text = re.sub(_COURSE, "courant ", " ".join(bare).replace("-", " ").replace("d'", ""))
+    text = re.sub(_MONTH_OF, "", text).removesuffix(" ci")
+    words = re.sub(r"^(?:dans|in) (?=\S+ (?:half|quinzaine))", "", text).split()
     if look.back or not words:
         return []
     parts = PARTS_OF_A_PERIOD.get(words[0], ())
@@ -66,8 +76,10 @@ def in_period(phrase: str, bare: Sequence[str], look: Look) -> list[Offer]:
     try:
         return (
             _of_weekday(words, look)
+            or nth_of_month(phrase, words, look)
             or _of_month(parts, rest, look)
             or _of(_period(phrase, rest, look, named=bool(parts)), parts or _BOTH, look)
+            or _of_unnamed(parts, rest, look)
         )
     except (ValueError, OverflowError):
         return []
@@ -103,11 +115,34 @@ def _of_month(parts: Sequence[Stretch], words: Sequence[str], look: Look) -> lis
             return []
 
 
+def _of_unnamed(parts: Sequence[Part], words: Sequence[str], look: Look) -> list[Offer]:
+    """Offer the next start of a month of `debut de mois`, the next middle of `mi-mois`.
+
+    Of `courant de la semaine` it is the end of what is running.
+    """
+    unit = UNITS.get(words[0], "") if len(words) == 1 else ""
+    if unit not in PERIOD_OF_UNIT or not parts:
+        return []
+    if parts[-1] == "last":
+        return list(offered(f"{end_of(PERIOD_OF_UNIT[unit], today=look.today)}", look))
+    this = _around(look.today, unit)
+    coming = (_around(step(this.first, away, unit), unit).day(parts[0]) for away in (0, 1))
+    return list(offered(f"{next(day for day in coming if day > look.today)}", look))
+
+
+def _around(day: dt.date, unit: str) -> _Period:
+    """Give the week, month, quarter or year that a day is in."""
+    if unit == "w":
+        return _week(day)
+    last = end_of(PERIOD_OF_UNIT[unit], today=day)
+    return _Period(step(last + dt.timedelta(1), -1, unit), last)
+
+
 def _period(phrase: str, words: Sequence[str], look: Look, *, named: bool) -> _Period | None:
     """Give the period that the words are of; `named` says that a part of it was."""
     text = " ".join(words)
     of = re.fullmatch(_WEEK_OF, phrase)
-    if of and (day := read_offer(of[1].replace("du ", "le ", 1), look)):
+    if of and of[1] not in _AS_DAYS and (day := read_offer(of[1].replace("du ", "le ", 1), look)):
         return _week(day)
     if found := re.fullmatch(_NUMBERED_WEEK, text):
         return _numbered_week(int(found[1] or found[2]), look)
@@ -115,6 +150,9 @@ def _period(phrase: str, words: Sequence[str], look: Look, *, named: bool) -> _P
     if named and (found := re.fullmatch(_QUARTER_OR_HALF, text)):
         months = 3 if found[1] else 6
         return _part_of_a_year(int(found[1] or found[2]), months, found[3], look)
+    if named and (found := re.fullmatch(_NTH_PARTS, in_numbers(text))):
+        months = 3 if found[2] in {"quarter", "trimestre"} else 6
+        return _part_of_a_year(int(found[1]), months, None, look)
     if named and re.fullmatch("[0-9]{4}", text):
         return _part_of_a_year(1, 12, text, look)
     return _nth_week(words, look) or _running(words, look)
@@ -142,13 +180,17 @@ def _part_of_a_year(number: int, months: int, year: str | None, look: Look) -> _
 
 
 def _nth_week(words: Sequence[str], look: Look) -> _Period | None:
-    """Give seven days of a month: `first week december`."""
+    """Give seven days of a month, or half of it: `first week december`."""
     match words:
-        case [nth, week, month, *year] if nth in NTH_WEEKS and re.fullmatch(WEEK, week):
+        case [nth, part, month, *year] if nth in NTH_WEEKS and re.fullmatch(_PART, part):
             end = read_offer(" ".join(("end", month, *year)), look)
             if end is None:
                 return None
             first = NTH_WEEKS[nth]
+            if not re.fullmatch(WEEK, part):
+                is_first = first == NTH_WEEKS["first"]
+                middle = end.replace(day=15)
+                return _Period(*((end.replace(day=1), middle) if is_first else (middle, end)))
             if first > 0:
                 return _Period(end.replace(day=first), end.replace(day=first + 6))
             return _Period(end - dt.timedelta(6), end)

@@ -2,6 +2,7 @@
 
 import datetime as dt
 import re
+from collections.abc import Sequence
 from typing import Final
 
 from msgspec import Struct
@@ -13,6 +14,7 @@ from ooo.core.dates.words import (
     ENDS,
     MONTHS,
     NAMED_DAYS,
+    NUMBERS_IN_WORDS,
     PARTS_OF_A_DAY,
     PERIODS,
     UNITS,
@@ -31,6 +33,7 @@ _OTHER_WORDS: Final = frozenset(
     [
         *("eod", "cob", "eob", "hour", "hours", "heure", "heures", "minute", "minutes", "weekend"),
         *("christmas", "xmas", "noel", "saint-sylvestre"),
+        *("tmrw", "tmr", "tmw", "vend", "vendr", "journee", "dizaine"),
         *("fortnight", "huitaine", "quinzaine", "noon", "tonight", "midi", "aujourd"),
     ]
 )
@@ -41,7 +44,7 @@ _DATE_WORDS: Final = (
     | _OTHER_WORDS
 ) - {"sam"}  # far more often a name than a Saturday
 
-_IN_A_DATE: Final = _DATE_WORDS | {"sam", "an"}
+_IN_A_DATE: Final = _DATE_WORDS | {"sam", "an"} | NUMBERS_IN_WORDS.keys()
 """Words of which a date in words has one, where it has no number."""
 
 _OF: Final = frozenset(
@@ -53,7 +56,21 @@ _OF: Final = frozenset(
 )
 """Words that make a date behind them one of something else: `the minutes of friday`."""
 
+_FROM_TO: Final = "from .+ to |du .+ au "
+
 _LAST: Final = frozenset(["last", "dernier", "derniere"])
+
+_NOT: Final = frozenset(["not", "pas"])
+_BY_THEN: Final = frozenset(["before", "avant", "until", "till"])
+
+_PLANNED_FOR: Final = (
+    r"(?:for|pour|on|sur) (?:the |le |la )?"
+    r"(?:(?:next|this|coming|prochain) )?(?:year|quarter|l'annee|annee|trimestre)(?: prochaine?)?"
+)
+"""What a budget is for, far more often than when it is due."""
+
+_ALSO_NAMES: Final = frozenset(["Sam", "Mar"])
+"""Weekdays with a capital that is no English and no French one."""
 
 _ARTICLES: Final = frozenset(["a", "the", "la", "le", "un", "une", "in", "this", "ce", "cette"])
 _ALSO_ORDINARY: Final = frozenset(["mer", "jeu", "sun", "sat", "mon", "may", "24/7"])
@@ -101,13 +118,24 @@ def date_at_end(text: str, *, today: dt.date) -> DateEnd | None:
         end = text[words[first].start() :].rstrip(_STOPS)
         phrase = fold(end)
         last = phrase.rpartition(" ")[2]
-        before = fold(words[first - 1][0]) if first else ""
-        if _is_ordinary(phrase, last, before) or phrase.split(" ", 1)[0] in _OF:
+        before = _word_before(words[:first])
+        lead = phrase.split(" ", 1)[0]
+        is_of = lead in _OF and not re.match(_FROM_TO, phrase)
+        is_name = end.rpartition(" ")[2] in _ALSO_NAMES
+        if is_name or _is_ordinary(phrase, last, before) or is_of:
             continue
         offers = [offer for offer in in_words(phrase, look) if offer.day >= today]
         if offers:
-            return None if before in _OF | _LAST else DateEnd(end, tuple(offers))
+            is_none = before in _OF | _LAST or (before in _NOT and lead in _BY_THEN)
+            planned = re.fullmatch(_PLANNED_FOR, phrase)
+            return None if is_none or planned else DateEnd(end, tuple(offers))
     return None
+
+
+def _word_before(words: Sequence[re.Match[str]]) -> str:
+    """Give the folded word that an end stands behind; `dès` is no `des`."""
+    word = words[-1][0].casefold() if words else ""
+    return "" if word == "dès" else fold(word)
 
 
 def _may_hold_date(text: str) -> bool:

@@ -128,7 +128,9 @@ LINKS: Final = frozenset(["of", "de", "du"])
 
 # What follows is no date; it is understood well enough to offer one that can be typed.
 
-OTHER_UNITS: Final[Mapping[str, str]] = _meaning(mo="m", w="s, wk, wks", y="a, yr")
+OTHER_UNITS: Final[Mapping[str, str]] = _meaning(
+    mo="m, mos, mth, mths", w="s, wk, wks", y="a, yr, yrs"
+)
 
 PARTS_OF_A_DAY: Final = frozenset(
     ["morning", "afternoon", "evening", "night", "matin", "apres-midi", "soir"]
@@ -164,11 +166,23 @@ LIMITS: Final = (
     *("please", "pls", "plz", "thanks", "thank you", "thx", "svp", "stp", "merci"),
     *("(tbc)", "(tbd)", "(?)", "tbc", "tbd", ":)", ":-)", ";)"),
     *("am", "pm", "eod", "cob", "eob", "first thing", "aprem", "apres midi"),
+    *("end of day", "close of play", "or earlier", "or sooner", "or before", "ou avant"),
+    *(
+        "en fin de journee",
+        "fin de journee",
+        "dans la journee",
+        "en journee",
+        "a la premiere heure",
+    ),
+    *("before lunch", "after lunch", "avant le dejeuner", "apres le dejeuner"),
 )
 """Words that may stand behind a date and leave it what it is."""
 
 OTHER_PHRASES: Final[Mapping[str, tuple[str, ...]]] = {
     **dict.fromkeys(("eod", "end day", "end today"), ("today",)),
+    **dict.fromkeys(("fin journee", "en fin journee", "dans journee"), ("today",)),
+    **dict.fromkeys(("cette fin semaine", "this end week"), ("eow",)),
+    **dict.fromkeys(("tmrw", "tmr", "tmw", "2moro"), ("tomorrow",)),
     **dict.fromkeys(("tonight", "this morning", "this afternoon", "this evening"), ("today",)),
     **dict.fromkeys(("ce matin", "cet apres-midi", "cet aprem", "ce soir"), ("today",)),
     **dict.fromkeys(
@@ -191,11 +205,36 @@ OTHER_PHRASES: Final[Mapping[str, tuple[str, ...]]] = {
         ("new year", "new year's", "new year's day", "nouvel an", "jour l'an"), ("1 jan",)
     ),
     **dict.fromkeys(("new year's eve", "saint-sylvestre"), ("31 dec",)),
-    **dict.fromkeys(("sous huitaine", "dans une huitaine"), ("+1w",)),
-    **dict.fromkeys(("sous quinzaine", "dans une quinzaine"), ("+2w",)),
-    **dict.fromkeys(("in a fortnight", "within a fortnight"), ("+2w",)),
 }
 """What each may mean, by the words that carry the meaning."""
+
+
+NUMBERS_IN_WORDS: Final[Mapping[str, str]] = {
+    **{
+        word: ordinal
+        for ordinal, words in {
+            "1st": "first",
+            "1er": "premier",
+            "2nd": "second",
+            "3rd": "third",
+            "4th": "fourth",
+            "5th": "fifth",
+            "6th": "sixth",
+            "7th": "seventh",
+            "8th": "eighth",
+            "9th": "ninth",
+            "10th": "tenth",
+            "12th": "twelfth",
+            "15th": "fifteenth",
+            "20th": "twentieth",
+        }.items()
+        for word in words.split()
+    },
+    **{word: f"{count}" for word, count in COUNTS.items() if word not in {"a", "an", "un", "une"}},
+    "vingt": "20",
+    "trente": "30",
+}
+"""The days of a month that are said in words."""
 
 
 def fold(text: str) -> str:

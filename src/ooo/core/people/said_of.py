@@ -48,6 +48,9 @@ HEADINGS: Mapping[str, str] = {
 """What columns of a list are called, and what they say; none of it is what someone does."""
 
 _HEADER = pattern(r"(?:to|cc|bcc|from|subject|date|sent|reply-to|a|de|objet|envoye)\s*:.*")
+_TELEPHONE = pattern(r"(?:tel\.?:?\s*)?[+(]?[0-9][0-9 ./()-]{6,}", re.IGNORECASE)
+_PRONOUN = "she|her|hers|he|him|his|they|them|theirs|elle|il|lui|iel|ielle"
+_PRONOUNS = pattern(rf"(?:{_PRONOUN})(?:\s*[/|\N{{MIDDLE DOT}}-]\s*(?:{_PRONOUN}))+", re.IGNORECASE)
 _LINK = pattern(r"(?:https?://|www\.|mailto:|tel:)\S*", re.IGNORECASE)
 _LAST = pattern(r"(?:last(?:\s+met)?|vue?(?:\s+le)?)\s+(.+)", re.IGNORECASE)
 _ALIAS = pattern(r"(?:alias|aka)\s+(.+)", re.IGNORECASE)
@@ -171,6 +174,10 @@ def _check_role(field: str) -> None:
         template = "{field:quoted} could be an address: write a@example.org alone, or role {text}"
     elif folded in HEADINGS or _HEADER.fullmatch(folded):
         template = "{field:quoted} could be a heading: leave it out, or write role {text}"
+    elif _PRONOUNS.fullmatch(field):
+        template = "{field:quoted} could be pronouns: leave it out, or write role {text}"
+    elif _TELEPHONE.fullmatch(field) and not _is_when(field):
+        template = "{field:quoted} could be a telephone: leave it out, or write role {text}"
     elif looks_like_date(field):
         template = "{field:quoted} could be a date: write last {text}, or role {text}"
     else:

@@ -143,6 +143,12 @@ TWINS = {
     "{field:quoted} could be a heading: leave it out, or write role {text}": (
         "{field:quoted} peut être un titre : retirez-le, ou écrivez role {text}"
     ),
+    "{field:quoted} could be pronouns: leave it out, or write role {text}": (
+        "{field:quoted} peut être des pronoms : retirez-les, ou écrivez role {text}"
+    ),
+    "{field:quoted} could be a telephone: leave it out, or write role {text}": (
+        "{field:quoted} peut être un téléphone : retirez-le, ou écrivez role {text}"
+    ),
     "{field:quoted} could be a date: write last {text}, or role {text}": (
         "{field:quoted} peut être une date : écrivez vu {text}, ou role {text}"
     ),
