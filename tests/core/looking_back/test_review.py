@@ -164,10 +164,10 @@ def test_what_was_measured_or_decided_of_a_goal_is_a_fact_and_its_opening_is_non
     page = drawn(answer)
     assert (
         "GOALS (1)\n"
-        " Payroll · Escalations 8 → 5, target 2 · reached 2 Nov            [g4p2]\n"
+        " Payroll · escalations 8 → 5, target 2 · reached 2 Nov            [g4p2]\n"
         "  2 Apr  Goal: Payroll · step done: runbook                       [g4p2]\n"
         "  4 May  Goal: Payroll · adjusted                                 [g4p2]\n"
-        "  2 Nov  Goal: Payroll · closed                                   [g4p2]\n"
+        "  2 Nov  Goal: Payroll · reached                                  [g4p2]\n"
     ) in page
     assert (
         "AUTONOMY (2, oldest first)\n"
@@ -562,7 +562,7 @@ def test_what_both_may_read_holds_what_was_kept_and_shared_and_goals() -> None:
         "Alice Martin · review, 1 Dec 2025 to 23 Nov 2026\n"
         "\n"
         "GOALS (1)\n"
-        " Payroll · Escalations 8 → 5, target 2 · reached 2 Nov\n"
+        " Payroll · escalations 8 → 5, target 2 · reached 2 Nov\n"
         "\n"
         "KEPT (2)\n"
         "  2 Feb  Marion: a mentor\n"

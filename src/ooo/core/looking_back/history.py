@@ -164,9 +164,8 @@ def entries_of(
     entries: list[DayEntry] = []
     hidden = 0
     for day in line.shown:
-        keys = [key for key in dossier.entries if key.date == day]
         whole: list[WholeEntry] = []
-        for each in with_meetings(days.holds(day), keys, dossier.meetings):
+        for each in with_meetings(days.holds(day), dossier):
             wanted = of_kind(each, asked.kind) if asked.kind else each
             if wanted is None or not (wanted.kind or asked.kind or has_news(wanted)):
                 continue
