@@ -182,6 +182,8 @@ def test_where_all_is_sensitive_nothing_is_headed() -> None:
 def test_a_time_holds_what_was_promised_in_it() -> None:
     answer = promises_of(MANY, Period(on(3)), today=TODAY)
     assert [each.id for each in answer.records] == ["m", "a2aa"]
+    year = promises_of(MANY, Period(None, on(2)), today=TODAY)
+    assert draw(year, PAGE, color=False).startswith("Alice Martin · promises, 1 Nov to 2 Nov\n")
     nothing = promises_of(MANY, Period(TODAY), today=TODAY)
     assert draw(nothing, PAGE, color=False) == "Nothing was promised with Alice Martin."
 

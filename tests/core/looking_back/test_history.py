@@ -10,7 +10,7 @@ from msgspec.structs import asdict, replace
 
 from ooo.core.dossier import Dossier
 from ooo.core.looking_back.day import DayUnread, NothingThatDay, whole_day
-from ooo.core.looking_back.entries import DayEntry, EndedPromise
+from ooo.core.looking_back.entries import CoachingSession, DayEntry, EndedPromise
 from ooo.core.looking_back.history import (
     SHOWN,
     ShownDays,
@@ -293,6 +293,56 @@ def test_a_day_without_anything_is_refused_with_the_nearest() -> None:
     with pytest.raises(NothingThatDay) as refused:
         whole_day(dossier, ago(10), today=TODAY, unread=(File("people/alice/meetings"),))
     assert refused.value.says == NothingThatDay.in_part
+
+
+def test_the_nearest_days_are_also_those_on_which_a_promise_or_a_goal_moved() -> None:
+    """Who has kept a promise is not told that nothing is noted yet."""
+    dossier = held(settled_commitments=(KEPT,), goals=(Goal(title="g", opened=ago(3)),))
+    with pytest.raises(NothingThatDay) as refused:
+        whole_day(dossier, ago(10), today=TODAY)
+    assert refused.value.facts["days"] == (ago(14), ago(3))
+    assert refused.value.fix == NothingThatDay.fix
+
+
+def coached(day: int, track: str = "", number: int = 1) -> Meeting:
+    """Give a coaching session of so many days ago."""
+    return Meeting(date=ago(day), kind="coaching", goal=track, number=number)
+
+
+TRACK = Goal(id="t7mr", title="Calls", kind="coaching", opened=ago(30), closed=ago(5), sessions=3)
+
+
+@pytest.mark.parametrize(
+    ("meeting", "session"),
+    [
+        (coached(30, "t7mr"), CoachingSession(1, 3)),
+        (coached(21), CoachingSession(2, 3)),
+        (coached(14, "t7mr"), CoachingSession(3, 3)),
+        (coached(14, "t7mr", 2), CoachingSession(4, 3)),
+        # Before the track was opened, and after it was closed.
+        (coached(31, "t7mr"), None),
+        (coached(31), None),
+        (coached(4), None),
+        (Meeting(date=ago(13)), None),
+    ],
+)
+def test_a_coaching_session_has_its_place_in_its_track(
+    meeting: Meeting, session: CoachingSession | None
+) -> None:
+    """Of all that took place while the track was open, whichever of them are read."""
+    every = [coached(30), coached(21), coached(14), coached(14, number=2), Meeting(date=ago(13))]
+    keys = sorted({meeting.key, *(each.key for each in every)})
+    dossier = replace(held(meeting, goals=(TRACK,)), entries=tuple(keys))
+    entry = whole_day(dossier, meeting.date, today=TODAY).entries[-1]
+    assert entry.session == session
+    said = {(1, 3): "coaching 1 of 3", (2, 3): "coaching 2 of 3", (3, 3): "coaching 3 of 3"}
+    page = draw(whole_day(dossier, meeting.date, today=TODAY), Page(), color=False)
+    title = "coaching 4" if session == CoachingSession(4, 3) else "coaching"
+    if session:
+        assert said.get((session.number, session.of), title) in page
+    line = shown(dossier, Wanted(period=Period(ago(40))))
+    assert {each.session for each in line if each.date == meeting.date} == {session}
+    assert all(each.session == session for each in shown(dossier, Wanted(kind="coaching")))
 
 
 def test_a_day_that_cannot_be_read_is_not_taken_for_an_empty_one() -> None:

@@ -602,6 +602,38 @@ def test_a_shared_review_is_the_same_whether_or_not_anything_private_exists(
     assert sheet(dossier) == sheet(without_private(dossier))
 
 
+@given(dossiers(), st.dates(dt.date(2026, 8, 1), dt.date(2026, 12, 31)))
+def test_a_shared_review_holds_all_that_both_know_of_the_time_and_nothing_else(
+    dossier: Dossier, since: dt.date
+) -> None:
+    """Promises that were kept, notes marked to share, and goals, each once and oldest first."""
+    period = PeriodSpan(since, dt.date(2026, 12, 31))
+    answer = review_shared(share(dossier), period, today=TODAY, me="Marion")
+    kept = [
+        (each.settled, each.owner, each.text)
+        for each in dossier.settled_commitments
+        if each.outcome == "kept" and each.known and not each.sensitive and each.settled in period
+    ]
+    noted = [
+        (meeting.date, note.text)
+        for meeting in dossier.meetings
+        for note in meeting.notes
+        if meeting.date in period and note.share and not note.sensitive and note.kind != "feedback"
+    ]
+    goals = [
+        (each.title, each.closed)
+        for each in dossier.goals
+        if each.known and not each.sensitive and (each.closed is None or each.closed >= since)
+    ]
+    assert sorted((each.settled, each.owner, each.text) for each in answer.kept) == sorted(kept)
+    assert sorted((each.date, each.text) for each in answer.noted) == sorted(noted)
+    assert [(each.title, each.closed) for each in answer.goals] == goals
+    for held in ([each.settled for each in answer.kept], [each.date for each in answer.noted]):
+        assert held == sorted(held)
+    rest = (answer.months, answer.warnings, answer.unsaid, answer.facts, answer.wishes)
+    assert (*rest, answer.blockers, answer.decisions, answer.owed) == ((),) * 7 + (None,)
+
+
 days = st.dates(dt.date(2025, 10, 1), dt.date(2026, 12, 31))
 texts = st.sampled_from(["reviews come late", "the rota", "options for the rota", "приезд"])
 notes = st.builds(

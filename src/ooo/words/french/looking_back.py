@@ -153,6 +153,7 @@ TWINS = {
     "{count} late now": "{count} en retard aujourd'hui",
     "{count} open": "{count:# ouvert|# ouverts}",
     "promises since {day}": "engagements depuis le {day}",
+    "promises, {since} to {until}": "engagements, du {since} au {until}",
     "{count} open, {late} of them late.": "{count:# ouvert|# ouverts}, dont {late} en retard.",
     "{count} open.": "{count:# ouvert|# ouverts}.",
     "late": "en retard",

@@ -29,7 +29,11 @@ def outline(answer: Promises, language: Language) -> Outline:
         sheet.text(*_nothing(answer, language), wide=True)
         return sheet.outline()
     day = language.short_day(since, today=answer.screen.today)
-    sheet.title(*name, *beside(language.say("promises since {day}", day=day)))
+    period = language.say("promises since {day}", day=day)
+    if answer.until:
+        until = language.short_day(answer.until, today=answer.screen.today)
+        period = language.say("promises, {since} to {until}", since=day, until=until)
+    sheet.title(*name, *beside(period))
     they = language.fact(Name(answer.screen.called))
     for heading, side in ((language.say("You"), answer.me), (they, answer.them)):
         if side.all:
