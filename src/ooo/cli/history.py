@@ -167,7 +167,7 @@ def _day(environment: Environment, slug: str, day: dt.date, *, show_all: bool) -
     gathered = read_back(
         environment.notebook,
         slug,
-        years=lambda _: None,
+        years=lambda _: range(day.year, environment.today.year + 1),
         choose=lambda dossiers: {slug: of_day(day)(dossiers[0].entries)},
     )
     try:

@@ -73,7 +73,7 @@ def whole_day(
     show_all: bool = False,
     unread: tuple[File, ...] = (),
 ) -> WholeDay:
-    """Give a day whole; the dossier holds its entries and every settled year.
+    """Give a day whole; the dossier holds its entries and the settled years from then on.
 
     Raise NothingThatDay, and DayUnread where its entries are all that is there, and broken.
     """

@@ -171,6 +171,8 @@ def entries_of(
                 continue
             seen, left_out = (wanted, 0) if asked.show_all else without_sensitive(wanted)
             hidden += left_out
+            if asked.kind and of_kind(seen, asked.kind) is None:
+                continue
             if seen == wanted or seen.kind or has_news(seen):
                 whole.append(seen)
         entries += [_short(each) for each in reversed(whole)]

@@ -30,11 +30,15 @@ def outline(answer: Newest, language: Language) -> Outline:
 
 
 def _line(language: Language, entry: NewEntry, answer: Newest) -> tuple[Runs, list[SaidLine]]:
-    """Give whose entry it is, and its first line."""
-    promised = answer.screen.asked.kind == "promise"
-    lines = lines_of(language, entry, entry.called, today=answer.screen.today, promised=promised)
+    """Give whose entry it is, and one line: its first, or the first of the kind asked for."""
+    kind = answer.screen.asked.kind
+    lines = lines_of(
+        language, entry, entry.called, today=answer.screen.today, promised=kind == "promise"
+    )
     who = (*worn(language.fact(Name(entry.called)), "person"), BESIDE)
-    return who, [next(lines)]
+    first = next(lines)
+    says_less = kind and entry.kind not in {"", "note", kind} and not entry.points
+    return who, [next(lines, first) if says_less else first]
 
 
 def _nothing(answer: Newest, language: Language) -> Runs:
