@@ -258,6 +258,27 @@ def test_the_years_of_what_is_settled_reach_back_as_far_as_what_is_shown() -> No
     assert years_to_read(of_alice, since, TODAY) == range(2024, 2027)
 
 
+def test_what_is_earlier_is_counted_whole_only_where_every_year_of_it_was_read() -> None:
+    """A promise that was settled in a year before those read is not known of."""
+    many = [Meeting(date=dt.date(2026, 1, 1) + dt.timedelta(days=n)) for n in range(25)]
+
+    def whole(*meetings: Meeting, asked: Wanted | None = None) -> tuple[bool, bool]:
+        asked = asked or Wanted()
+        dossier = held(*meetings)
+        answer = look_back(dossier, lines([dossier], asked)["alice"], asked, today=TODAY)
+        everyone = look_at_all([dossier], asked, today=TODAY)
+        assert answer.screen.whole == everyone.screen.whole
+        page = draw(answer, Page(), color=False)
+        return answer.screen.whole, "At least" in page
+
+    before = Meeting(date=dt.date(2025, 12, 31))
+    assert whole(*many) == (True, False)
+    assert whole(before, *many) == (False, True)
+    assert whole(before, *many[:5]) == (True, False)
+    assert whole(before, *many, asked=Wanted(kind="one-to-one")) == (True, False)
+    assert whole(before, *many, asked=Wanted(period=Period(before.date))) == (True, False)
+
+
 CARRIED = Point(id="t9we", text="load", carried=(ago(14),))
 
 

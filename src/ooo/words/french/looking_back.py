@@ -175,6 +175,7 @@ TWINS = {
     "Nothing with {name} in that time.": "Rien avec {name} sur cette période.",
     "Nothing yet with {name}.": "Rien encore avec {name}.",
     "{count} earlier: {command}": "{count} avant : {command}",
+    "At least {count} earlier: {command}": "Au moins {count} avant : {command}",
     "One of them whole: {command}": "L'un d'eux en entier : {command}",
     "not met yet": "pas encore vus",
     "{count:# meeting|# meetings}": "{count:# entretien|# entretiens}",

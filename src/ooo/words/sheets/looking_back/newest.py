@@ -7,7 +7,7 @@ from ooo.words.looking_back import SaidLine, lines_of
 from ooo.words.outline import BESIDE, Outline, Sheet
 from ooo.words.records import say_left_out
 from ooo.words.run import Runs, worn
-from ooo.words.sheets.looking_back.history import tell
+from ooo.words.sheets.looking_back.history import say_earlier, tell
 
 
 def outline(answer: Newest, language: Language) -> Outline:
@@ -23,9 +23,8 @@ def outline(answer: Newest, language: Language) -> Outline:
     if answer.earlier and answer.screen.earliest:
         since = Code(answer.screen.earliest.isoformat())
         command = language.command("ooo history --since {since}", since=since)
-        sheet.text(
-            *language.say("{count} earlier: {command}", count=answer.earlier, command=command)
-        )
+        whole = answer.screen.whole
+        sheet.text(*say_earlier(language, answer.earlier, command, whole=whole))
     return sheet.outline()
 
 
