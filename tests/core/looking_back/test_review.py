@@ -166,7 +166,7 @@ def test_what_was_measured_or_decided_of_a_goal_is_a_fact_and_its_opening_is_non
         "GOALS (1)\n"
         " Payroll · escalations 8 → 5, target 2 · reached 2 Nov            [g4p2]\n"
         "  2 Apr  Goal: Payroll · step done: runbook                       [g4p2]\n"
-        "  4 May  Goal: Payroll · adjusted                                 [g4p2]\n"
+        "  4 May  Goal: Payroll · adjusted                          wide   [g4p2]\n"
         "  2 Nov  Goal: Payroll · reached                                  [g4p2]\n"
     ) in page
     assert (

@@ -146,8 +146,8 @@ class _Review(_Sheet):
         steps = [each for each in facts if each.goal and each.goal.what != "read"]
         for each in steps:
             assert each.goal  # noqa: S101 -- it is what was looked for
-            line = say_goal_news(self._language, each.goal)
-            self._line(each.date, line.words, tag=line.tag)
+            line = say_goal_news(self._language, each.goal, whole=True)
+            self._line(each.date, line.words, line.why, line.tag)
         well = [each for each in facts if each.kind in {"win", "kept"}]
         self._told(self._say("Went well"), well)
         watched = [each for each in facts if each.kind == "watch" and each.told]
