@@ -57,6 +57,7 @@ _SIDE: dict[str, Shape] = {
     "dropped": "int",
     "open": "int",
     "late": "int",
+    "late_days": "int",
     "moves": "int",
     "slip_days": [],
 }
@@ -213,6 +214,8 @@ CONTRACT: dict[str, tuple[str, Shape]] = {
                     "minutes": "int",
                     "why": "str",
                     "by": "str",
+                    "session": "null",
+                    "spoke": "str",
                     "points": [
                         {
                             "id": "str",
@@ -342,6 +345,8 @@ CONTRACT: dict[str, tuple[str, Shape]] = {
                     "minutes": "int",
                     "why": "str",
                     "by": "str",
+                    "session": {"number": "int", "of": "int"},
+                    "spoke": "str",
                     "points": [
                         {
                             "id": "str",
@@ -459,6 +464,7 @@ CONTRACT: dict[str, tuple[str, Shape]] = {
                     "minutes": "int",
                     "why": "null",
                     "by": "null",
+                    "session": "null",
                     "points": [
                         {
                             "id": "str",

@@ -30,7 +30,20 @@ def shown(home: Path, *argv: str, rows: int = LOW, **variables: str) -> tuple[in
     return terminal.ends(), terminal.screen()
 
 
-@pytest.mark.parametrize("argv", [("overdue",), ("prep", "alice"), ("person", "show", "alice")])
+@pytest.mark.parametrize(
+    "argv",
+    [
+        ("overdue",),
+        ("prep", "alice"),
+        ("person", "show", "alice"),
+        ("history", "alice"),
+        ("history", "alice", "9", "nov"),
+        ("history", "alice", "--promises"),
+        ("history",),
+        ("find", "the"),
+        ("review", "alice"),
+    ],
+)
 @pytest.mark.parametrize("variable", ["OOO_PAGER", "PAGER"])
 @pytest.mark.usefixtures("notebook")
 def test_what_is_taller_than_the_terminal_is_paged(

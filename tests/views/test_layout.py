@@ -255,6 +255,12 @@ def test_capitals_are_not_spelled_out_to_a_screen_reader() -> None:
     ]
 
 
+def test_capitals_that_somebody_wrote_stay_when_they_are_read_aloud() -> None:
+    own = Run("waiting for HR, p95", of=Words)
+    assert plain(as_spoken([own])) == "Waiting for HR, p95"
+    assert plain(as_spoken([Run("missed, NO TIME "), own])) == "Missed, no time waiting for HR, p95"
+
+
 def test_a_sentence_gets_a_full_stop_only_where_it_has_no_end() -> None:
     ended = [plain(as_sentence([Run(text)])) for text in ("Yes", " Yes? ", "好。", "")]
     assert ended == ["Yes.", "Yes?", "好。", "."]

@@ -172,6 +172,40 @@ def test_what_was_promised_is_told_where_promises_were_asked_for() -> None:
     assert "You promised: dropped                   dropped 20 Nov   [m3aa]" in told
 
 
+def test_of_everyone_the_line_of_a_day_is_what_was_asked_for() -> None:
+    """The head of a meeting says nothing of the wins that were looked for in it."""
+    dossier = held(
+        Meeting(date=on(2), notes=(Note(kind="career", text="hushed", sensitive=True),)),
+        Meeting(date=on(3), notes=(Note(text="x"), Note(kind="career", text="lead"))),
+        Meeting(date=on(4), kind="career", notes=(Note(kind="career", text="lead"),)),
+        Meeting(date=on(5), kind="note", notes=(Note(kind="career", text="lead"),)),
+        Meeting(date=on(6), points=(Point(text="Lead?", kind="career"),)),
+        settled_commitments=(
+            SettledCommitment(
+                id="m2aa", owner="them", text="grid", settled=on(7), outcome="kept", made=on(3)
+            ),
+        ),
+    )
+
+    def told(kind: str, *, show_all: bool = False) -> list[str]:
+        answer = look_at_all([dossier], Wanted(kind=kind, show_all=show_all), today=TODAY)
+        return draw(answer, Page(), color=False).splitlines()[1:]
+
+    assert told("career") == [
+        "  6 Fri  Alice · One-to-one · Lead?",
+        "  5 Thu  Alice · Seen: lead",
+        "  4 Wed  Alice · Career talk",
+        "  3 Tue  Alice · Career: lead",
+        "",
+        "1 sensitive, not shown.",
+    ]
+    assert told("career", show_all=True)[4:] == ["  2 Mon  Alice · Career: hushed"]
+    assert told("promise") == [
+        "  7 Sat  Alice · Alice kept: grid                                 [m2aa]",
+        "  3 Tue  Alice · Alice promised: grid                kept 7 Nov   [m2aa]",
+    ]
+
+
 def test_a_day_with_several_entries_opens_each_with_what_it_was() -> None:
     assert draw(whole_day(MEETINGS, on(12), today=TODAY), PAGE, color=False) == (
         "Alice Martin · Thu 12 Nov 2026\n"

@@ -20,6 +20,7 @@ from ooo.cli.shell.options import (
 from ooo.cli.shell.table import room
 from ooo.core.answer import Answer
 from ooo.core.dates import parse_past
+from ooo.core.dates.bad import BadDate
 from ooo.core.dossier import Dossier
 from ooo.core.looking_back.day import whole_day
 from ooo.core.looking_back.history import (
@@ -35,7 +36,7 @@ from ooo.core.looking_back.newest import look_at_all
 from ooo.core.looking_back.when import parse_period, parse_span_of_days
 from ooo.core.model import MeetingKey
 from ooo.core.rhythm.meetings import of_day
-from ooo.core.text.facts import Code
+from ooo.core.text.facts import Code, Words
 from ooo.errors import OooError, UsageProblem
 from ooo.store.back import read_back
 from ooo.store.notebook import Gathered
@@ -46,6 +47,20 @@ class OneDay(UsageProblem):
 
     says = "A day is shown whole: {flag} is for a time line."
     fix = "Leave the day out, or {flag}."
+
+
+class TimedTwice(UsageProblem):
+    """A month, a year or a span was asked for, and an end of another time."""
+
+    says = "Two times are asked for: {typed:quoted} and {flag}."
+    fix = "Leave one of them out."
+
+
+class DayOfNobody(UsageProblem):
+    """A day was asked for whole, and not with whom."""
+
+    says = "A day is shown whole of one person."
+    fix = "Say whose: ooo history WHO {day}"
 
 
 class PromisesWhole(UsageProblem):
@@ -88,7 +103,13 @@ def command(
     if typed:
         given = {"--since": since, "--until": until}
         for flag in [flag for flag, value in given.items() if value is not None]:
-            raise OneDay(flag=Code(flag))
+            raise (
+                TimedTwice(typed=Words(typed), flag=Code(flag))
+                if period
+                else OneDay(flag=Code(flag))
+            )
+    if who and who[:1].isdigit() and (day := _day_alone(f"{who} {typed}", environment.today)):
+        raise DayOfNobody(day=Code(day.isoformat()))
     if typed and period is None:
         if kind is not None or promises:
             raise OneDay(flag=Code("--promises" if promises else "--kind"))
@@ -110,6 +131,14 @@ def command(
         )
     show_as(form, environment, gathered.value)
     environment.output.warn(gathered.problems)
+
+
+def _day_alone(text: str, today: dt.date) -> dt.date | None:
+    """Give the day that stands where a name would; no name begins as one does."""
+    try:
+        return parse_past(text, today=today, through_history=True)
+    except BadDate:
+        return None
 
 
 def _time_line(environment: Environment, slug: str | None, asked: Wanted) -> Gathered[Answer]:
@@ -138,7 +167,7 @@ def _day(environment: Environment, slug: str, day: dt.date, *, show_all: bool) -
     gathered = read_back(
         environment.notebook,
         slug,
-        years=lambda _: None,
+        years=lambda _: range(day.year, environment.today.year + 1),
         choose=lambda dossiers: {slug: of_day(day)(dossiers[0].entries)},
     )
     try:

@@ -62,8 +62,11 @@ class Page(Struct, frozen=True):
 
 
 def as_spoken(runs: Sequence[Run]) -> Runs:
-    """Give words of ours as a sentence begins, and without capitals that are spelt out aloud."""
-    return capitalized(tuple(run.with_text(lowered(run.text)) for run in runs))
+    """Give words of ours as a sentence begins, and without capitals that are spelt out aloud.
+
+    What someone wrote keeps its own.
+    """
+    return capitalized(tuple(run if run.of else run.with_text(lowered(run.text)) for run in runs))
 
 
 def lowered(words: str) -> str:

@@ -52,8 +52,11 @@ def say_track(language: Language, track: Goal, held: int, *, today: dt.date) -> 
     return (*said, BESIDE, *following)
 
 
-def say_progress(language: Language, goal: Goal) -> Runs:
-    """Say where a goal stands: `Calls a month 8 → 5, target 2`, or what it is without a measure."""
+def say_progress(language: Language, goal: Goal, *, inside: bool = False) -> Runs:
+    """Say where a goal stands: `Calls a month 8 → 5, target 2`, or what it is without a measure.
+
+    `inside` a line that other words begin, it has no capital.
+    """
     if goal.indicator is None:
         return language.fact(one_line(goal.title))
     name = language.fact(one_line(goal.indicator.name))
@@ -62,7 +65,8 @@ def say_progress(language: Language, goal: Goal) -> Runs:
     begins = start is not None and readings[:1] != [start]
     values = [start, *readings] if start is not None and begins else readings
     ends = " → ".join(language.number(each) for each in (*values[:1], *values[1:][-1:]))
-    stands = (*capitalized(name), *((Run(f" {ends}"),) if ends else ()))
+    begins_so = name if inside else capitalized(name)
+    stands = (*begins_so, *((Run(f" {ends}"),) if ends else ()))
     if target is None:
         return stands
     return language.say("{stands}, target {target}", stands=stands, target=float(target))

@@ -1,11 +1,12 @@
 """What took place, said line by line: what kind of day it was, what was noted, what came of it."""
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
 
 from ooo.core.looking_back.entries import (
+    CoachingSession,
     DayEntry,
     EndedPromise,
     GoalNews,
@@ -15,7 +16,7 @@ from ooo.core.looking_back.entries import (
     ordered_notes,
 )
 from ooo.core.model import MeetingKey, MeetingKind, Note, Owner
-from ooo.core.text.facts import Name, Words
+from ooo.core.text.facts import File, Name, Words
 from ooo.words.echo import KINDS
 from ooo.words.language import Language, one_line
 from ooo.words.outline import BESIDE, joined
@@ -52,6 +53,7 @@ _THEIRS = {
     "missed": "{name} missed: ",
     "dropped": "{name} dropped: ",
 }
+OUTCOMES = {"reached": "reached", "stopped": "stopped", "changed": "changed", "": "closed"}
 _GOALS = {
     "opened": "Goal: {title} · opened",
     "read": "Goal: {title} · {news}",
@@ -59,7 +61,7 @@ _GOALS = {
     "keep": "Goal: {title} · kept as it is",
     "adjust": "Goal: {title} · adjusted",
     "stop": "Goal: {title} · stopped",
-    "closed": "Goal: {title} · closed",
+    "closed": "Goal: {title} · {outcome}",
 }
 
 
@@ -71,9 +73,26 @@ class SaidLine(Struct, frozen=True):
     tag: str = ""
 
 
-def say_kind(language: Language, kind: MeetingKind) -> Runs:
-    """Say what kind of meeting it was, as a line begins: `Career talk`."""
-    return language.say(_KINDS[kind])
+def say_kind(language: Language, entry: DayEntry) -> Runs:
+    """Say what kind of meeting it was, as a line begins: `Career talk`, `Coaching 3 of 6`."""
+    assert entry.kind  # noqa: S101 -- what came of records alone is no meeting
+    return say_numbered(language, language.say(_KINDS[entry.kind]), entry.session)
+
+
+def say_numbered(language: Language, kind: Runs, session: CoachingSession | None) -> Runs:
+    """Say which session it was of those planned, where it was one: `coaching 3 of 6`."""
+    if session is None:
+        return kind
+    if session.number > session.of:
+        return language.say("{kind} {number}", kind=kind, number=session.number)
+    facts = {"number": session.number, "of": session.of}
+    return language.say("{kind} {number} of {of}", kind=kind, **facts)
+
+
+def say_not_counted(language: Language, unread: Sequence[File]) -> Runs:
+    """Say what no count holds, since it could not be read."""
+    template = "Not counted, since it cannot be read in full: {unread:and}."
+    return language.say(template, unread=unread)
 
 
 def say_neighbour(language: Language, key: MeetingKey, *, today: dt.date) -> Runs:
@@ -101,7 +120,7 @@ def lines_of(
     elif entry.kind:
         yield SaidLine(say_head(language, entry, called))
         for note in notes[:_SHOWN_NOTES]:
-            yield SaidLine(say_note(language, note, short=True))
+            yield SaidLine(say_note(language, note, called, short=True))
         more = len(notes) - _SHOWN_NOTES
         if more > 0:
             said = language.say("{count:# more note|# more notes}", count=more)
@@ -134,7 +153,7 @@ def say_head(language: Language, entry: DayEntry, called: str) -> Runs:
         if entry.why:
             return language.say(with_why, why=one_line(entry.why), **facts)
         return language.say(bare, **facts)
-    head = say_kind(language, entry.kind)
+    head = say_kind(language, entry)
     if entry.minutes:
         head = language.say("{kind}, {minutes} min", kind=head, minutes=entry.minutes)
     if not entry.points:
@@ -145,8 +164,11 @@ def say_head(language: Language, entry: DayEntry, called: str) -> Runs:
     return (*head, BESIDE, *points)
 
 
-def say_note(language: Language, note: Note, *, short: bool = False) -> Runs:
-    """Say a note: `Win: cut latency by half`; a `short` one is its first line."""
+def say_note(language: Language, note: Note, called: str, *, short: bool = False) -> Runs:
+    """Say a note: `Win: cut latency by half`; a `short` one is its first line.
+
+    Feedback goes both ways, so that it is said whose it is where it is theirs.
+    """
     text = note.text
     if short:
         first, *others = text.strip().split("\n")
@@ -154,6 +176,8 @@ def say_note(language: Language, note: Note, *, short: bool = False) -> Runs:
     words = language.fact(Words(text))
     if note.kind == "note":
         return words
+    if note.kind == "feedback" and note.by == "them":
+        return language.say("Feedback from {name}: {words}", name=Name(called), words=words)
     kind = capitalized(language.say(KINDS[note.kind]))
     return language.say("{kind}: {words}", kind=kind, words=words)
 
@@ -194,11 +218,14 @@ def say_moved(
     called: str,
     *,
     today: dt.date,
-    template: str = "{owner} moved: ",
+    whole: bool = False,
 ) -> SaidLine:
-    """Say how a promise was moved: `You moved: send the grid, from 12 Nov to 19 Nov`."""
+    """Say how a promise was moved: `You moved: send the grid, from 12 Nov to 19 Nov`.
+
+    The `whole` of it has why, and stands below a heading that says it was moved.
+    """
     who = say_owner(language, moved.owner, called)
-    label = worn(language.say(template, owner=who), "person")
+    label = worn(language.say("{owner}: " if whole else "{owner} moved: ", owner=who), "person")
     was = language.short_day(moved.was, today=today)
     text = language.fact(one_line(moved.text))
     if moved.due is None:
@@ -206,20 +233,35 @@ def say_moved(
     else:
         due = language.short_day(moved.due, today=today)
         said = language.say("{text}, from {was} to {due}", text=text, was=was, due=due)
-    return SaidLine((*label, *said), (), moved.id)
+    why = _why(language, moved.why) if whole else ()
+    return SaidLine((*label, *said), why, moved.id)
 
 
-def say_goal_news(language: Language, news: GoalNews) -> SaidLine:
-    """Say what became of a goal: `Goal: Autonomous on payroll · escalations 8 → 5`."""
+def _why(language: Language, text: str) -> Runs:
+    return worn(language.fact(one_line(text)), "reason") if text else ()
+
+
+def say_goal_news(language: Language, news: GoalNews, *, whole: bool = False) -> SaidLine:
+    """Say what became of a goal: `Goal: Autonomous on payroll · escalations 8 → 5`.
+
+    The `whole` of it has what was remarked on it, or why it was.
+    """
     title = language.fact(one_line(news.title))
+    why = _why(language, news.text) if whole else ()
     if news.what == "read":
         values = [language.number(each) for each in (news.was, news.value) if each is not None]
         name = language.fact(one_line(news.name)) if news.name else ()
         progress = (Run(" → ".join(values)),)
         said = language.say(_GOALS["read"], title=title, news=joined((name, progress), Run(" ")))
+        return SaidLine(said, why, news.id)
+    if news.what == "closed":
+        outcome = language.say(OUTCOMES[news.text])
+        said = language.say(_GOALS["closed"], title=title, outcome=outcome)
         return SaidLine(said, (), news.id)
-    facts = {"text": one_line(news.text)} if news.what == "reached" else {}
-    return SaidLine(language.say(_GOALS[news.what], title=title, **facts), (), news.id)
+    if news.what == "reached":
+        said = language.say(_GOALS["reached"], title=title, text=one_line(news.text))
+        return SaidLine(said, (), news.id)
+    return SaidLine(language.say(_GOALS[news.what], title=title), why, news.id)
 
 
 def say_step(language: Language, step: LevelStep) -> Runs:

@@ -7,6 +7,7 @@ from ooo.core.looking_back.coverage import Month, Warned
 from ooo.core.looking_back.review import Review
 from ooo.core.text.facts import Name, Slug
 from ooo.words.language import Language
+from ooo.words.looking_back import say_not_counted
 from ooo.words.outline import Grid, joined
 from ooo.words.records import COMMA
 from ooo.words.run import Run, Runs
@@ -60,9 +61,7 @@ def say_coverage(language: Language, answer: Review) -> Iterator[Runs]:
         template = "Facts in {count} of {months} months."
         yield language.say(template, count=with_facts, months=months)
     if answer.unread:
-        yield language.say(
-            "Not counted, since it cannot be read in full: {unread:and}.", unread=answer.unread
-        )
+        yield say_not_counted(language, answer.unread)
 
 
 def _warned(language: Language, warned: Warned, answer: Review, *, is_year: bool) -> Runs:

@@ -71,6 +71,41 @@ def test_less_than_a_fact_in_two_months_is_too_few_and_nothing_else_is_said(
     assert ("thin" in codes(facts)) == said
 
 
+@pytest.mark.parametrize(
+    ("count", "until", "said"),
+    [
+        (0, dt.date(2026, 1, 31), True),
+        (1, dt.date(2026, 1, 31), False),
+        (1, dt.date(2026, 2, 1), False),
+        (1, dt.date(2026, 3, 1), True),
+        (5, dt.date(2026, 11, 1), True),
+        (6, dt.date(2026, 11, 1), False),
+    ],
+)
+def test_of_an_odd_number_of_months_half_a_fact_is_missing(
+    count: int, until: dt.date, *, said: bool
+) -> None:
+    period = PeriodSpan(month(1), until)
+    facts = [fact(month(1)) for _ in range(count)]
+    assert ("thin" in codes(facts, period)) == said
+
+
+@pytest.mark.parametrize(
+    ("last", "gaps", "said"),
+    [
+        # A third of one, of three, of six, and less than one of four, seven and eleven.
+        (1, (), False), (3, (2,), True), (4, (2,), False), (6, (2, 4), True),
+        (7, (2, 4), False), (11, (2, 4, 6), False), (11, (2, 4, 6, 8), True), (2, (1, 2), False),
+    ],
+)  # fmt: skip
+def test_a_third_of_the_months_is_a_third_of_those_there_are(
+    last: int, gaps: tuple[int, ...], *, said: bool
+) -> None:
+    period = PeriodSpan(month(1), month(last))
+    facts = [fact(month(n)) for n in range(1, last + 1) if n not in gaps for _ in range(2)]
+    assert ("gap" in codes(facts, period)) == said
+
+
 def empty(*numbers: int) -> list[DatedFact]:
     """Give two facts of every month but these."""
     return [each for each in spread(24) if each.date.month not in numbers]

@@ -10,7 +10,7 @@ from msgspec.structs import asdict, replace
 
 from ooo.core.dossier import Dossier
 from ooo.core.looking_back.day import DayUnread, NothingThatDay, whole_day
-from ooo.core.looking_back.entries import DayEntry, EndedPromise
+from ooo.core.looking_back.entries import CoachingSession, DayEntry, EndedPromise
 from ooo.core.looking_back.history import (
     SHOWN,
     ShownDays,
@@ -24,6 +24,7 @@ from ooo.core.looking_back.kinds import KINDS, NoSuchKind, parse_any_kind
 from ooo.core.looking_back.newest import look_at_all
 from ooo.core.looking_back.period import Period
 from ooo.core.model import (
+    MET,
     Autonomy,
     Commitment,
     Evaluation,
@@ -42,6 +43,8 @@ from ooo.core.model import (
     SettledPoint,
 )
 from ooo.core.text.facts import File
+from ooo.views import draw
+from ooo.views.page import Page
 
 TODAY = dt.date(2026, 11, 23)
 ALICE = Person(slug="alice", name="Alice Martin")
@@ -255,6 +258,27 @@ def test_the_years_of_what_is_settled_reach_back_as_far_as_what_is_shown() -> No
     assert years_to_read(of_alice, since, TODAY) == range(2024, 2027)
 
 
+def test_what_is_earlier_is_counted_whole_only_where_every_year_of_it_was_read() -> None:
+    """A promise that was settled in a year before those read is not known of."""
+    many = [Meeting(date=dt.date(2026, 1, 1) + dt.timedelta(days=n)) for n in range(25)]
+
+    def whole(*meetings: Meeting, asked: Wanted | None = None) -> tuple[bool, bool]:
+        asked = asked or Wanted()
+        dossier = held(*meetings)
+        answer = look_back(dossier, lines([dossier], asked)["alice"], asked, today=TODAY)
+        everyone = look_at_all([dossier], asked, today=TODAY)
+        assert answer.screen.whole == everyone.screen.whole
+        page = draw(answer, Page(), color=False)
+        return answer.screen.whole, "At least" in page
+
+    before = Meeting(date=dt.date(2025, 12, 31))
+    assert whole(*many) == (True, False)
+    assert whole(before, *many) == (False, True)
+    assert whole(before, *many[:5]) == (True, False)
+    assert whole(before, *many, asked=Wanted(kind="one-to-one")) == (True, False)
+    assert whole(before, *many, asked=Wanted(period=Period(before.date))) == (True, False)
+
+
 CARRIED = Point(id="t9we", text="load", carried=(ago(14),))
 
 
@@ -292,6 +316,56 @@ def test_a_day_without_anything_is_refused_with_the_nearest() -> None:
     assert refused.value.says == NothingThatDay.in_part
 
 
+def test_the_nearest_days_are_also_those_on_which_a_promise_or_a_goal_moved() -> None:
+    """Who has kept a promise is not told that nothing is noted yet."""
+    dossier = held(settled_commitments=(KEPT,), goals=(Goal(title="g", opened=ago(3)),))
+    with pytest.raises(NothingThatDay) as refused:
+        whole_day(dossier, ago(10), today=TODAY)
+    assert refused.value.facts["days"] == (ago(14), ago(3))
+    assert refused.value.fix == NothingThatDay.fix
+
+
+def coached(day: int, track: str = "", number: int = 1) -> Meeting:
+    """Give a coaching session of so many days ago."""
+    return Meeting(date=ago(day), kind="coaching", goal=track, number=number)
+
+
+TRACK = Goal(id="t7mr", title="Calls", kind="coaching", opened=ago(30), closed=ago(5), sessions=3)
+
+
+@pytest.mark.parametrize(
+    ("meeting", "session"),
+    [
+        (coached(30, "t7mr"), CoachingSession(1, 3)),
+        (coached(21), CoachingSession(2, 3)),
+        (coached(14, "t7mr"), CoachingSession(3, 3)),
+        (coached(14, "t7mr", 2), CoachingSession(4, 3)),
+        # Before the track was opened, and after it was closed.
+        (coached(31, "t7mr"), None),
+        (coached(31), None),
+        (coached(4), None),
+        (Meeting(date=ago(13)), None),
+    ],
+)
+def test_a_coaching_session_has_its_place_in_its_track(
+    meeting: Meeting, session: CoachingSession | None
+) -> None:
+    """Of all that took place while the track was open, whichever of them are read."""
+    every = [coached(30), coached(21), coached(14), coached(14, number=2), Meeting(date=ago(13))]
+    keys = sorted({meeting.key, *(each.key for each in every)})
+    dossier = replace(held(meeting, goals=(TRACK,)), entries=tuple(keys))
+    entry = whole_day(dossier, meeting.date, today=TODAY).entries[-1]
+    assert entry.session == session
+    said = {(1, 3): "coaching 1 of 3", (2, 3): "coaching 2 of 3", (3, 3): "coaching 3 of 3"}
+    page = draw(whole_day(dossier, meeting.date, today=TODAY), Page(), color=False)
+    title = "coaching 4" if session == CoachingSession(4, 3) else "coaching"
+    if session:
+        assert said.get((session.number, session.of), title) in page
+    line = shown(dossier, Wanted(period=Period(ago(40))))
+    assert {each.session for each in line if each.date == meeting.date} == {session}
+    assert all(each.session == session for each in shown(dossier, Wanted(kind="coaching")))
+
+
 def test_a_day_that_cannot_be_read_is_not_taken_for_an_empty_one() -> None:
     key = MeetingKey(date=ago(14))
     with pytest.raises(DayUnread):
@@ -299,7 +373,7 @@ def test_a_day_that_cannot_be_read_is_not_taken_for_an_empty_one() -> None:
 
 
 days = st.integers(0, 40).map(ago)
-texts = st.text("abc ", min_size=1, max_size=5)
+texts = st.text("abcxyz", min_size=1, max_size=9)
 meetings = st.builds(
     Meeting,
     date=days,
@@ -315,6 +389,7 @@ settled = st.builds(
     made=days,
     settled=days,
     outcome=st.sampled_from(("kept", "missed", "dropped")),
+    why=texts,
 )
 live = st.builds(
     Commitment,
@@ -322,24 +397,104 @@ live = st.builds(
     text=texts,
     made=days,
     due=days,
-    moves=st.lists(st.builds(Move, on=days, was=days), max_size=2).map(tuple),
+    moves=st.lists(st.builds(Move, on=days, was=days, why=texts), max_size=2).map(tuple),
 )
-goals = st.builds(Goal, id=texts, title=texts, opened=days)
-dossiers = st.builds(
-    lambda several, promises, still, aims: held(
-        *{each.key: each for each in several}.values(),
-        settled_commitments=promises,
-        commitments=still,
-        goals=aims,
+points = st.builds(
+    Point, id=texts, text=texts, carried=st.lists(days, max_size=2, unique=True).map(tuple)
+)
+closed_points = st.builds(
+    SettledPoint,
+    id=texts,
+    text=texts,
+    settled=days,
+    outcome=st.sampled_from(("said", "dropped")),
+    carried=st.lists(days, max_size=2, unique=True).map(tuple),
+)
+goals = st.builds(
+    Goal,
+    id=texts,
+    title=texts,
+    why=texts,
+    opened=st.none() | days,
+    closed=st.none() | days,
+    outcome=st.sampled_from(("", "reached", "stopped", "changed")),
+    readings=st.lists(
+        st.builds(Reading, on=days, value=st.integers(0, 9).map(float), note=texts), max_size=3
+    ).map(tuple),
+    milestones=st.lists(st.builds(Milestone, text=texts, done=st.none() | days), max_size=2).map(
+        tuple
     ),
-    st.lists(meetings, max_size=6),
-    st.lists(settled, max_size=4).map(tuple),
-    st.lists(live, max_size=3).map(tuple),
-    st.lists(goals, max_size=2).map(tuple),
+    evaluations=st.lists(
+        st.builds(
+            Evaluation, on=days, verdict=st.sampled_from(("keep", "adjust", "stop")), why=texts
+        ),
+        max_size=2,
+    ).map(tuple),
+)
+topics = st.builds(
+    Autonomy,
+    topic=texts,
+    level=st.integers(1, 4),
+    since=st.none() | days,
+    history=st.lists(
+        st.builds(Level, on=days, level=st.integers(1, 4)),
+        max_size=3,
+        unique_by=lambda each: each.on,
+    ).map(tuple),
 )
 
 
-@given(dossiers)
+@st.composite
+def dossiers(draw: st.DrawFn) -> Dossier:
+    """Give a dossier with anything that a day may hold."""
+    several = draw(st.lists(meetings, max_size=6))
+    return held(
+        *{each.key: each for each in several}.values(),
+        settled_commitments=tuple(draw(st.lists(settled, max_size=4))),
+        commitments=tuple(draw(st.lists(live, max_size=3))),
+        points=tuple(draw(st.lists(points, max_size=3, unique_by=lambda each: each.id))),
+        settled_points=tuple(draw(st.lists(closed_points, max_size=3))),
+        goals=tuple(draw(st.lists(goals, max_size=2))),
+        autonomy=tuple(draw(st.lists(topics, max_size=2))),
+    )
+
+
+def goal_news_of(dossier: Dossier, day: dt.date) -> list[tuple[object, ...]]:
+    """Give what became of goals that day, by looking at every record of each."""
+    found: list[tuple[object, ...]] = []
+    for goal in dossier.goals:
+        found += [(goal.id, "opened", None, goal.why) for _ in range(goal.opened == day)]
+        found += [
+            (goal.id, goal_end, None, goal.outcome) for goal_end in ["closed"] if goal.closed == day
+        ]
+        found += [
+            (goal.id, "read", each.value, each.note) for each in goal.readings if each.on == day
+        ]
+        found += [
+            (goal.id, "reached", None, each.text) for each in goal.milestones if each.done == day
+        ]
+        found += [
+            (goal.id, each.verdict, None, each.why) for each in goal.evaluations if each.on == day
+        ]
+    return found
+
+
+def levels_of(dossier: Dossier, day: dt.date) -> list[tuple[str, int, int]]:
+    """Give the levels reached that day, with the ones before; what stays as it was is none."""
+    found = []
+    for topic in dossier.autonomy:
+        past = [(each.on, each.level) for each in sorted(topic.history, key=lambda each: each.on)]
+        if topic.since:
+            past.append((topic.since, topic.level))
+        before = 0
+        for on, level in past:
+            if on == day and level != before:
+                found.append((topic.topic, before, level))
+            before = level
+    return found
+
+
+@given(dossiers())
 def test_a_day_shows_everything_that_it_holds_and_nothing_else(dossier: Dossier) -> None:
     for day in map(ago, range(41)):
         of_day = [each for each in dossier.meetings if each.date == day]
@@ -347,8 +502,10 @@ def test_a_day_shows_everything_that_it_holds_and_nothing_else(dossier: Dossier)
         promises = (*dossier.commitments, *dossier.settled_commitments)
         made_then = [each for each in promises if each.made == day]
         moved_then = [each.id for each in promises for move in each.moves if move.on == day]
-        opened_then = [each.id for each in dossier.goals if each.opened == day]
-        if not (of_day or settled_then or made_then or moved_then or opened_then):
+        told_then = [each for each in dossier.settled_points if each.settled == day]
+        news_then, levels_then = goal_news_of(dossier, day), levels_of(dossier, day)
+        records = (settled_then, made_then, moved_then, told_then, news_then, levels_then)
+        if not (of_day or any(records)):
             with pytest.raises(NothingThatDay):
                 whole_day(dossier, day, today=TODAY)
             continue
@@ -364,15 +521,44 @@ def test_a_day_shows_everything_that_it_holds_and_nothing_else(dossier: Dossier)
         ]
         moved = [move.id for each in entries for move in each.moved]
         assert sorted(moved) == sorted(moved_then)
-        opened = [news.id for each in entries for news in each.goal]
-        assert sorted(opened) == sorted(opened_then)
+        news = [(each.id, each.what, each.value, each.text) for one in entries for each in one.goal]
+        assert sorted(news, key=repr) == sorted(news_then, key=repr)
+        levels = [(each.topic, each.was, each.level) for one in entries for each in one.autonomy]
+        assert sorted(levels) == sorted(levels_then)
+        said = [point for each in entries for point in each.said]
+        assert sorted(said, key=repr) == sorted(told_then, key=repr)
         for name in ("points", "notes"):
             held_then = [record for each in of_day for record in getattr(each, name)]
-            told_then = [record for each in entries for record in getattr(each, name)]
-            assert sorted(told_then, key=repr) == sorted(held_then, key=repr)
+            shown_then = [record for each in entries for record in getattr(each, name)]
+            assert sorted(shown_then, key=repr) == sorted(held_then, key=repr)
+        carried = [point for each in entries for point in each.not_reached]
+        every = {*dossier.points, *dossier.settled_points}
+        met_then = any(each.kind in MET for each in of_day)
+        assert {each.id for each in carried} == (
+            {each.id for each in every if day in each.carried} if met_then else set()
+        )
 
 
-@given(dossiers)
+@given(dossiers())
+def test_every_text_of_a_day_stands_on_its_screen(dossier: Dossier) -> None:
+    """What is on file is not only counted: its words are to be read, and why."""
+    for day in map(ago, range(41)):
+        try:
+            whole = whole_day(dossier, day, today=TODAY)
+        except NothingThatDay:
+            continue
+        page = draw(whole, Page(), color=False)
+        texts: list[str] = []
+        for one in whole.entries:
+            texts += [*(each.text for each in one.points), *(each.text for each in one.notes)]
+            texts += [*(each.why for each in one.kept), *(each.why for each in one.missed)]
+            texts += [*(each.why for each in one.dropped), *(each.why for each in one.moved)]
+            texts += [*(each.why for each in one.said), *(each.text for each in one.goal)]
+            texts += [each.topic for each in one.autonomy]
+        assert [text for text in texts if " ".join(text.split()) not in page] == []
+
+
+@given(dossiers())
 def test_a_time_line_goes_back_in_time(dossier: Dossier) -> None:
     entries = shown(dossier, Wanted(period=Period(ago(40))))
     assert all(later.date >= earlier.date for later, earlier in pairwise(entries))

@@ -1,8 +1,14 @@
 """What is typed to be found, and where it stands in a text."""
 
+import re
+import unicodedata
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from ooo.core.looking_back.query import NothingToFind, Query, Term, marked, parse_query
+from tests.scripts import FORMS, TEXTS, normalized
 
 
 @pytest.mark.parametrize(
@@ -11,10 +17,18 @@ from ooo.core.looking_back.query import NothingToFind, Query, Term, marked, pars
         (["Grid"], [("grid", False)]),
         (["salary", "GRID"], [("salary", False), ("grid", False)]),
         (["salary grid"], [("salary grid", True)]),
+        (["\u201csalary grid\u201d"], [("salary grid", True)]),
+        (["\u201csalary", "grid\u201d"], [("salary", False), ("grid", False)]),
+        (["\u00ab salary grid \u00bb"], [("salary grid", True)]),
+        (
+            ["\u201egrid\u201c", "a \u00ab b \u00bb c"],
+            [("grid", False), ("a \u00ab b \u00bb c", True)],
+        ),
         (['"salary', 'grid"', "of"], [("salary", True), ("grid", False), ("of", True)]),
         (['"salary grid" x'], [("salary grid", True), ("x", True)]),
         (["Équipe", "ŒUVRE"], [("equipe", False), ("oeuvre", False)]),
         (["l\u2019équipe"], [("l'equipe", False)]),
+        (["\u00ab"], [("\u00ab", True)]),
         (["grid", "GRID"], [("grid", False)]),
         ([], []),
     ],
@@ -117,3 +131,49 @@ def test_a_hit_is_shown_in_one_line_around_what_was_found(
 ) -> None:
     parts = marked(text, parse_query(typed.split()))
     assert "".join(f"[{part}]" if is_match else part for part, is_match in parts) == shown
+
+
+_LETTERS = str.maketrans({"œ": "oe", "æ": "ae", "đ": "d", "ł": "l", "ø": "o", "’": "'"})
+
+
+def by_hand(text: str) -> str:
+    """Give a text without case and accents, as a table of Unicode alone has it."""
+    apart = unicodedata.normalize("NFKD", text).casefold().translate(_LETTERS)
+    bare = (each for each in apart if unicodedata.category(each) != "Mn")
+    return " ".join("".join(bare).split())
+
+
+@given(st.sampled_from(TEXTS), st.sampled_from(FORMS), st.sampled_from(FORMS), st.data())
+def test_a_part_of_a_word_is_found_where_a_plain_comparison_finds_it(
+    text: str, typed: str, written: str, data: st.DataObject
+) -> None:
+    """In every script and normal form, whatever the case, and in no other text."""
+    word = data.draw(st.sampled_from(text.split()))
+    start = data.draw(st.integers(0, len(word) - 1))
+    part = normalized(typed, word[start : data.draw(st.integers(start + 1, len(word)))])
+    if len(by_hand(part)) < 3 or '"' in part:  # shorter ones are whole words
+        return
+    for other in TEXTS:
+        expected = by_hand(part) in by_hand(other)
+        assert parse_query([part.swapcase()]).fits([normalized(written, other)]) == expected
+
+
+SPACED = [each for each in TEXTS if not any("\u2e80" < letter < "\ua4cf" for letter in each)]
+
+
+@given(st.sampled_from(SPACED), st.sampled_from(FORMS), st.sampled_from(FORMS), st.data())
+def test_a_quote_is_found_where_those_very_words_follow_each_other(
+    text: str, typed: str, written: str, data: st.DataObject
+) -> None:
+    words = text.split()
+    start = data.draw(st.integers(0, len(words) - 1))
+    run = words[start : data.draw(st.integers(start + 1, len(words)))]
+    if data.draw(st.booleans()):
+        run = run[::-1]
+    quote = normalized(typed, "  ".join(run).swapcase())
+    if not re.search(r"\w", quote):
+        return
+    for other in SPACED:
+        expected = re.search(rf"(?<!\w){re.escape(by_hand(quote))}(?!\w)", by_hand(other))
+        query = parse_query([f'"{quote}"'])
+        assert query.fits([normalized(written, other)]) == bool(expected)

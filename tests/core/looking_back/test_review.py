@@ -164,10 +164,10 @@ def test_what_was_measured_or_decided_of_a_goal_is_a_fact_and_its_opening_is_non
     page = drawn(answer)
     assert (
         "GOALS (1)\n"
-        " Payroll · Escalations 8 → 5, target 2 · reached 2 Nov            [g4p2]\n"
+        " Payroll · escalations 8 → 5, target 2 · reached 2 Nov            [g4p2]\n"
         "  2 Apr  Goal: Payroll · step done: runbook                       [g4p2]\n"
-        "  4 May  Goal: Payroll · adjusted                                 [g4p2]\n"
-        "  2 Nov  Goal: Payroll · closed                                   [g4p2]\n"
+        "  4 May  Goal: Payroll · adjusted                          wide   [g4p2]\n"
+        "  2 Nov  Goal: Payroll · reached                                  [g4p2]\n"
     ) in page
     assert (
         "AUTONOMY (2, oldest first)\n"
@@ -562,7 +562,7 @@ def test_what_both_may_read_holds_what_was_kept_and_shared_and_goals() -> None:
         "Alice Martin · review, 1 Dec 2025 to 23 Nov 2026\n"
         "\n"
         "GOALS (1)\n"
-        " Payroll · Escalations 8 → 5, target 2 · reached 2 Nov\n"
+        " Payroll · escalations 8 → 5, target 2 · reached 2 Nov\n"
         "\n"
         "KEPT (2)\n"
         "  2 Feb  Marion: a mentor\n"
@@ -600,6 +600,38 @@ def test_a_shared_review_is_the_same_whether_or_not_anything_private_exists(
         return f"{encode(answer)}\n{answer.screen}\n{drawn(answer)}"
 
     assert sheet(dossier) == sheet(without_private(dossier))
+
+
+@given(dossiers(), st.dates(dt.date(2026, 8, 1), dt.date(2026, 12, 31)))
+def test_a_shared_review_holds_all_that_both_know_of_the_time_and_nothing_else(
+    dossier: Dossier, since: dt.date
+) -> None:
+    """Promises that were kept, notes marked to share, and goals, each once and oldest first."""
+    period = PeriodSpan(since, dt.date(2026, 12, 31))
+    answer = review_shared(share(dossier), period, today=TODAY, me="Marion")
+    kept = [
+        (each.settled, each.owner, each.text)
+        for each in dossier.settled_commitments
+        if each.outcome == "kept" and each.known and not each.sensitive and each.settled in period
+    ]
+    noted = [
+        (meeting.date, note.text)
+        for meeting in dossier.meetings
+        for note in meeting.notes
+        if meeting.date in period and note.share and not note.sensitive and note.kind != "feedback"
+    ]
+    goals = [
+        (each.title, each.closed)
+        for each in dossier.goals
+        if each.known and not each.sensitive and (each.closed is None or each.closed >= since)
+    ]
+    assert sorted((each.settled, each.owner, each.text) for each in answer.kept) == sorted(kept)
+    assert sorted((each.date, each.text) for each in answer.noted) == sorted(noted)
+    assert [(each.title, each.closed) for each in answer.goals] == goals
+    for held in ([each.settled for each in answer.kept], [each.date for each in answer.noted]):
+        assert held == sorted(held)
+    rest = (answer.months, answer.warnings, answer.unsaid, answer.facts, answer.wishes)
+    assert (*rest, answer.blockers, answer.decisions, answer.owed) == ((),) * 7 + (None,)
 
 
 days = st.dates(dt.date(2025, 10, 1), dt.date(2026, 12, 31))

@@ -80,7 +80,8 @@ def _steps(dossier: Dossier) -> Iterator[tuple[dt.date, LevelStep]]:
         past = sorted(topic.history, key=lambda level: level.on)
         before = 0
         for level in past:
-            yield level.on, LevelStep(topic=topic.topic, level=level.level, was=before)
+            if level.level != before:
+                yield level.on, LevelStep(topic=topic.topic, level=level.level, was=before)
             before = level.level
         if topic.since and topic.level != before:
             yield topic.since, LevelStep(topic=topic.topic, level=topic.level, was=before)

@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from ooo.core.answer import Answer
 from ooo.core.dossier import ALL_BUT_ENTRIES, Dossier
-from ooo.core.looking_back.by_day import Days
+from ooo.core.looking_back.by_day import Days, days_with_news
 from ooo.core.looking_back.entries import WholeEntry, with_meetings, without_sensitive
 from ooo.core.model import MET, MeetingKey
 from ooo.core.not_there import NotThere
@@ -27,7 +27,7 @@ class NothingThatDay(NotThere):
     fix = "Nearest: {days}."
 
     def __init__(self, dossier: Dossier, day: dt.date) -> None:
-        days = sorted({key.date for key in dossier.entries})
+        days = sorted({*[key.date for key in dossier.entries], *days_with_news(dossier)})
         nearest = (*[each for each in days if each < day][-1:], *[e for e in days if e > day][:1])
         if not nearest:
             self.fix = "Nothing is noted yet: ooo log {who}"
@@ -73,15 +73,14 @@ def whole_day(
     show_all: bool = False,
     unread: tuple[File, ...] = (),
 ) -> WholeDay:
-    """Give a day whole; the dossier holds its entries and every settled year.
+    """Give a day whole; the dossier holds its entries and the settled years from then on.
 
     Raise NothingThatDay, and DayUnread where its entries are all that is there, and broken.
     """
     days = Days(dossier, today=today)
-    keys = [key for key in dossier.entries if key.date == day]
-    entries = list(with_meetings(days.holds(day), keys, dossier.meetings))
+    entries = list(with_meetings(days.holds(day), dossier))
     if not entries:
-        if keys:
+        if any(key.date == day for key in dossier.entries):
             raise DayUnread(day=day, name=Name(dossier.person.name))
         raise NothingThatDay(dossier, day).where_unread(unread)
     met = [at for at, each in enumerate(entries) if each.kind in MET]

@@ -10,6 +10,8 @@ from typing import Literal
 from msgspec import Struct
 from msgspec.structs import replace
 
+from ooo.core.dossier import Dossier
+from ooo.core.growth.track import sessions_held, sessions_planned, track_of
 from ooo.core.model import (
     MET,
     Commitment,
@@ -78,10 +80,18 @@ class LevelStep(Struct, frozen=True, kw_only=True):
     was: int = 0
 
 
+class CoachingSession(Struct, frozen=True):
+    """Which session of a coaching track it was, and how many were planned."""
+
+    number: int
+    of: int
+
+
 class DayEntry(Struct, frozen=True, kw_only=True):
     """What one day holds: a meeting with what belongs to it, or what came of records without one.
 
-    `kind` is empty where nobody met and nothing was noted. `promised` was made that day.
+    `kind` is empty where nobody met and nothing was noted. `promised` was made that day. A coaching
+    `session` has its place in its track.
     """
 
     date: dt.date
@@ -90,8 +100,10 @@ class DayEntry(Struct, frozen=True, kw_only=True):
     minutes: int = 0
     why: str = ""
     by: Literal["", "me", "them"] = ""
+    session: CoachingSession | None = None
     points: tuple[Point, ...] = ()
     notes: tuple[Note, ...] = ()
+    spoke: Literal["", "me", "them", "both"] = ""
     kept: tuple[EndedPromise, ...] = ()
     missed: tuple[EndedPromise, ...] = ()
     dropped: tuple[EndedPromise, ...] = ()
@@ -106,7 +118,6 @@ class WholeEntry(DayEntry, frozen=True, kw_only=True):
     """An entry with all that is told of its day alone: how it went, and what was not reached."""
 
     mood: int = 0
-    spoke: Literal["", "me", "them", "both"] = ""
     useful: Useful | None = None
     not_reached: tuple[Point, ...] = ()
 
@@ -115,16 +126,15 @@ _NEWS = ("kept", "missed", "dropped", "moved", "goal", "autonomy")
 """What makes an entry of a day on which nobody met."""
 
 
-def with_meetings(
-    news: DayEntry, keys: Iterable[MeetingKey], meetings: Iterable[Meeting]
-) -> tuple[WholeEntry, ...]:
+def with_meetings(news: DayEntry, dossier: Dossier) -> tuple[WholeEntry, ...]:
     """Give the entries of a day, in the order of the day: what became of records stands with one.
 
     That is the first meeting that counts as having met, else the first of them that is more than
     an observation; where there is none, it stands by itself in front.
     """
-    held = {meeting.key: meeting for meeting in meetings}
-    entries = [_of_meeting(held[key]) for key in sorted(keys, key=_in_day) if key in held]
+    held = [each for each in dossier.meetings if each.date == news.date]
+    held.sort(key=lambda each: _in_day(each.key))
+    entries = [_of_meeting(each, dossier) for each in held]
     met = [at for at, each in enumerate(entries) if each.kind in MET]
     met += [at for at, each in enumerate(entries) if each.kind == "coaching"]
     fields = {name: getattr(news, name) for name in (*_NEWS, "promised", "said")}
@@ -158,7 +168,13 @@ def of_kind(entry: WholeEntry, kind: str) -> WholeEntry | None:
     """Give what of an entry is of a kind: of a meeting, a note or a point, a promise or a goal."""
     if kind == entry.kind:
         return entry
-    bare = WholeEntry(date=entry.date, number=entry.number, kind=entry.kind, minutes=entry.minutes)
+    bare = WholeEntry(
+        date=entry.date,
+        number=entry.number,
+        kind=entry.kind,
+        minutes=entry.minutes,
+        session=entry.session,
+    )
     if kind == "promise":
         names = ("kept", "missed", "dropped", "promised", "moved")
         kept = replace(bare, **{name: getattr(entry, name) for name in names})
@@ -184,7 +200,7 @@ def _in_day(key: MeetingKey) -> tuple[bool, int, str]:
     return key.kind == "note", key.number, key.kind
 
 
-def _of_meeting(meeting: Meeting) -> WholeEntry:
+def _of_meeting(meeting: Meeting, dossier: Dossier) -> WholeEntry:
     return WholeEntry(
         date=meeting.date,
         number=meeting.number,
@@ -192,9 +208,19 @@ def _of_meeting(meeting: Meeting) -> WholeEntry:
         minutes=meeting.minutes,
         why=meeting.why,
         by=meeting.by,
+        session=_session(meeting, dossier),
         points=meeting.points,
         notes=meeting.notes,
         mood=meeting.mood,
         spoke=meeting.spoke,
         useful=meeting.useful,
     )
+
+
+def _session(meeting: Meeting, dossier: Dossier) -> CoachingSession | None:
+    """Give which session of its track a meeting was; None where it was no session of any."""
+    track = track_of(dossier.goals, meeting) if meeting.kind == "coaching" else None
+    held = sessions_held(track, dossier.entries) if track else ()
+    if track is None or meeting.key not in held:
+        return None
+    return CoachingSession(held.index(meeting.key) + 1, sessions_planned(track))

@@ -51,7 +51,8 @@ class PromiseOverTime(Struct, frozen=True, kw_only=True):
 class PromiseSide(Struct, frozen=True, kw_only=True):
     """How the promises of one side ended; `late` is how many of the open ones are late.
 
-    `slip_days` says for each that was kept late, or is open and late, by how many days.
+    `late_days` is by how many days the latest of those is. `slip_days` says for each that was kept
+    late, or is open and late, by how many days.
     """
 
     kept_first: int = 0
@@ -62,6 +63,7 @@ class PromiseSide(Struct, frozen=True, kw_only=True):
     dropped: int = 0
     open: int = 0
     late: int = 0
+    late_days: int = 0
     moves: int = 0
     slip_days: tuple[int, ...] = ()
 
@@ -116,11 +118,13 @@ def record_of(
 ) -> PromiseOverTime:
     """Give a promise with how it ended; the first date it had is the one it is held against.
 
-    `away` is when the person was on leave, which makes none of their promises late.
+    `away` is when the person was on leave, which makes none of their promises late. One that was
+    pulled forward and kept by its first date was not late.
     """
     moves = moved(promise.moves)
     first = moves[0].was if moves else promise.due
     settled = promise if isinstance(promise, SettledCommitment) else None
+    ending = _ending(promise, first, today, away)
     return PromiseOverTime(
         id=promise.id,
         owner=promise.owner,
@@ -130,8 +134,8 @@ def record_of(
         first_due=first,
         moves=len(moves),
         settled=settled.settled if settled else None,
-        ending=_ending(promise, first, today, away),
-        days_late=was_late(promise, today, away=away),
+        ending=ending,
+        days_late=0 if ending == "kept_first" else was_late(promise, today, away=away),
         why=settled.why if settled else "",
         sensitive=promise.sensitive,
     )
@@ -147,6 +151,7 @@ def count(records: Iterable[PromiseOverTime]) -> PromiseSide:
     return PromiseSide(
         **{**counts, "open": counts.get("open", 0) + late},
         late=late,
+        late_days=max((each.days_late for each in held if each.settled is None), default=0),
         moves=sum(each.moves for each in held),
         slip_days=tuple(each.days_late for each in held if each.days_late),
     )

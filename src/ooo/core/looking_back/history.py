@@ -47,7 +47,10 @@ class Wanted(Struct, frozen=True, kw_only=True):
 
 
 class HistoryScreen(Struct, frozen=True):
-    """What the screen needs besides: today, how many meetings there are and since when."""
+    """What the screen needs besides: today, how many meetings there are and since when.
+
+    `whole` tells that nothing can be earlier that was not counted.
+    """
 
     today: dt.date
     called: str
@@ -57,6 +60,7 @@ class HistoryScreen(Struct, frozen=True):
     last_met: dt.date | None
     added: dt.date | None
     earliest: dt.date | None
+    whole: bool
 
 
 class History(Answer, frozen=True, kw_only=True):
@@ -100,6 +104,19 @@ def years_to_read(
     if asked.kind or len(days) < SHOWN:
         return None
     return range(days[-SHOWN].year, today.year + 1)
+
+
+def is_whole(
+    entries: Mapping[str, tuple[MeetingKey, ...]],
+    asked: Wanted,
+    before: Collection[dt.date],
+    today: dt.date,
+) -> bool:
+    """Tell whether all was read that may hold anything earlier; `before` are the days known of."""
+    if not before:
+        return True
+    years = years_to_read(entries, asked, today)
+    return years is None or min(before).year >= min(years)
 
 
 def lines(dossiers: Iterable[Dossier], asked: Wanted) -> dict[str, ShownDays]:
@@ -164,14 +181,15 @@ def entries_of(
     entries: list[DayEntry] = []
     hidden = 0
     for day in line.shown:
-        keys = [key for key in dossier.entries if key.date == day]
         whole: list[WholeEntry] = []
-        for each in with_meetings(days.holds(day), keys, dossier.meetings):
+        for each in with_meetings(days.holds(day), dossier):
             wanted = of_kind(each, asked.kind) if asked.kind else each
             if wanted is None or not (wanted.kind or asked.kind or has_news(wanted)):
                 continue
             seen, left_out = (wanted, 0) if asked.show_all else without_sensitive(wanted)
             hidden += left_out
+            if asked.kind and of_kind(seen, asked.kind) is None:
+                continue
             if seen == wanted or seen.kind or has_news(seen):
                 whole.append(seen)
         entries += [_short(each) for each in reversed(whole)]
@@ -221,6 +239,7 @@ def look_back(
             last_met=max(met, default=dossier.person.last_met),
             added=dossier.person.added,
             earliest=min(before, default=None),
+            whole=is_whole({dossier.person.slug: dossier.entries}, asked, before, today),
         ),
     )
 

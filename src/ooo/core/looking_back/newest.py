@@ -9,7 +9,7 @@ from msgspec import Struct
 from ooo.core.answer import Answer
 from ooo.core.dossier import Dossier
 from ooo.core.looking_back.entries import DayEntry
-from ooo.core.looking_back.history import Wanted, entries_of, lines, within_limit
+from ooo.core.looking_back.history import Wanted, entries_of, is_whole, lines, within_limit
 from ooo.core.text.facts import File
 
 
@@ -22,11 +22,12 @@ class NewEntry(DayEntry, frozen=True, kw_only=True):
 
 
 class NewestScreen(Struct, frozen=True):
-    """What the screen needs besides."""
+    """What the screen needs besides; `whole` as on the time line of one person."""
 
     today: dt.date
     asked: Wanted
     earliest: dt.date | None
+    whole: bool
 
 
 class Newest(Answer, frozen=True, kw_only=True):
@@ -70,6 +71,7 @@ def look_at_all(
     earlier = sum(line.entries_earlier for line in found.values())
     days = [day for line in found.values() for day in line.earlier]
     shown, earlier, before = within_limit(entries, asked, earlier, days)
+    keys = {each.person.slug: each.entries for each in everyone}
     return Newest(
         since=asked.period.since,
         until=asked.period.until,
@@ -77,5 +79,10 @@ def look_at_all(
         earlier=earlier,
         sensitive=hidden,
         unread=unread,
-        screen=NewestScreen(today, asked, min(before, default=None)),
+        screen=NewestScreen(
+            today=today,
+            asked=asked,
+            earliest=min(before, default=None),
+            whole=is_whole(keys, asked, before, today),
+        ),
     )

@@ -29,6 +29,9 @@ _PIECE = pattern("[0-9a-z_\u0080-\U0010ffff]+")
 _STRAY = pattern("(?<![\u0590-\u06ff])[\u0591-\u05bd\u064b-\u065f\u0670]+")
 """Marks of Hebrew and Arabic behind no letter of theirs."""
 
+_QUOTES = " \u00a0\u202f\u201c\u201d\u201e\u00ab\u00bb"
+"""What editors put in for quotes, which no shell takes for one, and the blanks within."""
+
 _LONGEST_SHOWN = 56
 _BEFORE = 18
 
@@ -81,7 +84,8 @@ def in_search(text: str) -> str:
 def parse_query(words: Sequence[str]) -> Query:
     """Read what was typed, a word of the shell each; raise NothingToFind where none says a word."""
     typed: list[tuple[str, bool]] = []
-    for word in words:
+    for argument in words:
+        word = argument if '"' in argument else argument.strip(_QUOTES) or argument
         for at, part in enumerate(word.split('"')):
             is_run = at % 2 == 1 or ('"' not in word and len(word.split()) > 1)
             typed += [(part, True)] if is_run else [(each, False) for each in part.split()]

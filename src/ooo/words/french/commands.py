@@ -93,6 +93,11 @@ TWINS = {
     "The day the meeting was.": "Le jour de l'entretien.",
     "Which, of several that day.": "Lequel, s'il y en a plusieurs ce jour-là.",
     "Which, of several of a kind.": "Lequel, s'il y en a plusieurs de ce type.",
+    "Two times are asked for: {typed:quoted} and {flag}.": (
+        "Deux intervalles sont demandés : {typed:quoted} et {flag}."
+    ),
+    "A day is shown whole of one person.": "Un jour se montre en entier pour une personne.",
+    "Say whose: ooo history WHO {day}": "Dites de qui : ooo history QUI {day}",
     "A day is shown whole: {flag} is for a time line.": (
         "Un jour s'affiche en entier : {flag} est pour un parcours."
     ),

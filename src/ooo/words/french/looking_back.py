@@ -46,7 +46,14 @@ TWINS = {
     "Goal: {title} · kept as it is": "Objectif : {title} · gardé tel quel",
     "Goal: {title} · adjusted": "Objectif : {title} · ajusté",
     "Goal: {title} · stopped": "Objectif : {title} · arrêté",
-    "Goal: {title} · closed": "Objectif : {title} · clos",
+    "Goal: {title} · {outcome}": "Objectif : {title} · {outcome}",
+    "reached": "atteint",
+    "stopped": "arrêté",
+    "changed": "changé",
+    "closed": "clos",
+    "{kind} {number} of {of}": "{kind} {number} sur {of}",
+    "{kind} {number}": "{kind} {number}",
+    "Feedback from {name}: {words}": "Retour {name:de} : {words}",
     "Skipped: {why}": "N'a pas eu lieu : {why}",
     "Called off by you": "N'a pas eu lieu, de votre fait",
     "Called off by you: {why}": "N'a pas eu lieu, de votre fait : {why}",
@@ -131,7 +138,22 @@ TWINS = {
     "{count} missed.": "{count:# manqué|# manqués}.",
     "{count} not needed any more.": "{count} sans objet.",
     "{count} open and late.": "{count:# ouvert et en retard|# ouverts et en retard}.",
+    "{count} open, late {days:# day|# days}.": (
+        "{count:# ouvert|# ouverts}, en retard de {days:# jour|# jours}."
+    ),
+    "{count} open, {late} of them late {days:# day|# days}.": (
+        "{count:# ouvert|# ouverts}, dont {late} en retard de {days:# jour|# jours}."
+    ),
+    "Not counted, since it cannot be read in full: {unread:and}.": (
+        "Non compté, faute de pouvoir le lire en entier : {unread:and}."
+    ),
+    "{kept} of {all} kept": "{kept:# tenu|# tenus} sur {all}",
+    "{kept} kept": "{kept:# tenu|# tenus}",
+    "{count} not needed any more": "{count} sans objet",
+    "{count} late now": "{count} en retard aujourd'hui",
+    "{count} open": "{count:# ouvert|# ouverts}",
     "promises since {day}": "engagements depuis le {day}",
+    "promises, {since} to {until}": "engagements, du {since} au {until}",
     "{count} open, {late} of them late.": "{count:# ouvert|# ouverts}, dont {late} en retard.",
     "{count} open.": "{count:# ouvert|# ouverts}.",
     "late": "en retard",
@@ -153,6 +175,7 @@ TWINS = {
     "Nothing with {name} in that time.": "Rien avec {name} sur cette période.",
     "Nothing yet with {name}.": "Rien encore avec {name}.",
     "{count} earlier: {command}": "{count} avant : {command}",
+    "At least {count} earlier: {command}": "Au moins {count} avant : {command}",
     "One of them whole: {command}": "L'un d'eux en entier : {command}",
     "not met yet": "pas encore vus",
     "{count:# meeting|# meetings}": "{count:# entretien|# entretiens}",

@@ -52,9 +52,6 @@ TWINS: dict[str, str] = {
     ),
     "a point of vigilance, still to say": "un point de vigilance, à dire",
     "in {name}'s words": "avec les mots {name:de}",
-    "Not counted, since it cannot be read in full: {unread:and}.": (
-        "Non compté, faute de pouvoir le lire en entier : {unread:and}."
-    ),
     "Say it first": "À dire d'abord",
     "Nothing in a review should be news.": "Rien, dans un bilan, ne devrait être une surprise.",
     "Went well": "Ce qui a bien marché",
@@ -74,10 +71,6 @@ TWINS: dict[str, str] = {
     "You owe": "Vous devez",
     "I": "Moi",
     "{count}, oldest first": "{count}, par date",
-    "reached": "atteint",
-    "stopped": "arrêté",
-    "changed": "changé",
-    "closed": "clos",
     "Only what both know, to send beforehand: {command}": (
         "Seulement ce que vous savez tous les deux, à envoyer avant : {command}"
     ),

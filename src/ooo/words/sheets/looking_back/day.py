@@ -3,10 +3,10 @@
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from ooo.core.looking_back.day import WholeDay
-from ooo.core.looking_back.entries import Promised, WholeEntry
-from ooo.core.model import Commitment, Point, SettledCommitment, SettledPoint
+from ooo.core.looking_back.entries import EndedPromise, Promised, WholeEntry
+from ooo.core.model import Commitment, Point, SettledPoint
 from ooo.core.text.facts import Name, Words
-from ooo.words.language import Language
+from ooo.words.language import Language, one_line
 from ooo.words.looking_back import (
     SaidLine,
     say_goal_news,
@@ -15,6 +15,7 @@ from ooo.words.looking_back import (
     say_moved,
     say_neighbour,
     say_note,
+    say_numbered,
     say_owner,
     say_standing,
     say_step,
@@ -75,7 +76,7 @@ class _Day:
     def _alone(self, name: Runs, entry: WholeEntry) -> None:
         """Open with the only entry of its day, and how it went below."""
         assert entry.kind  # noqa: S101 -- what came of records alone opens otherwise
-        kind = self._say(KINDS[entry.kind])
+        kind = say_numbered(self._language, self._say(KINDS[entry.kind]), entry.session)
         when = self._say("{day}", day=entry.date)
         if entry.minutes:
             when = self._say("{day}, {minutes} min", day=entry.date, minutes=entry.minutes)
@@ -91,13 +92,7 @@ class _Day:
         self._rows("Missed that day", entry.missed, self._settled)
         self._rows("Dropped that day", entry.dropped, self._settled)
         moved = (
-            say_moved(
-                self._language,
-                each,
-                self._called,
-                today=self._today,
-                template="{owner}: ",
-            )
+            say_moved(self._language, each, self._called, today=self._today, whole=True)
             for each in entry.moved
         )
         self._lines("Moved that day", moved)
@@ -105,7 +100,7 @@ class _Day:
         self._lines(
             "Goals",
             [
-                *[say_goal_news(self._language, each) for each in entry.goal],
+                *[say_goal_news(self._language, each, whole=True) for each in entry.goal],
                 *[SaidLine(say_step(self._language, each)) for each in entry.autonomy],
             ],
         )
@@ -116,7 +111,7 @@ class _Day:
         assert entry.kind  # noqa: S101 -- what came of records alone has no head
         if entry.kind == "skipped":
             return say_head(self._language, entry, self._called)
-        head = say_kind(self._language, entry.kind)
+        head = say_kind(self._language, entry)
         if entry.minutes:
             head = self._say("{kind}, {minutes} min", kind=head, minutes=entry.minutes)
         return (*head, *beside(*self._went(entry)))
@@ -138,7 +133,7 @@ class _Day:
         if entry.notes:
             self._sheet.heading(self._say("Said" if entry.kind != "note" else "Noted"))
         for note in entry.notes:
-            self._sheet.item(*say_note(self._language, note))
+            self._sheet.item(*say_note(self._language, note, self._called))
 
     def _rows(
         self,
@@ -167,8 +162,10 @@ class _Day:
         return self._row(point, joined(why, COMMA))
 
     def _told(self, point: SettledPoint) -> Row:
-        why = self._say("dropped") if point.outcome == "dropped" else ()
-        return self._row(point, why)
+        why = [self._say("dropped")] if point.outcome == "dropped" else []
+        if point.why:
+            why.append(self._language.fact(one_line(point.why)))
+        return self._row(point, joined(why, COMMA))
 
     def _not_reached(self, point: Point) -> Row:
         is_open = not isinstance(point, SettledPoint)
@@ -180,13 +177,15 @@ class _Day:
         said = self._language.fact(Words(point.text))
         return Row(said, why=worn(why, "reason"), tag=point.id)
 
-    def _settled(self, promise: SettledCommitment) -> Row:
+    def _settled(self, promise: EndedPromise) -> Row:
         why = []
         if promise.made:
             day = self._language.short_day(promise.made, today=self._today)
             why.append(self._say("promised {day}", day=day))
+        if promise.days_late:
+            why.append(self._say("{days:# day|# days} late", days=promise.days_late))
         if promise.why:
-            why.append(self._language.fact(Words(promise.why)))
+            why.append(self._language.fact(one_line(promise.why)))
         return self._promise(promise, worn(joined(why, COMMA), "reason"))
 
     def _promised(self, promise: Promised) -> Row:

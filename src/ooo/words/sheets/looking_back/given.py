@@ -3,12 +3,12 @@
 from ooo.core.looking_back.given import PromiseOverTime, Promises, PromiseSide
 from ooo.core.text.facts import Name
 from ooo.words.language import Language, one_line
-from ooo.words.looking_back import say_owner
+from ooo.words.looking_back import say_not_counted, say_owner
 from ooo.words.outline import Dated, Outline, Sheet, beside, joined
 from ooo.words.records import COMMA, MOVED, say_late, say_left_out, times
 from ooo.words.run import Run, Runs, worn
 
-_ENOUGH = 5
+ENOUGH = 5
 """Settled promises, below which no count stands beside how many there were."""
 
 _NEWEST = 10
@@ -29,18 +29,26 @@ def outline(answer: Promises, language: Language) -> Outline:
         sheet.text(*_nothing(answer, language), wide=True)
         return sheet.outline()
     day = language.short_day(since, today=answer.screen.today)
-    sheet.title(*name, *beside(language.say("promises since {day}", day=day)))
+    period = language.say("promises since {day}", day=day)
+    if answer.until:
+        until = language.short_day(answer.until, today=answer.screen.today)
+        period = language.say("promises, {since} to {until}", since=day, until=until)
+    sheet.title(*name, *beside(period))
     they = language.fact(Name(answer.screen.called))
     for heading, side in ((language.say("You"), answer.me), (they, answer.them)):
         if side.all:
             sheet.heading(heading, language.fact(side.all))
             sheet.text(*joined(say_side(language, side), Run(" ")), indent=1, hang=1)
-    sheet.heading(language.say("The newest"))
+    if answer.records:
+        sheet.heading(language.say("The newest"))
     for record in answer.records[:_NEWEST]:
         sheet.add(_told(record, answer, language))
-    if answer.sensitive:
+    if answer.sensitive or answer.unread:
         sheet.gap()
+    if answer.sensitive:
         sheet.text(*say_left_out(language, answer.sensitive))
+    if answer.unread:
+        sheet.text(*say_not_counted(language, answer.unread))
     return sheet.outline()
 
 
@@ -53,7 +61,7 @@ def say_side(language: Language, side: PromiseSide) -> list[Runs]:
             for name, template in _KEPT
             if getattr(side, name)
         ]
-        enough = side.had_to_be >= _ENOUGH
+        enough = side.had_to_be >= ENOUGH
         template = "{kept} of {all} kept: {parts}." if enough else "{kept} kept: {parts}."
         facts = {"all": side.had_to_be} if enough else {}
         kept = language.say(template, kept=side.kept, parts=joined(parts, COMMA), **facts)
@@ -62,15 +70,24 @@ def say_side(language: Language, side: PromiseSide) -> list[Runs]:
         said.append(language.say("{count} missed.", count=side.missed))
     if side.dropped:
         said.append(language.say("{count} not needed any more.", count=side.dropped))
-    if side.late and side.late == side.open:
-        said.append(language.say("{count} open and late.", count=side.late))
-    elif side.late:
-        said.append(
-            language.say("{count} open, {late} of them late.", count=side.open, late=side.late)
-        )
-    elif side.open:
-        said.append(language.say("{count} open.", count=side.open))
+    if side.open:
+        said.append(_say_open(language, side))
     return [said[0], *[worn(each, whole=True) for each in said[1:]]] if said else []
+
+
+def _say_open(language: Language, side: PromiseSide) -> Runs:
+    """Say how many are open, how many of them are late, and of a single one by how many days."""
+    late, days = side.late, side.late_days
+    if not late:
+        return language.say("{count} open.", count=side.open)
+    if late == side.open == 1:
+        return language.say("{count} open, late {days:# day|# days}.", count=late, days=days)
+    if late == side.open:
+        return language.say("{count} open and late.", count=late)
+    if late == 1:
+        template = "{count} open, {late} of them late {days:# day|# days}."
+        return language.say(template, count=side.open, late=late, days=days)
+    return language.say("{count} open, {late} of them late.", count=side.open, late=late)
 
 
 def _told(record: PromiseOverTime, answer: Promises, language: Language) -> Dated:

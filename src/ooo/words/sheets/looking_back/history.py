@@ -40,16 +40,23 @@ def _rest(answer: History, language: Language) -> Iterator[Runs]:
     """Say what is not shown, and how to see it."""
     if answer.sensitive:
         yield say_left_out(language, answer.sensitive)
-    who, earliest = Slug(answer.person), answer.screen.earliest
+    screen = answer.screen
+    who, earliest = Slug(answer.person), screen.earliest
     if answer.earlier and earliest:
         since = Code(earliest.isoformat())
         command = language.command("ooo history {who} --since {since}", who=who, since=since)
-        yield language.say("{count} earlier: {command}", count=answer.earlier, command=command)
+        yield say_earlier(language, answer.earlier, command, whole=screen.whole)
     whole = next((each for each in answer.entries if each.kind in MET), None)
     if whole:
         day = Code(whole.date.isoformat())
         command = language.command("ooo history {who} {day}", who=who, day=day)
         yield language.say("One of them whole: {command}", command=command)
+
+
+def say_earlier(language: Language, count: int, command: Runs, *, whole: bool) -> Runs:
+    """Say how much is earlier, or how much at least where not all of it was read."""
+    template = "{count} earlier: {command}" if whole else "At least {count} earlier: {command}"
+    return language.say(template, count=count, command=command)
 
 
 def tell(

@@ -7,7 +7,7 @@ from ooo.words.looking_back import SaidLine, lines_of
 from ooo.words.outline import BESIDE, Outline, Sheet
 from ooo.words.records import say_left_out
 from ooo.words.run import Runs, worn
-from ooo.words.sheets.looking_back.history import tell
+from ooo.words.sheets.looking_back.history import say_earlier, tell
 
 
 def outline(answer: Newest, language: Language) -> Outline:
@@ -23,18 +23,21 @@ def outline(answer: Newest, language: Language) -> Outline:
     if answer.earlier and answer.screen.earliest:
         since = Code(answer.screen.earliest.isoformat())
         command = language.command("ooo history --since {since}", since=since)
-        sheet.text(
-            *language.say("{count} earlier: {command}", count=answer.earlier, command=command)
-        )
+        whole = answer.screen.whole
+        sheet.text(*say_earlier(language, answer.earlier, command, whole=whole))
     return sheet.outline()
 
 
 def _line(language: Language, entry: NewEntry, answer: Newest) -> tuple[Runs, list[SaidLine]]:
-    """Give whose entry it is, and its first line."""
-    promised = answer.screen.asked.kind == "promise"
-    lines = lines_of(language, entry, entry.called, today=answer.screen.today, promised=promised)
+    """Give whose entry it is, and one line: its first, or the first of the kind asked for."""
+    kind = answer.screen.asked.kind
+    lines = lines_of(
+        language, entry, entry.called, today=answer.screen.today, promised=kind == "promise"
+    )
     who = (*worn(language.fact(Name(entry.called)), "person"), BESIDE)
-    return who, [next(lines)]
+    first = next(lines)
+    says_less = kind and entry.kind not in {"", "note", kind} and not entry.points
+    return who, [next(lines, first) if says_less else first]
 
 
 def _nothing(answer: Newest, language: Language) -> Runs:

@@ -10,7 +10,7 @@ from ooo.core.text.facts import Name, Slug
 from ooo.words.echo import KINDS
 from ooo.words.growth import say_progress
 from ooo.words.language import Language, one_line
-from ooo.words.looking_back import say_goal_news, say_step
+from ooo.words.looking_back import OUTCOMES, say_goal_news, say_step
 from ooo.words.outline import BESIDE, Dated, Outline, Row, Sheet, beside, joined
 from ooo.words.records import COMMA, marks, say_late, say_left_out
 from ooo.words.review import gauge, say_coverage
@@ -22,7 +22,6 @@ _UNSAID = {
     "feedback": ("Feedback: ", "Feedback to give"),
     "watch": ("To watch: ", "To watch"),
 }
-_OUTCOMES = {"reached": "reached", "stopped": "stopped", "changed": "changed", "": "closed"}
 
 
 def outline(answer: Review, language: Language) -> Outline:
@@ -70,10 +69,10 @@ class _Sheet:
     def _goal(self, goal: Goal) -> Runs:
         said = [self._language.fact(one_line(goal.title))]
         if goal.indicator:
-            said.append(say_progress(self._language, goal))
+            said.append(say_progress(self._language, goal, inside=True))
         if goal.closed:
             day = self._language.short_day(goal.closed, today=self._screen.today)
-            outcome = self._say(_OUTCOMES[goal.outcome])
+            outcome = self._say(OUTCOMES[goal.outcome])
             said.append(self._say("{outcome} {day}", outcome=outcome, day=day))
         return joined(said, BESIDE)
 
@@ -147,8 +146,8 @@ class _Review(_Sheet):
         steps = [each for each in facts if each.goal and each.goal.what != "read"]
         for each in steps:
             assert each.goal  # noqa: S101 -- it is what was looked for
-            line = say_goal_news(self._language, each.goal)
-            self._line(each.date, line.words, tag=line.tag)
+            line = say_goal_news(self._language, each.goal, whole=True)
+            self._line(each.date, line.words, line.why, line.tag)
         well = [each for each in facts if each.kind in {"win", "kept"}]
         self._told(self._say("Went well"), well)
         watched = [each for each in facts if each.kind == "watch" and each.told]
