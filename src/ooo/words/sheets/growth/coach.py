@@ -7,8 +7,8 @@ from ooo.core.model import Goal
 from ooo.core.text.facts import Code, Name, Slug, Words
 from ooo.words.bars import bar_of, say_numbers
 from ooo.words.goals import say_ended_track, say_holds, say_measure, say_says, say_title
-from ooo.words.language import InTemplate, Language, one_line
-from ooo.words.outline import Outline, Row, Sheet, beside
+from ooo.words.language import Language, one_line
+from ooo.words.outline import Dated, Outline, Row, Sheet, beside
 from ooo.words.records import sensitive
 from ooo.words.rhythm import say_booking, say_cadence
 from ooo.words.run import Run, Runs, worn
@@ -22,9 +22,9 @@ _FIRST = (
 """What the first session asks; OSKAR begins so."""
 
 _TRIED = {
-    True: "{day}  {text}: done",
-    False: "{day}  {text}: not tried",
-    None: "{day}  {text}: still open",
+    True: "{text}: done",
+    False: "{text}: not tried",
+    None: "{text}: still open",
 }
 _COUNTS = frozenset(["few-sessions", "all-sessions"])
 """Rules that say themselves how many sessions there were."""
@@ -158,14 +158,11 @@ class _Coach:
         if self._answer.tried:
             self._sheet.heading(self._say("Experiments"))
         for each in self._answer.tried:
-            facts: dict[str, InTemplate] = {
-                "day": self._language.short_day(each.on, today=self._screen.today),
-                "text": one_line(each.text),
-            }
-            said = self._say(_TRIED[each.tried], **facts)
+            day = (self._language.short_day(each.on, today=self._screen.today),)
+            said = self._say(_TRIED[each.tried], text=one_line(each.text))
             if each.result:
                 said = self._say("{said}; {result}", said=said, result=one_line(each.result))
-            self._sheet.item(*said)
+            self._sheet.add(Dated((day,), said, label=day))
 
     def _feedback(self) -> None:
         feedback = self._answer.feedback

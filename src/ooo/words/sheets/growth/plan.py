@@ -61,9 +61,9 @@ class _Plan:
 
     def _goal(self, goal: PlanGoal) -> None:
         facts: dict[str, InTemplate] = {"number": goal.number, "title": one_line(goal.title)}
-        template = "{number}  {title}"
+        template = "{number} {title}"
         if goal.by:
-            template = "{number}  {title}, by {day}"
+            template = "{number} {title}, by {day}"
             facts["day"] = self._day_of(goal)
         self._sheet.item(*self._say(template, **facts))
         if goal.why:
@@ -116,7 +116,7 @@ class _Plan:
     def _blank(self) -> None:
         """Leave room for what the two will write together."""
         for number in range(1, _BLANKS + 1):
-            self._sheet.item(*self._say("{number}  {line}", number=number, line=_LINE))
+            self._sheet.item(*self._say("{number} {line}", number=number, line=_LINE))
             self._under(self._say("Measured by: {measure}", measure=_LINE))
             self._under(self._say("Steps: {line}", line=_LINE))
             self._under(self._say("Who does what by when: {line}", line=_LINE))
