@@ -104,14 +104,14 @@ def settle_goal(goal: Goal, settings: GoalSettings, *, on: dt.date, is_new: bool
 def _measured(goal: Goal, settings: GoalSettings) -> Indicator | None:
     """Give what a goal is measured by after the settings; raise NoMeasure."""
     held = goal.indicator
-    if settings.measure == "":
-        return None
     numbers = {
         name: value
         for name, value in (("start", settings.start), ("target", settings.target))
         if value is not UNSET
     }
-    if not isinstance(settings.measure, UnsetType):
+    if settings.measure == "":
+        held = None
+    elif not isinstance(settings.measure, UnsetType):
         held = (
             Indicator(name=settings.measure)
             if held is None
