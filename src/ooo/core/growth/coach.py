@@ -111,7 +111,7 @@ def next_session(dossier: Dossier, *, today: dt.date) -> CoachSheet:
 
 def course_of(dossier: Dossier, track: Goal) -> Course:
     """Give how a track has gone; the dossier holds its sessions and what was settled."""
-    held = sessions_held(track, dossier.entries)
+    held = sessions_held(track, dossier)
     meetings = [each for each in dossier.meetings if each.key in held]
     return Course(
         held=held,

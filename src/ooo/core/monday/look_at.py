@@ -80,5 +80,5 @@ def _of_goal(dossier: Dossier, goal: Goal, whom: Whom, *, today: dt.date) -> Ite
 def _is_to_be_judged(dossier: Dossier, goal: Goal, *, today: dt.date) -> bool:
     """Say whether a verdict is due; of a track it is once all its sessions were held."""
     if goal.kind == "coaching":
-        return len(sessions_held(goal, dossier.entries)) >= sessions_planned(goal)
+        return len(sessions_held(goal, dossier)) >= sessions_planned(goal)
     return flags_of(goal, today=today, away=away_from(goal, dossier.person)).verdict
