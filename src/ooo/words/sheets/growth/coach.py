@@ -141,7 +141,7 @@ class _Coach:
     def _standing(self, track: Goal, session: Session) -> None:
         self._sheet.heading(self._say("Where it stands"))
         numbers, today = self._screen.numbers, self._screen.today
-        if numbers and numbers.readings and not track.sensitive:
+        if numbers and numbers.readings:
             bar = bar_of(self._language, track, numbers, today=today)
             self._sheet.text(*say_measure(self._language, track), indent=1)
             if bar:
@@ -149,7 +149,7 @@ class _Coach:
             else:
                 self._sheet.text(*say_numbers(self._language, numbers.readings), indent=1)
         held = self._say("{n} of {of:# session|# sessions}.", n=session.number - 1, of=session.of)
-        if (said := self._answer.says) and not track.sensitive:
+        if said := self._answer.says:
             told = say_says(self._language, said)
             held = told if said.rule in _COUNTS else (*held, Run(" "), *told)
         self._sheet.text(*held, indent=1, wide=True)
