@@ -250,6 +250,17 @@ def test_a_name_that_is_an_id_too_is_refused_with_both(home: Path, ooo: Ooo) -> 
     assert 'is the id of "Autonomous on payroll runs", and may mean' in told.err
 
 
+@pytest.mark.usefixtures("notebook")
+def test_a_goal_of_mine_says_so_on_every_line_it_has(ooo: Ooo) -> None:
+    ooo("goal", "karim", "Listen more", "by", "18", "dec", "--mine", "--known")
+    ooo("coach", "karim", "Speak slower", "--mine")
+    assert "Listen more (yours) \u00b7 by 18 Dec" in ooo("goal", "karim").out
+    assert "Listen more (yours) \u00b7 by 18 Dec" in ooo("prep", "karim").out
+    assert "Coaching: Speak slower (yours), 0 of 6" in ooo("prep", "karim").out
+    assert "yours" not in ooo("prep", "karim", "--share").out
+    assert "Listen more (Marion), by 18 Dec" in ooo("plan", "karim").out
+
+
 def test_what_is_sensitive_of_a_goal_or_a_track_stays_out_of_json_that_was_not_asked_for_it(
     home: Path, ooo: Ooo
 ) -> None:

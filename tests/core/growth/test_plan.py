@@ -177,3 +177,12 @@ def test_a_plan_says_how_often_it_is_looked_at(every: str, said: str) -> None:
     shown = forms(make_plan(bare, today=TODAY, cover=Cover()))[1]
     assert said in shown
     assert "Next talk" not in shown
+
+
+def test_a_goal_of_mine_bears_my_name_on_what_both_see() -> None:
+    """To them it is not *yours*, and a plan of theirs would make it theirs."""
+    mine = replace(OPEN, goals=(replace(GOAL, title="Listen more", mine=True),))
+    named = make_plan(mine, today=TODAY, cover=COVER)
+    assert "Listen more (Marion), by 31 Mar 2027" in forms(named)[1]
+    unnamed = make_plan(mine, today=TODAY, cover=Cover())
+    assert "Listen more (Me), by 31 Mar 2027" in forms(unnamed)[1]

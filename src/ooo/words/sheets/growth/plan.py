@@ -60,7 +60,10 @@ class _Plan:
         return self._sheet.outline()
 
     def _goal(self, goal: PlanGoal) -> None:
-        facts: dict[str, InTemplate] = {"number": goal.number, "title": one_line(goal.title)}
+        title = self._language.fact(one_line(goal.title))
+        if goal.mine:
+            title = self._say("{title} ({name})", title=title, name=self._me())
+        facts: dict[str, InTemplate] = {"number": goal.number, "title": title}
         template = "{number} {title}"
         if goal.by:
             template = "{number} {title}, by {day}"
