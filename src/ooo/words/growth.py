@@ -49,7 +49,7 @@ def say_track(language: Language, track: Goal, held: int, *, today: dt.date) -> 
     of = sessions_planned(track)
     title = say_whose(language, track, language.fact(one_line(track.title)))
     said = language.say("Coaching: {title}, {held} of {of}", title=title, held=held, of=of)
-    last = max(track.readings, key=lambda each: each.on, default=None)
+    last = track.newest_reading
     if last:
         day = language.short_day(last.on, today=today)
         said = language.say("{said}, {value} on {day}", said=said, value=float(last.value), day=day)

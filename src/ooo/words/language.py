@@ -13,6 +13,7 @@ facts what joins them (`and`, `or`, `apart`, `lines`; else commas).
 import datetime as dt
 from collections.abc import Mapping, Sequence
 
+from ooo.core.text.digits import digits
 from ooo.core.text.facts import Code, Fact, Usage, Words
 from ooo.core.text.near import Day
 from ooo.core.text.pattern import pattern
@@ -181,7 +182,7 @@ class Language:
 
     def number(self, value: float) -> str:
         """Say a measure: `5`, `2.5`."""
-        return f"{value:g}"
+        return digits(value)
 
     def date(self, day: dt.date) -> Run:
         """Say a day in full: `Fri 27 Nov 2026`."""

@@ -195,3 +195,10 @@ def test_a_goal_of_mine_bears_my_name_on_what_both_see() -> None:
     assert "Listen more (Marion), by 31 Mar 2027" in forms(named)[1]
     unnamed = make_plan(mine, today=TODAY, cover=Cover())
     assert "Listen more (Me), by 31 Mar 2027" in forms(unnamed)[1]
+
+
+def test_of_two_readings_of_one_day_the_plan_has_the_one_that_every_sheet_has() -> None:
+    twice = replace(GOAL, readings=(Reading(on=TODAY, value=4), Reading(on=TODAY, value=5)))
+    shown = forms(make_plan(replace(OPEN, goals=(twice,)), today=TODAY, cover=COVER))[1]
+    assert "5 on 23 Nov" in shown
+    assert twice.newest_reading == Reading(on=TODAY, value=5)

@@ -13,6 +13,7 @@ from ooo.core.capture.tags import Tags, say_nearly, take_tags
 from ooo.core.dates.bad import BadDate
 from ooo.core.dates.tail import DateEnd
 from ooo.core.model import Goal, Indicator, Value
+from ooo.core.text.digits import digits
 from ooo.core.text.facts import Code, Words
 from ooo.core.text.pattern import pattern
 from ooo.errors import NOTHING, Saying, UsageProblem
@@ -90,7 +91,7 @@ def unclear(text: str) -> UnclearNumber | None:
     if found is None:
         return None
     first, rest = found["first"], found["rest"]
-    other = f"{_number(f'{first}.{rest}'):g}" if rest else f"{first},{found['more']}"
+    other = digits(_number(f"{first}.{rest}")) if rest else f"{first},{found['more']}"
     whole = f"{first}{rest or found['more'].replace(' ', '')}"
     return UnclearNumber(text=Words(found[0]), whole=Code(whole), other=Code(other))
 
