@@ -259,6 +259,7 @@ def test_a_goal_of_mine_says_so_on_every_line_it_has(ooo: Ooo) -> None:
     assert "Coaching: Speak slower (yours), 0 of 6" in ooo("prep", "karim").out
     assert "yours" not in ooo("prep", "karim", "--share").out
     assert "Listen more (Marion), by 18 Dec" in ooo("plan", "karim").out
+    assert "goal: Listen more (yours)" in ooo("overdue", today="2026-12-19").out
 
 
 def test_what_is_sensitive_of_a_goal_or_a_track_stays_out_of_json_that_was_not_asked_for_it(
