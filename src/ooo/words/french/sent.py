@@ -54,6 +54,7 @@ TWINS: dict[str, str] = {
     "Next": "Moyen terme",
     "{number} {title}": "{number} {title}",
     "{number} {title}, by {day}": "{number} {title}, pour le {day}",
+    "{measure}, {numbers}": "{measure} ; {numbers}",
     "Measured by: {measure}": "Repère : {measure}",
     "{value} at the start": "{value} au départ",
     "{value} on {day}": "{value} le {day}",

@@ -92,15 +92,19 @@ class _Plan:
         return self._language.short_day(goal.by, today=self._answer.today)
 
     def _measured(self, goal: PlanGoal) -> Runs:
-        said = [self._language.fact(one_line(goal.measure))]
+        measure = self._language.fact(one_line(goal.measure))
+        numbers: list[Runs] = []
         if goal.start is not None:
-            said.append(self._say("{value} at the start", value=float(goal.start)))
+            numbers.append(self._say("{value} at the start", value=float(goal.start)))
         if goal.last is not None and goal.last.value != goal.start:
             day = self._language.short_day(goal.last.on, today=self._answer.today)
-            said.append(self._say("{value} on {day}", value=float(goal.last.value), day=day))
+            numbers.append(self._say("{value} on {day}", value=float(goal.last.value), day=day))
         if goal.target is not None:
-            said.append(self._say("{value} by then", value=float(goal.target)))
-        return self._say("Measured by: {measure}", measure=joined(said, Run(", ")))
+            numbers.append(self._say("{value} by then", value=float(goal.target)))
+        if numbers:
+            told = joined(numbers, Run(", "))
+            measure = self._say("{measure}, {numbers}", measure=measure, numbers=told)
+        return self._say("Measured by: {measure}", measure=measure)
 
     def _step(self, step: PlanStep) -> Runs:
         said: Runs = self._language.fact(one_line(step.text))
