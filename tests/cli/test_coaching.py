@@ -243,6 +243,16 @@ def test_a_track_is_opened_once_and_counted_as_is_said(at_terminal: Ooo, ooo: Oo
     assert at_terminal("coach", stdin="3\n").out.count("Angry callers") == 1
 
 
+@pytest.mark.usefixtures("notebook")
+def test_a_track_is_asked_for_where_there_is_none_yet(at_terminal: Ooo, ooo: Ooo) -> None:
+    """Without a terminal, and where it is not wanted, the sheet is all there is."""
+    assert at_terminal("coach", "karim", stdin="\n").out.endswith("Which problem? (Enter = none) ")
+    assert "Which problem" not in ooo("coach", "karim").out
+    opened = at_terminal("coach", "karim", stdin="Angry callers\n\n").out
+    assert "Coaching of Karim Benali: Angry callers. Own rating: 8 by then." in opened
+    assert "Which problem" not in at_terminal("coach", "karim").out
+
+
 def test_a_session_is_booked_by_the_id_of_its_track(home: Path, ooo: Ooo) -> None:
     write_track(Home(home))
     moved = ooo("book", "t5kq", "thu", "9:00").out

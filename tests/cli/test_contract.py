@@ -955,6 +955,7 @@ CONTRACT: dict[str, tuple[str, Shape]] = {
                     "number": "int",
                     "title": "str",
                     "why": "str",
+                    "mine": "bool",
                     "by": "str",
                     "measure": "str",
                     "start": "float",

@@ -1,5 +1,6 @@
 """What a log tells of goals, through all its doors: what is kept never depends on the door."""
 
+import json
 import shutil
 from pathlib import Path
 
@@ -247,6 +248,51 @@ def test_a_name_that_is_an_id_too_is_refused_with_both(home: Path, ooo: Ooo) -> 
     told = ooo("goal", "g4pz", "5")
     assert told.status == 2
     assert 'is the id of "Autonomous on payroll runs", and may mean' in told.err
+
+
+@pytest.mark.usefixtures("notebook")
+def test_a_goal_of_mine_says_so_on_every_line_it_has(ooo: Ooo) -> None:
+    ooo("goal", "karim", "Listen more", "by", "18", "dec", "--mine", "--known")
+    ooo("coach", "karim", "Speak slower", "--mine")
+    assert "Listen more (yours) \u00b7 by 18 Dec" in ooo("goal", "karim").out
+    assert "Listen more (yours) \u00b7 by 18 Dec" in ooo("prep", "karim").out
+    assert "Coaching: Speak slower (yours), 0 of 6" in ooo("prep", "karim").out
+    assert "yours" not in ooo("prep", "karim", "--share").out
+    assert "Listen more (Marion), by 18 Dec" in ooo("plan", "karim").out
+    assert "goal: Listen more (yours)" in ooo("overdue", today="2026-12-19").out
+
+
+def test_what_is_sensitive_of_a_goal_or_a_track_stays_out_of_json_that_was_not_asked_for_it(
+    home: Path, ooo: Ooo
+) -> None:
+    """A screen hides it, and a machine that reads the same command is told no more."""
+    alice = write_goals(Home(home)) / "people" / "alice"
+    goals = alice / "goals.toml"
+    goals.write_text(
+        goals.read_text()
+        + 'why = "secret why"\nreadings = [{ on = 2026-10-01, value = 3, note = "secret note" }]\n'
+        'milestones = [{ id = "s3cr", text = "secret step" }]\n'
+        'indicator = { name = "secret measure", target = 4 }\n\n'
+        '[[goal]]\nid = "t9sv"\ntitle = "A secret track"\nkind = "coaching"\nsensitive = true\n'
+    )
+    promises = alice / "commitments.toml"
+    promises.write_text(
+        promises.read_text("utf-8")
+        + '\n[[commitment]]\nid = "x9sv"\nowner = "them"\ntext = "secret try"\n'
+        'made = 2026-11-01\ngoal = "t9sv"\nsensitive = true\n\n'
+        '[[commitment]]\nid = "x8sv"\nowner = "me"\ntext = "secret help"\ngoal = "g9sv"\n',
+        "utf-8",
+    )
+    for argv in (("goal",), ("goal", "alice"), ("goal", "g9sv"), ("goal", "t9sv"),
+        ("coach", "alice"), ("dashboard", "alice"), ("dashboard",), ("plan", "alice")):  # fmt: skip
+        shown = ooo(*argv, "--json")
+        assert shown.status == 0
+        assert "secret" not in shown.out.lower(), argv
+    hidden = json.loads(ooo("goal", "g9sv", "--json").out)["data"]
+    assert hidden["state"]["says"]["rule"] == "hidden"
+    assert hidden["promises"] == []
+    asked = ooo("goal", "g9sv", "--all", "--json").out
+    assert [word in asked for word in ("secret step", "secret help")] == [True, True]
 
 
 def test_what_is_sensitive_of_a_goal_stays_off_every_screen(home: Path, ooo: Ooo) -> None:

@@ -195,6 +195,32 @@ def test_the_whole_dialogue_of_a_log_is_as_it_was_looked_at(
 
 
 @pytest.mark.usefixtures("notebook")
+def test_the_whole_dialogue_of_a_session_is_as_it_was_looked_at(
+    home: Path, request: pytest.FixtureRequest
+) -> None:
+    """`log` alone picks the session that is booked now; words come first, then numbers."""
+    log = Terminal(home, "log", TERM="dumb", OOO_TODAY="2026-11-26T09:30")
+    typed = (
+        ("about) ", "Worked with three of four; the fourth wanted to be heard first"),
+        ("marks)\n> ", "He notices that he speeds up when they shout"),
+        ("shout\n> ", ""),
+        ("= none) ", "say the feeling back before any option by +1w"),
+        ("= nothing) ", "you slowed down when he shouted, and he calmed down"),
+        ("= nothing) ", "the role play helped more than the talk"),
+        ("not asked) ", "5"),
+        ("no reading) ", "2"),
+        ("= later ", "1"),
+        ("not booked) ", "y"),
+    )
+    for shown, line in typed:
+        log.wait_for(shown)
+        log.type(line)
+    assert log.ends() == 0
+    shown = re.sub(r"\[[a-z][2-9][a-z]{2}\]$", "[id]", log.screen(), flags=re.MULTILINE)
+    compare(request, "log-coaching", shown)
+
+
+@pytest.mark.usefixtures("notebook")
 def test_ctrl_c_in_the_middle_keeps_a_draft_that_the_next_log_goes_on_with(
     home: Path, request: pytest.FixtureRequest
 ) -> None:

@@ -4,7 +4,7 @@ import json
 import re
 import shutil
 import subprocess
-from html import unescape
+from html import escape, unescape
 from pathlib import Path
 
 import pytest
@@ -36,17 +36,25 @@ for (const each of document.body.querySelectorAll("*")) {
   const ratio = (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
   ratios[each.tagName + "." + (each.getAttribute("class") || "")] = ratio;
 }
-document.title = JSON.stringify({
+parent.document.title = JSON.stringify({
   ratios,
   page,
   headings: [...document.querySelectorAll("h1,h2,h3,h4,h5,h6")].map((h) => +h.tagName[1]),
   lang: document.documentElement.lang,
+  width: window.innerWidth,
   beyond: document.documentElement.scrollWidth - window.innerWidth,
   pictures: [...document.querySelectorAll("svg")].map((p) => p.getAttribute("aria-labelledby")
     .split(" ").map((id) => document.getElementById(id).textContent)),
 });
 </script>
 """
+
+_FRAME = """\
+<!DOCTYPE html>
+<title></title>
+<iframe style="border: 0; width: {width}px; height: 900px" srcdoc="{page}"></iframe>
+"""
+"""A page in a frame of its width: a window of Chromium is never narrower than 500 pixels."""
 
 
 def browse(home: Path, *words: str) -> str:
@@ -89,19 +97,20 @@ def pages(tmp_path: Path) -> dict[str, Path]:
     return found
 
 
-@pytest.mark.parametrize("scheme", ["dark", "light"])
+@pytest.mark.parametrize(("scheme", "width"), [("dark", 360), ("light", 360), ("light", 1200)])
 def test_every_page_can_be_read_at_any_width_and_has_its_headings_in_order(
-    pages: dict[str, Path], tmp_path: Path, scheme: str
+    pages: dict[str, Path], tmp_path: Path, scheme: str, width: int
 ) -> None:
     shown = set()
     for name, path in pages.items():
         watched = tmp_path / f"watched-{name}.html"
         written = _POLICY.sub("", path.read_text("utf-8"))
-        watched.write_text(written.replace("</body>", f"{_LOOK}</body>"), "utf-8")
+        page = escape(written.replace("</body>", f"{_LOOK}</body>"))
+        watched.write_text(_FRAME.format(width=width, page=page), "utf-8")
         told = browse(
             tmp_path,
             f"--blink-settings=preferredColorScheme={int(scheme == 'light')}",
-            "--window-size=360,900",
+            "--window-size=1300,900",
             "--dump-dom",
             watched.as_uri(),
         )
@@ -111,6 +120,7 @@ def test_every_page_can_be_read_at_any_width_and_has_its_headings_in_order(
         assert found["headings"][0] == 1
         assert set(found["headings"][1:]) <= {2}
         assert found["lang"] == ("fr" if name == "plan" else "en")
+        assert found["width"] == width
         assert found["beyond"] <= 0
         assert all(all(said) for said in found["pictures"])
         assert bool(found["pictures"]) == (name in {"person", "everyone"})

@@ -89,9 +89,15 @@ def command(
     sheet = next_session(gathered.value, today=environment.today)
     environment.show(sheet, json=json)
     environment.output.warn(gathered.problems)
-    if sheet.track and not json:
+    if json:
+        return
+    if sheet.track:
         drawn = a_sheet_was_drawn(environment, slug, session=True)
         environment.notebook.state.remember(drawn)
+    elif environment.may_ask:
+        typed = Ask(environment, editing=True).line(Saying("Which problem? (Enter = none) "))
+        if typed.strip():
+            _open(environment, slug, typed.strip(), frame, json=False)
 
 
 def _whose(environment: Environment, who: str | None) -> str:

@@ -8,12 +8,12 @@ from msgspec import UNSET, UnsetType
 
 from ooo.cli.asking.ask import Ask
 from ooo.cli.asking.ends import say_end
-from ooo.cli.asking.goal_words import NotOfAGoal, OnlyOfAReading
+from ooo.cli.asking.goal_words import NotOfAGoal, OnlyOfAReading, ToldAndSet
 from ooo.cli.asking.who_or_goal import person_or_goal
 from ooo.cli.shell.environment import Environment
 from ooo.cli.shell.notice import tell_once
 from ooo.cli.shell.options import All, Json, refuse_idle
-from ooo.core.capture.goal import parse_number, read_goal
+from ooo.core.capture.goal import parse_number, read_goal, unclear
 from ooo.core.dates import parse_due, parse_past
 from ooo.core.growth.goal import show_goal
 from ooo.core.growth.goals import list_goals
@@ -156,9 +156,13 @@ def _of_goal(
         sheet = show_goal(dossiers, named_id, today=today, show_all=show_all)
         environment.show(sheet, json=json)
         return
+    if (problem := unclear(words)) is not None:
+        raise problem
     told = read_about(words)
-    if told is None or not settings.says_nothing:
+    if told is None:
         raise NotOfAGoal(text=Words(words), id=Code(named_id))
+    if not settings.says_nothing:
+        raise ToldAndSet(id=Code(named_id))
     on = today if isinstance(day, UnsetType) else day
     looked = update(
         environment.notebook,

@@ -53,7 +53,7 @@ def say_measure(language: Language, goal: Goal) -> Runs:
 def say_last_read(language: Language, goal: Goal, *, today: dt.date) -> Runs:
     """Say what a goal is measured by and when it was read last: `Escalations, 5 on 2 Nov`."""
     measure = say_measure(language, goal)
-    last = max(goal.readings, key=lambda each: each.on, default=None)
+    last = goal.newest_reading
     if last is None:
         return measure
     day = language.short_day(last.on, today=today)

@@ -28,20 +28,28 @@ def say_goal(language: Language, goal: Goal, *, today: dt.date) -> Runs:
 def say_goal_row(
     language: Language, goal: Goal, flags: Flags, *, today: dt.date
 ) -> tuple[Runs, Runs]:
-    """Say a goal on its line as `say_goal` does, and what wants to be looked at beside it."""
-    if not flags:
-        return say_goal(language, goal, today=today), ()
-    words, _ = next_step(language, goal, today=today)
-    stands = say_progress(language, goal)
-    return (*stands, BESIDE, *words) if words else stands, say_flags(language, flags)
+    """Say a goal on its line as `say_goal` does, and what wants to be looked at beside it.
+
+    It tells a goal of mine, too: what both may see names no one as *you*.
+    """
+    words, due = next_step(language, goal, today=today)
+    stands = say_whose(language, goal, say_progress(language, goal))
+    following = words if flags else (*words, *((Run(" "),) if words and due else ()), *due)
+    said = (*stands, BESIDE, *following) if following else stands
+    return said, say_flags(language, flags)
+
+
+def say_whose(language: Language, goal: Goal, said: Runs) -> Runs:
+    """Say of a goal that it is mine, behind what is said of it."""
+    return language.say("{title} (yours)", title=said) if goal.mine else said
 
 
 def say_track(language: Language, track: Goal, held: int, *, today: dt.date) -> Runs:
     """Say where a track stands: `Coaching: Angry callers, 4 of 6, 3 on 16 Nov · next Thu 9:00`."""
     of = sessions_planned(track)
-    title = language.fact(one_line(track.title))
+    title = say_whose(language, track, language.fact(one_line(track.title)))
     said = language.say("Coaching: {title}, {held} of {of}", title=title, held=held, of=of)
-    last = max(track.readings, key=lambda each: each.on, default=None)
+    last = track.newest_reading
     if last:
         day = language.short_day(last.on, today=today)
         said = language.say("{said}, {value} on {day}", said=said, value=float(last.value), day=day)

@@ -12,6 +12,7 @@ facts what joins them (`and`, `or`, `apart`, `lines`; else commas).
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
+from importlib import import_module
 
 from ooo.core.text.facts import Code, Fact, Usage, Words
 from ooo.core.text.near import Day
@@ -181,7 +182,9 @@ class Language:
 
     def number(self, value: float) -> str:
         """Say a measure: `5`, `2.5`."""
-        return f"{value:g}"
+        # Few sheets have a measure, so that most need not load what writes one.
+        written: str = import_module("ooo.core.text.digits").digits(value)
+        return written
 
     def date(self, day: dt.date) -> Run:
         """Say a day in full: `Fri 27 Nov 2026`."""

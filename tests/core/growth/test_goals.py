@@ -6,7 +6,7 @@ import pytest
 from msgspec.structs import replace
 
 from ooo.core.capture.captured import Item
-from ooo.core.capture.goal import NotAGoal, NotANumber, parse_number, read_goal
+from ooo.core.capture.goal import NotAGoal, NotANumber, UnclearNumber, parse_number, read_goal
 from ooo.core.dossier import Dossier, Held
 from ooo.core.growth.add_step import add_step
 from ooo.core.growth.asked import is_urgent, readings_to_ask, verdict_to_ask
@@ -49,6 +49,7 @@ from ooo.core.records.reopen import reopen
 from ooo.core.records.right import Right
 from ooo.core.rhythm.meetings import StillToCome
 from ooo.core.rhythm.presence import Whom
+from tests.harness import fix_of
 
 TODAY = dt.date(2026, 11, 23)
 BOB = Person(slug="bob", name="Bob")
@@ -229,6 +230,49 @@ def test_what_opens_no_goal_is_refused(text: str) -> None:
         read_goal(text, today=TODAY)
 
 
+@pytest.mark.parametrize(
+    ("typed", "offered"),
+    [
+        ("1,000", "Write 1000 or 1."),
+        ("-12,500", "Write -12500 or -12.5."),
+        ("12 000", "Write 12000 or 12, 000."),
+        ("1 250 000", "Write 1250000 or 1, 250 000."),
+    ],
+)
+def test_thousands_that_may_be_something_else_are_refused(typed: str, offered: str) -> None:
+    """A comma parts thousands in English and decimals in French; a blank may part a note."""
+    with pytest.raises(UnclearNumber) as refused:
+        parse_number(typed)
+    assert fix_of(refused.value) == offered
+    assert read_about(typed) is None
+    if "," in typed:
+        with pytest.raises(NotAGoal, match="more than one way"):
+            read_goal(f"Revenue: sales from 5 to {typed}", today=TODAY)
+
+
+@pytest.mark.parametrize(
+    ("typed", "value"),
+    [
+        ("0,125", 0.125),
+        ("2.125", 2.125),
+        ("12,5", 12.5),
+        ("12\u202f500,5", 12500.5),
+        ("1000", 1000),
+    ],
+)
+def test_a_number_that_can_be_read_in_one_way_is_taken(typed: str, value: float) -> None:
+    assert parse_number(typed) == value
+    assert read_about(f"{typed}; so far") == Told(value=value, words="so far")
+
+
+def test_in_a_line_that_opens_a_goal_blanks_part_thousands() -> None:
+    goal = read_goal("Ventes : chiffre de 12 000 \u00e0 18\u00a0500,5", today=TODAY).goal
+    assert goal.indicator == Indicator(name="chiffre", start=12000, target=18500.5)
+    assert read_about("5 30 calls") == Told(value=5, words="30 calls")
+    with pytest.raises(NotANumber):
+        parse_number("1,000,000")
+
+
 def test_a_number_has_digits() -> None:
     assert parse_number(" \u22122,5 ") == -2.5
     with pytest.raises(NotANumber):
@@ -306,6 +350,9 @@ def test_settings_change_what_they_say_and_no_more() -> None:
     goal = Goal(id="g4pz", title="x", indicator=CALLS, by=TODAY)
     with pytest.raises(NoMeasure):
         set_goal(held(replace(goal, indicator=None)), "g4pz", GoalSettings(target=3), today=TODAY)
+
+    with pytest.raises(NoMeasure):
+        set_goal(held(goal), "g4pz", GoalSettings(measure="", start=3), today=TODAY)
 
     def after(settings: GoalSettings) -> Goal:
         (found,) = set_goal(held(goal), "g4pz", settings, today=TODAY).dossiers["alice"].goals

@@ -10,12 +10,14 @@ from msgspec.structs import replace
 from ooo.core.dossier import Dossier
 from ooo.core.growth.plan import Plan, left_off, make_plan
 from ooo.core.model import (
+    Autonomy,
     Booking,
     Commitment,
     Cover,
     Evaluation,
     Goal,
     Indicator,
+    Level,
     Me,
     Meeting,
     Milestone,
@@ -47,7 +49,8 @@ GOAL = Goal(
     indicator=Indicator(name="escalations", start=8, target=2),
 )
 PROMISE = Commitment(id="c2pk", owner="them", text="draft it", goal="g4pz", known=True, due=TODAY)
-OPEN = Dossier(person=ALICE, goals=(GOAL,), commitments=(PROMISE,))
+SHARED = Autonomy(topic="payroll", level=3, share=True)
+OPEN = Dossier(person=ALICE, goals=(GOAL,), commitments=(PROMISE,), autonomy=(SHARED,))
 WITHHELD = "sekret"
 NO, YES = st.sampled_from([False]), st.sampled_from([True])
 
@@ -60,7 +63,11 @@ def forms(plan: Plan) -> list[str]:
         encode(plan),
         *(to_markdown(sheet) for sheet, _ in sheets),
         *(to_html(sheet, language) for sheet, language in sheets),
-        *(draw(plan, Page(width=width), color=False) for width in (80, 60, 40)),
+        *(
+            draw(plan, Page(width=width, language=each), color=False)
+            for width in (80, 60, 40)
+            for each in languages
+        ),
         draw(plan, Page(width=80, accessible=True), color=False),
     ]
 
@@ -132,6 +139,7 @@ def test_a_plan_is_the_same_with_and_without_all_that_is_private(
     settled = SettledCommitment(
         owner="me", text=WITHHELD, settled=TODAY, outcome="missed", goal="g4pz", known=True
     )
+    grown = replace(SHARED, since=TODAY, history=(Level(on=dt.date(2026, 1, 5), level=2),))
     person = replace(ALICE, preferences={"feedback": WITHHELD}, role=WITHHELD, aliases=(WITHHELD,))
     dossier = Dossier(
         person=person if notes else ALICE,
@@ -140,6 +148,7 @@ def test_a_plan_is_the_same_with_and_without_all_that_is_private(
         points=(Point(text=WITHHELD, kind="blocker"),) if notes else (),
         meetings=(meeting,) if notes else (),
         settled_commitments=(settled,) if notes else (),
+        autonomy=(Autonomy(topic=WITHHELD, level=1), grown) if notes else (SHARED,),
     )
     shown = forms(make_plan(dossier, today=TODAY, cover=COVER))
     assert shown == forms(make_plan(OPEN, today=TODAY, cover=COVER))
@@ -177,3 +186,19 @@ def test_a_plan_says_how_often_it_is_looked_at(every: str, said: str) -> None:
     shown = forms(make_plan(bare, today=TODAY, cover=Cover()))[1]
     assert said in shown
     assert "Next talk" not in shown
+
+
+def test_a_goal_of_mine_bears_my_name_on_what_both_see() -> None:
+    """To them it is not *yours*, and a plan of theirs would make it theirs."""
+    mine = replace(OPEN, goals=(replace(GOAL, title="Listen more", mine=True),))
+    named = make_plan(mine, today=TODAY, cover=COVER)
+    assert "Listen more (Marion), by 31 Mar 2027" in forms(named)[1]
+    unnamed = make_plan(mine, today=TODAY, cover=Cover())
+    assert "Listen more (Me), by 31 Mar 2027" in forms(unnamed)[1]
+
+
+def test_of_two_readings_of_one_day_the_plan_has_the_one_that_every_sheet_has() -> None:
+    twice = replace(GOAL, readings=(Reading(on=TODAY, value=4), Reading(on=TODAY, value=5)))
+    shown = forms(make_plan(replace(OPEN, goals=(twice,)), today=TODAY, cover=COVER))[1]
+    assert "5 on 23 Nov" in shown
+    assert twice.newest_reading == Reading(on=TODAY, value=5)

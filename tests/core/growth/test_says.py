@@ -110,6 +110,11 @@ def test_a_goal_without_a_number_is_judged_by_its_steps(
             "Opened today; first reading due 21 Dec. ooo goal g4pz NUMBER",
         ),
         (
+            goal(opened=day(-1)),
+            "first-due",
+            "First reading due 22 Dec. ooo goal g4pz NUMBER",
+        ),
+        (
             goal(opened=day(28)),
             "first-due",
             "Opened 4 weeks ago; first reading due 23 Nov. ooo goal g4pz NUMBER",

@@ -142,8 +142,25 @@ def test_what_belongs_to_a_track() -> None:
     assert open_track(replace(dossier, goals=(closed, replace(TRACK, id="")))) is None
     assert sessions_planned(replace(TRACK, sessions=0)) == 6
     early = replace(closed, closed=TODAY - dt.timedelta(days=10))
-    assert sessions_held(early, held(50, 20, 5)) == held(20)
-    assert sessions_held(replace(early, opened=None), held(50, 20, 5)) == held(50, 20)
+    entered = Dossier(person=BRUNO, entries=held(50, 20, 5))
+    assert sessions_held(early, entered) == held(20)
+    assert sessions_held(replace(early, opened=None), entered) == held(50, 20)
+
+
+def test_a_session_of_the_day_one_track_follows_another_is_of_the_one_that_ended() -> None:
+    """It ends with its last session, and the next is often opened at once."""
+    ended = replace(TRACK, id="t4kq", closed=TODAY, outcome="reached")
+    begun = replace(TRACK, opened=TODAY)
+    dossier = Dossier(person=BRUNO, goals=(ended, begun), entries=held(7, 0))
+    assert sessions_held(ended, dossier) == held(7, 0)
+    assert sessions_held(begun, dossier) == ()
+    first = Meeting(date=TODAY, kind="coaching", goal="t5kq")
+    assert sessions_held(begun, replace(dossier, meetings=(first,))) == held(0)
+    assert sessions_held(ended, replace(dossier, meetings=(first,))) == held(7)
+    of_none = replace(first, goal="gone")
+    assert sessions_held(begun, replace(dossier, meetings=(of_none,))) == ()
+    slip = replace(ended, opened=TODAY)
+    assert sessions_held(begun, replace(dossier, goals=(slip, begun))) == held(0)
 
 
 def test_a_session_is_of_the_track_it_names_else_of_the_one_open_that_day() -> None:

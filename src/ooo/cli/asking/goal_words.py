@@ -13,6 +13,13 @@ class NotOfAGoal(UsageProblem):
     )
 
 
+class ToldAndSet(UsageProblem):
+    """A reading or a verdict, and an option that sets what the goal is."""
+
+    says = "A reading or a verdict stands alone; what a goal is, is set by another command."
+    fix = "One, then the other: ooo goal {id} 5, ooo goal {id} --to 2"
+
+
 class OnlyOfAReading(UsageProblem):
     """A day was given, and nothing that took place on it."""
 

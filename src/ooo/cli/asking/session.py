@@ -27,7 +27,7 @@ class SaidNothing(OooError):
 
 def say_session(dossier: Dossier, track: Goal, day: dt.date) -> Saying:
     """Say which session of a track is logged: `coaching 5 of 6: Angry callers`."""
-    before = [each for each in sessions_held(track, dossier.entries) if each.date < day]
+    before = [each for each in sessions_held(track, dossier) if each.date < day]
     title = Saying("(sensitive)") if track.sensitive else Words(track.title)
     number, of = len(before) + 1, sessions_planned(track)
     if number > of:

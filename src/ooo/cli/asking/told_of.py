@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from ooo.core.capture import parse_lines
 from ooo.core.capture.captured import Item
+from ooo.core.capture.goal import unclear
 from ooo.core.growth.told import Told, read_about
 from ooo.core.text.facts import Code, Words
 from ooo.errors import UsageProblem
@@ -23,7 +24,7 @@ class NotTold(UsageProblem):
 def told_of(
     readings: Sequence[str] | None, verdicts: Sequence[str] | None
 ) -> tuple[tuple[str, Told], ...]:
-    """Give what the flags tell, each by its id; raise NotTold."""
+    """Give what the flags tell, each by its id; raise NotTold and UnclearNumber."""
     return (
         *_each(readings, "--reading", "--reading g4pz=5"),
         *_each(verdicts, "--verdict", "--verdict 'g4pz=adjust too wide'"),
@@ -46,6 +47,8 @@ def _each(typed: Sequence[str] | None, flag: str, example: str) -> Iterator[tupl
     for text in typed or ():
         named, _, told = text.partition("=")
         found = read_about(told)
+        if flag == "--reading" and (problem := unclear(told)) is not None:
+            raise problem
         if found is None or (found.verdict is not None) != (flag == "--verdict"):
             raise NotTold(flag, text, example)
         yield named.strip(), found

@@ -13,16 +13,28 @@ from ooo.core.capture.tags import Tags, say_nearly, take_tags
 from ooo.core.dates.bad import BadDate
 from ooo.core.dates.tail import DateEnd
 from ooo.core.model import Goal, Indicator, Value
-from ooo.core.text.facts import Words
+from ooo.core.text.digits import digits
+from ooo.core.text.facts import Code, Words
 from ooo.core.text.pattern import pattern
 from ooo.errors import NOTHING, Saying, UsageProblem
 
-NUMBER: Final = r"[-\u2212]?[0-9]{1,9}(?:[.,][0-9]{1,6})?"
-_VALUE: Final = pattern(rf"({NUMBER})\s?(%?)")
+_BLANKS: Final = "\u00a0\u202f"
+"""The blanks that part thousands and nothing else."""
+
+_NUMBER: Final = (
+    rf"[-\u2212]?(?:[0-9]{{1,3}}(?:[{_BLANKS}][0-9]{{3}})+|[0-9]{{1,9}})(?:[.,][0-9]{{1,6}})?"
+)
+_IN_A_LINE: Final = _NUMBER.replace(f"[{_BLANKS}]", f"[ {_BLANKS}]")
+_VALUE: Final = pattern(rf"({_NUMBER})\s?(%?)")
 _MEASURED: Final = pattern(
-    rf"(?P<title>.*\S)\s*:\s+(?P<name>\S.*?)[\s,;]+(?:from|de)\s+(?P<start>{NUMBER})\s?(?P<one>%?)"
-    rf"\s+(?:to|[àa])\s+(?P<target>{NUMBER})\s?(?P<other>%?)",
+    r"(?P<title>.*\S)\s*:\s+(?P<name>\S.*?)[\s,;]+"
+    rf"(?:from|de)\s+(?P<start>{_IN_A_LINE})\s?(?P<one>%?)"
+    rf"\s+(?:to|[àa])\s+(?P<target>{_IN_A_LINE})\s?(?P<other>%?)",
     re.IGNORECASE | re.DOTALL,
+)
+_TWO_WAYS: Final = pattern(
+    r"(?P<first>[-\u2212]?[1-9][0-9]{0,2})"
+    r"(?:,(?P<rest>[0-9]{3})|(?P<more>(?: [0-9]{3})+))(?![0-9]|,[0-9])"
 )
 
 
@@ -46,6 +58,13 @@ class NotANumber(UsageProblem):
         super().__init__(text=Words(text))
 
 
+class UnclearNumber(UsageProblem):
+    """A comma or a blank before three digits parts thousands for some, and not for others."""
+
+    says = "{text:quoted} can be read in more than one way."
+    fix = "Write {whole} or {other}."
+
+
 class Opening(Value, frozen=True):
     """The goal that a line opens, without its id and its days.
 
@@ -59,11 +78,29 @@ class Opening(Value, frozen=True):
 def read_number(text: str) -> float | None:
     """Give the number that a text is, with a percent sign or without; None for any other text."""
     found = _VALUE.fullmatch(text.strip())
-    return _number(found[1]) if found else None
+    return _number(found[1]) if found and unclear(text) is None else None
+
+
+def unclear(text: str) -> UnclearNumber | None:
+    """Give what is wrong with a text that begins with a number which can be read in two ways.
+
+    >>> unclear("1,250 calls").facts["whole"]
+    '1250'
+    """
+    found = _TWO_WAYS.match(text.strip())
+    if found is None:
+        return None
+    first, rest = found["first"], found["rest"]
+    other = digits(_number(f"{first}.{rest}")) if rest else f"{first},{found['more']}"
+    whole = f"{first}{rest or found['more'].replace(' ', '')}"
+    return UnclearNumber(text=Words(found[0]), whole=Code(whole), other=Code(other))
 
 
 def parse_number(text: str) -> float:
-    """Give the number that a text is; raise NotANumber."""
+    """Give the number that a text is; raise NotANumber and UnclearNumber."""
+    problem = unclear(text)
+    if problem is not None:
+        raise problem
     value = read_number(text)
     if value is None:
         raise NotANumber(text)
@@ -85,6 +122,9 @@ def read_goal(text: str, *, today: dt.date) -> Opening:
     title, indicator = words, None
     if found:
         title = found["title"]
+        for number in (found["start"], found["target"]):
+            if (problem := unclear(number.replace(" ", ""))) is not None:
+                raise NotAGoal(problem.sentence, problem.advice)
         percent = " (%)" if found["one"] or found["other"] else ""
         indicator = Indicator(
             name=f"{found['name']}{percent}",
@@ -118,4 +158,5 @@ def _refused(bad: BadDate) -> NotAGoal:
 
 
 def _number(text: str) -> float:
-    return float(text.replace(",", ".").replace("\u2212", "-"))
+    digits = "".join(text.split())
+    return float(digits.replace(",", ".").replace("\u2212", "-"))

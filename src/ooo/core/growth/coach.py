@@ -19,6 +19,7 @@ from ooo.core.growth.track import (
     sessions_planned,
     settled_experiments,
 )
+from ooo.core.growth.veiled import veiled, veiled_promise
 from ooo.core.model import Booking, Commitment, Goal, Meeting, MeetingKey, Point
 from ooo.core.rhythm.pauses import away_from
 
@@ -87,21 +88,23 @@ def next_session(dossier: Dossier, *, today: dt.date) -> CoachSheet:
     return CoachSheet(
         person=person.slug,
         name=person.name,
-        track=track,
+        track=veiled(track) if track.sensitive else track,
         session=Session(
             number=len(course.held) + 1,
             of=sessions_planned(track),
             next=track.next if track.next and track.next.day >= today else None,
             last=course.held[-1].date if course.held else None,
         ),
-        experiment=open_ones[0] if open_ones else None,
+        experiment=_shown(open_ones[0]) if open_ones else None,
         tried=course.tried,
         feedback=last,
-        says=of_track(track, person.first_name, course, today=today, away=away),
+        says=None
+        if track.sensitive
+        else of_track(track, person.first_name, course, today=today, away=away),
         screen=CoachScreen(
             today=today,
             called=person.first_name,
-            numbers=measured(track, away=away),
+            numbers=None if track.sensitive else measured(track, away=away),
             evaluate=evaluates(track, course.held, today=today, away=away),
             unheard=bool(course.feedback) and not last.theirs,
             unlogged=passed.next.day if passed and passed.next else None,
@@ -109,9 +112,13 @@ def next_session(dossier: Dossier, *, today: dt.date) -> CoachSheet:
     )
 
 
+def _shown(promise: Commitment) -> Commitment:
+    return veiled_promise(promise) if promise.sensitive else promise
+
+
 def course_of(dossier: Dossier, track: Goal) -> Course:
     """Give how a track has gone; the dossier holds its sessions and what was settled."""
-    held = sessions_held(track, dossier.entries)
+    held = sessions_held(track, dossier)
     meetings = [each for each in dossier.meetings if each.key in held]
     return Course(
         held=held,

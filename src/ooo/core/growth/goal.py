@@ -5,12 +5,14 @@ from collections.abc import Mapping
 from typing import ClassVar
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from ooo.core.answer import Answer
 from ooo.core.dossier import Dossier
 from ooo.core.growth.named import Grown, find_goal
 from ooo.core.growth.progress import Measured, line_of, measured
 from ooo.core.growth.state import GoalState, state_of
+from ooo.core.growth.veiled import says_hidden, veiled
 from ooo.core.records.ids import UnknownId
 from ooo.core.records.standing import OpenPromise, open_promises
 from ooo.core.rhythm.absences import absences_of
@@ -61,14 +63,18 @@ def show_goal(
     found = require_goal(dossiers, named)
     dossier, goal = dossiers[found.slug], found.goal
     person = dossier.person
-    serving = [each for each in dossier.commitments if each.goal == goal.id]
+    hides = goal.sensitive and not show_all
+    serving = [each for each in dossier.commitments if each.goal == goal.id and not hides]
+    if hides:
+        goal = veiled(goal)
     seen = [each for each in serving if show_all or not each.sensitive]
     away = away_from(goal, person)
     numbers = measured(goal, away=away)
+    state = state_of(goal, person.first_name, today=today, away=away)
     return GoalSheet(
         person=person.slug,
         name=person.name,
-        state=state_of(goal, person.first_name, today=today, away=away),
+        state=replace(state, says=says_hidden(goal)) if hides else state,
         promises=open_promises(seen, today, away=absences_of(dossier, today=today)),
         screen=GoalScreen(
             today=today,

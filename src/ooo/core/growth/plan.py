@@ -42,11 +42,15 @@ class PlanPromise(Struct, frozen=True, kw_only=True):
 
 
 class PlanGoal(Struct, frozen=True, kw_only=True):
-    """A goal on the plan, its number, and what it is measured by; `last` is the newest reading."""
+    """A goal on the plan, its number, and what it is measured by; `last` is the newest reading.
+
+    In one that is `mine` the manager is the one who grows.
+    """
 
     number: int
     title: str
     why: str
+    mine: bool
     by: dt.date | None
     measure: str
     start: float | None
@@ -154,6 +158,7 @@ def _goal(number: int, goal: Goal, promises: tuple[Commitment, ...]) -> PlanGoal
         number=number,
         title=goal.title,
         why=goal.why,
+        mine=goal.mine,
         by=goal.by,
         measure=measure.name if measure else "",
         start=measure.start if measure else None,

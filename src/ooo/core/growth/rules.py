@@ -7,6 +7,7 @@ from msgspec import Struct
 from ooo.errors import NOTHING, Saying
 
 Rule = Literal[
+    "hidden",
     "closed",
     "holds",
     "fell-back",

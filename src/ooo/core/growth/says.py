@@ -144,8 +144,11 @@ class _Judge:
                 Saying("No reading yet, {age} after it was opened.", age=span(age)),
                 next_move,
             )
-        template = "Opened {age} ago; first reading due {day}."
-        if age <= 0:
+        facts: dict[str, object] = {"day": Day(due, today)}
+        template = "First reading due {day}."
+        if age == 0:
             template = "Opened today; first reading due {day}."
-        facts = {"age": span(age), "day": Day(due, today)} if age > 0 else {"day": Day(due, today)}
+        elif age > 0:
+            template = "Opened {age} ago; first reading due {day}."
+            facts["age"] = span(age)
         return Says("first-due", Saying(template, **facts), next_move)

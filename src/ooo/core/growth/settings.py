@@ -14,6 +14,7 @@ from ooo.core.dossier import Decision, Held
 from ooo.core.growth.changed import goal_in, with_goal
 from ooo.core.growth.goal import require_goal
 from ooo.core.model import Evaluation, Goal, Indicator, Move
+from ooo.core.text.digits import digits
 from ooo.errors import UsageProblem
 
 
@@ -96,22 +97,22 @@ def settle_goal(goal: Goal, settings: GoalSettings, *, on: dt.date, is_new: bool
     now = after.indicator.target if after.indicator else None
     if is_new or was is None or was == now:
         return after
-    shall = "" if now is None else f"{now:g}"
-    moved = Evaluation(on=on, verdict="adjust", why=f"target {was:g} \u2192 {shall}".strip())
+    shall = "" if now is None else digits(now)
+    moved = Evaluation(on=on, verdict="adjust", why=f"target {digits(was)} \u2192 {shall}".strip())
     return replace(after, evaluations=(*after.evaluations, moved))
 
 
 def _measured(goal: Goal, settings: GoalSettings) -> Indicator | None:
     """Give what a goal is measured by after the settings; raise NoMeasure."""
     held = goal.indicator
-    if settings.measure == "":
-        return None
     numbers = {
         name: value
         for name, value in (("start", settings.start), ("target", settings.target))
         if value is not UNSET
     }
-    if not isinstance(settings.measure, UnsetType):
+    if settings.measure == "":
+        held = None
+    elif not isinstance(settings.measure, UnsetType):
         held = (
             Indicator(name=settings.measure)
             if held is None

@@ -7,7 +7,7 @@ from typing import Final
 from msgspec import Struct
 from msgspec.structs import replace
 
-from ooo.core.capture.goal import read_number
+from ooo.core.capture.goal import read_number, unclear
 from ooo.core.dossier import Dossier
 from ooo.core.growth.changed import goal_in, with_goal
 from ooo.core.growth.closing import stopped
@@ -41,7 +41,10 @@ class Looked(Struct, frozen=True, kw_only=True):
 
 
 def read_about(text: str, *, numbered: bool = False) -> Told | None:
-    """Give what a text tells of a goal, None where it tells neither; `numbered`: 1, 2, 3 judge."""
+    """Give what a text tells of a goal, None where it tells neither; `numbered`: 1, 2, 3 judge.
+
+    A number that can be read in two ways tells nothing.
+    """
     first, _, rest = text.strip().partition(" ")
     words = rest.strip(_AROUND)
     word = fold(first).strip(_AROUND)
@@ -52,7 +55,8 @@ def read_about(text: str, *, numbered: bool = False) -> Told | None:
     percent, _, others = words.partition(" ")
     if percent == "%":
         words = others.strip(_AROUND)
-    value = None if numbered else read_number(first.rstrip(",;:."))
+    is_none = numbered or unclear(text) is not None
+    value = None if is_none else read_number(first.rstrip(",;:."))
     return None if value is None else Told(value=value, words=words)
 
 

@@ -42,10 +42,24 @@ def track_of(goals: Iterable[Goal], meeting: Meeting) -> Goal | None:
     return next((each for each in tracks if _is_open_on(each, meeting.date)), None)
 
 
-def sessions_held(track: Goal, entries: Iterable[MeetingKey]) -> tuple[MeetingKey, ...]:
-    """Give the sessions that were held while a track was open, oldest first."""
-    held = (each for each in entries if each.kind == "coaching")
-    return tuple(sorted(each for each in held if _is_open_on(track, each.date)))
+def sessions_held(track: Goal, dossier: Dossier) -> tuple[MeetingKey, ...]:
+    """Give the sessions of a track that were held while it was open, oldest first.
+
+    One of the day on which another track was closed was that one's, unless it was read and says.
+    """
+    others = [each for each in dossier.goals if each.kind == "coaching" and each.id != track.id]
+    ids = {track.id, *(each.id for each in others)} - {""}
+    named = {each.key: each.goal for each in dossier.meetings if each.goal in ids}
+    ended = {each.closed for each in others if each.opened is None or each.opened != each.closed}
+
+    def is_its(key: MeetingKey) -> bool:
+        if key.kind != "coaching" or not _is_open_on(track, key.date):
+            return False
+        if key in named:
+            return named[key] == track.id
+        return key.date != track.opened or key.date not in ended
+
+    return tuple(sorted(filter(is_its, dossier.entries)))
 
 
 def passed_session(dossier: Dossier, *, today: dt.date) -> Goal | None:
@@ -53,7 +67,7 @@ def passed_session(dossier: Dossier, *, today: dt.date) -> Goal | None:
     track = open_track(dossier)
     if track is None or track.next is None or track.next.day >= today:
         return None
-    held = sessions_held(track, dossier.entries)
+    held = sessions_held(track, dossier)
     return None if held and held[-1].date >= track.next.day else track
 
 

@@ -183,7 +183,7 @@ def _questions(sheet: LogSheet, given: Given, *, today: dt.date) -> Iterator[Que
 def _of_goals(sheet: LogSheet, *, today: dt.date) -> Iterator[Question]:
     """Ask for the readings that are due, then for one verdict."""
     for goal in sheet.readings:
-        last = max(goal.readings, key=lambda each: each.on, default=None)
+        last = goal.newest_reading
         yield Question(
             asks="reading",
             today=today,

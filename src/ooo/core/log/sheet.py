@@ -144,7 +144,7 @@ def _numbered(
 
 def session_sheet(dossier: Dossier, track: Goal, day: dt.date) -> LogSheet:
     """Give what the log of a coaching session asks, behind its words."""
-    person, held = dossier.person, sessions_held(track, dossier.entries)
+    person, held = dossier.person, sessions_held(track, dossier)
     before = tuple(each for each in held if each.date < day)
     asks = evaluates(track, before, today=day, away=away_from(track, person))
     about = day + dt.timedelta(days=days_of(track.meets_every))

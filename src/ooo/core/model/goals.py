@@ -95,6 +95,11 @@ class Goal(Value, frozen=True, kw_only=True):
         return self.title
 
     @property
+    def newest_reading(self) -> Reading | None:
+        """The newest reading; of several that a hand wrote of one day, the one written last."""
+        return max(reversed(self.readings), key=lambda each: each.on, default=None)
+
+    @property
     def meets_every(self) -> str:
         """How often one meets for a track."""
         return self.cadence or SESSION_CADENCE

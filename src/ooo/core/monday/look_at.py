@@ -22,7 +22,8 @@ from ooo.core.rhythm.presence import Whom, rests
 class ToLookAt(Struct, frozen=True, kw_only=True):
     """One thing to look at: a step or a goal (`id`) of a person (slug and name), in words.
 
-    `days_late` counts from its day, or from the day on which a verdict was due.
+    `days_late` counts from its day, or from the day on which a verdict was due. In what is `mine`
+    I am the one who grows.
     """
 
     person: str
@@ -31,6 +32,7 @@ class ToLookAt(Struct, frozen=True, kw_only=True):
     id: str
     text: str
     days_late: int
+    mine: bool
 
 
 def find_to_look_at(
@@ -60,10 +62,17 @@ def _of_goal(dossier: Dossier, goal: Goal, whom: Whom, *, today: dt.date) -> Ite
                 id=step.id,
                 text=step.text,
                 days_late=late,
+                mine=goal.mine,
             )
     if days := late_by(goal.by, today, away):
         yield ToLookAt(
-            person=person, name=name, what="goal", id=goal.id, text=goal.title, days_late=days
+            person=person,
+            name=name,
+            what="goal",
+            id=goal.id,
+            text=goal.title,
+            days_late=days,
+            mine=goal.mine,
         )
     elif whom.booked is None and _is_to_be_judged(dossier, goal, today=today):
         due = verdict_due(goal, away=away) if goal.kind != "coaching" else None
@@ -74,11 +83,12 @@ def _of_goal(dossier: Dossier, goal: Goal, whom: Whom, *, today: dt.date) -> Ite
             id=goal.id,
             text=goal.title,
             days_late=late_by(due, today, away),
+            mine=goal.mine,
         )
 
 
 def _is_to_be_judged(dossier: Dossier, goal: Goal, *, today: dt.date) -> bool:
     """Say whether a verdict is due; of a track it is once all its sessions were held."""
     if goal.kind == "coaching":
-        return len(sessions_held(goal, dossier.entries)) >= sessions_planned(goal)
+        return len(sessions_held(goal, dossier)) >= sessions_planned(goal)
     return flags_of(goal, today=today, away=away_from(goal, dossier.person)).verdict

@@ -78,7 +78,7 @@ def _of_track(dossier: Dossier, *, today: dt.date, all_: bool) -> Iterator[DueSe
     person, track = dossier.person, open_track(dossier)
     if track is None or (track.sensitive and not all_):
         return
-    held = sessions_held(track, dossier.entries)
+    held = sessions_held(track, dossier)
     last = held[-1].date if held else None
     start = last or track.opened
     if start is None or len(held) >= sessions_planned(track):

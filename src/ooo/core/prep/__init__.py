@@ -242,7 +242,7 @@ def prepare(  # noqa: PLR0913 -- each is a flag of the command
             whole=whole,
             flags=tuple(flags for _, flags in flagged),
             sessions={
-                each.id: len(sessions_held(each, dossier.entries))
+                each.id: len(sessions_held(each, dossier))
                 for each in goals
                 if each.kind == "coaching"
             },

@@ -186,7 +186,7 @@ def _shared_kept(kept: SettledCommitment, goals: Collection[str]) -> SettledComm
 
 def _shared_goal(goal: Goal) -> Goal:
     """Give the goal as a plan shows it: the newest reading, and none of my verdicts or remarks."""
-    newest = max(goal.readings, key=lambda each: each.on, default=None)
+    newest = goal.newest_reading
     return Goal(
         id=goal.id,
         title=goal.title,

@@ -33,6 +33,7 @@ TWINS: dict[str, str] = {
     ),
     "No reading yet.": "Pas encore de relevé.",
     "No reading yet, {age} after it was opened.": "Pas encore de relevé, {age} après l'ouverture.",
+    "First reading due {day}.": "Premier relevé le {day}.",
     "Opened today; first reading due {day}.": "Ouvert aujourd'hui ; premier relevé le {day}.",
     "Opened {age} ago; first reading due {day}.": "Ouvert il y a {age} ; premier relevé le {day}.",
     "Its date passed {ago} ago, at {value}.": "Échéance passée il y a {ago}, à {value}.",

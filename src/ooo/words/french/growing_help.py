@@ -13,6 +13,7 @@ TWINS: dict[str, str] = {
     "Write digits, with one point or comma: 5, 2.5, 2,5.": (
         "Écrivez des chiffres, avec un seul point ou une virgule : 5, 2.5, 2,5."
     ),
+    "Write {whole} or {other}.": "Écrivez {whole} ou {other}.",
     "{text:quoted} is no goal: there is no word in it.": (
         "{text:quoted} n'est pas un objectif : il n'y a aucun mot."
     ),
@@ -33,6 +34,20 @@ TWINS: dict[str, str] = {
         "Un relevé : ooo goal {id} 5. Un bilan : ooo goal {id} ajuster trop large. Ce que c'est : "
         "ooo fix {id} --text TEXTE"
     ),
+    "A reading or a verdict stands alone; what a goal is, is set by another command.": (
+        "Un relevé ou un bilan se donne seul ; ce qu'est un objectif se règle par une autre "
+        "commande."
+    ),
+    "One, then the other: ooo goal {id} 5, ooo goal {id} --to 2": (
+        "L'un, puis l'autre : ooo goal {id} 5, ooo goal {id} --to 2"
+    ),
+    "A step is given with the command, one at a time, or asked for.": (
+        "Un jalon se donne avec la commande, un à la fois, ou se demande."
+    ),
+    "ooo add {id} TEXT by DATE, or at a terminal ooo add {id} alone.": (
+        "ooo add {id} TEXTE pour DATE, ou dans un terminal ooo add {id} seul."
+    ),
+    "Which problem? (Enter = none) ": "Quel problème ? (Entrée = aucun) ",
     "--date is the day of a reading or a verdict.": "--date est le jour d'un relevé ou d'un bilan.",
     "Leave it out, or say it: ooo goal ID 5 --date fri. By when it shall be: --by DATE": (
         "Retirez-la, ou dites-le : ooo goal ID 5 --date ven. L'échéance : --by DATE"

@@ -7,8 +7,8 @@ from ooo.core.model import Goal
 from ooo.core.text.facts import Code, Name, Slug, Words
 from ooo.words.bars import bar_of, say_numbers
 from ooo.words.goals import say_ended_track, say_holds, say_measure, say_says, say_title
-from ooo.words.language import InTemplate, Language, one_line
-from ooo.words.outline import Outline, Row, Sheet, beside
+from ooo.words.language import Language, one_line
+from ooo.words.outline import Dated, Outline, Row, Sheet, beside
 from ooo.words.records import sensitive
 from ooo.words.rhythm import say_booking, say_cadence
 from ooo.words.run import Run, Runs, worn
@@ -22,9 +22,9 @@ _FIRST = (
 """What the first session asks; OSKAR begins so."""
 
 _TRIED = {
-    True: "{day}  {text}: done",
-    False: "{day}  {text}: not tried",
-    None: "{day}  {text}: still open",
+    True: "{text}: done",
+    False: "{text}: not tried",
+    None: "{text}: still open",
 }
 _COUNTS = frozenset(["few-sessions", "all-sessions"])
 """Rules that say themselves how many sessions there were."""
@@ -141,7 +141,7 @@ class _Coach:
     def _standing(self, track: Goal, session: Session) -> None:
         self._sheet.heading(self._say("Where it stands"))
         numbers, today = self._screen.numbers, self._screen.today
-        if numbers and numbers.readings and not track.sensitive:
+        if numbers and numbers.readings:
             bar = bar_of(self._language, track, numbers, today=today)
             self._sheet.text(*say_measure(self._language, track), indent=1)
             if bar:
@@ -149,7 +149,7 @@ class _Coach:
             else:
                 self._sheet.text(*say_numbers(self._language, numbers.readings), indent=1)
         held = self._say("{n} of {of:# session|# sessions}.", n=session.number - 1, of=session.of)
-        if (said := self._answer.says) and not track.sensitive:
+        if said := self._answer.says:
             told = say_says(self._language, said)
             held = told if said.rule in _COUNTS else (*held, Run(" "), *told)
         self._sheet.text(*held, indent=1, wide=True)
@@ -158,14 +158,11 @@ class _Coach:
         if self._answer.tried:
             self._sheet.heading(self._say("Experiments"))
         for each in self._answer.tried:
-            facts: dict[str, InTemplate] = {
-                "day": self._language.short_day(each.on, today=self._screen.today),
-                "text": one_line(each.text),
-            }
-            said = self._say(_TRIED[each.tried], **facts)
+            day = (self._language.short_day(each.on, today=self._screen.today),)
+            said = self._say(_TRIED[each.tried], text=one_line(each.text))
             if each.result:
                 said = self._say("{said}; {result}", said=said, result=one_line(each.result))
-            self._sheet.item(*said)
+            self._sheet.add(Dated((day,), said, label=day))
 
     def _feedback(self) -> None:
         feedback = self._answer.feedback

@@ -7,7 +7,7 @@ from ooo.core.text.pattern import pattern
 from ooo.words.bars import bar_of, say_numbers
 from ooo.words.goals import VERDICTS, say_measure, say_says, say_step_state
 from ooo.words.language import Language, one_line
-from ooo.words.outline import Outline, Row, Sheet, beside, joined
+from ooo.words.outline import Dated, Outline, Row, Sheet, beside, joined
 from ooo.words.records import sensitive, why_and_due
 from ooo.words.run import Run, Runs, worn
 
@@ -136,13 +136,12 @@ class _Goal:
         if verdicts:
             self._sheet.heading(self._say("Looked at"))
         for each in verdicts:
-            day = self._language.short_day(each.on, today=self._screen.today)
-            verdict = self._say(VERDICTS[each.verdict])
-            said = self._say("{day}  {verdict}", day=day, verdict=verdict)
+            day = (self._language.short_day(each.on, today=self._screen.today),)
+            said = self._say(VERDICTS[each.verdict])
             if each.why:
                 why = say_verdict(self._language, each.why)
                 said = self._say("{said}: {why}", said=said, why=why)
-            self._sheet.item(*said)
+            self._sheet.add(Dated((day,), said, label=day))
 
 
 def say_verdict(language: Language, why: str) -> Runs:

@@ -60,10 +60,13 @@ class _Plan:
         return self._sheet.outline()
 
     def _goal(self, goal: PlanGoal) -> None:
-        facts: dict[str, InTemplate] = {"number": goal.number, "title": one_line(goal.title)}
-        template = "{number}  {title}"
+        title = self._language.fact(one_line(goal.title))
+        if goal.mine:
+            title = self._say("{title} ({name})", title=title, name=self._me())
+        facts: dict[str, InTemplate] = {"number": goal.number, "title": title}
+        template = "{number} {title}"
         if goal.by:
-            template = "{number}  {title}, by {day}"
+            template = "{number} {title}, by {day}"
             facts["day"] = self._day_of(goal)
         self._sheet.item(*self._say(template, **facts))
         if goal.why:
@@ -89,15 +92,19 @@ class _Plan:
         return self._language.short_day(goal.by, today=self._answer.today)
 
     def _measured(self, goal: PlanGoal) -> Runs:
-        said = [self._language.fact(one_line(goal.measure))]
+        measure = self._language.fact(one_line(goal.measure))
+        numbers: list[Runs] = []
         if goal.start is not None:
-            said.append(self._say("{value} at the start", value=float(goal.start)))
+            numbers.append(self._say("{value} at the start", value=float(goal.start)))
         if goal.last is not None and goal.last.value != goal.start:
             day = self._language.short_day(goal.last.on, today=self._answer.today)
-            said.append(self._say("{value} on {day}", value=float(goal.last.value), day=day))
+            numbers.append(self._say("{value} on {day}", value=float(goal.last.value), day=day))
         if goal.target is not None:
-            said.append(self._say("{value} by then", value=float(goal.target)))
-        return self._say("Measured by: {measure}", measure=joined(said, Run(", ")))
+            numbers.append(self._say("{value} by then", value=float(goal.target)))
+        if numbers:
+            told = joined(numbers, Run(", "))
+            measure = self._say("{measure}, {numbers}", measure=measure, numbers=told)
+        return self._say("Measured by: {measure}", measure=measure)
 
     def _step(self, step: PlanStep) -> Runs:
         said: Runs = self._language.fact(one_line(step.text))
@@ -116,7 +123,7 @@ class _Plan:
     def _blank(self) -> None:
         """Leave room for what the two will write together."""
         for number in range(1, _BLANKS + 1):
-            self._sheet.item(*self._say("{number}  {line}", number=number, line=_LINE))
+            self._sheet.item(*self._say("{number} {line}", number=number, line=_LINE))
             self._under(self._say("Measured by: {measure}", measure=_LINE))
             self._under(self._say("Steps: {line}", line=_LINE))
             self._under(self._say("Who does what by when: {line}", line=_LINE))

@@ -168,9 +168,10 @@ class _Monday:
         if self._found.to_look_at:
             self._sheet.heading(self._say("To look at"))
         for each in self._found.to_look_at:
+            words = self._say(_LOOKED_AT[each.what], text=one_line(each.text))
             line = Listed(
                 worn(self._called[each.person], "person"),
-                self._say(_LOOKED_AT[each.what], text=one_line(each.text)),
+                self._say("{title} (yours)", title=words) if each.mine else words,
                 status=self._how_late(each),
                 beside=self._meeting(self._screen.people[each.person].booked),
                 tag=each.id,
