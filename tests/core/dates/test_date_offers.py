@@ -53,6 +53,7 @@ NO_DAY = "is not a day of the calendar."
         ("sous 15 jours", UnclearDate, UNCLEAR, "+2w (Mon 7 Dec 2026) or +15d (Tue 8 Dec 2026)"),
         ("within two weeks", BadDate, UNKNOWN, "+2w (Mon 7 Dec 2026)"),
         ("within 0 weeks", BadDate, UNKNOWN, ""),
+        ("before the release", BadDate, UNKNOWN, ""),
         ("tomorrow morning", BadDate, UNKNOWN, "tomorrow (Tue 24 Nov 2026)"),
         ("next month", UnclearDate, UNCLEAR, "2026-12-01 (Tue 1 Dec 2026) or 2026-12-31 (Thu 31 Dec 2026)"),
         ("Fri 27 Nov 2026 (in 3 days)", BadDate, UNKNOWN, ""),
@@ -304,7 +305,7 @@ def test_whatever_is_offered_can_be_typed_and_means_the_day_beside_it(
 
 
 def test_the_end_of_the_calendar_offers_nothing_beyond_it() -> None:
-    for text in ("next week", "next month", "next fri", "03/12"):
+    for text in ("next week", "next month", "next fri", "03/12", "within 10 working days"):
         with pytest.raises(BadDate) as caught:
             parse_due(text, today=dt.date.max)
         assert caught.value.offers == ()
