@@ -12,11 +12,20 @@ WORKERS ?= $(shell echo $$((2 * $$(getconf _NPROCESSORS_ONLN))))
 demo: $(VENV)/.ready   # the main job on the built-in demo notebook
 	@$(BIN)/ooo demo
 
+# What runs many processes, or the whole program over and over, takes no branch of core/ and store/
+# that others do not take, and would run at half the speed where lines are watched.
+WIDE := $(addprefix tests/cli/test_,aside.py discreet.py discreet_french.py goals_by_hand.py \
+	imports.py log_editor.py odd_surroundings.py pager.py process.py streams.py \
+	survives.py terminal.py walk.py)
+WATCHED := tests/core tests/store tests/test_transcripts.py \
+	$(filter-out $(WIDE),$(wildcard tests/cli/test_*.py))
+
 test: $(VENV)/.ready   # every test, and that every branch of core/ and store/ was taken
 	@$(BIN)/coverage erase
-	@$(BIN)/coverage run -m pytest -q -n $(WORKERS)
+	@$(BIN)/coverage run -m pytest -q -n $(WORKERS) $(WATCHED)
 	@$(BIN)/coverage combine -q
 	@$(BIN)/coverage report
+	@$(BIN)/python -m pytest -q -n $(WORKERS) $(addprefix --ignore=,$(WATCHED))
 
 # What documents, catalogues, screens and pages say is the same on every Python.
 SAME := tests/faults tests/export tests/test_french.py tests/test_language.py tests/test_docs.py \
@@ -45,6 +54,7 @@ bench-short: $(VENV)/.ready   # counts of instructions beside those that are kep
 
 prove: $(VENV)/.ready   # faults by the ten thousand, half an hour or more; writes docs/tested.md
 	@OOO_PROVE=1 $(BIN)/python -m pytest -q -n auto tests/faults
+	@OOO_PROVE=1 $(BIN)/python -m pytest -q -n auto --ignore=tests/faults
 
 clean:
 	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache .coverage*

@@ -22,7 +22,7 @@ from ooo.core.model import (
     Point,
     SettledCommitment,
 )
-from tests.harness import Door, Home, Ooo, Run, copy_sample
+from tests.harness import Door, Home, Ooo, Run, copy_sample, in_memory
 
 # A busy machine is no fault of the program.
 settings.register_profile("ooo", deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -36,6 +36,13 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         action="store_true",
         help="write what ooo really says into tests/transcripts, README.md and docs",
     )
+
+
+def pytest_configure() -> None:
+    """Keep homes in memory where that is possible: every command that writes waits for a disk."""
+    memory = in_memory()
+    if memory:
+        os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(memory))
 
 
 def pytest_xdist_auto_num_workers() -> int:

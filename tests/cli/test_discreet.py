@@ -6,6 +6,7 @@ import pytest
 
 from ooo.cli.shell.table import COMMANDS, PERSON_COMMANDS
 from tests.canary import NAMES, RUNS, WORDS, write_notebook
+from tests.form import pairs
 from tests.harness import Door, Home, Ooo, Run
 
 
@@ -24,17 +25,14 @@ def test_every_command_is_tried() -> None:
     assert {entry.name for entry in PERSON_COMMANDS} <= tried_of_person
 
 
-@pytest.mark.parametrize("terminal", [False, True], ids=["piped", "terminal"])
-@pytest.mark.parametrize(("words", "typed"), RUNS)
-def test_no_text_and_no_name_is_seen(  # noqa: PLR0913 - what a run is made of
+@pytest.mark.parametrize(("asked", "where"), pairs(RUNS, ("pipe", "screen")), ids=str)
+def test_no_text_and_no_name_is_seen(
     door: Door,
     root: Path,
     home: Path,
     monkeypatch: pytest.MonkeyPatch,
-    words: str,
-    typed: str,
-    *,
-    terminal: bool,
+    asked: tuple[str, str],
+    where: str,
 ) -> None:
     """Before it there are a draft, files of the person's own, and commands to be taken back."""
     monkeypatch.chdir(home)
@@ -47,7 +45,8 @@ def test_no_text_and_no_name_is_seen(  # noqa: PLR0913 - what a run is made of
     (drafts / "log-zorgla").write_text("a canary draft\n", "utf-8")
     for path in ("canary notes.md", "agenda-canary.toml", "meetings/canary.toml"):
         (root / "people" / "zorgla" / path).write_text("[[", "utf-8")
-    run = door.on_screen if terminal else door.piped
+    words, typed = asked
+    run = door.on_screen if where == "screen" else door.piped
     result = run(*words.split(), stdin=typed, OOO_DISCREET="1", OOO_EDITOR="true", TMPDIR=str(home))
     seen = f"{result.out}{result.err}".replace(str(home), "").casefold()
     assert [each for each in (WORDS, *NAMES) if each in seen] == []

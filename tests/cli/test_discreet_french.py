@@ -6,6 +6,7 @@ import pytest
 
 from ooo.words.french.language import ON_SCREEN
 from tests.canary import NAMES, RUNS, WORDS, write_notebook
+from tests.form import pairs
 from tests.harness import Door, Home
 
 _NO_BREAK = "\u00a0"
@@ -22,15 +23,16 @@ def vowels(home: Path) -> Path:
     return root
 
 
-@pytest.mark.parametrize("terminal", [False, True], ids=["piped", "terminal"])
-@pytest.mark.parametrize(("words", "typed"), RUNS)
+@pytest.mark.parametrize(("asked", "where"), pairs(RUNS, ("screen", "pipe")), ids=str)
 @pytest.mark.usefixtures("vowels")
 def test_no_text_and_no_name_is_seen_in_french(
-    home: Path, monkeypatch: pytest.MonkeyPatch, words: str, typed: str, *, terminal: bool
+    home: Path, monkeypatch: pytest.MonkeyPatch, asked: tuple[str, str], where: str
 ) -> None:
+    """Where `test_discreet` asks in a pipe it is asked at a terminal here, and the other way."""
     monkeypatch.chdir(home)
     door = Door(Home(home), language=ON_SCREEN)
-    run = door.on_screen if terminal else door.piped
+    words, typed = asked
+    run = door.on_screen if where == "screen" else door.piped
     result = run(*words.split(), stdin=typed, OOO_DISCREET="1", OOO_EDITOR="true", TMPDIR=str(home))
     seen = f"{result.out}{result.err}".replace(str(home), "").casefold()
     assert [each for each in (WORDS, *NAMES) if each in seen] == []

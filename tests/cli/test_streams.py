@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from tests.cli.front import tree
+from tests.form import in_turn
 from tests.streams import COMMANDS, WRITES, run_on
 
 STREAMS = (
@@ -20,10 +21,11 @@ STREAMS = (
 )
 
 
-@pytest.mark.parametrize("command", COMMANDS)
+@pytest.mark.parametrize(("number", "command"), [*enumerate(COMMANDS)], ids=str)
 @pytest.mark.usefixtures("notebook")
-def test_no_state_of_the_streams_is_a_fault(home: Path, command: str) -> None:
-    for streams in STREAMS:
+def test_no_state_of_the_streams_is_a_fault(home: Path, number: int, command: str) -> None:
+    """Each command in a third of the states, and in the full form in all of them."""
+    for streams in in_turn(STREAMS, number, 3):
         status, said = run_on(home, command, streams)
         assert status in (0, 1, 2, 130), streams
         assert "fault" not in said, streams

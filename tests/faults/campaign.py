@@ -51,6 +51,8 @@ class Trial:
         self.old_next = self.outcome()
         self.house.restore()
         assert self.outcome() == {}
+        self._calls: Calls = {}
+        self._listed: Ended | None = None
 
     def run(self, **asked: object) -> Ended:
         """Run the command itself."""
@@ -60,13 +62,21 @@ class Trial:
         )
 
     def calls(self, log: Path) -> Calls:
-        """List its system calls."""
-        more = self.case.more(self.house)
-        found = self.worker.calls(
-            log, self.house.path, self.case.argv, stdin=self.case.stdin, more=more
-        )
-        self.house.restore()
-        return found
+        """List its system calls, which are looked at once."""
+        if not self._calls:
+            more = self.case.more(self.house)
+            self._calls = self.worker.calls(
+                log, self.house.path, self.case.argv, stdin=self.case.stdin, more=more
+            )
+            self.house.restore()
+        return self._calls
+
+    def listed(self) -> Ended:
+        """Run it with its lines in the rooms that write listed, which is done once."""
+        if not self._listed:
+            self._listed = self.run(rooms=WRITING, how="list")
+            self.house.restore()
+        return self._listed
 
     def outcome(self) -> Image:
         """Give what differs in the notebook and in the settings from how the case began."""
@@ -121,6 +131,25 @@ class Trial:
             done = self.worker.run(self.house.path, ("undo",))
             assert done.status == 0, done
         assert self.outcome() == {}, "undo was not exact"
+
+
+class Trials:
+    """The trials of cases on a small notebook, which are made once and put back for each test."""
+
+    def __init__(self, worker: Worker, within: Path) -> None:
+        self._worker = worker
+        self._within = within
+        self._made: dict[str, Trial] = {}
+
+    def of(self, case: Case) -> Trial:
+        """Give the trial of a case, as it was when it was made."""
+        if case.name not in self._made:
+            path = self._within / f"home-{len(self._made)}"
+            self._made[case.name] = Trial(self._worker, case, "small", path)
+        trial = self._made[case.name]
+        trial.house.restore()
+        assert trial.outcome() == {}
+        return trial
 
 
 def harmless(ended: Ended) -> bool:

@@ -10,10 +10,11 @@ from pathlib import Path
 
 import pytest
 
+from tests.faults.campaign import Trials
 from tests.faults.figures import Figures, write_page
 from tests.faults.forge import STRACE, CannotTrace, Worker
-from tests.faults.form import FULL
 from tests.faults.homes import House, make_base, make_home, small
+from tests.form import FULL
 
 _DIRECTORY = "OOO_PROVE_DIRECTORY"
 
@@ -81,6 +82,14 @@ def base() -> Iterator[Path]:
     """Give a private directory in memory, gone after the test."""
     directory = make_base()
     yield directory
+    shutil.rmtree(directory, ignore_errors=True)
+
+
+@pytest.fixture(scope="session")
+def trials(worker: Worker) -> Iterator[Trials]:
+    """Give the trials of the cases on a small notebook, each made by the first test that asks."""
+    directory = make_base()
+    yield Trials(worker, directory)
     shutil.rmtree(directory, ignore_errors=True)
 
 

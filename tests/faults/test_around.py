@@ -15,8 +15,8 @@ from ooo.store.journal import Transaction, WriteFile, encode
 from tests.faults.campaign import harmless
 from tests.faults.figures import Figures
 from tests.faults.forge import Worker
-from tests.faults.form import FULL, few, pairs
 from tests.faults.homes import House, make_base, make_home, small
+from tests.form import FULL, few, pairs
 from tests.harness import Door, Home
 
 NOBODY = 65534

@@ -15,9 +15,9 @@ from hypothesis import strategies as st
 
 from ooo.store.shelf import SHELF
 from tests.faults.figures import Figures
-from tests.faults.form import FULL, few
 from tests.faults.homes import House, look
 from tests.faults.test_around import fresh
+from tests.form import FULL, few
 from tests.harness import Door, Home
 
 FAMILIES = {

@@ -6,8 +6,8 @@ import hypothesis.strategies as st
 from hypothesis import HealthCheck, given, settings
 
 from tests.faults.figures import Figures
-from tests.faults.form import FULL
 from tests.faults.homes import House
+from tests.form import FULL
 from tests.harness import Door, Home
 
 LINES = st.sampled_from(

@@ -11,8 +11,8 @@ import pytest
 from tests.faults.campaign import harmless
 from tests.faults.figures import Figures
 from tests.faults.forge import Worker
-from tests.faults.form import FULL
 from tests.faults.homes import House
+from tests.form import FULL
 from tests.harness import Door, Home
 
 LOOKS = (("overdue", "--json"), ("prep", "alice", "--all"), ("check",), ("person", "show", "alice"))

@@ -13,12 +13,12 @@ import pytest
 from ooo.store.files import opened_directory
 from ooo.store.reasons import why
 from ooo.words.language import ENGLISH
-from tests.faults.campaign import Trial, harmless
+from tests.faults.campaign import Trial, Trials, harmless
 from tests.faults.cases import CASES, Case
 from tests.faults.figures import Figures
 from tests.faults.forge import Ended, Worker
-from tests.faults.form import FULL, few, pairs
 from tests.faults.homes import House, make_home, small
+from tests.form import FULL, few, pairs
 
 ERRORS = ("ENOSPC", "EIO", "EACCES", "EMFILE", "EROFS", "ENOLCK", "EDQUOT")
 STORED = ("Stored in the journal", "Saved in the notebook")
@@ -56,9 +56,9 @@ def is_true(trial: Trial, ended: Ended, hit: str) -> None:
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
 def test_refused_at_a_system_call(
-    tracing: Worker, base: Path, figures: Figures, case: Case
+    tracing: Worker, trials: Trials, base: Path, figures: Figures, case: Case
 ) -> None:
-    trial = Trial(tracing, case, "small", base / "home")
+    trial = trials.of(case)
     log = base / "log"
     calls = trial.calls(log)
     every = [
@@ -68,7 +68,7 @@ def test_refused_at_a_system_call(
         for error in ERRORS
         for lasting in (("", "+") if error in LASTING else ("",))
     ]
-    for call, at, error, lasting in few(every, 3):
+    for call, at, error, lasting in few(every, 2):
         with tracing.injecting(call, f"error={error}", f"{at}{lasting}", str(log)):
             ended = trial.run()
         is_true(trial, ended, f"{calls[call][at - 1]} {error}{lasting}")
@@ -155,9 +155,9 @@ def first_says(ended: Ended, *words: str) -> bool:
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
-def test_files_may_not_grow(worker: Worker, base: Path, figures: Figures, case: Case) -> None:
+def test_files_may_not_grow(trials: Trials, figures: Figures, case: Case) -> None:
     """`ulimit -f`: a write is cut in the middle, with SIGXFSZ ignored as Python does."""
-    trial = Trial(worker, case, "small", base / "home")
+    trial = trials.of(case)
     for size in few([0, 1, 16, 64, 100, 200, 300, 400, 512, 700, 1000, 1400, 2000, 4000], 1):
         # What is shown goes to a file too, here, and so does what is said.
         ended = trial.run(limits={"RLIMIT_FSIZE": size})
@@ -166,9 +166,9 @@ def test_files_may_not_grow(worker: Worker, base: Path, figures: Figures, case: 
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
-def test_files_may_not_be_opened(worker: Worker, base: Path, figures: Figures, case: Case) -> None:
+def test_files_may_not_be_opened(trials: Trials, figures: Figures, case: Case) -> None:
     """`ulimit -n`, from none that can be opened to all that are needed."""
-    trial = Trial(worker, case, "small", base / "home")
+    trial = trials.of(case)
     for number in few(range(8, 20), 1):
         ended = trial.run(limits={"RLIMIT_NOFILE": number})
         # What cannot be opened is a file that cannot be read, first of all.

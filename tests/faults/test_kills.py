@@ -5,27 +5,32 @@ from pathlib import Path
 
 import pytest
 
-from tests.faults.campaign import WRITING, Trial
+from tests.faults.campaign import WRITING, Trial, Trials
 from tests.faults.cases import CASES, Case
 from tests.faults.figures import Figures
 from tests.faults.forge import Worker
-from tests.faults.form import FULL, few
 from tests.faults.homes import NOTEBOOKS
+from tests.form import FULL, few
 
 PLACES = [(case, notebook) for notebook in (NOTEBOOKS if FULL else ["small"]) for case in CASES]
 
 
+def trial_on(notebook: str, case: Case, trials: Trials, worker: Worker, base: Path) -> Trial:
+    """Give the trial that all tests of a case share, or on a larger notebook one of its own."""
+    return trials.of(case) if notebook == "small" else Trial(worker, case, notebook, base / "home")
+
+
 @pytest.mark.parametrize(("case", "notebook"), PLACES, ids=lambda one: getattr(one, "name", one))
 def test_killed_at_a_system_call(
-    tracing: Worker, base: Path, figures: Figures, case: Case, notebook: str
+    tracing: Worker, trials: Trials, base: Path, figures: Figures, case: Case, notebook: str
 ) -> None:
-    trial = Trial(tracing, case, notebook, base / "home")
+    trial = trial_on(notebook, case, trials, tracing, base)
     log = base / "log"
     calls = trial.calls(log)
     every = [(call, at) for call, lines in calls.items() for at in range(1, len(lines) + 1)]
     kills, news = 0, 0
     # A large notebook costs more to look at, and has the same calls.
-    some = few(every, 3) if notebook != "large" else every[:: len(every) // 12]
+    some = few(every, 2) if notebook != "large" else every[:: len(every) // 12]
     for call, at in some:
         with tracing.injecting(call, "signal=KILL", str(at), str(log)):
             ended = trial.run()
@@ -41,17 +46,16 @@ def test_killed_at_a_system_call(
 
 @pytest.mark.parametrize(("case", "notebook"), PLACES, ids=lambda one: getattr(one, "name", one))
 def test_killed_at_a_line(
-    worker: Worker, base: Path, figures: Figures, case: Case, notebook: str
+    worker: Worker, trials: Trials, base: Path, figures: Figures, case: Case, notebook: str
 ) -> None:
     """In a process of its own, which dies at once: no handler and no `finally` runs."""
-    trial = Trial(worker, case, notebook, base / "home")
-    listed = trial.run(rooms=WRITING, how="list")
-    trial.house.restore()
+    trial = trial_on(notebook, case, trials, worker, base)
+    listed = trial.listed()
     lines = sorted({*listed.first, *listed.last})
     kills = 0
     # The lines are the same for every notebook: all of them on one, and some on the others.
     apart = len(lines) // {"small": len(lines), "commented": 40, "large": 12}[notebook]
-    for at in few(lines, 3) if notebook == "small" else lines[::apart]:
+    for at in few(lines, 2) if notebook == "small" else lines[::apart]:
         ended = trial.run(rooms=WRITING, how="SIGKILL", at=at)
         assert ended.status == -signal.SIGKILL
         kills += 1

@@ -18,8 +18,8 @@ from hypothesis.stateful import (
 
 from ooo.store.notebook import Notebook
 from tests.faults.figures import Figures
-from tests.faults.form import FULL
 from tests.faults.homes import look, make_base
+from tests.form import FULL
 from tests.harness import Door, Home, Result, copy_sample
 
 Model = dict[str, dict[str, object]]

@@ -9,8 +9,8 @@ from tests.faults.campaign import WRITING, harmless
 from tests.faults.cases import CASES, Case, lay_out
 from tests.faults.figures import Figures
 from tests.faults.forge import Worker
-from tests.faults.form import few
 from tests.faults.homes import House, small
+from tests.form import few
 
 pytestmark = pytest.mark.skipif(os.geteuid() != 0, reason="only root can work on what is another's")
 

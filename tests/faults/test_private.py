@@ -11,8 +11,8 @@ from tests.faults.campaign import WRITING, Trial, harmless
 from tests.faults.cases import CASES, Case, lay_out
 from tests.faults.figures import Figures
 from tests.faults.forge import REPOSITORY, Worker
-from tests.faults.form import FULL
 from tests.faults.homes import House, small
+from tests.form import FULL
 
 CANARY = "Zanzibar-canary-text"
 

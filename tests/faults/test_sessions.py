@@ -8,8 +8,8 @@ import pytest
 
 from tests.cli.terminal import Terminal
 from tests.faults.figures import Figures
-from tests.faults.form import few
 from tests.faults.homes import House
+from tests.form import few
 
 ENDS = {
     "Ctrl-C": signal.SIGINT,

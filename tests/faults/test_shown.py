@@ -16,9 +16,9 @@ from ooo.store.state import State
 from tests.canary import NAMES, RUNS, WORDS, write_notebook
 from tests.cli.test_odd_surroundings import COMMANDS, MORE, NUMBERS, ODD, VARIABLES
 from tests.faults.figures import Figures
-from tests.faults.form import FULL, few, pairs
 from tests.faults.homes import House
 from tests.faults.test_around import fresh
+from tests.form import FULL, few, pairs
 from tests.harness import Door, Home, says_of
 
 SHARED = (

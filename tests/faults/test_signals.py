@@ -6,11 +6,11 @@ from pathlib import Path
 import pytest
 
 from ooo.errors import ExitStatus
-from tests.faults.campaign import WRITING, Trial, harmless, interrupted
+from tests.faults.campaign import WRITING, Trial, Trials, harmless, interrupted
 from tests.faults.cases import CASES, Case
 from tests.faults.figures import Figures
 from tests.faults.forge import Ended, Worker
-from tests.faults.form import few, pairs
+from tests.form import few, pairs
 
 INTERRUPTS = pairs(CASES, ("INT", "TERM", "HUP"))
 
@@ -28,9 +28,9 @@ def holds(trial: Trial, ended: Ended, number: int) -> None:
 
 @pytest.mark.parametrize(("case", "name"), INTERRUPTS, ids=lambda one: getattr(one, "name", one))
 def test_interrupted_at_a_system_call(
-    tracing: Worker, base: Path, figures: Figures, case: Case, name: str
+    tracing: Worker, trials: Trials, base: Path, figures: Figures, case: Case, name: str
 ) -> None:
-    trial = Trial(tracing, case, "small", base / "home")
+    trial = trials.of(case)
     log = base / "log"
     calls = trial.calls(log)
     every = [(call, at) for call, lines in calls.items() for at in range(1, len(lines) + 1)]
@@ -42,12 +42,9 @@ def test_interrupted_at_a_system_call(
 
 
 @pytest.mark.parametrize(("case", "name"), INTERRUPTS, ids=lambda one: getattr(one, "name", one))
-def test_interrupted_at_a_line(
-    worker: Worker, base: Path, figures: Figures, case: Case, name: str
-) -> None:
-    trial = Trial(worker, case, "small", base / "home")
-    listed = trial.run(rooms=WRITING, how="list")
-    trial.house.restore()
+def test_interrupted_at_a_line(trials: Trials, figures: Figures, case: Case, name: str) -> None:
+    trial = trials.of(case)
+    listed = trial.listed()
     lines = sorted(listed.first)
     for at in few(lines[:: len(lines) // 60 + 1], 1):
         ended = trial.run(rooms=WRITING, how=f"SIG{name}", at=at)

@@ -5,8 +5,8 @@ from itertools import product
 import pytest
 
 from tests.faults.figures import Figures
-from tests.faults.form import few
 from tests.faults.homes import House
+from tests.form import few
 from tests.streams import COMMANDS, INPUTS, MORE, MORE_WRITES, OUTPUTS, WRITES, run_on
 
 SAVED = {**WRITES, **MORE_WRITES}

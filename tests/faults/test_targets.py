@@ -9,8 +9,8 @@ import pytest
 from tests.faults.campaign import harmless
 from tests.faults.figures import Figures
 from tests.faults.forge import Worker
-from tests.faults.form import few
 from tests.faults.homes import House, look
+from tests.form import few
 
 WRITERS: dict[str, tuple[str, ...]] = {
     "a.html": ("prep", "alice", "--html"),

@@ -13,8 +13,8 @@ from hypothesis import HealthCheck, given, settings
 from tests.faults.campaign import harmless
 from tests.faults.figures import Figures
 from tests.faults.forge import Worker
-from tests.faults.form import FULL
 from tests.faults.homes import House
+from tests.form import FULL
 from tests.harness import Door, Home, write_by_hand
 
 ANY = st.text(st.characters(exclude_categories=["Cs"]), min_size=1, max_size=60)

@@ -23,8 +23,8 @@ from ooo.store.notebook import Notebook
 from ooo.store.update import update
 from tests.faults.figures import Figures
 from tests.faults.forge import REPOSITORY, variables
-from tests.faults.form import FULL
 from tests.faults.homes import House
+from tests.form import FULL
 from tests.harness import Door, Home
 
 WRITER = """

@@ -231,14 +231,13 @@ def answer(request: dict[str, Any], files: tuple[int, int, int, int]) -> dict[st
 
 
 def _wait(process: int, patience: float, began: float) -> tuple[int, bool]:
-    while True:
-        ended, status = os.waitpid(process, os.WNOHANG)
-        if ended:
-            return status, False
-        if time.perf_counter() - began > patience:
-            os.kill(process, signal.SIGKILL)
-            return os.waitpid(process, 0)[1], True
-        time.sleep(0.0005)
+    ends = os.pidfd_open(process)
+    left = patience - (time.perf_counter() - began)
+    hung = not select.select([ends], [], [], max(left, 0))[0]
+    os.close(ends)
+    if hung:
+        os.kill(process, signal.SIGKILL)
+    return os.waitpid(process, 0)[1], hung
 
 
 def _converse(process: int, master: int, request: dict[str, Any]) -> bytes:

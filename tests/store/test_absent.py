@@ -1,6 +1,7 @@
 """What is not there, and what could not be read, are told apart."""
 
 import datetime as dt
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 
@@ -250,6 +251,16 @@ def test_a_name_that_cannot_be_a_persons_is_named_where_one_is_behind_it(
     (root / "people/alice").rename(root / "people/Alice")
     says = "it is not a directory whose name can be a person's"
     assert [says_of(each) for each in notebook.people().problems] == [says]
+
+
+def test_a_copy_of_a_person_holds_up_nobody(notebook: Notebook, root: Path) -> None:
+    """A list of people is asked for often; `check` names the copy."""
+    shutil.copytree(root / "people/alice", root / "people/alice (conflict from laptop)")
+    gathered = notebook.people()
+    assert [each.slug for each in gathered.value] == ["alice", "karim"]
+    assert (gathered.problems, gathered.unread) == ((), ())
+    copy = "people/alice (conflict from laptop)"
+    assert [each.file for each in check(notebook)] == [copy]
 
 
 def test_where_people_cannot_be_listed_that_is_what_every_command_says(

@@ -86,7 +86,9 @@ def test_drafts_are_found_by_their_person_and_nothing_else_is_one(state: State) 
         state.save_draft(name, name)
     Path(state.draft_path("log-alice")).symlink_to(state.draft_path("note"))
     found = [(draft.slug, draft.number, draft.suffix) for draft in find(state)]
+    names = [draft.name for draft in find(state)]
     assert found == [("alice", 3, ".first.txt"), ("alice-2", 1, "")]
+    assert names == ["log-alice.3.first.txt", "log-alice-2"]
     assert [draft.number for draft in find(state, "alice")] == [3]
 
 

@@ -31,6 +31,7 @@ from ooo.store.files import Disk
 from ooo.store.notebook import Notebook
 from ooo.store.plain import inline, key_text
 from ooo.store.update import undo, update
+from tests.form import FULL
 
 DAYS = [dt.date(2026, 10, day) for day in range(1, 20)]
 TODAY = dt.date(2026, 11, 23)
@@ -307,7 +308,7 @@ def bytes_of(root: Path) -> dict[Path, bytes]:
     return {path: path.read_bytes() for path in root.rglob("*.toml")}
 
 
-@settings(max_examples=400)
+@settings(max_examples=400 if FULL else 100)
 @given(
     seed=st.integers(0, 2**32),
     change=st.sampled_from([*SETTING, *TAKING]),

@@ -17,6 +17,7 @@ from ooo.store.create import create
 from ooo.store.notebook import Notebook, PersonGone
 from ooo.store.update import update
 from ooo.store.whole import whole
+from tests.form import FULL
 from tests.store.test_search import dossiers
 
 TODAY = dt.date(2026, 11, 23)
@@ -56,7 +57,7 @@ def carried(first: Notebook, second: Notebook) -> tuple[str, str]:
     return text, to_json(whole(second).value, TODAY)
 
 
-@settings(max_examples=60)
+@settings(max_examples=60 if FULL else 20)
 @given(alice=dossiers("alice"), karim=dossiers("karim"))
 def test_any_notebook_comes_back_byte_for_byte(alice: Dossier, karim: Dossier) -> None:
     with tempfile.TemporaryDirectory() as place:

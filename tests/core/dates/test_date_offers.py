@@ -53,6 +53,7 @@ NO_DAY = "is not a day of the calendar."
         ("sous 15 jours", UnclearDate, UNCLEAR, "+2w (Mon 7 Dec 2026) or +15d (Tue 8 Dec 2026)"),
         ("within two weeks", BadDate, UNKNOWN, "+2w (Mon 7 Dec 2026)"),
         ("within 0 weeks", BadDate, UNKNOWN, ""),
+        ("before the release", BadDate, UNKNOWN, ""),
         ("tomorrow morning", BadDate, UNKNOWN, "tomorrow (Tue 24 Nov 2026)"),
         ("next month", UnclearDate, UNCLEAR, "2026-12-01 (Tue 1 Dec 2026) or 2026-12-31 (Thu 31 Dec 2026)"),
         ("Fri 27 Nov 2026 (in 3 days)", BadDate, UNKNOWN, ""),

@@ -115,7 +115,7 @@ def _of_month(parts: Sequence[Stretch], words: Sequence[str], look: Look) -> lis
             return []
 
 
-def _of_unnamed(parts: Sequence[Part], words: Sequence[str], look: Look) -> list[Offer]:
+def _of_unnamed(parts: Sequence[Stretch], words: Sequence[str], look: Look) -> list[Offer]:
     """Offer the next start of a month of `debut de mois`, the next middle of `mi-mois`.
 
     Of `courant de la semaine` it is the end of what is running.

@@ -12,6 +12,11 @@ T = TypeVar("T")
 U = TypeVar("U")
 
 
+def in_turn(every: Sequence[T], at: int, turns: int) -> Sequence[T]:
+    """Give the share of one of so many who take turns; in the full form all."""
+    return every if FULL else every[at % turns :: turns]
+
+
 def few(every: Sequence[T], number: int) -> Sequence[T]:
     """Give a choice of so many, evenly spread; in the full form all."""
     if FULL or len(every) <= number:
