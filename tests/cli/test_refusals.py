@@ -267,7 +267,7 @@ REFUSED_AHEAD = {
     ),
     "mardi en huit": (UNCLEAR, "Write mardi (Tue 24 Nov 2026) or 2026-12-01 (Tue 1 Dec 2026)."),
     "EOD": (NO_DATE, "Write today (Mon 23 Nov 2026)."),
-    "fri please": (NO_DATE, ""),
+    "fri please": (NO_DATE, "Write fri (Fri 27 Nov 2026)."),
     "someday": (NO_DATE, ""),
     "": (NO_DATE, ""),
     "31 feb": (NO_DAY, ""),
@@ -409,9 +409,10 @@ def test_what_is_no_cadence_is_refused(ooo: Ooo, home: Path, words: str, cadence
 
 
 KEPT = "'{}' is kept in the words of s8fv, which has no date.\nTo set it: {}\n"
-ON_26, ON_27, ON_4 = (
+ON_24, ON_26, ON_27, ON_4 = (
     f"ooo move s8fv {iso} ({day})"
     for iso, day in (
+        ("2026-11-24", "Tue 24 Nov 2026"),
         ("2026-11-26", "Thu 26 Nov 2026"),
         ("2026-11-27", "Fri 27 Nov 2026"),
         ("2026-12-04", "Fri 4 Dec 2026"),
@@ -420,7 +421,7 @@ ON_26, ON_27, ON_4 = (
 TAILS = {
     "by next fri": ("next fri", f"{ON_27} or {ON_4}"),
     "by 31 feb": ("31 feb", "ooo move s8fv DATE"),
-    "by thu or tue": ("thu or tue", "ooo move s8fv DATE"),
+    "by thu or tue": ("thu or tue", f"{ON_26} or {ON_24}"),
     "by fri 10:00": ("fri 10:00", ON_27),
     "d'ici vendredi prochain": ("vendredi prochain", f"{ON_27} or {ON_4}"),
     "on friday": ("on friday", ON_27),

@@ -220,7 +220,7 @@ def _of_meeting(meeting: Meeting, dossier: Dossier) -> WholeEntry:
 def _session(meeting: Meeting, dossier: Dossier) -> CoachingSession | None:
     """Give which session of its track a meeting was; None where it was no session of any."""
     track = track_of(dossier.goals, meeting) if meeting.kind == "coaching" else None
-    held = sessions_held(track, dossier.entries) if track else ()
+    held = sessions_held(track, dossier) if track else ()
     if track is None or meeting.key not in held:
         return None
     return CoachingSession(held.index(meeting.key) + 1, sessions_planned(track))
