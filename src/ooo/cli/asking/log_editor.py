@@ -139,7 +139,7 @@ class _Writing:
         dossier = gathered.value
         self._entry = with_whole_ids(self._entry, dossier)
         self._entry = into_or_again(self._environment, ask, dossier, self._entry)
-        shown = self._template(dossier, day=self._sheet_of, into=self._entry.into and text is None)
+        shown = self._template(gathered, day=self._sheet_of, into=self._entry.into and text is None)
         if text is None:
             text = shown.written(self._entry, body=walked)
         else:
@@ -182,7 +182,7 @@ class _Writing:
             return True
         day = day_of(kept, today=self._environment.today) or self._entry.date
         bare = Entry(person=self._entry.person, date=day, kind=self._entry.kind)
-        return kept == self._template(self._read(day).value, day=day).written(bare)
+        return kept == self._template(self._read(day), day=day).written(bare)
 
     def _kept_text(self) -> str | None:
         """Give the text that is gone on with, if there is one; its day becomes the entry's."""
@@ -201,11 +201,11 @@ class _Writing:
         return self._environment.notebook.read(slug, meetings=of_day(day))
 
     def _template(
-        self, dossier: Dossier, *, day: dt.date | None = None, into: bool = False
+        self, gathered: Gathered[Dossier], *, day: dt.date | None = None, into: bool = False
     ) -> Template:
         cover, _ = self._environment.notebook.cover()
-        date = day or self._entry.date
-        if track := track_for(dossier, self._entry):
+        dossier, date = gathered.value, day or self._entry.date
+        if track := track_for(dossier, self._entry, gathered.unread):
             shown = session_sheet(dossier, track, date)
         else:
             agenda = self._entry.goes_through_agenda

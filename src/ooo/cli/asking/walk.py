@@ -39,6 +39,7 @@ from ooo.errors import OooError, Saying
 from ooo.store.drafts import DraftSession
 from ooo.store.files import CannotWrite
 from ooo.store.fix import complete
+from ooo.store.notebook import Gathered
 from ooo.words.run import Run
 
 
@@ -90,10 +91,11 @@ class Walk:
                 self._entry = on_the_booked_day(
                     self._environment, self._picked, self._entry, self._ask
                 )
-            dossier = self._read()
+            gathered = self._read()
+            dossier = gathered.value
             self._typed = TypedLines(self._environment, self._session, dossier, self._entry)
             self._entry = into_or_again(self._environment, self._ask, dossier, self._entry)
-            self._track = track_for(dossier, self._entry)
+            self._track = track_for(dossier, self._entry, gathered.unread)
             if self._track:
                 shown = session_sheet(dossier, self._track, self._entry.date)
                 session_room = room("asking.session")
@@ -156,7 +158,7 @@ class Walk:
             if session is not None:
                 session.let_go()
 
-    def _read(self) -> Dossier:
+    def _read(self) -> Gathered[Dossier]:
         """Read the person; records written by hand get the ids that answers need."""
         notebook = self._environment.notebook
         choose = of_day_and_before(self._entry.date)
@@ -165,7 +167,7 @@ class Walk:
             complete(notebook, self._picked.slug, command=f"ooo log {self._picked.slug}")
             gathered = notebook.read(self._picked.slug, meetings=choose)
         self._output.warn(gathered.problems)
-        return gathered.value
+        return gathered
 
     def _say_who(self, dossier: Dossier) -> None:
         why = say_why(self._picked.why)

@@ -6,23 +6,37 @@ settled in the track's own session.
 
 import datetime as dt
 from collections.abc import Iterable
+from typing import Self
 
 from ooo.core.dossier import Dossier
 from ooo.core.model import Commitment, Goal, Meeting, MeetingKey, SettledCommitment
+from ooo.core.not_there import NotThere
 from ooo.core.text.facts import Slug
-from ooo.errors import UsageProblem
+from ooo.errors import ExitStatus
 
 SESSIONS = 6
 
 
-class NoTrack(UsageProblem):
+class NoTrack(NotThere):
     """A coaching session is to be logged, and no track is open."""
 
+    status = ExitStatus.USAGE
     says = "No coaching track is open, so there is no session to log."
+    in_part = (
+        "Whether a coaching track is open cannot be told: {unread:and} cannot be read in full."
+    )
+    apart = frozenset({"agenda.toml", "commitments.toml", "meetings", "settled"})
     fix = "Open one, one problem in a few words: ooo coach {who} TEXT"
 
     def __init__(self, who: str) -> None:
         super().__init__(who=Slug(who))
+
+    def where_unread(self, unread: Iterable[str]) -> Self:
+        """Give the same, said of no more than was read: then it is no matter of what was typed."""
+        super().where_unread(unread)
+        if "unread" in self.facts:
+            self.status = ExitStatus.FAILED
+        return self
 
 
 def open_track(dossier: Dossier) -> Goal | None:

@@ -3,6 +3,8 @@
 It leaves the agenda, the rhythm and the booking of the one-to-one alone.
 """
 
+from collections.abc import Iterable
+
 from msgspec import UnsetType
 from msgspec.structs import replace
 
@@ -26,13 +28,16 @@ class NotAnExperiment(UsageProblem):
     fix = "It stands on: ooo coach {who}. Its session is logged with --kind coaching."
 
 
-def track_for(dossier: Dossier, entry: Entry) -> Goal | None:
-    """Give the track that an entry is a session of, None for another kind; raise NoTrack."""
+def track_for(dossier: Dossier, entry: Entry, unread: Iterable[str] = ()) -> Goal | None:
+    """Give the track that an entry is a session of, None for another kind; raise NoTrack.
+
+    `unread` are the paths of which something was not read.
+    """
     if entry.kind != "coaching":
         return None
     track = open_track(dossier)
     if track is None:
-        raise NoTrack(dossier.person.slug)
+        raise NoTrack(dossier.person.slug).where_unread(unread)
     return track
 
 

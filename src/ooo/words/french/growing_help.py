@@ -122,6 +122,9 @@ TWINS: dict[str, str] = {
     ),
     "A coaching track is open: {title}.": "Un micro-coaching est déjà ouvert : {title}.",
     "Close the first: ooo done {id}": "Pour clore le premier : ooo done {id}",
+    "Whether a coaching track is open cannot be told: {unread:and} cannot be read in full.": (
+        "Impossible de dire si un micro-coaching est ouvert : {unread:and} ne se lit pas en entier."
+    ),
     "No coaching track is open, so there is no session to log.": (
         "Aucun micro-coaching n'est ouvert : il n'y a pas de séance à noter."
     ),
