@@ -201,7 +201,6 @@ class Reader:
         """List the names in `meetings/`, those too that only placeholders stand for."""
         directory = f"{PEOPLE}/{slug}/{MEETINGS}"
         names = self._names(directory)
-        # In one piece, since there may be thousands.
         if "/".join((*names, "")).count(".toml/") < len(names):
             return self._with_placeholders(directory, names, self.shelf.row(MEETINGS).says)
         return names
