@@ -2,6 +2,8 @@ import datetime as dt
 
 import pytest
 
+from ooo.core.dates import parse_due
+from ooo.core.dates.bad import BadDate
 from ooo.core.dates.tail import date_at_end, looks_like_date
 
 MONDAY = dt.date(2026, 11, 23)
@@ -167,3 +169,12 @@ def test_an_end_that_may_be_a_date_is_named_whole(end: str, words: str, days: li
     found = date_at_end(f"send the grid {end}", today=MONDAY)
     said = (found.words, [f"{offer.day}" for offer in found.offers]) if found else ("", [])
     assert said == (words, days)
+
+
+def test_what_is_longer_than_any_date_is_looked_at_no_further() -> None:
+    """Half a megabyte of digits took hours."""
+    text = f"send {'1' * 250_000} weeks before {'2' * 250_000}"
+    assert date_at_end(text, today=MONDAY) is None
+    with pytest.raises(BadDate) as refused:
+        parse_due(text, today=MONDAY)
+    assert refused.value.offers == ()

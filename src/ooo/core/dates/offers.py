@@ -44,6 +44,9 @@ _AHEAD: Final = frozenset(
 _WEEKENDS: Final = frozenset(["weekend", "week-end", "we"])
 _BEHIND: Final = frozenset(["last", "this", "dernier", "passe", "ce"])
 _FILLERS: Final = frozenset(["the", "of", "on", "by", "le", "la", "de", "du", "pour", "d'ici"])
+_LONGEST: Final = 100
+"""Characters of the longest words that may mean a day."""
+
 _LINKED: Final = _FILLERS | {"at", "in", "en", "a", "dans"}
 _BEFORE_IT: Final = frozenset(["before", "avant"])
 _BEFORE: Final = _BEFORE_IT | {"for", "dici"}
@@ -72,6 +75,8 @@ class DateAsked(Struct, frozen=True):
 
 def refuse(text: str, asked: DateAsked) -> BadDate:
     """Give the refusal of text that is outside the grammar, with what can be typed instead."""
+    if len(text) > _LONGEST:
+        return BadDate(text, examples=asked.examples)
     phrase = _unlimited(fold(text))
     day, time = ("", "") if any(hours(phrase, asked.look)) else split_time(phrase)
     if time and not asked.times:
@@ -93,6 +98,8 @@ def in_words(phrase: str, look: Look) -> list[Offer]:
 
     No bare number has any, nor has a month's name alone.
     """
+    if len(phrase) > _LONGEST:
+        return []
     bare = _unlimited(phrase)
     day, time = split_time(bare)
     day = re.sub(_TIME_BEFORE, "", day) if time else day
