@@ -34,7 +34,9 @@ def is_true(trial: Trial, ended: Ended, hit: str) -> None:
     showing = hit.startswith("write(1,")
     assert harmless(ended), (hit, ended)
     assert ended.status in (0, 1), (hit, ended)
-    reading = "O_RDONLY" in hit and "O_CREAT" not in hit
+    # Where nothing can be opened any more, nothing can be read either.
+    opening = hit.startswith("openat(") and hit.endswith("+")
+    reading = opening or ("O_RDONLY" in hit and "O_CREAT" not in hit)
     if reading and ended.status == 0 and trial.outcome() != trial.new:
         # A file that could not be read costs itself: the rest was decided without it, or again.
         trial.settle_otherwise()

@@ -118,7 +118,7 @@ def test_without_files_that_have_no_name_only_root_may_try(
 
     monkeypatch.setattr(os, "open", without)
     whose: Callable[[str], FileOwner] = lambda _: THEIRS  # noqa: E731
-    monkeypatch.setattr("ooo.store.operations.rightful", whose)
+    monkeypatch.setattr("ooo.store.possible.rightful", whose)
     monkeypatch.setattr(os, "geteuid", lambda: 4711)
     assert "permission is denied" in refused(root, tmp_path / "state", quick)
     monkeypatch.setattr(os, "geteuid", lambda: THEIRS.uid)
