@@ -13,7 +13,7 @@ from ooo.cli.asking.at_once import (
     take_unfinished,
     without_controls,
 )
-from ooo.cli.asking.kept import show_unkept
+from ooo.cli.asking.unkept import show_unkept
 from ooo.cli.shell.environment import Environment
 from ooo.cli.shell.reading import read_all, read_line
 from ooo.core.capture.draft import as_draft

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from ooo.cli.asking.ask import Ask
 from ooo.cli.shell.environment import Environment
 from ooo.core.log.unfinished import Unfinished, look_at
-from ooo.core.text.facts import Code, File, Name, Slug, Words
+from ooo.core.text.facts import Code, File, Name, Slug
 from ooo.core.text.pattern import pattern
 from ooo.errors import NOTHING, Saying
 from ooo.store.drafts import Draft, DraftSession, find
@@ -64,20 +64,6 @@ def offer(
                 Saying("It stays; the next log offers it again, and d there throws it away.")
             )
     return None
-
-
-def show_lines(environment: Environment, lines: Iterable[str]) -> None:
-    """Show the words that were kept, as they were typed."""
-    for line in lines:
-        environment.output.say(Saying("  {line}", line=Words(line)))
-
-
-def show_unkept(environment: Environment, lines: Iterable[str]) -> None:
-    """Show words that lie on no drive, to be copied from the screen, where there are any."""
-    typed = list(filter(str.strip, lines))
-    if typed:
-        environment.output.tell(Saying("What you typed is kept nowhere; copy it from here:"))
-        show_lines(environment, typed)
 
 
 def _answer(ask: Ask, question: Saying, environment: Environment) -> str:

@@ -12,12 +12,13 @@ from msgspec.structs import replace
 
 from ooo.cli.asking.ask import Ask, Interrupted
 from ooo.cli.asking.elsewhere import AskAnywhere, Elsewhere, GoElsewhere, as_text, find_elsewhere
-from ooo.cli.asking.kept import offer, show_lines, show_unkept
+from ooo.cli.asking.kept import offer
 from ooo.cli.asking.marks import explain_marks
 from ooo.cli.asking.pick import say_why
 from ooo.cli.asking.questions import BackToTheWords, InTheEditor, Questions
 from ooo.cli.asking.second_log import into_or_again
 from ooo.cli.asking.typed import TypedLines
+from ooo.cli.asking.unkept import show_lines, show_unkept
 from ooo.cli.asking.which_day import on_the_booked_day
 from ooo.cli.log import KINDS, keep
 from ooo.cli.shell.environment import Environment

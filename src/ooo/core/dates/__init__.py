@@ -4,12 +4,21 @@ Case and accents do not matter. The day it is counted from is always an argument
 """
 
 import datetime as dt
+from importlib import import_module
 from typing import Final
 
-from ooo.core.dates.bad import DayToCome, FarDay, NoSuchDay, Offer, OtherWeekdayDate, YearOutside
+from ooo.core.dates.bad import (
+    BadDate,
+    DateAsked,
+    DayToCome,
+    FarDay,
+    NoSuchDay,
+    Offer,
+    OtherWeekdayDate,
+    YearOutside,
+)
 from ooo.core.dates.clock import parse_time, split_time
 from ooo.core.dates.grammar import OtherWeekday, Unsure, YearBeyond, read_day
-from ooo.core.dates.offers import DateAsked, refuse
 from ooo.core.dates.steps import Look
 from ooo.core.dates.words import fold
 from ooo.core.model import Booking
@@ -89,10 +98,16 @@ def _parse(text: str, *, asked: DateAsked, phrase: str = "") -> dt.date:
     except Unsure as unsure:
         raise FarDay(text, offers=_whole(*unsure.days), examples=examples) from None
     if day is None:
-        raise refuse(text, asked)
+        raise _refuse(text, asked)
     if asked.look.back and day > asked.look.today:
         raise DayToCome(text, examples=examples)
     return day
+
+
+def _refuse(text: str, asked: DateAsked) -> BadDate:
+    """Give the refusal; what may be meant instead is loaded only then."""
+    refused: BadDate = import_module("ooo.core.dates.offers").refuse(text, asked)
+    return refused
 
 
 def _whole(*days: dt.date) -> tuple[Offer, ...]:

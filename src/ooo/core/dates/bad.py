@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
+from ooo.core.dates.steps import Look
 from ooo.core.text.facts import TypedDate, Words
 from ooo.errors import Saying, UsageProblem
 
@@ -19,6 +20,14 @@ class Offer(Struct, frozen=True):
     def iso(cls, day: dt.date) -> "Offer":
         """Give the offer of a day as its ISO date."""
         return cls(day.isoformat(), day)
+
+
+class DateAsked(Struct, frozen=True):
+    """What a date was asked for: which way it looks, whether it takes a time, and what to write."""
+
+    look: Look
+    examples: Saying
+    times: bool = False
 
 
 class BadDate(UsageProblem):

@@ -10,8 +10,9 @@ from typing import Final
 
 from ooo.core.dates.bad import Offer
 from ooo.core.dates.grammar import read_offer
+from ooo.core.dates.phrases import OTHER_UNITS
 from ooo.core.dates.steps import Look, step
-from ooo.core.dates.words import COUNTS, OTHER_UNITS, STEP_UNITS, UNITS, WEEKDAYS, ordinal
+from ooo.core.dates.words import COUNTS, STEP_UNITS, UNITS, WEEKDAYS, ordinal
 
 _A_WEEK_OR_TWO: Final = {8: "+1w", 15: "+2w"}
 """What so many days are in French, where people count both ends."""

@@ -8,9 +8,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from msgspec import Struct
-
-from ooo.core.dates.bad import BadDate, BadTime, DateWithTime, Offer, UnclearDate
+from ooo.core.dates.bad import BadDate, BadTime, DateAsked, DateWithTime, Offer, UnclearDate
 from ooo.core.dates.clock import parse_time, split_time
 from ooo.core.dates.counted import (
     bare_number,
@@ -25,18 +23,16 @@ from ooo.core.dates.counted import (
 from ooo.core.dates.grammar import OtherWeekday, Unsure, YearBeyond, read_day, read_offer
 from ooo.core.dates.kinds import readings
 from ooo.core.dates.periods import in_period
+from ooo.core.dates.phrases import LIMITS, OTHER_PHRASES
 from ooo.core.dates.steps import Look, nearest_day_of_year
 from ooo.core.dates.words import (
-    LIMITS,
     MONTHS,
     NUMBERS_IN_WORDS,
-    OTHER_PHRASES,
     PARTS_OF_A_DAY,
     WEEKDAY_ROWS,
     WEEKDAYS,
     fold,
 )
-from ooo.errors import Saying
 
 _AHEAD: Final = frozenset(
     ["next", "this", "coming", "following", "prochain", "pro", "suivant", "ce", "en", "huit"]
@@ -63,14 +59,6 @@ _TWO_DAYS: Final = rf"(?:from |between |entre )?{_DAY}{_AND}{_DAY} (.+)"
 _SHORT_YEAR: Final = rf"({_DAY} [a-z]+\.?) '?([0-9]{{2}})"
 _THIS_COMING: Final = r"(.*[0-9].*) (?:next|coming|prochain)"
 _TIME_BEFORE: Final = r"[, ]+(?:before|by|around|avant|vers)$"
-
-
-class DateAsked(Struct, frozen=True):
-    """What a date was asked for: which way it looks, whether it takes a time, and what to write."""
-
-    look: Look
-    examples: Saying
-    times: bool = False
 
 
 def refuse(text: str, asked: DateAsked) -> BadDate:

@@ -14,19 +14,9 @@ from ooo.core.dates.bad import Offer
 from ooo.core.dates.counted import offered
 from ooo.core.dates.grammar import read_offer
 from ooo.core.dates.of_month import in_numbers, nth_of_month
+from ooo.core.dates.phrases import NTH_WEEKS, PARTS_OF_A_PERIOD, PERIOD_OF_UNIT, WEEK, Stretch
 from ooo.core.dates.steps import Look, end_of, end_of_month, nearest_weekday, step
-from ooo.core.dates.words import (
-    FRENCH_MONTHS,
-    MONTHS,
-    NAMED_DAYS,
-    NTH_WEEKS,
-    PARTS_OF_A_PERIOD,
-    PERIOD_OF_UNIT,
-    UNITS,
-    WEEK,
-    WEEKDAYS,
-    Stretch,
-)
+from ooo.core.dates.words import FRENCH_MONTHS, MONTHS, NAMED_DAYS, UNITS, WEEKDAYS
 
 _WHICH: Final = {
     **dict.fromkeys(("next", "prochain", "prochaine", "pro"), 1),

@@ -3,12 +3,12 @@
 import datetime as dt
 import re
 from collections.abc import Sequence
+from importlib import import_module
 from typing import Final
 
 from msgspec import Struct
 
 from ooo.core.dates.bad import Offer
-from ooo.core.dates.offers import in_words
 from ooo.core.dates.steps import Look
 from ooo.core.dates.words import (
     ENDS,
@@ -113,7 +113,7 @@ def date_at_end(text: str, *, today: dt.date) -> DateEnd | None:
     words = [*re.finditer(r"\S+", text)]
     if not words or not _may_hold_date(text[words[-_LONGEST:][0].start() :]):
         return None
-    look = Look(today)
+    look, in_words = Look(today), import_module("ooo.core.dates.offers").in_words
     for first in range(max(0, len(words) - _LONGEST), len(words)):
         end = text[words[first].start() :].rstrip(_STOPS)
         phrase = fold(end)

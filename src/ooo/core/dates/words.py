@@ -2,14 +2,14 @@
 
 import unicodedata
 from collections.abc import Mapping
-from typing import Final, Literal
+from typing import Final
 
 from ooo.core.text.apart import taken_apart
 
 _QUOTES: Final = "\"'\u2018\u201c\u201d\u201e\u00ab\u00bb"
 
 
-def _meaning(**meant: str) -> dict[str, str]:
+def meanings(**meant: str) -> dict[str, str]:
     """Give what each of the words means, from the words for each meaning, commas between."""
     return {word: one for one, words in meant.items() for word in words.split(", ")}
 
@@ -73,10 +73,10 @@ FRENCH_MONTHS: Final = frozenset(
 )
 """The months that are typed in French alone."""
 
-ENDS: Final[Mapping[str, str]] = _meaning(week="eow", month="eom", quarter="eoq", year="eoy")
+ENDS: Final[Mapping[str, str]] = meanings(week="eow", month="eom", quarter="eoq", year="eoy")
 """The ends of what is running, a week's being its Friday."""
 
-PERIODS: Final[Mapping[str, str]] = _meaning(
+PERIODS: Final[Mapping[str, str]] = meanings(
     week="week, semaine",
     month="month, mois",
     quarter="quarter, trimestre",
@@ -84,7 +84,7 @@ PERIODS: Final[Mapping[str, str]] = _meaning(
 )
 """What has an end, behind `end of` and `fin de`."""
 
-UNITS: Final[Mapping[str, str]] = _meaning(
+UNITS: Final[Mapping[str, str]] = meanings(
     d="day, days, jour, jours",
     w="week, weeks, semaine, semaines",
     mo="month, months, mois",
@@ -94,7 +94,7 @@ UNITS: Final[Mapping[str, str]] = _meaning(
 """The unit that a word stands for."""
 
 STEP_UNITS: Final[Mapping[str, str]] = {
-    **_meaning(d="d, j", w="w, sem", mo="mo", q="q", y="y"),
+    **meanings(d="d, j", w="w, sem", mo="mo", q="q", y="y"),
     **UNITS,
 }
 """The unit behind a number: `+2w`, `+3j`, `+2sem`, `+1mois`."""
@@ -126,88 +126,9 @@ LEADS: Final = frozenset(["by", "on", "the", "pour", "le", "la", "au", "a", "d'i
 LINKS: Final = frozenset(["of", "de", "du"])
 """Words that may stand within a date: `3rd of december`, `fin de novembre`."""
 
-# What follows is no date; it is understood well enough to offer one that can be typed.
-
-OTHER_UNITS: Final[Mapping[str, str]] = _meaning(
-    mo="m, mos, mth, mths", w="s, wk, wks", y="a, yr, yrs"
-)
-
 PARTS_OF_A_DAY: Final = frozenset(
     ["morning", "afternoon", "evening", "night", "matin", "apres-midi", "soir"]
 )
-
-Stretch = Literal["first", "middle", "last"]
-
-PARTS_OF_A_PERIOD: Final[Mapping[str, tuple[Stretch, ...]]] = {
-    **dict.fromkeys(("in", "en", "courant", "during", "au"), ("first", "last")),
-    **dict.fromkeys(("early", "start", "beginning", "debut"), ("first",)),
-    **dict.fromkeys(("mid", "middle", "mi", "milieu"), ("middle",)),
-    **dict.fromkeys(("late", "end", "fin"), ("last",)),
-}
-"""What stands before a month, a week, a quarter or a year, and which of its days it may mean."""
-
-PERIOD_OF_UNIT: Final[Mapping[str, str]] = {"w": "week", "mo": "month", "q": "quarter", "y": "year"}
-"""The period that is as long as a unit."""
-
-WEEK: Final = "(?:week|wk|semaine|sem|kw)"
-
-NTH_WEEKS: Final[Mapping[str, int]] = {
-    **dict.fromkeys(("first", "1st", "premiere", "1ere", "1re"), 1),
-    **dict.fromkeys(("second", "2nd", "deuxieme", "2eme", "2e", "seconde"), 8),
-    **dict.fromkeys(("third", "3rd", "troisieme", "3eme", "3e"), 15),
-    **dict.fromkeys(("fourth", "4th", "quatrieme", "4eme", "4e"), 22),
-    **dict.fromkeys(("last", "derniere"), -7),
-}
-"""The day of the month that so manieth a week of it begins with; the last ends with its end."""
-
-LIMITS: Final = (
-    *("at the latest", "latest", "max", "maximum", "sharp", "or so", "ideally", "if possible"),
-    *("au plus tard", "dernier delai", "grand max", "idealement", "si possible", "environ"),
-    *("please", "pls", "plz", "thanks", "thank you", "thx", "svp", "stp", "merci"),
-    *("(tbc)", "(tbd)", "(?)", "tbc", "tbd", ":)", ":-)", ";)"),
-    *("am", "pm", "eod", "cob", "eob", "first thing", "aprem", "apres midi"),
-    *("end of day", "close of play", "or earlier", "or sooner", "or before", "ou avant"),
-    *(
-        "en fin de journee",
-        "fin de journee",
-        "dans la journee",
-        "en journee",
-        "a la premiere heure",
-    ),
-    *("before lunch", "after lunch", "avant le dejeuner", "apres le dejeuner"),
-)
-"""Words that may stand behind a date and leave it what it is."""
-
-OTHER_PHRASES: Final[Mapping[str, tuple[str, ...]]] = {
-    **dict.fromkeys(("eod", "end day", "end today"), ("today",)),
-    **dict.fromkeys(("fin journee", "en fin journee", "dans journee"), ("today",)),
-    **dict.fromkeys(("cette fin semaine", "this end week"), ("eow",)),
-    **dict.fromkeys(("tmrw", "tmr", "tmw", "2moro"), ("tomorrow",)),
-    **dict.fromkeys(("tonight", "this morning", "this afternoon", "this evening"), ("today",)),
-    **dict.fromkeys(("ce matin", "cet apres-midi", "cet aprem", "ce soir"), ("today",)),
-    **dict.fromkeys(
-        (
-            *("this weekend", "ce week-end", "ce weekend", "weekend", "week-end"),
-            *("at weekend", "over weekend", "ce we"),
-        ),
-        ("saturday", "sunday"),
-    ),
-    **dict.fromkeys(
-        ("before weekend", "avant week-end", "avant weekend", "avant ce week-end"), ("friday",)
-    ),
-    **dict.fromkeys(("within week", "dans semaine", "in week", "en fin semaine"), ("eow",)),
-    **dict.fromkeys(("within month", "dans mois", "month end", "month-end"), ("eom",)),
-    **dict.fromkeys(("quarter end", "quarter-end"), ("eoq",)),
-    **dict.fromkeys(("year end", "year-end", "before year end"), ("eoy",)),
-    **dict.fromkeys(("christmas", "xmas", "christmas day", "noel"), ("25 dec",)),
-    **dict.fromkeys(("christmas eve", "reveillon", "veille noel"), ("24 dec",)),
-    **dict.fromkeys(
-        ("new year", "new year's", "new year's day", "nouvel an", "jour l'an"), ("1 jan",)
-    ),
-    **dict.fromkeys(("new year's eve", "saint-sylvestre"), ("31 dec",)),
-}
-"""What each may mean, by the words that carry the meaning."""
-
 
 NUMBERS_IN_WORDS: Final[Mapping[str, str]] = {
     **{
