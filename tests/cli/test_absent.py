@@ -216,3 +216,18 @@ def test_what_is_nearly_ours_is_said_once_by_the_sheet(ooo: Ooo, notebook: Path)
         1,
         True,
     )
+
+
+@pytest.mark.usefixtures("notebook")
+def test_that_no_track_is_open_is_only_said_where_that_can_be_read(
+    ooo: Ooo, notebook: Path
+) -> None:
+    said = "No coaching track is open, so there is no session to log.\n"
+    refused = ooo("log", "alice", "-", "--kind", "coaching", stdin="Tired\n")
+    assert (refused.status, refused.err.startswith(said)) == (2, True)
+    goals = notebook / "people/alice/goals.toml"
+    goals.unlink()
+    goals.mkdir()
+    untold = ooo("log", "alice", "-", "--kind", "coaching", stdin="Tired\n")
+    assert (untold.status, said in untold.err) == (1, False)
+    assert "Whether a coaching track is open cannot be told: " in untold.err

@@ -164,3 +164,13 @@ def test_what_has_gone_quiet_stands_in_the_data_and_in_three_lines(
     assert "GONE QUIET" not in ooo("prep", "dana", "--share").out
     hidden = ooo("prep", "dana", OOO_DISCREET="1").out
     assert "lead a team" not in hidden
+
+
+def test_of_everyone_what_is_only_sensitive_of_a_kind_is_counted_and_nothing_stands_for_it(
+    ooo: Ooo, notebook: Path
+) -> None:
+    del notebook
+    ooo("log", "karim", "-", stdin="bravo: closed the audit +sensitive\nTired\n")
+    shown = ooo("history", "--kind", "win")
+    assert "closed the audit" in ooo("history", "--kind", "win", "--all").out
+    assert ("Karim" in shown.out, "sensitive" in shown.out) == (False, True)
