@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import Self, TypeVar
 
-from ooo.errors import OooError
+from ooo.errors import ExitStatus, OooError
 
 PathText = TypeVar("PathText", bound=str)
 
@@ -16,8 +16,8 @@ def but_for(unread: Iterable[PathText], apart: frozenset[str]) -> tuple[PathText
 class NotThere(OooError):
     """Nothing of that kind is there, which is only said where all that it speaks of was read.
 
-    `in_part` is said instead where something was not, `{unread}`; what has a name of `apart` in a
-    person's directory is none of what it speaks of.
+    `in_part` is said instead where something was not, `{unread}`, and is no matter of what was
+    typed; what has a name of `apart` in a person's directory is none of what it speaks of.
     """
 
     in_part: str = ""
@@ -28,4 +28,5 @@ class NotThere(OooError):
         if files := but_for(unread, self.apart):
             self.says, self.fix = self.in_part, "What is wrong there: ooo check"
             self.facts = {**self.facts, "unread": files}
+            self.status = ExitStatus.FAILED
         return self

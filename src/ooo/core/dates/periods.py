@@ -14,7 +14,7 @@ from ooo.core.dates.bad import Offer
 from ooo.core.dates.counted import offered
 from ooo.core.dates.grammar import read_offer
 from ooo.core.dates.of_month import in_numbers, nth_of_month
-from ooo.core.dates.phrases import NTH_WEEKS, PARTS_OF_A_PERIOD, PERIOD_OF_UNIT, WEEK, Stretch
+from ooo.core.dates.phrases import PARTS_OF_A_PERIOD, PERIOD_OF_UNIT, WEEK, Stretch
 from ooo.core.dates.steps import Look, end_of, end_of_month, nearest_weekday, step
 from ooo.core.dates.words import FRENCH_MONTHS, MONTHS, NAMED_DAYS, UNITS, WEEKDAYS
 
@@ -171,19 +171,18 @@ def _part_of_a_year(number: int, months: int, year: str | None, look: Look) -> _
 
 def _nth_week(words: Sequence[str], look: Look) -> _Period | None:
     """Give seven days of a month, or half of it: `first week december`."""
-    match words:
-        case [nth, part, month, *year] if nth in NTH_WEEKS and re.fullmatch(_PART, part):
+    match in_numbers(" ".join(words)).split():
+        case [("1" | "2" | "3" | "4" | "-1") as nth, part, month, *year] if re.fullmatch(
+            _PART, part
+        ):
             end = read_offer(" ".join(("end", month, *year)), look)
             if end is None:
                 return None
-            first = NTH_WEEKS[nth]
             if not re.fullmatch(WEEK, part):
-                is_first = first == NTH_WEEKS["first"]
                 middle = end.replace(day=15)
-                return _Period(*((end.replace(day=1), middle) if is_first else (middle, end)))
-            if first > 0:
-                return _Period(end.replace(day=first), end.replace(day=first + 6))
-            return _Period(end - dt.timedelta(6), end)
+                return _Period(*((end.replace(day=1), middle) if nth == "1" else (middle, end)))
+            last = end if nth == "-1" else end.replace(day=7 * int(nth))
+            return _Period(last - dt.timedelta(6), last)
         case _:
             return None
 

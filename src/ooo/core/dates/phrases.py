@@ -24,15 +24,6 @@ PERIOD_OF_UNIT: Final[Mapping[str, str]] = {"w": "week", "mo": "month", "q": "qu
 
 WEEK: Final = "(?:week|wk|semaine|sem|kw)"
 
-NTH_WEEKS: Final[Mapping[str, int]] = {
-    **dict.fromkeys(("first", "1st", "premiere", "1ere", "1re"), 1),
-    **dict.fromkeys(("second", "2nd", "deuxieme", "2eme", "2e", "seconde"), 8),
-    **dict.fromkeys(("third", "3rd", "troisieme", "3eme", "3e"), 15),
-    **dict.fromkeys(("fourth", "4th", "quatrieme", "4eme", "4e"), 22),
-    **dict.fromkeys(("last", "derniere"), -7),
-}
-"""The day of the month that so manieth a week of it begins with; the last ends with its end."""
-
 LIMITS: Final = (
     *("at the latest", "latest", "max", "maximum", "sharp", "or so", "ideally", "if possible"),
     *("au plus tard", "dernier delai", "grand max", "idealement", "si possible", "environ"),

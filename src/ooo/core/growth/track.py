@@ -6,7 +6,6 @@ settled in the track's own session.
 
 import datetime as dt
 from collections.abc import Iterable
-from typing import Self
 
 from ooo.core.dossier import Dossier
 from ooo.core.model import Commitment, Goal, Meeting, MeetingKey, SettledCommitment
@@ -30,13 +29,6 @@ class NoTrack(NotThere):
 
     def __init__(self, who: str) -> None:
         super().__init__(who=Slug(who))
-
-    def where_unread(self, unread: Iterable[str]) -> Self:
-        """Give the same, said of no more than was read: then it is no matter of what was typed."""
-        super().where_unread(unread)
-        if "unread" in self.facts:
-            self.status = ExitStatus.FAILED
-        return self
 
 
 def open_track(dossier: Dossier) -> Goal | None:
