@@ -158,5 +158,5 @@ def _refused(bad: BadDate) -> NotAGoal:
 
 
 def _number(text: str) -> float:
-    digits = "".join(text.split())
-    return float(digits.replace(",", ".").replace("\u2212", "-"))
+    together = "".join(text.split())
+    return float(together.replace(",", ".").replace("\u2212", "-"))
