@@ -5,6 +5,7 @@ A verdict is asked for in the talk; it is listed only where none is booked.
 
 import datetime as dt
 from collections.abc import Iterable, Iterator, Mapping
+from functools import partial
 from typing import Literal
 
 from msgspec import Struct
@@ -51,40 +52,18 @@ def find_to_look_at(
 
 
 def _of_goal(dossier: Dossier, goal: Goal, whom: Whom, *, today: dt.date) -> Iterator[ToLookAt]:
-    person, name = dossier.person.slug, dossier.person.name
-    away = away_from(goal, dossier.person)
+    person = dossier.person
+    of_theirs = partial(ToLookAt, person=person.slug, name=person.name, mine=goal.mine)
+    of_goal = partial(of_theirs, id=goal.id, text=goal.title)
+    away = away_from(goal, person)
     for step in open_steps(goal):
         if late := late_by(step.due, today, away):
-            yield ToLookAt(
-                person=person,
-                name=name,
-                what="step",
-                id=step.id,
-                text=step.text,
-                days_late=late,
-                mine=goal.mine,
-            )
+            yield of_theirs(what="step", id=step.id, text=step.text, days_late=late)
     if days := late_by(goal.by, today, away):
-        yield ToLookAt(
-            person=person,
-            name=name,
-            what="goal",
-            id=goal.id,
-            text=goal.title,
-            days_late=days,
-            mine=goal.mine,
-        )
+        yield of_goal(what="goal", days_late=days)
     elif whom.booked is None and _is_to_be_judged(dossier, goal, today=today):
         due = verdict_due(goal, away=away) if goal.kind != "coaching" else None
-        yield ToLookAt(
-            person=person,
-            name=name,
-            what="verdict",
-            id=goal.id,
-            text=goal.title,
-            days_late=late_by(due, today, away),
-            mine=goal.mine,
-        )
+        yield of_goal(what="verdict", days_late=late_by(due, today, away))
 
 
 def _is_to_be_judged(dossier: Dossier, goal: Goal, *, today: dt.date) -> bool:
