@@ -80,7 +80,7 @@ def convert(table: Mapping[str, Any], kind: type[Noun]) -> Noun | None:
         value = msgspec.convert(_with_booking(table), kind, builtin_types=_BUILTIN)
     except msgspec.ValidationError:
         return None
-    return value if next(faults(value), None) is None else None
+    return None if faults(value) else value
 
 
 def judge(table: Mapping[str, Any], kind: type[Struct]) -> Judged:

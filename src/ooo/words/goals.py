@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     # What only commands that change a goal load: a sheet shows it without.
     from ooo.core.growth.closing import GrownItem, How
     from ooo.core.growth.flags import Flags
-    from ooo.core.growth.rules import Says
+    from ooo.core.growth.sentence import Says
     from ooo.core.growth.told import Looked
     from ooo.core.prep.say_it import SayIt
     from ooo.core.rhythm.away import Away

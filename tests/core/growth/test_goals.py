@@ -9,17 +9,17 @@ from ooo.core.capture.captured import Item
 from ooo.core.capture.goal import NotAGoal, NotANumber, UnclearNumber, parse_number, read_goal
 from ooo.core.dossier import Dossier, Held
 from ooo.core.growth.add_step import add_step
-from ooo.core.growth.asked import is_urgent, readings_to_ask, verdict_to_ask
+from ooo.core.growth.asked import readings_to_ask, verdict_to_ask
 from ooo.core.growth.due import is_now, late_step, reading_due, verdict_due
 from ooo.core.growth.goal import show_goal
 from ooo.core.growth.goals import list_goals
+from ooo.core.growth.judged import flags_of, is_urgent
 from ooo.core.growth.named import AlreadyClosed, NotClosed, apart, find_goal
 from ooo.core.growth.open_goal import open_goal
-from ooo.core.growth.progress import days_from_line, ends_on, line_of, measured
+from ooo.core.growth.progress import ends_on, measured
 from ooo.core.growth.put_right import NotRightOfAGoal, find_grown, put_goal_right
 from ooo.core.growth.read_goal import read_goal as look_at_goal
 from ooo.core.growth.settings import GoalSettings, NoMeasure, set_goal
-from ooo.core.growth.state import flags_of
 from ooo.core.growth.told import Told, read_about, takes
 from ooo.core.log.entry import Entry, Said
 from ooo.core.log.looked import CannotBeTold, look_at_goals
@@ -159,12 +159,17 @@ def test_there_is_no_line_without_two_days_and_two_numbers() -> None:
     numbers = measured(goal)
     assert numbers is not None
     assert (numbers.last, numbers.part, numbers.gap, numbers.is_best) == (None, None, None, False)
-    assert days_from_line(goal, numbers) is None
-    assert len(line_of(goal, numbers)) == 2
-    assert line_of(replace(goal, opened=None), numbers) == ()
-    assert line_of(replace(goal, by=None), numbers) == ()
-    assert line_of(replace(goal, by=day(10)), numbers) == ()
-    assert line_of(goal, replace(numbers, target=None)) == ()
+    assert numbers.days_ahead is None
+    assert len(numbers.bends) == 2
+    for less in (
+        replace(goal, opened=None),
+        replace(goal, by=None),
+        replace(goal, by=day(10)),
+        replace(goal, indicator=replace(CALLS, target=None)),
+    ):
+        lineless = measured(less)
+        assert lineless is not None
+        assert lineless.bends == ()
     assert not replace(numbers, target=None).is_at_target(2)
 
 
@@ -178,7 +183,7 @@ def test_the_line_is_level_before_it_begins_and_after_it_ends() -> None:
     beyond = replace(goal, readings=(Reading(on=day(6), value=12),))
     numbers = measured(beyond)
     assert numbers is not None
-    assert days_from_line(beyond, numbers) is None
+    assert numbers.days_ahead is None
 
 
 def test_a_track_ends_with_its_sessions() -> None:

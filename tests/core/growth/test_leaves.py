@@ -16,7 +16,7 @@ from ooo.core.growth.goal import show_goal
 from ooo.core.growth.goals import list_goals
 from ooo.core.growth.looked_for import LookedFor, period_of
 from ooo.core.growth.of_track import Course, of_track
-from ooo.core.growth.progress import days_from_line, ends_on, measured
+from ooo.core.growth.progress import ends_on, measured
 from ooo.core.growth.says import says
 from ooo.core.growth.team import look_at_everyone
 from ooo.core.model import (
@@ -144,7 +144,7 @@ def test_the_line_is_level_over_a_leave() -> None:
     numbers = measured(goal, away=AWAY)
     assert numbers is not None
     assert numbers.line == pytest.approx(40 * 20 / 40, abs=1)
-    assert days_from_line(goal, numbers, away=AWAY) == pytest.approx(-1, abs=1)
+    assert numbers.days_ahead == pytest.approx(-1, abs=1)
     plain_numbers = measured(goal)
     assert plain_numbers is not None
     assert plain_numbers.line == pytest.approx(40 * 50 / 70)

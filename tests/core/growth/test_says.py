@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from ooo.core.growth.rules import Says
 from ooo.core.growth.says import says
+from ooo.core.growth.sentence import Says
 from ooo.core.model import Goal, Indicator, Milestone, Reading
 from ooo.words.goals import say_says
 from ooo.words.language import ENGLISH

@@ -6,8 +6,7 @@ from typing import Final
 
 from ooo.core.growth.due import reading_due, verdict_due
 from ooo.core.growth.holds import to_ask
-from ooo.core.growth.rules import URGENT
-from ooo.core.growth.says import says
+from ooo.core.growth.judged import is_urgent, is_verdict_due
 from ooo.core.model import Goal
 from ooo.core.rhythm.away import Away
 
@@ -44,22 +43,6 @@ def verdict_to_ask(
     ]
     found.sort(key=lambda each: each[:2])
     return found[0][2] if found else None
-
-
-def is_verdict_due(goal: Goal, day: dt.date, *, away: Collection[Away] = ()) -> bool:
-    """Tell whether a verdict is due by the calendar."""
-    due = verdict_due(goal, away=away)
-    return due is not None and due <= day
-
-
-def is_urgent(goal: Goal, day: dt.date, *, away: Collection[Away] = ()) -> bool:
-    """Tell whether a rule asks for a verdict at once, and none was given since the last reading."""
-    if not goal.is_open or says(goal, "", today=day, away=away).rule not in URGENT:
-        return False
-    last = max((each.on for each in goal.readings), default=dt.date.min)
-    if goal.by and goal.by < day:
-        last = max(last, goal.by)
-    return all(each.on < last for each in goal.evaluations)
 
 
 def _may_be_asked(goal: Goal, day: dt.date) -> bool:

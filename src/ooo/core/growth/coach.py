@@ -10,7 +10,7 @@ from ooo.core.dossier import Dossier
 from ooo.core.growth.holds import to_ask
 from ooo.core.growth.of_track import Course, Feedback, Tried, evaluates, of_track
 from ooo.core.growth.progress import Measured, measured
-from ooo.core.growth.rules import Says
+from ooo.core.growth.sentence import Says
 from ooo.core.growth.track import (
     open_experiments,
     open_track,

@@ -16,7 +16,7 @@ from ooo.core.growth.goals import in_order
 from ooo.core.growth.looked_for import LookedFor, time_before
 from ooo.core.growth.of_track import of_track
 from ooo.core.growth.progress import Measured, measured
-from ooo.core.growth.rules import Says
+from ooo.core.growth.sentence import Says
 from ooo.core.growth.stands_out import StandsOut, stands_out
 from ooo.core.growth.state import GoalState, state_of
 from ooo.core.growth.story import StoryLine, story_of

@@ -6,12 +6,15 @@ Most sheets are of people without one, and the rules are long.
 import datetime as dt
 from collections.abc import Collection, Iterable
 from importlib import import_module
+from typing import Final
 
 from msgspec import Struct
 
 from ooo.core.model import Goal, Person
 from ooo.core.rhythm.away import Away
 from ooo.core.rhythm.pauses import away_from
+
+_RULES: Final = "ooo.core.growth.judged"
 
 
 class Flags(Struct, frozen=True, kw_only=True):
@@ -26,9 +29,15 @@ class Flags(Struct, frozen=True, kw_only=True):
 
 
 def flags_of(goal: Goal, *, today: dt.date, away: Collection[Away] = ()) -> Flags:
-    """Give what the rules say of a goal on a day: see `core/growth/state.py`."""
-    flags: Flags = import_module("ooo.core.growth.state").flags_of(goal, today=today, away=away)
+    """Give what the rules say of a goal on a day: see `core/growth/judged.py`."""
+    flags: Flags = import_module(_RULES).flags_of(goal, today=today, away=away)
     return flags
+
+
+def is_to_be_judged(goal: Goal, *, today: dt.date, away: Collection[Away] = ()) -> bool:
+    """Tell whether a verdict is asked for on a day: see `core/growth/judged.py`."""
+    judged: bool = import_module(_RULES).is_to_be_judged(goal, today=today, away=away)
+    return judged
 
 
 def flagged_first(

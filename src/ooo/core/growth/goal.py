@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from ooo.core.answer import Answer
 from ooo.core.dossier import Dossier
 from ooo.core.growth.named import Grown, find_goal
-from ooo.core.growth.progress import Measured, line_of, measured
+from ooo.core.growth.progress import Measured, measured
 from ooo.core.growth.state import GoalState, state_of
 from ooo.core.growth.veiled import says_hidden, veiled
 from ooo.core.records.ids import UnknownId
@@ -80,7 +80,7 @@ def show_goal(
             today=today,
             called=person.first_name,
             numbers=numbers,
-            has_line=numbers is not None and bool(line_of(goal, numbers)),
+            has_line=numbers is not None and bool(numbers.bends),
             hidden=len(serving) - len(seen),
             show_all=show_all,
             away=away,

@@ -10,7 +10,8 @@ from ooo.core.answer import Answer
 from ooo.core.dossier import Dossier
 from ooo.core.growth.due import is_now
 from ooo.core.growth.flags import Flags
-from ooo.core.growth.state import GoalState, flags_of, state_of
+from ooo.core.growth.judged import flags_of
+from ooo.core.growth.state import GoalState, state_of
 from ooo.core.growth.thresholds import NOW_DAYS
 from ooo.core.model import Goal
 from ooo.core.rhythm.pauses import away_from

@@ -6,10 +6,10 @@ from typing import Final
 
 from msgspec import Struct
 
-from ooo.core.growth.asked import is_urgent
+from ooo.core.growth.judged import is_urgent
 from ooo.core.growth.progress import days_of
-from ooo.core.growth.rules import Says
 from ooo.core.growth.says import says
+from ooo.core.growth.sentence import Says
 from ooo.core.growth.track import sessions_planned
 from ooo.core.looking_back.middle import median
 from ooo.core.model import Goal, MeetingKey

@@ -7,7 +7,7 @@ against anyone.
 """
 
 import datetime as dt
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator
 from itertools import pairwise
 
 from msgspec import Struct
@@ -21,17 +21,15 @@ from ooo.core.rhythm.cadence import BadCadence, parse_cadence
 class Measured(Struct, frozen=True, kw_only=True):
     """A goal's numbers; `readings` are oldest first.
 
-    `part` is how much of the way from `start` to `target` the last reading has come, `line` what
-    the line says on its day; None where that cannot be told. `drawn` are the days that bend the
-    line, the ends of leaves among them, and what it says on them.
+    `bends` are the days that bend its line and what it says on them; none where there is no line.
+    On days when they are `away` it is level.
     """
 
     start: float | None
     target: float | None
     readings: tuple[Reading, ...]
-    part: float | None
-    line: float | None
-    drawn: tuple[tuple[dt.date, float], ...] = ()
+    bends: tuple[tuple[dt.date, float], ...] = ()
+    away: Collection[Away] = ()
 
     @property
     def last(self) -> Reading | None:
@@ -44,6 +42,65 @@ class Measured(Struct, frozen=True, kw_only=True):
         if self.start is None or self.target is None:
             return 0.0
         return self.target - self.start
+
+    @property
+    def part(self) -> float | None:
+        """How much of the way the last reading has come; None where that cannot be told."""
+        if self.last is None or not self.way:
+            return None
+        return (self.last.value - (self.start or 0)) / self.way
+
+    @property
+    def line(self) -> float | None:
+        """What the line says on the day of the last reading; None without one.
+
+        Before it begins and after it ends it is level.
+        """
+        return self._on_line(self.last.on) if self.last and self.way else None
+
+    @property
+    def drawn(self) -> tuple[tuple[dt.date, float], ...]:
+        """The days that bend the line, the ends of leaves among them, and what it says on them.
+
+        It is level from the day before a leave to its end.
+        """
+        if self.last is None or not self.way or not self.bends:
+            return ()
+        first, last = self.bends[0][0], self.bends[-1][0]
+        days = {day for day, _ in self.bends}
+        for leave in self.away:
+            ends = (each for each in (leave.since, leave.back) if each and first < each <= last)
+            days |= {end - dt.timedelta(days=1) for end in ends}
+        return tuple((day, self._on_line(day) or 0.0) for day in sorted(days))
+
+    @property
+    def days_ahead(self) -> int | None:
+        """By how many days the last reading is ahead of the line, negative behind it.
+
+        None where the line never says that value.
+        """
+        if self.last is None:
+            return None
+        value, on = self.last.value, self.last.on
+        for (begun, low), (ended, high) in pairwise(self.bends):
+            if (value - low) * (value - high) <= 0 and low != high:
+                first, part = self.bends[0][0], (value - low) / (high - low)
+                passed = days_here(first, begun, self.away)
+                passed += round(days_here(begun, ended, self.away) * part)
+                return passed - (days_here(first, on, self.away) or min((on - first).days, 0))
+        return None
+
+    def _on_line(self, day: dt.date) -> float | None:
+        if not self.bends:
+            return None
+        if day <= self.bends[0][0]:
+            return self.bends[0][1]
+        for (begun, low), (ended, high) in pairwise(self.bends):
+            if day <= ended:
+                days = days_here(begun, ended, self.away)
+                part = days_here(begun, day, self.away) / days if days else 0
+                return low + (high - low) * part
+        return self.bends[-1][1]
 
     def is_at_target(self, value: float) -> bool:
         """Tell whether a value is at the target, or past it."""
@@ -66,9 +123,10 @@ class Measured(Struct, frozen=True, kw_only=True):
     @property
     def gap(self) -> float | None:
         """Give the points of the way that the last reading is before its line; None without one."""
-        if self.last is None or self.line is None or not self.way:
+        line = self.line
+        if self.last is None or line is None:
             return None
-        away = self.last.value - self.line
+        away = self.last.value - line
         if self.are_whole and abs(away) < thresholds.WHOLE:
             return 0.0
         return 100 * away / self.way
@@ -85,7 +143,7 @@ class Measured(Struct, frozen=True, kw_only=True):
 def measured(goal: Goal, *, away: Collection[Away] = ()) -> Measured | None:
     """Give a goal's numbers; None for a goal that is not measured.
 
-    On days when they are `away` the line is level, here and below.
+    Days on which they are `away` do not count, here and below.
     """
     if goal.indicator is None:
         return None
@@ -93,40 +151,27 @@ def measured(goal: Goal, *, away: Collection[Away] = ()) -> Measured | None:
     start, target = goal.indicator.start, goal.indicator.target
     if start is None and readings:
         start = readings[0].value
-    bare = Measured(start=start, target=target, readings=readings, part=None, line=None)
-    if bare.last is None or not bare.way:
-        return bare
-    points = line_of(goal, bare, away=away)
-    return Measured(
-        start=start,
-        target=target,
-        readings=readings,
-        part=(bare.last.value - (start or 0)) / bare.way,
-        line=_at(points, bare.last.on, away),
-        drawn=tuple(_drawn(points, away)),
-    )
+    bends: tuple[tuple[dt.date, float], ...] = ()
+    begun = goal.opened or (readings[0].on if readings else None)
+    if begun and start is not None and target is not None:
+        bends = tuple(_bends(goal, (begun, start), target, away))
+    return Measured(start=start, target=target, readings=readings, bends=bends, away=away)
 
 
-def line_of(
-    goal: Goal, numbers: Measured, *, away: Collection[Away] = ()
-) -> tuple[tuple[dt.date, float], ...]:
-    """Give the days that bend the line and what it says on them; nothing where there is none.
-
-    That is from the day it was opened, else read first, to the day it is to be reached by.
-    """
-    begun = goal.opened or (numbers.readings[0].on if numbers.readings else None)
+def _bends(
+    goal: Goal, first: tuple[dt.date, float], target: float, away: Collection[Away]
+) -> Iterator[tuple[dt.date, float]]:
+    """Give where the line begins, bends at a step that has a number, and ends at the target."""
     until = ends_on(goal, away=away)
-    if begun is None or until is None or until <= begun:
-        return ()
-    if numbers.start is None or numbers.target is None:
-        return ()
-    bends = {
+    if until is None or until <= first[0]:
+        return
+    steps = {
         step.due: step.value
         for step in goal.milestones
         if step.dropped is None and step.due and step.value is not None
-        if begun < step.due < until
+        if first[0] < step.due < until
     }
-    return ((begun, numbers.start), *sorted(bends.items()), (until, numbers.target))
+    yield from (first, *sorted(steps.items()), (until, target))
 
 
 def ends_on(goal: Goal, *, away: Collection[Away] = ()) -> dt.date | None:
@@ -142,58 +187,3 @@ def days_of(cadence: str) -> int:
         return parse_cadence(cadence)
     except BadCadence:
         return parse_cadence(thresholds.REVIEW_EVERY)
-
-
-def days_from_line(goal: Goal, numbers: Measured, *, away: Collection[Away] = ()) -> int | None:
-    """Give by how many days the last reading is ahead of the line, negative behind it.
-
-    None where the line never says that value.
-    """
-    points = line_of(goal, numbers, away=away)
-    if not points or numbers.last is None:
-        return None
-    value = numbers.last.value
-    for (begun, low), (ended, high) in pairwise(points):
-        if (value - low) * (value - high) <= 0 and low != high:
-            part = (value - low) / (high - low)
-            passed = days_here(points[0][0], begun, away)
-            passed += round(days_here(begun, ended, away) * part)
-            return passed - _passed(points[0][0], numbers.last.on, away)
-    return None
-
-
-def _drawn(
-    points: Sequence[tuple[dt.date, float]], away: Collection[Away]
-) -> Iterator[tuple[dt.date, float]]:
-    """Give the points of a line, and where it is level: from the day before a leave to its end."""
-    if not points:
-        return
-    first, last = points[0][0], points[-1][0]
-    days = {day for day, _ in points}
-    for leave in away:
-        ends = (each for each in (leave.since, leave.back) if each and first < each <= last)
-        days |= {end - dt.timedelta(days=1) for end in ends}
-    for day in sorted(days):
-        value = _at(points, day, away)
-        assert value is not None  # noqa: S101 -- there are points
-        yield day, value
-
-
-def _passed(begun: dt.date, day: dt.date, away: Collection[Away]) -> int:
-    """Count the days from the beginning of a line on which they were here, negative before it."""
-    return days_here(begun, day, away) or min((day - begun).days, 0)
-
-
-def _at(
-    points: Sequence[tuple[dt.date, float]], day: dt.date, away: Collection[Away]
-) -> float | None:
-    """Give what the line says on a day; before it begins and after it ends it is level."""
-    if not points:
-        return None
-    if day <= points[0][0]:
-        return points[0][1]
-    for (begun, low), (ended, high) in pairwise(points):
-        if day <= ended:
-            days = days_here(begun, ended, away)
-            return low + (high - low) * (days_here(begun, day, away) / days if days else 0)
-    return points[-1][1]

@@ -8,8 +8,8 @@ from msgspec import Struct
 from ooo.core.answer import Answer
 from ooo.core.dossier import Decision, Held
 from ooo.core.growth.goal import require_goal
-from ooo.core.growth.rules import Says
 from ooo.core.growth.says import says
+from ooo.core.growth.sentence import Says
 from ooo.core.growth.told import Looked, Told, look_at, takes
 from ooo.core.log.looked import CannotBeTold
 from ooo.core.rhythm.meetings import StillToCome

@@ -5,12 +5,10 @@ from collections.abc import Collection
 
 from msgspec import Struct
 
-from ooo.core.growth.asked import is_urgent, is_verdict_due
-from ooo.core.growth.due import days_late, reading_due, steps_kept, verdict_due
-from ooo.core.growth.flags import Flags
-from ooo.core.growth.progress import days_from_line, measured
-from ooo.core.growth.rules import Says
+from ooo.core.growth.due import reading_due, steps_kept, verdict_due
+from ooo.core.growth.progress import measured
 from ooo.core.growth.says import says
+from ooo.core.growth.sentence import Says
 from ooo.core.model import Goal, Reading
 from ooo.core.rhythm.away import Away
 
@@ -67,22 +65,9 @@ def state_of(goal: Goal, who: str, *, today: dt.date, away: Collection[Away] = (
             last=numbers.last if numbers else None,
             part=numbers.part if numbers else None,
             line=numbers.line if numbers else None,
-            days_ahead=days_from_line(goal, numbers, away=away) if numbers else None,
+            days_ahead=numbers.days_ahead if numbers else None,
             steps=steps,
         ),
         due=DueDays(reading=reading_due(goal, away=away), verdict=verdict_due(goal, away=away)),
         says=says(goal, who, today=today, away=away),
-    )
-
-
-def flags_of(goal: Goal, *, today: dt.date, away: Collection[Away] = ()) -> Flags:
-    """Give what wants to be looked at on a day; a track is read and judged in its sessions."""
-    due = None if goal.kind == "coaching" else reading_due(goal, away=away)
-    judged = goal.kind != "coaching" and (
-        is_verdict_due(goal, today, away=away) or is_urgent(goal, today, away=away)
-    )
-    return Flags(
-        late=days_late(goal, today=today, away=away),
-        reading=due is not None and due <= today,
-        verdict=judged,
     )

@@ -2,7 +2,7 @@
 
 from msgspec.structs import replace
 
-from ooo.core.growth.rules import Says
+from ooo.core.growth.sentence import Says
 from ooo.core.model import Commitment, Goal
 from ooo.core.text.facts import Code
 from ooo.errors import Saying

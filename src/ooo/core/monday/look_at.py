@@ -12,7 +12,7 @@ from msgspec import Struct
 
 from ooo.core.dossier import Dossier
 from ooo.core.growth.due import open_steps, verdict_due
-from ooo.core.growth.flags import flags_of
+from ooo.core.growth.flags import is_to_be_judged
 from ooo.core.growth.track import sessions_held, sessions_planned
 from ooo.core.model import Goal
 from ooo.core.records.commitments import late_by
@@ -70,4 +70,4 @@ def _is_to_be_judged(dossier: Dossier, goal: Goal, *, today: dt.date) -> bool:
     """Say whether a verdict is due; of a track it is once all its sessions were held."""
     if goal.kind == "coaching":
         return len(sessions_held(goal, dossier)) >= sessions_planned(goal)
-    return flags_of(goal, today=today, away=away_from(goal, dossier.person)).verdict
+    return is_to_be_judged(goal, today=today, away=away_from(goal, dossier.person))

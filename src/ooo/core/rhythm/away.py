@@ -78,6 +78,8 @@ def days_here(after: dt.date, until: dt.date, away: Collection[Away]) -> int:
     >>> days_here(dt.date(2026, 11, 1), dt.date(2026, 11, 8), [Away(dt.date(2026, 11, 3))])
     1
     """
+    if not away:
+        return max((until - after).days, 0)
     at, end, here = after.toordinal() + 1, until.toordinal() + 1, 0
     for leave in sorted(away, key=lambda each: each.since):
         here += max(min(leave.since.toordinal(), end) - at, 0)

@@ -30,7 +30,7 @@ def leaves_of(person: Person) -> tuple[Away, ...]:
 
     What has no first day, or ends before it began, is none.
     """
-    return tuple(_joined(person))
+    return tuple(_joined(person)) if person.pauses else ()
 
 
 def back_from(person: Person, *, last_met: dt.date | None, today: dt.date) -> Away | None:
