@@ -70,11 +70,21 @@ def test_names_become_initials_and_words_stay_ours(ooo: Ooo, root: Path) -> None
 def test_what_shows_every_text_is_refused_before_anything_is_done(ooo: Ooo, root: Path) -> None:
     """A JSON answer cannot hide anything; after the fact it would be too late to say so."""
     before = (root / "people/zorgla/agenda.toml").read_bytes()
-    for words in ("add zorgla a canary --json", "prep zorgla --md", "export zorgla --all"):
+    page = root.parent / "page.html"
+    for words in (
+        "add zorgla a canary --json",
+        "prep zorgla --md",
+        "export zorgla --all",
+        "plan zorgla",
+        f"plan zorgla --html {page}",
+        f"dashboard --html {page}",
+        f"dashboard zorgla --html {page}",
+    ):
         refused = ooo(*words.split(), OOO_DISCREET="1")
         assert (refused.status, refused.out) == (2, "")
         assert refused.err.startswith("OOO_DISCREET hides texts")
     assert (root / "people/zorgla/agenda.toml").read_bytes() == before
+    assert not page.exists()
 
 
 def test_a_config_that_cannot_be_read_is_said_all_the_same(

@@ -14,6 +14,7 @@ from ooo.cli.shell.options import (
     MaybeWho,
     Md,
     SinceDay,
+    not_while_shared,
     refuse_idle,
 )
 from ooo.cli.shell.table import room
@@ -42,6 +43,7 @@ def command(
     It is for you alone; what may be shared is ooo plan WHO.
     """
     environment: Environment = ctx.obj
+    not_while_shared(ctx, value=html is not None)
     form = one_form(environment, json=json, md=md, html=html)
     today = environment.today
     asked = parse_period(since, None, today=today).since

@@ -28,7 +28,7 @@ def command(
     It has what both have spoken of and nothing else; what was left out is said beside it.
     """
     environment: Environment = ctx.obj
-    if environment.output.discreet and html is None:
+    if environment.output.discreet:
         raise WhileShared
     form = one_form(environment, json=json, md=md, html=html)
     slug = find_person(environment, who).slug
