@@ -52,8 +52,8 @@ bench: $(VENV)/.ready   # every budget on Python 3.13, beside the peers; writes 
 bench-short: $(VENV)/.ready   # counts of instructions beside those that are kept
 	@$(BIN)/python -m benchmarks --short
 
-prove: $(VENV)/.ready   # faults by the ten thousand, half an hour or more; writes docs/tested.md
-	@OOO_PROVE=1 $(BIN)/python -m pytest -q -n auto tests/faults
+prove: $(VENV)/.ready   # faults by the ten thousand, an hour or more; writes docs/tested.md
+	@OOO_PROVE=1 $(BIN)/python -m pytest -q -n auto --dist worksteal tests/faults
 	@OOO_PROVE=1 $(BIN)/python -m pytest -q -n auto --ignore=tests/faults
 
 clean:

@@ -17,12 +17,13 @@ def in_turn(every: Sequence[T], at: int, turns: int) -> Sequence[T]:
     return every if FULL else every[at % turns :: turns]
 
 
-def few(every: Sequence[T], number: int) -> Sequence[T]:
-    """Give a choice of so many, evenly spread; in the full form all."""
-    if FULL or len(every) <= number:
+def few(every: Sequence[T], number: int, *, full: int | None = None) -> Sequence[T]:
+    """Give a choice of so many, evenly spread; in the full form all, or `full` of them."""
+    most = number if not FULL else len(every) if full is None else full
+    if len(every) <= most:
         return every
-    step = len(every) / number
-    return [every[int(step * (at + 0.5))] for at in range(number)]
+    step = len(every) / most
+    return [every[int(step * (at + 0.5))] for at in range(most)]
 
 
 def pairs(every: Sequence[T], each_with: Sequence[U]) -> Sequence[tuple[T, U]]:

@@ -29,8 +29,8 @@ def test_killed_at_a_system_call(
     calls = trial.calls(log)
     every = [(call, at) for call, lines in calls.items() for at in range(1, len(lines) + 1)]
     kills, news = 0, 0
-    # A large notebook costs more to look at, and has the same calls.
-    some = few(every, 2) if notebook != "large" else every[:: len(every) // 12]
+    # A larger notebook costs more to look at, and has the same calls.
+    some = few(every, 2, full={"small": None, "commented": 40, "large": 12}[notebook])
     for call, at in some:
         with tracing.injecting(call, "signal=KILL", str(at), str(log)):
             ended = trial.run()
@@ -38,9 +38,7 @@ def test_killed_at_a_system_call(
         news += trial.settle(ended, thorough=notebook == "small")
     assert kills
     figures.add("kills at a system call that changes the disk", kills)
-    # Of a large notebook too few are tried to meet one that comes after the command holds.
-    is_every = FULL and notebook != "large"
-    if is_every and case.undoable and trial.new_next != trial.old_next:
+    if FULL and notebook == "small" and case.undoable and trial.new_next != trial.old_next:
         assert 0 < news < len(every)
 
 
@@ -53,9 +51,8 @@ def test_killed_at_a_line(
     listed = trial.listed()
     lines = sorted({*listed.first, *listed.last})
     kills = 0
-    # The lines are the same for every notebook: all of them on one, and some on the others.
-    apart = len(lines) // {"small": len(lines), "commented": 40, "large": 12}[notebook]
-    for at in few(lines, 2) if notebook == "small" else lines[::apart]:
+    # The lines are the same for every notebook: most of them on one, and some on the others.
+    for at in few(lines, 2, full={"small": 140, "commented": 40, "large": 12}[notebook]):
         ended = trial.run(rooms=WRITING, how="SIGKILL", at=at)
         assert ended.status == -signal.SIGKILL
         kills += 1

@@ -12,7 +12,9 @@ from tests.faults.figures import Figures
 from tests.faults.forge import Ended, Worker
 from tests.form import few, pairs
 
-INTERRUPTS = pairs(CASES, ("INT", "TERM", "HUP"))
+SIGNALS = ("INT", "TERM", "HUP")
+INTERRUPTS = pairs(CASES, SIGNALS)
+"""In the full form the three take turns: each call is interrupted by one of them."""
 
 
 def holds(trial: Trial, ended: Ended, number: int) -> None:
@@ -34,7 +36,7 @@ def test_interrupted_at_a_system_call(
     log = base / "log"
     calls = trial.calls(log)
     every = [(call, at) for call, lines in calls.items() for at in range(1, len(lines) + 1)]
-    for call, at in few(every, 2):
+    for call, at in few(every[SIGNALS.index(name) :: len(SIGNALS)], 2):
         with tracing.injecting(call, f"signal={name}", str(at), str(log)):
             ended = trial.run()
         holds(trial, ended, getattr(signal, f"SIG{name}"))
@@ -46,7 +48,7 @@ def test_interrupted_at_a_line(trials: Trials, figures: Figures, case: Case, nam
     trial = trials.of(case)
     listed = trial.listed()
     lines = sorted(listed.first)
-    for at in few(lines[:: len(lines) // 60 + 1], 1):
+    for at in few(lines[SIGNALS.index(name) :: len(SIGNALS)], 1, full=20):
         ended = trial.run(rooms=WRITING, how=f"SIG{name}", at=at)
         assert ended.status == ExitStatus.INTERRUPTED or ended.out == trial.whole.out, ended
         holds(trial, ended, getattr(signal, f"SIG{name}"))
