@@ -410,3 +410,20 @@ def test_a_file_that_the_editor_replaced_is_private_again(
     )
     assert ooo("log", "alice", "-e", OOO_EDITOR=replacing).status == 2
     assert stat.S_IMODE(draft.stat().st_mode) == 0o600
+
+
+@pytest.mark.parametrize("end", ["", "sys.exit(3)", "path.unlink(); sys.exit()"])
+def test_of_someone_forgotten_meanwhile_the_editor_leaves_nothing(
+    editor: Make, home: Path, notebook: Path, ooo: Ooo, end: str
+) -> None:
+    """Whether it saves, fails or takes the text away: nothing is kept, nor said to be."""
+    argv = [sys.executable, "-m", "ooo", "person", "forget", "alice", "--confirm", "alice"]
+    body = f"""\
+import subprocess
+subprocess.run({argv}, check=True, stdout=-3, cwd={str(home)!r}, env={{"HOME": {str(home)!r}}})
+{end}
+"""
+    said = "alice was forgotten while you wrote: nothing of it is saved, or kept.\n"
+    assert ooo("log", "alice", "-e", OOO_EDITOR=editor(body)) == Result(1, "", said)
+    assert [*(home / ".local/state").rglob("*log-alice*")] == []
+    assert not (notebook / "people/alice").exists()

@@ -112,7 +112,7 @@ class DraftSession:
         """
         self.is_behind = True
         name = self.name(suffix)
-        if not self._is_forgotten():
+        if not self.is_of_nobody():
             self._state.save_draft(name, text)
         self.is_behind = False
 
@@ -126,6 +126,14 @@ class DraftSession:
             self._state.drop_draft(self.name(suffix))
         if not self._mine():
             self.let_go()
+
+    def is_of_nobody(self) -> bool:
+        """Tell whether this person was forgotten meanwhile.
+
+        What forgets someone takes away what says that this session is running.
+        """
+        is_gone = bool(self._number) and not os.path.lexists(self._lock_path(self._number))
+        return is_gone and self._state.forgotten() is not None
 
     def _mine(self) -> list[Draft]:
         held = find(self._state, self.slug) if self._number else ()
@@ -148,11 +156,6 @@ class DraftSession:
             raise CannotWrite(unread.refused or stands) from None
         found = filter(None, map(_NAME.fullmatch, names))
         return any((each[1], int(each[2] or 1)) == (self.slug, number) for each in found)
-
-    def _is_forgotten(self) -> bool:
-        """Say whether what forgets someone took away what says that this session is running."""
-        is_gone = not os.path.lexists(self._lock_path(self._number))
-        return is_gone and self._state.forgotten() is not None
 
     def _is_left(self, number: int) -> bool:
         """Say whether nobody holds the draft; one that cannot be told is taken for left."""

@@ -9,7 +9,7 @@ from pathlib import Path
 from ooo.cli.asking.ask import NoTerminal
 from ooo.cli.shell.deaf import deaf_to_interrupts
 from ooo.cli.shell.environment import Environment
-from ooo.core.text.facts import Code, File, Words
+from ooo.core.text.facts import Code, File, Slug, Words
 from ooo.errors import OooError, Saying
 from ooo.store.drafts import DraftSession
 
@@ -51,13 +51,20 @@ class TextKept(OooError):
         super().__init__(reason=error.sentence, advice=error.advice, path=File(path))
 
 
+class OfNobody(OooError):
+    """Someone was forgotten while a text about them stood in the editor."""
+
+    says = "{who} was forgotten while you wrote: nothing of it is saved, or kept."
+
+
 def edit_text(
     environment: Environment, session: DraftSession, text: str, suffix: str
 ) -> str | None:
     """Let `text` be edited in the session's draft and give what was saved; None where nothing was.
 
     The draft stays, for the caller to drop once what it says is saved. Raises NoTerminal,
-    CannotWrite, and TextKept for an editor that cannot start, fails, or leaves no text.
+    CannotWrite, and TextKept for an editor that cannot start, fails, or leaves no text; OfNobody
+    where they were forgotten meanwhile, and then what the editor saved goes too.
     """
     require_editor(environment)
     session.save(text, suffix)
@@ -72,10 +79,19 @@ def edit_text(
         if session.read(suffix) is None:
             session.save(text, suffix)
         raise TextKept(error, path) from error
+    finally:
+        _forget_too(session)
     untouched = edited == text and _stamp(path) == before
     # An editor may have put a new file in its place, with a mode of its own.
     environment.notebook.state.make_private(path)
     return None if untouched else edited
+
+
+def _forget_too(session: DraftSession) -> None:
+    """Remove what was saved about someone who was forgotten meanwhile; OfNobody then."""
+    if session.is_of_nobody():
+        session.drop()
+        raise OfNobody(who=Slug(session.slug))
 
 
 def run_editor(environment: Environment, paths: Sequence[str]) -> None:

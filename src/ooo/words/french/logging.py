@@ -13,6 +13,10 @@ TWINS = {
     "The editor {editor:quoted} left no text that can be read.": (
         "L'éditeur {editor:quoted} n'a pas laissé de texte lisible."
     ),
+    "{who} was forgotten while you wrote: nothing of it is saved, or kept.": (
+        "Tout sur {who} a été effacé pendant que vous écriviez : rien de ce texte n'est "
+        "enregistré, ni gardé."
+    ),
     "It is to save in place, as text of less than 2 MB.": (
         "L'éditeur doit enregistrer sur place, un texte de moins de 2 Mo."
     ),
