@@ -163,3 +163,21 @@ def test_the_made_up_notebook_holds_a_goal_and_a_track(language: str) -> None:
         4,
         1,
     )
+
+
+def test_the_demo_is_never_laid_out_among_the_notes_or_beside_undo(
+    ooo: Ooo, notebook: Path, home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    state = home / ".local/state/ooo/tmp"
+    state.mkdir(parents=True)
+    for place, why in (
+        (notebook, "lies in the notebook itself"),
+        (notebook / "people/alice", "lies in the notebook itself"),
+        (state, "lies where ooo keeps undo and drafts"),
+    ):
+        monkeypatch.setattr(tempfile, "tempdir", str(place))
+        before = sorted(place.iterdir())
+        refused = ooo("demo")
+        assert (refused.status, refused.out) == (2, "")
+        assert refused.err == f"{place / 'ooo-demo'} {why}.\nChoose a place outside it.\n"
+        assert sorted(place.iterdir()) == before

@@ -17,6 +17,7 @@ from ooo.core.keeping.demo import LOG_LINES, TEAM, TO_TRY, calendar, kept_to
 from ooo.core.text.facts import Code
 from ooo.errors import Saying
 from ooo.store.create import create
+from ooo.store.outside import require_outside
 from ooo.store.sample import SAMPLES, read_sample
 from ooo.store.update import update
 
@@ -26,6 +27,7 @@ DemoStep = tuple[Saying, tuple[str, ...], str]
 def command(ctx: typer.Context) -> None:
     """Try everything on a throw-away notebook: prep, log, recap and overdue on made-up people."""
     environment: Environment = ctx.obj
+    require_outside(environment.notebook, str(Path(tempfile.gettempdir(), "ooo-demo")))
     directory = Path(tempfile.mkdtemp(prefix="ooo-demo-"))
     demo = _on_demo_notebook(environment, directory, "")
     spoken = _spoken(environment)
