@@ -4,16 +4,15 @@ import argparse
 import sys
 from pathlib import Path
 
+from benchmarks import goals, growing, page
 from benchmarks.cases import CASES, FLOOR, LATE, floor_run, ooo_run, search_runs
-from benchmarks.growing import measure as measure_growing
-from benchmarks.growing import outgrown, table, write_table
 from benchmarks.instructions import check, keep
 from benchmarks.measure import DidNotRun, Run, interleaved
 from benchmarks.notebooks import HUGE, NORMAL, Size
 from benchmarks.notebooks import LATE as MANY_LATE
 from benchmarks.parts import part_runs
 from benchmarks.peers import install, peer_runs
-from benchmarks.report import broken, tables, write_page
+from benchmarks.report import broken, tables
 from benchmarks.workshop import CannotMeasure, install_ooo, make_home, notebook
 
 _FEWEST = 15
@@ -60,14 +59,17 @@ def _measure(times: int, *, peers: bool) -> int:
         size: {FLOOR: floor, **{name: costs_of[name, size] for name in runs}}
         for size, runs in sizes.items()
     }
-    sys.stdout.write(f"{tables(costs, times)}\n")
-    if times >= _FEWEST:
-        write_page(costs, times)
-    grown = measure_growing(programs, _tell)
-    sys.stdout.write(f"\n{table(grown)}\n")
-    if times >= _FEWEST:
-        write_table(grown)
-    faults = [*broken(costs), *outgrown(grown)]
+    grown, with_goals = growing.measure(programs, _tell), goals.measure(programs, _tell)
+    parts = {
+        "measured": tables(costs, times),
+        "growing": growing.table(grown),
+        "goals": goals.table(with_goals),
+    }
+    for part, text in parts.items():
+        sys.stdout.write(f"{text}\n\n")
+        if times >= _FEWEST:
+            page.put(part, text)
+    faults = [*broken(costs), *growing.outgrown(grown), *goals.too_dear(with_goals)]
     for fault in faults:
         _tell(f"over budget: {fault}")
     return 1 if faults else 0

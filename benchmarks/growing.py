@@ -14,11 +14,8 @@ from msgspec import Struct
 from benchmarks.cases import floor_run
 from benchmarks.measure import Cost, Run, interleaved
 from benchmarks.notebooks import TODAY
-from benchmarks.workshop import PROJECT, make_home
+from benchmarks.workshop import make_home
 
-_BEGIN = "<!-- growing: begin -->\n"
-_END = "<!-- growing: end -->\n"
-_PAGE = PROJECT / "docs" / "speed.md"
 _ROUNDS = 5
 
 LINEAR = 2.6
@@ -185,13 +182,6 @@ def table(costs: Mapping[tuple[str, int], Cost]) -> str:
         cells += [f"{time:.2f}", f"{LINEAR:g}", f"{one.memory:.0f} MiB", f"{two.memory:.0f} MiB"]
         rows = [*rows, f"| {' | '.join([*cells, f'{memory:.2f}', allowed])} |"]
     return "\n".join(rows)
-
-
-def write_table(costs: Mapping[tuple[str, int], Cost], *, page: Path = _PAGE) -> None:
-    """Put the table into the page, between its two marks."""
-    before, _, rest = page.read_text("utf-8").partition(_BEGIN)
-    _, _, after = rest.partition(_END)
-    page.write_text(f"{before}{_BEGIN}\n{table(costs)}\n\n{_END}{after}", "utf-8")
 
 
 def _ratios(costs: Mapping[tuple[str, int], Cost], case: Growing) -> tuple[float, float]:

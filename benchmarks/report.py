@@ -2,20 +2,14 @@
 
 import platform
 from collections.abc import Iterator, Mapping
-from pathlib import Path
 
 from benchmarks.cases import CASES, FLOOR, GREP, LATE, SEARCHES, START, TIMES_GREP
 from benchmarks.measure import Cost
 from benchmarks.parts import ADDED, AIM, ALL, WHOLE
 from benchmarks.peers import PEERS, Peer
-from benchmarks.workshop import PROJECT
 
 Costs = Mapping[str, Mapping[str, Cost]]
 """By notebook, then by the name of the run."""
-
-_BEGIN = "<!-- measured: begin -->\n"
-_END = "<!-- measured: end -->\n"
-_PAGE = PROJECT / "docs" / "speed.md"
 
 
 def broken(costs: Costs) -> Iterator[str]:
@@ -56,14 +50,6 @@ def _broken_searches(costs: Costs) -> Iterator[str]:
                 f"{case.name} on the huge notebook takes {huge[case.name].ratio:.2f} times the"
                 f" floor; {most:.2f} is allowed"
             )
-
-
-def write_page(costs: Costs, times: int, *, page: Path = _PAGE) -> None:
-    """Put the tables into the page, between its two marks."""
-    text = page.read_text("utf-8")
-    before, _, rest = text.partition(_BEGIN)
-    _, _, after = rest.partition(_END)
-    page.write_text(f"{before}{_BEGIN}\n{tables(costs, times)}\n\n{_END}{after}", "utf-8")
 
 
 def tables(costs: Costs, times: int) -> str:

@@ -8,12 +8,15 @@ import pytest
 
 from benchmarks import measure
 from benchmarks.cases import CASES, FLOOR, GREP, LATE, SEARCHES, START
-from benchmarks.growing import GROWING, outgrown, table, write_table
+from benchmarks.goals import GOALS, SHEETS, put_goals, too_dear
+from benchmarks.goals import table as goals_table
+from benchmarks.growing import GROWING, outgrown
 from benchmarks.instructions import Count, Kept, costs_more_in_french, grew
 from benchmarks.measure import Cost, DidNotRun, Run, Stopwatch, interleaved
 from benchmarks.notebooks import NORMAL, Size, dossiers, write
+from benchmarks.page import PAGE, put
 from benchmarks.parts import ADDED, part_runs
-from benchmarks.report import broken, tables, write_page
+from benchmarks.report import broken, tables
 from ooo.store.check import check
 from ooo.store.notebook import Notebook
 
@@ -128,16 +131,18 @@ def test_a_program_is_compared_with_the_floor_beside_it(monkeypatch: pytest.Monk
     assert said == [f"round {turn} of 3" for turn in range(4)]
 
 
-def test_the_page_keeps_its_words_around_the_tables(tmp_path: Path) -> None:
-    page = tmp_path / "speed.md"
-    page.write_text("Above.\n<!-- measured: begin -->\nold\n<!-- measured: end -->\nBelow.\n")
-    for _ in range(2):
-        write_page(_costs(), 15, page=page)
-    text = page.read_text("utf-8")
-    assert text.startswith("Above.\n<!-- measured: begin -->\n\nMeasured with CPython")
-    assert text.endswith(".\n\n<!-- measured: end -->\nBelow.\n")
-    assert "old" not in text
-    assert tables(_costs(), 15) in text
+@pytest.mark.parametrize("part", ["measured", "growing", "goals"])
+def test_the_page_keeps_its_words_around_each_of_its_parts(tmp_path: Path, part: str) -> None:
+    path = tmp_path / "speed.md"
+    path.write_text(PAGE.read_text("utf-8"), "utf-8")
+    for text in ("A table.", "Another."):
+        put(part, text, page=path)
+    begin, end = f"<!-- {part}: begin -->\n", f"<!-- {part}: end -->\n"
+    before, _, rest = PAGE.read_text("utf-8").partition(begin)
+    _, _, after = rest.partition(end)
+    assert before
+    assert after
+    assert path.read_text("utf-8") == f"{before}{begin}\nAnother.\n\n{end}{after}"
 
 
 def test_what_others_take_is_said_part_by_part() -> None:
@@ -207,7 +212,7 @@ def _grown(times: float, memory: float) -> dict[tuple[str, int], Cost]:
     return one | {(case.name, 2): Cost(times, 1, 20 * memory, (10 * times,)) for case in GROWING}
 
 
-def test_what_grows_faster_than_its_size_is_said(tmp_path: Path) -> None:
+def test_what_grows_faster_than_its_size_is_said() -> None:
     assert list(outgrown(_grown(2.1, 1.1))) == []
     slow = list(outgrown(_grown(4, 1)))
     assert len(slow) == len(GROWING)
@@ -218,12 +223,38 @@ def test_what_grows_faster_than_its_size_is_said(tmp_path: Path) -> None:
             " 1.15 is allowed"
         )
     ]
-    page = tmp_path / "speed.md"
-    page.write_text("before\n<!-- growing: begin -->\nold\n<!-- growing: end -->\nafter\n")
-    write_table(_grown(2, 1), page=page)
-    assert table(_grown(2, 1)) in page.read_text("utf-8")
-    assert "old" not in page.read_text("utf-8")
-    assert page.read_text("utf-8").endswith("after\n")
+
+
+def test_goals_may_add_little_to_a_sheet(tmp_path: Path) -> None:
+    """The difference is taken round by round, in which both ran side by side."""
+
+    def costs(*more: float) -> dict[tuple[str, int], Cost]:
+        without = (6.0, 7.0, 8.0)
+        with_them = tuple(one + each for one, each in zip(without, more, strict=True))
+        return {
+            (case.name, number): Cost(1, 1, 20, ratios)
+            for case in SHEETS
+            for number, ratios in ((0, without), (GOALS, with_them))
+        }
+
+    assert list(too_dear(costs(0.2, 0.9, 0.1))) == []
+    assert list(too_dear(costs(0.2, 0.9, 0.4))) == [
+        f"{case.name} takes 0.40 floors more with goals; 0.3 are allowed" for case in SHEETS
+    ]
+    assert goals_table(costs(0.1, 0.1, 0.1)) == (
+        "| 3 goals each | without | with | more | allowed |\n"
+        "|---|---:|---:|---:|---:|\n"
+        "| `ooo overdue` | 7.00 | 7.10 | 0.10 | 0.3 |\n"
+        "| `ooo prep alice` | 7.00 | 7.10 | 0.10 | 0.3 |"
+    )
+    root = tmp_path / "normal"
+    write(NORMAL, root)
+    put_goals(root, GOALS)
+    notebook = Notebook(root, tmp_path / "state")
+    assert check(notebook) == ()
+    assert {len(each.goals) for each in notebook.everyone().value} == {GOALS}
+    put_goals(root, 0)
+    assert {len(each.goals) for each in notebook.everyone().value} == {0}
 
 
 @pytest.mark.parametrize(("french", "more", "too_much"), [(7.1, "1.4", False), (7.2, "2.9", True)])
