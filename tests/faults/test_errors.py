@@ -18,7 +18,7 @@ from tests.faults.cases import CASES, Case
 from tests.faults.figures import Figures
 from tests.faults.forge import Ended, Worker
 from tests.faults.homes import House, make_home, small
-from tests.form import FULL, few, pairs
+from tests.form import FULL, few, in_turn, pairs
 
 ERRORS = ("ENOSPC", "EIO", "EACCES", "EMFILE", "EROFS", "ENOLCK", "EDQUOT")
 STORED = ("Stored in the journal", "Saved in the notebook")
@@ -156,7 +156,7 @@ def first_says(ended: Ended, *words: str) -> bool:
     return ended.err.startswith(words)
 
 
-@pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
+@pytest.mark.parametrize("case", in_turn(CASES, 0, 3), ids=lambda case: case.name)
 def test_files_may_not_grow(trials: Trials, figures: Figures, case: Case) -> None:
     """`ulimit -f`: a write is cut in the middle, with SIGXFSZ ignored as Python does."""
     trial = trials.of(case)
@@ -167,7 +167,7 @@ def test_files_may_not_grow(trials: Trials, figures: Figures, case: Case) -> Non
         figures.add("commands under ulimit -f")
 
 
-@pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
+@pytest.mark.parametrize("case", in_turn(CASES, 1, 3), ids=lambda case: case.name)
 def test_files_may_not_be_opened(trials: Trials, figures: Figures, case: Case) -> None:
     """`ulimit -n`, from none that can be opened to all that are needed."""
     trial = trials.of(case)
@@ -179,7 +179,7 @@ def test_files_may_not_be_opened(trials: Trials, figures: Figures, case: Case) -
 
 
 NOBODY = 65534
-READABLE = pairs(CASES, ("notebook", "state", "both"))
+READABLE = pairs(in_turn(CASES, 2, 3), ("notebook", "state", "both"))
 
 
 @pytest.mark.parametrize(("case", "place"), READABLE, ids=lambda one: getattr(one, "name", one))
@@ -216,7 +216,7 @@ def test_a_directory_of_someone_else(
 
 
 ALICE = ("people/alice", "people/alice/meetings", "people/alice/settled")
-ONE_EACH = pairs(CASES, (*ALICE, "people", "", "undo", "redo"))
+ONE_EACH = pairs(in_turn(CASES, 0, 3), (*ALICE, "people", "", "undo", "redo"))
 
 
 @pytest.mark.parametrize(("case", "place"), ONE_EACH, ids=lambda one: getattr(one, "name", one))
