@@ -1,4 +1,7 @@
-"""How much is tried: some of everything, or with OOO_PROVE=1, the full form, all of it."""
+"""How much is tried: some of everything, or with OOO_PROVE=1 the full form, thousands of it.
+
+OOO_PROVE=all tries every call and line of every way to write, which takes half a day.
+"""
 
 import os
 from collections.abc import Sequence
@@ -7,6 +10,9 @@ from typing import Final, TypeVar
 
 FULL: Final = bool(os.environ.get("OOO_PROVE"))
 """Whether the full form is asked for, whose figures go into docs/tested.md."""
+
+ALL: Final = os.environ.get("OOO_PROVE") == "all"
+"""Whether nothing is left out of it."""
 
 T = TypeVar("T")
 U = TypeVar("U")
@@ -18,8 +24,10 @@ def in_turn(every: Sequence[T], at: int, turns: int) -> Sequence[T]:
 
 
 def few(every: Sequence[T], number: int, *, full: int | None = None) -> Sequence[T]:
-    """Give a choice of so many, evenly spread; in the full form all, or `full` of them."""
-    most = number if not FULL else len(every) if full is None else full
+    """Give a choice of so many, evenly spread; in the full form `full` of them, by default all."""
+    most = len(every) if ALL or full is None else full
+    if not FULL:
+        most = number
     if len(every) <= most:
         return every
     step = len(every) / most

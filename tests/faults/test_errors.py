@@ -70,7 +70,7 @@ def test_refused_at_a_system_call(
         for error in ERRORS
         for lasting in (("", "+") if error in LASTING else ("",))
     ]
-    for call, at, error, lasting in few(every, 2):
+    for call, at, error, lasting in few(every, 2, full=80):
         with tracing.injecting(call, f"error={error}", f"{at}{lasting}", str(log)):
             ended = trial.run()
         is_true(trial, ended, f"{calls[call][at - 1]} {error}{lasting}")

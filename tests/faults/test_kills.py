@@ -10,9 +10,12 @@ from tests.faults.cases import CASES, Case
 from tests.faults.figures import Figures
 from tests.faults.forge import Worker
 from tests.faults.homes import NOTEBOOKS
-from tests.form import FULL, few
+from tests.form import ALL, FULL, few
 
 PLACES = [(case, notebook) for notebook in (NOTEBOOKS if FULL else ["small"]) for case in CASES]
+
+CALLS = {"small": 60, "commented": 20, "large": 6}
+"""How many calls and lines are killed in the full form: a larger notebook costs more to look at."""
 
 
 def trial_on(notebook: str, case: Case, trials: Trials, worker: Worker, base: Path) -> Trial:
@@ -29,8 +32,7 @@ def test_killed_at_a_system_call(
     calls = trial.calls(log)
     every = [(call, at) for call, lines in calls.items() for at in range(1, len(lines) + 1)]
     kills, news = 0, 0
-    # A larger notebook costs more to look at, and has the same calls.
-    some = few(every, 2, full={"small": None, "commented": 40, "large": 12}[notebook])
+    some = few(every, 2, full=CALLS[notebook])
     for call, at in some:
         with tracing.injecting(call, "signal=KILL", str(at), str(log)):
             ended = trial.run()
@@ -38,7 +40,7 @@ def test_killed_at_a_system_call(
         news += trial.settle(ended, thorough=notebook == "small")
     assert kills
     figures.add("kills at a system call that changes the disk", kills)
-    if FULL and notebook == "small" and case.undoable and trial.new_next != trial.old_next:
+    if ALL and notebook != "large" and case.undoable and trial.new_next != trial.old_next:
         assert 0 < news < len(every)
 
 
@@ -51,8 +53,7 @@ def test_killed_at_a_line(
     listed = trial.listed()
     lines = sorted({*listed.first, *listed.last})
     kills = 0
-    # The lines are the same for every notebook: most of them on one, and some on the others.
-    for at in few(lines, 2, full={"small": 140, "commented": 40, "large": 12}[notebook]):
+    for at in few(lines, 2, full=CALLS[notebook]):
         ended = trial.run(rooms=WRITING, how="SIGKILL", at=at)
         assert ended.status == -signal.SIGKILL
         kills += 1

@@ -53,7 +53,7 @@ def test_what_root_wrote_is_the_users(
     assert of_root(house) in ([], made), listed
     goes_on(worker, house, case)
     lines = sorted({*listed.first, *listed.last})
-    for number, at in enumerate(few(lines, 1, full=40), 1):
+    for number, at in enumerate(few(lines, 1, full=15), 1):
         house = another_users_home(base, case, number)
         for seed, argv in enumerate(case.first):
             assert worker.run(house.path, argv, seed=seed).status == 0

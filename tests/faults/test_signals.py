@@ -36,7 +36,7 @@ def test_interrupted_at_a_system_call(
     log = base / "log"
     calls = trial.calls(log)
     every = [(call, at) for call, lines in calls.items() for at in range(1, len(lines) + 1)]
-    for call, at in few(every[SIGNALS.index(name) :: len(SIGNALS)], 2):
+    for call, at in few(every[SIGNALS.index(name) :: len(SIGNALS)], 2, full=25):
         with tracing.injecting(call, f"signal={name}", str(at), str(log)):
             ended = trial.run()
         holds(trial, ended, getattr(signal, f"SIG{name}"))
@@ -48,7 +48,7 @@ def test_interrupted_at_a_line(trials: Trials, figures: Figures, case: Case, nam
     trial = trials.of(case)
     listed = trial.listed()
     lines = sorted(listed.first)
-    for at in few(lines[SIGNALS.index(name) :: len(SIGNALS)], 1, full=20):
+    for at in few(lines[SIGNALS.index(name) :: len(SIGNALS)], 1, full=12):
         ended = trial.run(rooms=WRITING, how=f"SIG{name}", at=at)
         assert ended.status == ExitStatus.INTERRUPTED or ended.out == trial.whole.out, ended
         holds(trial, ended, getattr(signal, f"SIG{name}"))
