@@ -43,6 +43,17 @@ def test_every_command_has_help(words: tuple[str, ...], ooo: Ooo) -> None:
     options = re.findall(r"^  (-\S.*)$", shown.out, flags=re.MULTILINE)
     assert options
     assert [option for option in options if not re.search(r"\S  +\S", option)] == []
+    assert re.findall(r"<\w+>|\[default: 0\]|[<>]=", shown.out) == []
+
+
+@pytest.mark.parametrize("words", _EVERY_COMMAND, ids=" ".join)
+def test_usage_has_every_word_that_help_explains(words: tuple[str, ...], ooo: Ooo) -> None:
+    """Whoever reads the first line alone learns what may stand there."""
+    usage, _, rest = ooo(*words, "--help").out.partition("\n")
+    section = rest.partition("\nWords:\n")[2].partition("\n\n")[0]
+    explained = re.findall(r"^  (\S+(?: \S+)*)", section, flags=re.MULTILINE)
+    flat = usage.replace("…", "")
+    assert [each for each in explained if each.strip("[]").replace("…", "") not in flat] == []
 
 
 @pytest.mark.parametrize("words", _EVERY_COMMAND, ids=" ".join)

@@ -801,6 +801,16 @@ def test_what_would_be_asked_is_refused_without_a_terminal_and_with_no_input(
             "--minutes cannot be 'x': it takes a whole number.\nooo log --help shows how.",
         ),
         Refusal(
+            "find grid --limit x",
+            2,
+            "--limit cannot be 'x': it takes a whole number.\nooo find --help shows how.",
+        ),
+        Refusal(
+            "find grid --limit -1",
+            2,
+            "--limit cannot be -1.\nGive a whole number; 0 is all of it.",
+        ),
+        Refusal(
             "log alice --mood 7 -m Tired",
             2,
             "A mood cannot be 7.\nGive a whole number from 1 to 5.",

@@ -81,6 +81,8 @@ TWINS = {
     "Only mine.": "Seulement ce qui est à moi.",
     "Only theirs.": "Seulement ce qui est à l'autre.",
     "At most so many; 0 for all.": "Pas plus de N ; 0 : tout.",
+    "--limit cannot be {limit}.": "--limit ne peut être {limit}.",
+    "Give a whole number; 0 is all of it.": "Donnez un nombre entier ; 0 veut dire tout.",
     "A record, or a meeting by its day.": "Un élément, ou un entretien par son jour.",
     "The words.": "Les mots.",
     "Whose it is.": "À qui il revient.",
@@ -139,7 +141,9 @@ TWINS = {
     "- reads lines from standard input.": "- lit des lignes sur l'entrée standard.",
     "A line of what was said; repeatable.": "Une ligne de ce qui s'est dit ; répétable.",
     "Write it in your editor.": "L'écrire dans votre éditeur.",
-    "The day it was; else today.": "Le jour de l'entretien ; sinon aujourd'hui.",
+    "The day it was; else the one booked, or today.": (
+        "Le jour de l'entretien ; sinon celui qui était prévu, ou aujourd'hui."
+    ),
     "A promise kept.": "Un engagement tenu.",
     "A promise not kept, closed.": "Un engagement pas tenu, clos.",
     "A new due date.": "Une nouvelle échéance.",
@@ -151,9 +155,10 @@ TWINS = {
     "How they said they were.": "Comment ça va, selon l'autre personne.",
     "Who spoke more: me, them or both.": "Qui a parlé davantage : me, them ou both.",
     "The next meeting, or none.": "Le prochain entretien, ou aucun.",
-    "one-to-one, career, first, async, coaching, note.": (
-        "one-to-one, career, first, async, coaching, note."
+    "career, first, async, coaching, note; else one-to-one.": (
+        "career, first, async, coaching, note ; sinon one-to-one."
     ),
+    "Why it was missed, moved or dropped.": "Pourquoi ce n'est pas tenu, déplacé ou retiré.",
     "A second meeting that day.": "Un second entretien ce jour-là.",
     "Add to the one logged that day.": "Compléter celui qui est noté ce jour-là.",
     "Say what to move, and to which day.": "Dites quoi déplacer, et à quel jour.",
