@@ -2,13 +2,16 @@
 
 import json
 import re
+import tomllib
 from pathlib import Path
 
 import pytest
+from msgspec import Struct
 
 from ooo.cli.shell.table import COMMANDS, PERSON_COMMANDS
 from ooo.config import SETTINGS
 from ooo.core.capture.marks import MARKS
+from ooo.core.model import Autonomy, Commitment, Defaults, Goal, Me, Note, Point
 from ooo.errors import ExitStatus
 from tests.harness import Ooo, make_private
 
@@ -22,6 +25,10 @@ _SUMMARY: dict[tuple[str, ...], str] = {
     **{("person", entry.name): entry.does for entry in PERSON_COMMANDS},
 }
 _EVERY_COMMAND = list(_SUMMARY)
+
+_BLOCK = re.MULTILINE | re.DOTALL
+_IN_A_COMMENT: dict[type[Struct], set[str]] = {Goal: {"closed", "outcome"}}
+"""What a record that is open cannot have."""
 
 
 @pytest.mark.parametrize("words", _EVERY_COMMAND, ids=" ".join)
@@ -141,6 +148,27 @@ def test_the_files_shown_are_a_notebook_without_fault(ooo: Ooo, home: Path) -> N
         "people/alice/goals.toml",
     ]
     assert json.loads(checked.out)["data"]["problems"] == []
+
+
+@pytest.mark.parametrize(
+    ("file", "family", "noun"),
+    [
+        ("ooo.toml", "me", Me),
+        ("ooo.toml", "defaults", Defaults),
+        ("agenda.toml", "point", Point),
+        ("commitments.toml", "commitment", Commitment),
+        ("meetings/2026-11-09.toml", "note", Note),
+        ("goals.toml", "goal", Goal),
+        ("goals.toml", "autonomy", Autonomy),
+    ],
+)
+def test_every_key_of_a_record_is_shown(file: str, family: str, noun: type[Struct]) -> None:
+    """The page is a contract: a key that only the code knows is none that anyone may write."""
+    found = re.search(rf"^```toml\n# (?:people/alice/)?{file}\n(.*?)^```$", _NOTEBOOK, _BLOCK)
+    assert found
+    shown = tomllib.loads(found[1])[family]
+    keys = {key for record in (shown if isinstance(shown, list) else [shown]) for key in record}
+    assert set(noun.__struct_encode_fields__) - keys == _IN_A_COMMENT.get(noun, set())
 
 
 def _leads_somewhere(document: Path, target: str) -> bool:
