@@ -112,7 +112,7 @@ TWINS = {
     "What was promised, and kept by when.": "Ce qui a été promis, et tenu quand.",
     "Your notebook is {root}; only you can read it.\n{notice}\n"
     "Next: ooo person add, then ooo prep.": (
-        "Votre carnet est {root} ; vous seul pouvez le lire.\n"
+        "Votre carnet est {root} ; personne d'autre ne peut le lire.\n"
         "{notice}\nEnsuite : ooo person add, puis ooo prep."
     ),
     "Your name (Enter to skip): ": "Votre nom (Entrée = passer) : ",
@@ -183,7 +183,7 @@ TWINS = {
     "All that is promised, by person, with a date or none.": (
         "Tout ce qui est promis, par personne, avec ou sans date."
     ),
-    "Ask about what is late, one by one.": "Demander des retards un par un.",
+    "Ask about what is late, one by one.": "Passer les retards en revue, un par un.",
     "Leave with 3 when something is overdue.": "Finir avec le code 3 quand il y a du retard.",
     "Ten lines.": "Dix lignes.",
     "Only what both may see, to be sent or shown.": (

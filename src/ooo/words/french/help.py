@@ -15,7 +15,7 @@ TWINS = {
     "Any time": "À tout moment",
     "Around a meeting": "Autour d'un entretien",
     "Begin a notebook: a directory that only you can read.": (
-        "Commencer un carnet : un dossier que vous seul pouvez lire."
+        "Commencer un carnet : un dossier que personne d'autre ne peut lire."
     ),
     "Bring settled records back; undo takes back whole commands, this what you name.": (
         "Rouvrir ce qui était réglé ; undo annule des commandes entières, ceci ce que vous nommez."
@@ -182,7 +182,7 @@ TWINS = {
     "\nIt is read back and compared with the notebook. It is not encrypted, and it keeps what "
     "you\nremove or forget later. To put it back: tar -xzf FILE, look through it with\n"
     "ooo --dir notebook check, and put it where the notebook was.": (
-        "Écrire tout le carnet dans une archive, un tar gzip que vous seul pouvez lire.\n"
+        "Écrire tout le carnet dans une archive, un tar gzip que personne d'autre ne peut lire.\n"
         "\nElle est relue et comparée au carnet. Elle n'est pas chiffrée, et garde ce que vous "
         "effacez plus\ntard. Pour la remettre : tar -xzf FICHIER, vérifiez-la avec "
         "ooo --dir notebook check,\npuis mettez-la à la place du carnet."
