@@ -28,6 +28,9 @@ OF_THE_NOTEBOOK = {
 }
 """What stands in the notebook itself: which field of the manager it is, and what it means."""
 
+_UNSET = frozenset(["none", "aucun", "aucune"])
+"""What unsets a setting, in either language."""
+
 
 class NotAnAddress(UsageProblem):
     """What was given for an address is none."""
@@ -91,7 +94,7 @@ def keep_me(environment: Environment, key: str, value: str) -> None:
 
     Raises NoAddress, and what `change_me` does.
     """
-    text = "" if value == "none" else " ".join(value.split())
+    text = "" if value in _UNSET else " ".join(value.split())
     if key == "email" and text and ("@" not in text or " " in text):
         raise NotAnAddress(text=Words(text))
     changed = {OF_THE_NOTEBOOK[key][0]: text}
@@ -106,7 +109,7 @@ def keep_setting(environment: Environment, key: str, value: str) -> None:
     """
     # A link into someone's own collection of such files stays one.
     path = os.path.realpath(environment.config_file)
-    if value == "none":
+    if value in _UNSET:
         value = ""
     elif key == "language" and value:
         value = language_meant(value)

@@ -26,7 +26,7 @@ TWINS = {
     "your own name": "votre nom",
     "your own address": "votre adresse",
     "One setting.": "Un réglage.",
-    "What it shall be; none unsets it.": "Sa valeur ; none l'enlève.",
+    "What it shall be; none unsets it.": "Sa valeur ; aucune l'enlève.",
     "Now try it yourself, on the same notebook:\n  {first}\n"
     "  {then}\nThen begin your own:\n  {own}": (
         "À vous d'essayer, sur le même carnet :\n  {first}\n"
