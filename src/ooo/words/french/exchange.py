@@ -69,7 +69,9 @@ TWINS: dict[str, str] = {
         "Nommez un fichier qui existe et qui est à vous, ou un dossier de tels fichiers."
     ),
     "Next time": "La prochaine fois",
-    "Not read: the columns {columns:and}.": "Colonnes non lues : {columns:and}.",
+    "Not read: the {n:column|columns} {columns:and}.": (
+        "{n:Colonne non lue|Colonnes non lues} : {columns:and}."
+    ),
     "Not read: {file}, line {line}, {text}: {why}": "Pas lu : {file}, ligne {line}, {text} : {why}",
     "Not read: {file}, line {line}: {why}": "Pas lu : {file}, ligne {line} : {why}",
     "Not read: {file}: {why}": "Pas lu : {file} : {why}",
