@@ -503,6 +503,20 @@ UNREADABLE = "The line holds bytes that are not valid Unicode.\nSave or send the
             "person add ''", 2, 'A person needs a name.\nSay it: ooo person add "Alice Martin"'
         ),
         Refusal(
+            "person add Noa Petit 2w",
+            2,
+            "1 line of the list cannot be read, so nobody was added.\n"
+            "line 1, Noa Petit 2w: '2w' is no part of a name: put a comma before it\n"
+            "A line is a name, then what is known: Alice Martin, 2w, last 9 nov",
+        ),
+        Refusal(
+            "person add 9 nov",
+            2,
+            "1 line of the list cannot be read, so nobody was added.\n"
+            "line 1, 9 nov: '9 nov' is no name\n"
+            "A line is a name, then what is known: Alice Martin, 2w, last 9 nov",
+        ),
+        Refusal(
             "person add -",
             2,
             "The list has nobody on it.\nWrite one person a line: Alice Martin, 2w, last 9 nov",
