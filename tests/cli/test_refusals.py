@@ -635,6 +635,16 @@ def no_slug(text: str) -> str:
             "'boss' is no relation.\nThere is: report, manager, peer, mentee, skip.",
         ),
         Refusal(
+            "person add Dana --email dana",
+            2,
+            "'dana' is no address.\nFor example: marion@example.org",
+        ),
+        Refusal(
+            "person edit karim --email 'k at home'",
+            2,
+            "'k at home' is no address.\nFor example: marion@example.org",
+        ),
+        Refusal(
             "person add Dana --relation boss",
             2,
             "'boss' is no relation.\nThere is: report, manager, peer, mentee, skip.",

@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from ooo.cli.asking.ask import Ask, EndOfInput
-from ooo.cli.person.fields import length_of, past_or_none, relation_of
+from ooo.cli.person.fields import address_of, length_of, past_or_none, relation_of
 from ooo.cli.shell import options
 from ooo.cli.shell.environment import Environment
 from ooo.cli.shell.reading import read_all
@@ -80,7 +80,7 @@ def command(
             minutes=length_of(minutes),
             since=past_or_none(since or "", today=today),
             last_met=past_or_none(last_met or "", today=today),
-            email=email or "",
+            email=address_of(email or ""),
             language=language_meant(language) if language else "",
         )
         newcomers = (newcomer,)

@@ -20,9 +20,7 @@ TWINS = {
     "There is: {shells}.": "Il y a : {shells}.",
     "bash, zsh or fish.": "bash, zsh ou fish.",
     "{text:quoted} is no address.": "{text:quoted} n'est pas une adresse.",
-    "For example: ooo config email marion@example.org": (
-        "Par exemple : ooo config email marion@example.org"
-    ),
+    "For example: marion@example.org": "Par exemple : marion@example.org",
     "your own name": "votre nom",
     "your own address": "votre adresse",
     "One setting.": "Un réglage.",
