@@ -84,7 +84,7 @@ def command(
     show_all: All = False,
     json: Json = False,
 ) -> None:
-    """Open a goal in one line, read it, judge it, or look at one or all.
+    """Open a goal in one line, note a reading or a verdict, or look at one or all.
 
     To open one: ooo goal alice Autonomous on payroll: escalations a month from 8 to 2 by 31 mar
 
