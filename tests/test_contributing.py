@@ -16,7 +16,8 @@ from ooo.words.language import ENGLISH, Language
 from ooo.words.outline import Outline, Row, Sheet
 from ooo.words.run import worn
 
-GUIDE = (Path(__file__).parents[1] / "CONTRIBUTING.md").read_text("utf-8")
+GUIDE_FILE = Path(__file__).parents[1] / "CONTRIBUTING.md"
+GUIDE = GUIDE_FILE.read_text("utf-8")
 BLOCKS = re.findall(r"^```python\n(.*?)^```$", GUIDE, re.DOTALL | re.MULTILINE)
 
 
@@ -40,6 +41,14 @@ def example() -> Outline:
     answer = rooms["Wishes"](name="Alice Martin", wishes=(wish,))  # type: ignore[operator]
     outline: Outline = rooms["outline"](answer, ENGLISH)  # type: ignore[operator]
     return outline
+
+
+def test_every_slice_is_on_the_floor_plan_and_every_file_of_tests_is_there() -> None:
+    root = GUIDE_FILE.parent
+    rooms = {path.name for path in (root / "src" / "ooo" / "core").iterdir() if path.is_dir()}
+    assert sorted(each for each in rooms - {"__pycache__"} if f"`{each}/`" not in GUIDE) == []
+    named = re.findall(r"tests/[\w/]+\.py", GUIDE)
+    assert [path for path in named if not (root / path).is_file()] == []
 
 
 def test_a_new_sheet_is_drawn_in_columns() -> None:

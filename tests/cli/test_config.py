@@ -67,6 +67,20 @@ def test_a_setting_is_kept_privately_and_exactly_and_unset_again(ooo: Ooo, home:
     assert value_of(ooo, "editor") == ("vi", "default")
 
 
+@pytest.mark.parametrize("typed", ["none", "aucun", "aucune"])
+def test_a_setting_is_unset_in_either_language(ooo: Ooo, notebook: Path, typed: str) -> None:
+    """As a date is cleared, whatever is spoken."""
+    assert (notebook / "ooo.toml").is_file()
+    for key, value in (("editor", "nano"), ("calendar", "work.ics"), ("language", "fr")):
+        assert ooo("config", key, value).status == 0
+        assert ooo("config", key, typed).status == 0
+    assert ooo("config", "me", typed).status == 0
+    said = json.loads(ooo("config", "--json").out)["data"]["settings"]
+    kept = {each["name"]: each["source"] for each in said}
+    assert {kept["editor"], kept["calendar"], kept["me"]} == {"default"}
+    assert "config file" not in kept.values()
+
+
 def test_a_notebook_is_kept_as_a_whole_path(
     ooo: Ooo, home: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

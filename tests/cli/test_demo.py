@@ -53,7 +53,7 @@ def test_the_demo_shows_the_main_job_and_what_comes_and_goes(
         "w8ww  Inès (left)  write her a reference",
         "Chloé  33 days ago, every 2 weeks",
         "Lou Morel (lou), new: Data analyst",
-        "Not read: the columns Birth date.",
+        "Not read: the column Birth date.",
         "Chloé D'Aubigné-Nguyễn: Thu 26 Nov 2026, 10:00, new",
     ):
         assert words in result.out
@@ -124,7 +124,7 @@ def test_where_french_is_spoken_the_demo_is_in_french_throughout(home: Path) -> 
         "- lui trouver un créneau pour présenter à la réunion générale, pour le lundi 30 novembre",
         "w8ww  Inès (hors équipe)  lui écrire une recommandation",
         "Lou Morel (lou), ajout : Analyste data",
-        "Colonnes non lues : Date de naissance.",
+        "Colonne non lue : Date de naissance.",
         "Chloé D'Aubigné-Nguyễn : jeu. 26 nov. 2026, 10:00, nouveau",
         "ooo add chloe son portfolio",
     ):

@@ -417,7 +417,7 @@ Not read: ~/remarks.csv, line 8, Alice: Sat 12 Dec 2026 is still to come
 Not read: ~/remarks.csv, line 9, Alice: it begins as a formula does
 Not read: ~/remarks.csv, line 10, Alice: it has no text
 Not read: ~/remarks.csv, line 11: it names nobody
-Not read: the columns Salary.
+Not read: the column Salary.
 Nothing written. To do it: add --yes.
 """
     )

@@ -300,7 +300,7 @@ def test_notes_are_read_in_the_shape_they_have(
             """\
 Anne Petit (anne), new: anne.petit@example.org
 Not read: ~/team.csv, line 1, Export of 23/11/2026: it stands above the headings
-Not read: the columns Naissance.
+Not read: the column Naissance.
 """,
             id="a title above the headings",
         ),
@@ -309,7 +309,7 @@ Not read: the columns Naissance.
             """\
 Lou Morel (lou), new: QA
 Not read: ~/team.csv, line 1, Our team, as of today: it stands above the headings
-Not read: the columns Hired.
+Not read: the column Hired.
 """,
             id="a title with another separator",
         ),
@@ -317,7 +317,7 @@ Not read: the columns Hired.
             "\ufeffsep=;\nNom complet;Poste;Embauché le;Jours\nLéa Roux;Ingénieure;25/4/2023;2,5\n",
             """\
 Léa Roux (lea), new: Ingénieure, since 25 Apr 2023
-Not read: the columns Jours.
+Not read: the column Jours.
 """,
             id="a separator that is said, behind a mark of bytes",
         ),

@@ -503,6 +503,20 @@ UNREADABLE = "The line holds bytes that are not valid Unicode.\nSave or send the
             "person add ''", 2, 'A person needs a name.\nSay it: ooo person add "Alice Martin"'
         ),
         Refusal(
+            "person add Noa Petit 2w",
+            2,
+            "1 line of the list cannot be read, so nobody was added.\n"
+            "line 1, Noa Petit 2w: '2w' is no part of a name: put a comma before it\n"
+            "A line is a name, then what is known: Alice Martin, 2w, last 9 nov",
+        ),
+        Refusal(
+            "person add 9 nov",
+            2,
+            "1 line of the list cannot be read, so nobody was added.\n"
+            "line 1, 9 nov: '9 nov' is no name\n"
+            "A line is a name, then what is known: Alice Martin, 2w, last 9 nov",
+        ),
+        Refusal(
             "person add -",
             2,
             "The list has nobody on it.\nWrite one person a line: Alice Martin, 2w, last 9 nov",
@@ -619,6 +633,16 @@ def no_slug(text: str) -> str:
             "person edit karim --relation boss",
             2,
             "'boss' is no relation.\nThere is: report, manager, peer, mentee, skip.",
+        ),
+        Refusal(
+            "person add Dana --email dana",
+            2,
+            "'dana' is no address.\nFor example: marion@example.org",
+        ),
+        Refusal(
+            "person edit karim --email 'k at home'",
+            2,
+            "'k at home' is no address.\nFor example: marion@example.org",
         ),
         Refusal(
             "person add Dana --relation boss",
@@ -799,6 +823,16 @@ def test_what_would_be_asked_is_refused_without_a_terminal_and_with_no_input(
             "log alice --minutes x -m Tired",
             2,
             "--minutes cannot be 'x': it takes a whole number.\nooo log --help shows how.",
+        ),
+        Refusal(
+            "find grid --limit x",
+            2,
+            "--limit cannot be 'x': it takes a whole number.\nooo find --help shows how.",
+        ),
+        Refusal(
+            "find grid --limit -1",
+            2,
+            "--limit cannot be -1.\nGive a whole number; 0 is all of it.",
         ),
         Refusal(
             "log alice --mood 7 -m Tired",

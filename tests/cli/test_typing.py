@@ -256,3 +256,13 @@ def test_a_note_whose_apostrophe_is_gone_is_named_by_its_day(ooo: Ooo) -> None:
 
 def test_tab_teaches_the_tags_there_are() -> None:
     assert [offer[0] for offer in _TAGS] == [f"+{tag}" for tag in TAGS]
+
+
+def test_a_line_that_says_nothing_is_left_out_with_a_due_date_too(ooo: Ooo) -> None:
+    """A rule between two lines of a paste is no promise, and refuses none of the others."""
+    done = ooo("owe", "chloe", "-", "--due", "fri", stdin="send it\n---\n\n- [ ]\ncall\n")
+    assert (done.status, done.err) == (0, "")
+    assert done.out == (
+        "You owe Chloé D'Aubigné-Nguyễn: send it, by Fri 27 Nov 2026 (in 4 days)  [s8fv]\n"
+        "You owe Chloé D'Aubigné-Nguyễn: call, by Fri 27 Nov 2026 (in 4 days)  [p9vh]\n"
+    )

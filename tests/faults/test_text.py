@@ -62,6 +62,11 @@ DOORS = {
     "preference": (("person", "edit", "alice", "--prefers=note={}"), "person.toml"),
     "alias": (("person", "edit", "alice", "--alias={}"), "person.toml"),
     "why of a move": (("move", "k7mx", "2026-12-24", "--why={}"), "commitments.toml"),
+    "why of a drop": (("drop", "v8qy", "--why={}"), "settled/2026.toml"),
+    "why of a goal": (("goal", "alice", "Lead the guild", "--why={}"), "goals.toml"),
+    "team of a goal": (("goal", "alice", "Lead the guild", "--team={}"), "goals.toml"),
+    "topic": (("delegate", "alice", "--", "{}", "2"), "goals.toml"),
+    "text, put right": (("fix", "t9we", "--text={}"), "agenda.toml"),
     "why of a skip": (("skip", "alice", "--why={}"), "meetings/2026-11-23.skipped.toml"),
     "name": (("person", "rename", "alice", "--", "{}"), "person.toml"),
 }

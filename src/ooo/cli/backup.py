@@ -22,7 +22,8 @@ def command(
     """Write the whole notebook into one archive, a gzipped tar that only you can read.
 
     It is read back and compared with the notebook. It is not encrypted, and it keeps what you
-    remove or forget later. To put it back: tar -xzf FILE, then ooo --dir notebook.
+    remove or forget later. To put it back: tar -xzf FILE, look through it with
+    ooo --dir notebook check, and put it where the notebook was.
     """
     environment: Environment = ctx.obj
     path = str(file.expanduser().absolute())

@@ -76,8 +76,11 @@ def command(
 ) -> None:
     """Print a completion script for bash, zsh or fish.
 
-    bash: add `eval "$(ooo completion bash)"` to .bashrc. zsh: the same, with zsh, after compinit
-    in .zshrc. fish: ooo completion fish > ~/.config/fish/completions/ooo.fish
+    ~/.bashrc, at its end: eval "$(ooo completion bash)"
+
+    ~/.zshrc, after compinit: eval "$(ooo completion zsh)"
+
+    fish: ooo completion fish > ~/.config/fish/completions/ooo.fish
     """
     environment: Environment = ctx.obj
     if shell not in SCRIPTS:

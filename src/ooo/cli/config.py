@@ -7,14 +7,14 @@ from typing import Annotated
 
 import typer
 
+from ooo.cli.person.fields import address_of
 from ooo.cli.shell.environment import Environment
 from ooo.cli.shell.options import Json
 from ooo.cli.shell.surroundings import root_in
 from ooo.config import SETTINGS, UnknownSetting, config_bytes, parse_config, with_setting
 from ooo.core.keeping.config import ConfigShown, ShownSetting
-from ooo.core.text.facts import Words
 from ooo.core.text.spoken import language_meant
-from ooo.errors import Saying, UsageProblem
+from ooo.errors import Saying
 from ooo.store.edit import with_head
 from ooo.store.files import CannotWrite, Disk, replace
 from ooo.store.me import change_me
@@ -28,12 +28,8 @@ OF_THE_NOTEBOOK = {
 }
 """What stands in the notebook itself: which field of the manager it is, and what it means."""
 
-
-class NotAnAddress(UsageProblem):
-    """What was given for an address is none."""
-
-    says = "{text:quoted} is no address."
-    fix = "For example: ooo config email marion@example.org"
+_UNSET = frozenset(["none", "aucun", "aucune"])
+"""What unsets a setting, in either language."""
 
 
 def command(
@@ -89,11 +85,11 @@ def _of_notebook(environment: Environment, key: str | None) -> Iterator[ShownSet
 def keep_me(environment: Environment, key: str, value: str) -> None:
     """Set what the notebook says of the manager, or with `none` unset it; undo takes it back.
 
-    Raises NoAddress, and what `change_me` does.
+    Raises NotAnAddress, and what `change_me` does.
     """
-    text = "" if value == "none" else " ".join(value.split())
-    if key == "email" and text and ("@" not in text or " " in text):
-        raise NotAnAddress(text=Words(text))
+    text = "" if value in _UNSET else " ".join(value.split())
+    if key == "email":
+        text = address_of(text)
     changed = {OF_THE_NOTEBOOK[key][0]: text}
     change_me(environment.notebook, changed, command=f"ooo config {key}")
 
@@ -106,7 +102,7 @@ def keep_setting(environment: Environment, key: str, value: str) -> None:
     """
     # A link into someone's own collection of such files stays one.
     path = os.path.realpath(environment.config_file)
-    if value == "none":
+    if value in _UNSET:
         value = ""
     elif key == "language" and value:
         value = language_meant(value)

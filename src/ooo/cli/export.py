@@ -31,7 +31,7 @@ def command(
     who: MaybeWho = None,
     *,
     all_: Annotated[
-        bool, typer.Option("--all", help="What is sensitive, too; of one person always to be said.")
+        bool, typer.Option("--all", help="What is sensitive, too; WHO without --format needs it.")
     ] = False,
     format_: Annotated[
         str,

@@ -9,10 +9,17 @@ from ooo.cli.shell.options import All, Json, SinceDay, UntilDay, not_while_share
 from ooo.cli.shell.table import room
 from ooo.core.looking_back.find import Filters, Finder
 from ooo.core.looking_back.query import NothingToFind, parse_query
-from ooo.errors import ExitStatus
+from ooo.errors import ExitStatus, UsageProblem
 from ooo.store.search import search
 
 _LIMIT = 20
+
+
+class NotALimit(UsageProblem):
+    """Fewer than none were asked for."""
+
+    says = "--limit cannot be {limit}."
+    fix = "Give a whole number; 0 is all of it."
 
 
 def command(
@@ -40,7 +47,7 @@ def command(
     theirs: Annotated[bool, typer.Option("--theirs", help="Only theirs.")] = False,
     all_: All = False,
     limit: Annotated[
-        int, typer.Option("--limit", metavar="N", min=0, help="At most so many; 0 for all.")
+        int, typer.Option("--limit", metavar="N", help="At most so many; 0 for all.")
     ] = _LIMIT,
     json: Json = False,
     exit_code: Annotated[
@@ -54,6 +61,8 @@ def command(
     """
     environment: Environment = ctx.obj
     not_while_shared(ctx, value=True)
+    if limit < 0:
+        raise NotALimit(limit=limit)
     query = parse_query(text or ())
     filters = Filters(kind=kind or "", open=open_, mine=mine, theirs=theirs, all=all_)
     if who or area is not None or kind is not None or since or until:

@@ -84,10 +84,11 @@ def command(
     show_all: All = False,
     json: Json = False,
 ) -> None:
-    """Open a goal in one line, read it, judge it, or look at one or all.
+    """Open a goal in one line, note a reading or a verdict, or look at one or all.
 
-    ooo goal alice Autonomous on payroll: escalations a month from 8 to 2 by 31 mar opens one.
-    ooo goal ID 5 is a reading, ooo goal ID adjust too wide a verdict, and ooo goal ID its sheet.
+    To open one: ooo goal alice Autonomous on payroll: escalations a month from 8 to 2 by 31 mar
+
+    Then ooo goal ID 5 is a reading, ooo goal ID adjust too wide a verdict, ooo goal ID its sheet.
     """
     environment: Environment = ctx.obj
     settings = GoalSettings(

@@ -21,7 +21,9 @@ def command(
         Path | None, typer.Argument(metavar="[DIR]", help="Where; else the usual place.")
     ] = None,
     *,
-    name: Annotated[str | None, typer.Option("--name", help="Your own name.")] = None,
+    name: Annotated[
+        str | None, typer.Option("--name", metavar="NAME", help="Your own name.")
+    ] = None,
 ) -> None:
     """Begin a notebook: a directory that only you can read."""
     environment: Environment = ctx.obj

@@ -17,7 +17,7 @@ from ooo.cli.asking.told_of import told_of, tried_of
 from ooo.cli.asking.which_day import on_the_booked_day
 from ooo.cli.shell.environment import Environment
 from ooo.cli.shell.notice import tell_once
-from ooo.cli.shell.options import Json, MaybeWho, Why
+from ooo.cli.shell.options import Json, MaybeWho
 from ooo.cli.shell.table import room
 from ooo.core.capture import parse_lines
 from ooo.core.capture.intake import EmptyText
@@ -82,7 +82,10 @@ def command(
     ] = None,
     editor: Annotated[bool, typer.Option("-e", "--edit", help="Write it in your editor.")] = False,
     date: Annotated[
-        str | None, typer.Option("--date", metavar="DATE", help="The day it was; else today.")
+        str | None,
+        typer.Option(
+            "--date", metavar="DATE", help="The day it was; else the one booked, or today."
+        ),
     ] = None,
     kept: Annotated[_Repeated, typer.Option("--kept", metavar="ID", help="A promise kept.")] = None,
     missed: Annotated[
@@ -107,10 +110,16 @@ def command(
     gone: Annotated[
         _Repeated, typer.Option("--gone", metavar="ID", help="A blocker that is no more.")
     ] = None,
-    why: Why = "",
-    minutes: Annotated[int, typer.Option("--minutes", metavar="N", help="How long it took.")] = 0,
+    why: Annotated[
+        str, typer.Option("--why", metavar="TEXT", help="Why it was missed, moved or dropped.")
+    ] = "",
+    minutes: Annotated[
+        int,
+        typer.Option("--minutes", metavar="N", help="How long it took.", show_default=False),
+    ] = 0,
     mood: Annotated[
-        int, typer.Option("--mood", metavar="1..5", help="How they said they were.")
+        int,
+        typer.Option("--mood", metavar="1..5", help="How they said they were.", show_default=False),
     ] = 0,
     spoke: Annotated[
         str, typer.Option("--spoke", metavar="WHO", help="Who spoke more: me, them or both.")
@@ -130,8 +139,7 @@ def command(
         typer.Option(
             "--kind",
             metavar="KIND",
-            help="one-to-one, career, first, async, coaching, note.",
-            show_default="one-to-one",
+            help="career, first, async, coaching, note; else one-to-one.",
         ),
     ] = None,
     tried: Annotated[
@@ -139,7 +147,10 @@ def command(
         typer.Option("--tried", metavar="ID=WORDS", help="Of an experiment: what happened."),
     ] = None,
     useful: Annotated[
-        int, typer.Option("--useful", metavar="1..5", help="How useful a session was to them.")
+        int,
+        typer.Option(
+            "--useful", metavar="1..5", help="How useful a session was to them.", show_default=False
+        ),
     ] = 0,
     again: Annotated[bool, typer.Option("--again", help="A second meeting that day.")] = False,
     into: Annotated[bool, typer.Option("--into", help="Add to the one logged that day.")] = False,

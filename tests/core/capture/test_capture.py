@@ -5,6 +5,7 @@ from typing import Literal
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec import UNSET
 from msgspec.structs import replace
 
 from ooo.core.capture import parse_lines, parse_one
@@ -571,6 +572,9 @@ def test_an_arrow_is_what_a_keyboard_would_have_made_of_it(arrow: str) -> None:
 )
 def test_rules_empty_boxes_and_bare_bullets_are_nothing(line: str) -> None:
     assert read(f"{line}\nx") == Captured(items=(Item(line=2, source="x", record=note("x")),))
+    for due in (UNSET, FRIDAY):
+        (alone,) = parse_one([line], use="owe", today=MONDAY, due=due).problems
+        assert alone.says == Saying("There is no text.")
 
 
 @pytest.mark.parametrize(

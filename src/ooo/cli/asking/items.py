@@ -17,7 +17,7 @@ from ooo.cli.asking.keeping import Keeping
 from ooo.cli.shell.environment import Environment
 from ooo.core.capture import parse_lines, parse_one
 from ooo.core.capture.captured import CannotRead, Captured, Item, LineProblem
-from ooo.core.capture.marks import Use
+from ooo.core.capture.marks import Use, says_nothing
 from ooo.core.dates import parse_due
 from ooo.core.dates.bad import BadDate
 from ooo.core.model import Commitment, Goal, Person
@@ -69,7 +69,7 @@ def _each(text: str, read: Callable[[Sequence[str]], Captured]) -> Captured:
     items: list[Item] = []
     problems: list[LineProblem] = []
     for number, line in enumerate(text.splitlines(), 1):
-        found = read([line]) if line.strip() else Captured()
+        found = Captured() if says_nothing(line.strip()) else read([line])
         items += (replace(item, line=number) for item in found.items)
         problems += (replace(problem, line=number) for problem in found.problems)
     return Captured(items=tuple(items), problems=tuple(problems))

@@ -6,12 +6,13 @@ from typing import Annotated
 import typer
 
 from ooo.cli.asking.ask import Ask, EndOfInput
-from ooo.cli.person.fields import length_of, past_or_none, relation_of
+from ooo.cli.person.fields import address_of, length_of, past_or_none, relation_of
 from ooo.cli.shell import options
 from ooo.cli.shell.environment import Environment
 from ooo.cli.shell.reading import read_all
 from ooo.core.people.newcomers import Newcomer, add_listed, add_people
 from ooo.core.people.roster import BadRoster, Roster, RosterReader, checked, parse_roster
+from ooo.core.people.said_of import says_when
 from ooo.core.rhythm.typed import typed_cadence
 from ooo.core.text.facts import Words
 from ooo.core.text.pattern import pattern
@@ -61,7 +62,7 @@ def command(
     words = " ".join(name or ["-"])
     decide = add_people
     given = (cadence, last_met, role, relation, alias, minutes, since, email, language, slug)
-    if words == "-" or "," in words or not (any(given) or _ONLY_A_NAME.fullmatch(words)):
+    if words == "-" or "," in words or not (any(given) or _is_a_name(words)):
         if any(given):
             raise OptionsWithLines
         roster = _pasted(environment) if words == "-" else parse_roster(words, today=today)
@@ -79,7 +80,7 @@ def command(
             minutes=length_of(minutes),
             since=past_or_none(since or "", today=today),
             last_met=past_or_none(last_met or "", today=today),
-            email=email or "",
+            email=address_of(email or ""),
             language=language_meant(language) if language else "",
         )
         newcomers = (newcomer,)
@@ -90,6 +91,10 @@ def command(
         command=f"ooo person add {', '.join(newcomer.name for newcomer in newcomers)}",
     )
     environment.output.show(added, json=json)
+
+
+def _is_a_name(words: str) -> bool:
+    return bool(_ONLY_A_NAME.fullmatch(words)) and not says_when(words)
 
 
 def _pasted(environment: Environment) -> Roster:

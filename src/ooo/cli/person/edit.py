@@ -6,7 +6,7 @@ import typer
 from msgspec import UNSET
 
 from ooo.cli.asking.who import find_person
-from ooo.cli.person.fields import cadence_of, past_or_none, relation_of
+from ooo.cli.person.fields import address_of, cadence_of, past_or_none, relation_of
 from ooo.cli.shell import options
 from ooo.cli.shell.environment import Environment
 from ooo.core.dates import parse_due
@@ -59,7 +59,7 @@ def command(
         cadence=cadence_of(cadence),
         career_cadence=cadence_of(career_cadence),
         minutes=UNSET if minutes is None else minutes,
-        email=UNSET if email is None else email,
+        email=UNSET if email is None else address_of(email),
         trial=UNSET if trial is None else parse_due(trial or "none", today=today),
         leaves=UNSET if leaves is None else parse_due(leaves or "none", today=today),
         language=UNSET if language is None else language and language_meant(language),

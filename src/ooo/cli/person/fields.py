@@ -24,6 +24,21 @@ class UnknownRelation(UsageProblem):
     fix = "There is: {relations}."
 
 
+class NotAnAddress(UsageProblem):
+    """What was given for an address is none."""
+
+    says = "{text:quoted} is no address."
+    fix = "For example: marion@example.org"
+
+
+def address_of(text: str) -> str:
+    """Give an address on one line, empty to clear it; raise NotAnAddress."""
+    address = " ".join(text.split())
+    if address and ("@" not in address or " " in address):
+        raise NotAnAddress(text=Words(address))
+    return address
+
+
 def relation_of(text: str) -> Relation:
     """Give the relation that `text` is, in English or French; raise UnknownRelation."""
     if relation := relation_named(text):
@@ -33,7 +48,7 @@ def relation_of(text: str) -> Relation:
 
 def past_or_none(text: str, *, today: dt.date) -> dt.date | None:
     """Give a day that has been, None for `none` or nothing; raise BadDate."""
-    if text.strip().lower() in ("", "none", "aucune"):
+    if text.strip().lower() in ("", "none", "aucun", "aucune"):
         return None
     return parse_past(text, today=today, through_history=True)
 

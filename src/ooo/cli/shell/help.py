@@ -51,9 +51,12 @@ class HelpPage(HelpFormatter):
         super().write_text(self._said(text))
 
     def write_dl(self, rows: Rows, col_max: int = 30, col_spacing: int = 2) -> None:
-        """Write what may be typed, each with what it does."""
+        """Write what may be typed, each with what it does.
+
+        What would leave too little room beside it has a line of its own.
+        """
         said = [(self._typed(typed), self._does(does)) for typed, does in rows]
-        super().write_dl(said, col_max, col_spacing)
+        super().write_dl(said, min(col_max, self.width * 3 // 8), col_spacing)
 
     def write_sections(self, sections: Mapping[str, Rows]) -> None:
         """Write several sections whose second columns begin at the same place."""

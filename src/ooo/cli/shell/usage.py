@@ -25,15 +25,15 @@ _REFUSALS = tuple(
         (r"Option '(?P<option>.*)' requires an argument\.", "{option} needs a value."),
         (r"Option '(?P<option>.*)' does not take a value\.", "{option} takes no value."),
         (
-            r"Invalid value for '\[?(?P<option>.*?)\]?': '(?P<value>.*)' is not a valid int\.",
-            "{option} cannot be {value:quoted}: it takes a whole number.",
+            r"Invalid value for '\[?(?P<number>.*?)\]?': '(?P<value>.*)' is not a valid int\.",
+            "{number} cannot be {value:quoted}: it takes a whole number.",
         ),
         (r"(?P<words>.*)", "{words}"),
     )
 )
 """How Typer says what it refuses, and how we do; the last is for what a newer one may say."""
 
-_KINDS = {"option": Code, "missing": Usage, "words": Words, "value": Words}
+_KINDS = {"option": Code, "missing": Usage, "number": Usage, "words": Words, "value": Words}
 
 
 class UnknownCommand(UsageProblem):

@@ -88,10 +88,11 @@ def parse_one(
     they stand, but for their tags: no mark, no date at the end.
     """
     source = _plain_line_ends(" ".join(words))
+    bare = source.strip()
     line = _Line(
         number=1,
         source=source,
-        text=source.strip(),
+        text="" if says_nothing(bare) else bare,
         if_words="{fix}\nIf that is no date, say it with ooo owe or expect, and --due none."
         if use == "add"
         else "{fix}\nIf that is no date, add --due none, or --due with the date.",

@@ -133,21 +133,28 @@ def check_name(name: str) -> None:
         template = "{name:quoted} could be a heading: leave it out"
     elif not any(map(str.isalpha, name)) or _is_when(name):
         template = "{name:quoted} is no name"
+    elif end := _when_at_the_end(name):
+        raise Refused(
+            Saying("{end:quoted} is no part of a name: put a comma before it", end=Words(end))
+        )
     else:
-        _check_end(name)
         return
     raise Refused(Saying(template, name=Words(name)))
 
 
-def _check_end(name: str) -> None:
-    """Raise Refused for a name that ends in a day, or in how often: `Alice Martin 2w`."""
+def says_when(name: str) -> bool:
+    """Tell whether a name is, or ends in, a day or how often, as where a comma is missing."""
+    return _is_when(name) or bool(_when_at_the_end(name))
+
+
+def _when_at_the_end(name: str) -> str:
+    """Give the day, or how often, that a name ends in: `2w` of `Alice Martin 2w`; else nothing."""
     words = name.split()
     for first in range(max(1, len(words) - _LONGEST), len(words)):
         end = " ".join(words[first:])
         if not end.isdecimal() and any(map(str.isdecimal, end)) and _is_when(end):
-            raise Refused(
-                Saying("{end:quoted} is no part of a name: put a comma before it", end=Words(end))
-            )
+            return end
+    return ""
 
 
 def _is_when(name: str) -> bool:

@@ -61,9 +61,9 @@ TWINS: dict[str, str] = {
     "terminal it is\nonly shown, and --yes books. A booking by hand is never changed.": (
         "Prévoir ou déplacer le prochain entretien ; aucune l'efface. Sans rien d'autre, depuis "
         "votre calendrier.\n\nooo config calendar CHEMIN nomme un fichier, ou un dossier de .ics, "
-        "qu'un autre programme tient à\njour. Ce qu'il a des huit prochaines semaines est montré, "
-        "puis demandé ; sans terminal, seulement\nmontré, et --yes prévoit. Ce qui est prévu à la "
-        "main ne change jamais."
+        "qu'un autre programme tient à\njour. Ce qu'il contient pour les huit prochaines semaines "
+        "est montré, puis à confirmer ; sans\nterminal, seulement montré, et --yes prévoit. Ce qui "
+        "est prévu à la main ne change jamais."
     ),
     " (e-mail)": " (e-mail)",
     "Show this to {name} before you hand it over.": "À montrer à {name} avant de le remettre.",

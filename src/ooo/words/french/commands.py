@@ -20,13 +20,11 @@ TWINS = {
     "There is: {shells}.": "Il y a : {shells}.",
     "bash, zsh or fish.": "bash, zsh ou fish.",
     "{text:quoted} is no address.": "{text:quoted} n'est pas une adresse.",
-    "For example: ooo config email marion@example.org": (
-        "Par exemple : ooo config email marion@example.org"
-    ),
+    "For example: marion@example.org": "Par exemple : marion@example.org",
     "your own name": "votre nom",
     "your own address": "votre adresse",
     "One setting.": "Un réglage.",
-    "What it shall be; none unsets it.": "Sa valeur ; none l'enlève.",
+    "What it shall be; none unsets it.": "Sa valeur ; aucune l'enlève.",
     "Now try it yourself, on the same notebook:\n  {first}\n"
     "  {then}\nThen begin your own:\n  {own}": (
         "À vous d'essayer, sur le même carnet :\n  {first}\n"
@@ -81,6 +79,8 @@ TWINS = {
     "Only mine.": "Seulement ce qui est à moi.",
     "Only theirs.": "Seulement ce qui est à l'autre.",
     "At most so many; 0 for all.": "Pas plus de N ; 0 : tout.",
+    "--limit cannot be {limit}.": "--limit ne peut être {limit}.",
+    "Give a whole number; 0 is all of it.": "Donnez un nombre entier ; 0 veut dire tout.",
     "A record, or a meeting by its day.": "Un élément, ou un entretien par son jour.",
     "The words.": "Les mots.",
     "Whose it is.": "À qui il revient.",
@@ -110,7 +110,7 @@ TWINS = {
     "What was promised, and kept by when.": "Ce qui a été promis, et tenu quand.",
     "Your notebook is {root}; only you can read it.\n{notice}\n"
     "Next: ooo person add, then ooo prep.": (
-        "Votre carnet est {root} ; vous seul pouvez le lire.\n"
+        "Votre carnet est {root} ; personne d'autre ne peut le lire.\n"
         "{notice}\nEnsuite : ooo person add, puis ooo prep."
     ),
     "Your name (Enter to skip): ": "Votre nom (Entrée = passer) : ",
@@ -139,7 +139,9 @@ TWINS = {
     "- reads lines from standard input.": "- lit des lignes sur l'entrée standard.",
     "A line of what was said; repeatable.": "Une ligne de ce qui s'est dit ; répétable.",
     "Write it in your editor.": "L'écrire dans votre éditeur.",
-    "The day it was; else today.": "Le jour de l'entretien ; sinon aujourd'hui.",
+    "The day it was; else the one booked, or today.": (
+        "Le jour de l'entretien ; sinon celui qui était prévu, ou aujourd'hui."
+    ),
     "A promise kept.": "Un engagement tenu.",
     "A promise not kept, closed.": "Un engagement pas tenu, clos.",
     "A new due date.": "Une nouvelle échéance.",
@@ -151,9 +153,10 @@ TWINS = {
     "How they said they were.": "Comment ça va, selon l'autre personne.",
     "Who spoke more: me, them or both.": "Qui a parlé davantage : me, them ou both.",
     "The next meeting, or none.": "Le prochain entretien, ou aucun.",
-    "one-to-one, career, first, async, coaching, note.": (
-        "one-to-one, career, first, async, coaching, note."
+    "career, first, async, coaching, note; else one-to-one.": (
+        "career, first, async, coaching, note ; sinon one-to-one."
     ),
+    "Why it was missed, moved or dropped.": "Pourquoi ce n'est pas tenu, déplacé ou retiré.",
     "A second meeting that day.": "Un second entretien ce jour-là.",
     "Add to the one logged that day.": "Compléter celui qui est noté ce jour-là.",
     "Say what to move, and to which day.": "Dites quoi déplacer, et à quel jour.",
@@ -178,7 +181,7 @@ TWINS = {
     "All that is promised, by person, with a date or none.": (
         "Tout ce qui est promis, par personne, avec ou sans date."
     ),
-    "Ask about what is late, one by one.": "Demander des retards un par un.",
+    "Ask about what is late, one by one.": "Passer les retards en revue, un par un.",
     "Leave with 3 when something is overdue.": "Finir avec le code 3 quand il y a du retard.",
     "Ten lines.": "Dix lignes.",
     "Only what both may see, to be sent or shown.": (

@@ -69,7 +69,9 @@ TWINS: dict[str, str] = {
         "Nommez un fichier qui existe et qui est à vous, ou un dossier de tels fichiers."
     ),
     "Next time": "La prochaine fois",
-    "Not read: the columns {columns:and}.": "Colonnes non lues : {columns:and}.",
+    "Not read: the {n:column|columns} {columns:and}.": (
+        "{n:Colonne non lue|Colonnes non lues} : {columns:and}."
+    ),
     "Not read: {file}, line {line}, {text}: {why}": "Pas lu : {file}, ligne {line}, {text} : {why}",
     "Not read: {file}, line {line}: {why}": "Pas lu : {file}, ligne {line} : {why}",
     "Not read: {file}: {why}": "Pas lu : {file} : {why}",
@@ -78,9 +80,9 @@ TWINS: dict[str, str] = {
     "imported is known\nto both or shared; importing twice changes nothing more; one undo "
     "takes all of it back.": (
         "Notes d'entretiens, liste d'une équipe, remarques ou carnet : montré d'abord, puis "
-        "demandé.\n\nMarkdown, org, texte simple, CSV, et ce que ooo export écrit en JSON. Rien "
-        "d'importé n'est connu\ndes deux ni partagé ; importer deux fois ne change rien de plus "
-        "; un seul ooo undo annule tout."
+        "à confirmer.\n\nMarkdown, org, texte simple, CSV, et ce que ooo export écrit en JSON. "
+        "Rien d'importé n'est connu\ndes deux ni partagé ; importer deux fois ne change rien de "
+        "plus ; un seul ooo undo annule tout."
     ),
     "Nothing new in it.": "Rien de nouveau dedans.",
     "Nothing new: {n:# meeting is|# meetings are} here already.": (
@@ -112,8 +114,8 @@ TWINS: dict[str, str] = {
     "What comes through a pipe needs its format.": (
         "Il faut dire le format de ce qui arrive par un tube."
     ),
-    "What is sensitive, too; of one person always to be said.": (
-        "Le sensible aussi ; pour une personne, toujours à dire."
+    "What is sensitive, too; WHO without --format needs it.": (
+        "Ce qui est sensible aussi ; QUI sans --format l'exige."
     ),
     "What it reads of its own is written by: ooo export --all --format json": (
         "Ce que ooo relit s'écrit par : ooo export --all --format json"

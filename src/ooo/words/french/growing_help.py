@@ -177,14 +177,14 @@ TWINS: dict[str, str] = {
     "What a goal's measure shows.": "Ce que montre la mesure d'un objectif.",
     "The language of the page.": "La langue de la page.",
     "Of a step: what the measure shows by then.": "D'un jalon : la mesure à l'échéance.",
-    "Open a goal in one line, read it, judge it, or look at one or all.\n"
-    "\nooo goal alice Autonomous on payroll: escalations a month from 8 to 2 by 31 mar opens one."
-    "\nooo goal ID 5 is a reading, ooo goal ID adjust too wide a verdict, and ooo goal ID its "
+    "Open a goal in one line, note a reading or a verdict, or look at one or all.\n"
+    "\nTo open one: ooo goal alice Autonomous on payroll: escalations a month from 8 to 2 by 31 mar"
+    "\n\nThen ooo goal ID 5 is a reading, ooo goal ID adjust too wide a verdict, ooo goal ID its "
     "sheet.": (
-        "Ouvrir un objectif en une ligne, le relever, en faire le bilan, ou le voir.\n"
-        "\nooo goal alice Autonome sur la paie: escalades par mois de 8 à 2 pour le 31 mars "
-        "en ouvre un.\nooo goal ID 5 est un relevé, ooo goal ID ajuster trop large un bilan, et "
-        "ooo goal ID sa fiche."
+        "Ouvrir un objectif en une ligne, noter un relevé ou un bilan, ou en voir un ou tous.\n"
+        "\nPour l'ouvrir : ooo goal alice Autonome sur la paie: escalades par mois de 8 à 2 pour "
+        "le 31 mars\n\nEnsuite, ooo goal ID 5 est un relevé, ooo goal ID ajuster trop large un "
+        "bilan, ooo goal ID sa fiche."
     ),
     "Open a coaching track, or show the sheet of its next session.\n"
     "\nA track is one problem, a few short sessions, and an experiment from each to the next.": (

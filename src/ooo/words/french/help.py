@@ -15,7 +15,7 @@ TWINS = {
     "Any time": "À tout moment",
     "Around a meeting": "Autour d'un entretien",
     "Begin a notebook: a directory that only you can read.": (
-        "Commencer un carnet : un dossier que vous seul pouvez lire."
+        "Commencer un carnet : un dossier que personne d'autre ne peut lire."
     ),
     "Bring settled records back; undo takes back whole commands, this what you name.": (
         "Rouvrir ce qui était réglé ; undo annule des commandes entières, ceci ce que vous nommez."
@@ -89,12 +89,13 @@ TWINS = {
     "Options": "Options",
     "People": "Personnes",
     "Print a completion script for bash, zsh or fish.\n"
-    '\nbash: add `eval "$(ooo completion bash)"` to .bashrc. zsh: the same, with zsh, after '
-    "compinit\nin .zshrc. fish: ooo completion fish > ~/.config/fish/completions/ooo.fish": (
+    '\n~/.bashrc, at its end: eval "$(ooo completion bash)"\n'
+    '\n~/.zshrc, after compinit: eval "$(ooo completion zsh)"\n'
+    "\nfish: ooo completion fish > ~/.config/fish/completions/ooo.fish": (
         "Écrire un script de complétion pour bash, zsh ou fish.\n"
-        '\nbash : ajoutez `eval "$(ooo completion bash)"` à .bashrc. zsh : de même, avec zsh, '
-        "après compinit\ndans .zshrc. fish : ooo completion fish > "
-        "~/.config/fish/completions/ooo.fish"
+        '\n~/.bashrc, à la fin : eval "$(ooo completion bash)"\n'
+        '\n~/.zshrc, après compinit : eval "$(ooo completion zsh)"\n'
+        "\nfish : ooo completion fish > ~/.config/fish/completions/ooo.fish"
     ),
     "Private one-to-one notes: prepare, log, and see what is overdue.\n"
     "\nWithout a command: this week.": (
@@ -179,10 +180,12 @@ TWINS = {
     ),
     "Write the whole notebook into one archive, a gzipped tar that only you can read.\n"
     "\nIt is read back and compared with the notebook. It is not encrypted, and it keeps what "
-    "you\nremove or forget later. To put it back: tar -xzf FILE, then ooo --dir notebook.": (
-        "Écrire tout le carnet dans une archive, un tar gzip que vous seul pouvez lire.\n"
+    "you\nremove or forget later. To put it back: tar -xzf FILE, look through it with\n"
+    "ooo --dir notebook check, and put it where the notebook was.": (
+        "Écrire tout le carnet dans une archive, un tar gzip que personne d'autre ne peut lire.\n"
         "\nElle est relue et comparée au carnet. Elle n'est pas chiffrée, et garde ce que vous "
-        "effacez plus\ntard. Pour la remettre : tar -xzf FICHIER, puis ooo --dir notebook."
+        "effacez plus\ntard. Pour la remettre : tar -xzf FICHIER, vérifiez-la avec "
+        "ooo --dir notebook check,\npuis mettez-la à la place du carnet."
     ),
     "Everything that holds all the words, whoever it is about, whatever the accents and "
     "capitals.\n\nWhat is open stands first, then the past, the newest first. Three letters or "

@@ -109,8 +109,8 @@ TWINS = {
     "A command is missing.": "Il manque une commande.",
     "{option} needs a value.": "Il manque la valeur de {option}.",
     "{option} takes no value.": "{option} ne prend pas de valeur.",
-    "{option} cannot be {value:quoted}: it takes a whole number.": (
-        "{option} ne peut être {value:quoted} : il faut un nombre entier."
+    "{number} cannot be {value:quoted}: it takes a whole number.": (
+        "{number} ne peut être {value:quoted} : il faut un nombre entier."
     ),
     "{words}": "{words}",
     "Did you mean {near}? {path} --help lists them all.": (

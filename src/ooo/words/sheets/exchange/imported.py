@@ -196,7 +196,8 @@ def _not_read(sheet: Sheet, answer: Imported, language: Language) -> None:
         sheet.text(*language.say(template, n=more))
     if answer.unkept:
         columns = tuple(map(Words, answer.unkept))
-        said = language.say("Not read: the columns {columns:and}.", columns=columns)
+        template = "Not read: the {n:column|columns} {columns:and}."
+        said = language.say(template, n=len(columns), columns=columns)
         sheet.text(*said, wide=True)
 
 
