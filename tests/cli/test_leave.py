@@ -69,7 +69,7 @@ def test_a_promise_that_fell_due_in_a_leave_is_late_from_its_end_wherever_it_is_
     )
     lates = [row["days_late"] for row in csv.DictReader(table)]
     assert [each for each in lates if each] == ["3"]
-    for words in (("overdue",), ("prep", "karim"), ("find", "rfc")):
+    for words in (("overdue",), ("overdue", "--open"), ("prep", "karim"), ("find", "rfc")):
         assert "3 days" in ooo(*words, today=MONDAY).out, words
     assert ooo("done", "k7mx", today=MONDAY).out.startswith("Kept, 3 days late: draft the RFC")
     assert "3 days late" in ooo("history", "karim", today=MONDAY).out

@@ -90,6 +90,7 @@ TWINS = {
         "Aucun retard dans ce qui se lit ; {unread:and} : pas lu en entier."
     ),
     "No promise is late.": "Aucun engagement en retard.",
+    "No other promise is late.": "Aucun autre engagement en retard.",
     "{count} sensitive (--all).": "{count:# sensible|# sensibles} (--all).",
     "Why? (m = it was missed; Enter = not needed any more) ": (
         "Pourquoi ? (m = manqué ; Entrée = sans objet) "

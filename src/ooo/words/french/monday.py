@@ -62,6 +62,9 @@ TWINS = {
     "Due, not booked: {people}.": "À prévoir : {people}.",
     "Not logged: {people}.": "Pas notés : {people}.",
     "Nobody is due or booked this week.": "Personne à voir cette semaine, et rien de prévu.",
+    "Nobody else is due or booked this week.": (
+        "Personne d'autre à voir cette semaine, et rien d'autre de prévu."
+    ),
     "You promised": "Vous avez promis",
     "{when}, coaching": "{when}, micro-coaching",
 }
