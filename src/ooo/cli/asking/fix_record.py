@@ -25,14 +25,14 @@ def fix_record(environment: Environment, typed: str, told: FixTold) -> None:
         raise NothingToFix
     if MAY_BE_ID.fullmatch(typed) and room("asking.fix_goal").fix_goal(environment, typed, told):
         return
-    for named in _named(environment, typed):
+    for named in _named(environment, typed, told):
         _fix(environment, named, told)
 
 
-def _named(environment: Environment, typed: str) -> list[str]:
+def _named(environment: Environment, typed: str, told: FixTold) -> list[str]:
     """Give the ids that are meant: the one that was typed, or those chosen from a list."""
     if not typed:
-        return choose_open(environment, "fix")
+        return choose_open(environment, "fix", show_all=told.show_all)
     try:
         return [_find(environment, typed).record.id]
     except UnknownId as unknown:
@@ -45,7 +45,8 @@ def _named(environment: Environment, typed: str) -> list[str]:
     person = find_person(environment, typed)
     if not environment.may_ask:
         raise NothingOfTheirs(person)
-    return choose_open(environment, f"fix {person.slug}", whose=person.slug)
+    command = f"fix {person.slug}"
+    return choose_open(environment, command, whose=person.slug, show_all=told.show_all)
 
 
 def _find(environment: Environment, typed: str) -> Written:
@@ -72,11 +73,13 @@ def _fix(environment: Environment, named: str, told: FixTold) -> None:
         if not environment.may_ask:
             raise NothingIsRight
         person = environment.notebook.read(written.slug).value.person
-        right, to = ask_what_is_right(environment, written.record, person)
+        right, to = ask_what_is_right(environment, written.record, person, told)
     fixed = update(
         environment.notebook,
         None,
-        lambda held: fix(held, named, right, to=to, today=environment.today),
+        lambda held: fix(
+            held, named, right, to=to, show_all=told.show_all, today=environment.today
+        ),
         command=f"ooo fix {named}",
         settled={written.settled.year} if written.settled else (),
     )

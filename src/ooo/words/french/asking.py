@@ -76,6 +76,7 @@ TWINS = {
     "Area? (op, dev, rel or none; Enter = {area}) ": (
         "Domaine ? (op, dev, rel, ou aucun ; Entrée = {area}) "
     ),
+    "Now: {text}": "Actuellement : {text}",
     "Text? (Enter keeps it) ": "Texte ? (Entrée = le même) ",
     "With whom? (Enter = {name}) ": "Avec qui ? (Entrée = {name}) ",
     "Sensitive?": "Sensible ?",
