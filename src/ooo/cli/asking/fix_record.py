@@ -6,12 +6,16 @@ from ooo.cli.asking.fix_said import FixTold, NothingIsRight, NothingOfTheirs, No
 from ooo.cli.asking.who import find_person
 from ooo.cli.shell.environment import Environment
 from ooo.cli.shell.table import room
+from ooo.core.dossier import Dossier
 from ooo.core.log.lines import explain_discussed
+from ooo.core.model import Person
 from ooo.core.people.names import candidates
 from ooo.core.records.fix import Written, find_written, fix
-from ooo.core.records.ids import MAY_BE_ID, UnknownId, is_drawn
+from ooo.core.records.ids import MAY_BE_ID, NoneAnywhere, UnknownId
 from ooo.core.records.live import live_records
 from ooo.core.records.right import NOTHING
+from ooo.errors import OooError
+from ooo.store.notebook import Gathered
 from ooo.store.update import update
 
 
@@ -36,12 +40,9 @@ def _named(environment: Environment, typed: str, told: FixTold) -> list[str]:
     try:
         return [_find(environment, typed).record.id]
     except UnknownId as unknown:
-        notebook = environment.notebook
-        people = notebook.people().value
-        if is_drawn(typed) and not candidates(typed, people):
-            slugs = [person.slug for person in people]
-            dossiers = (notebook.read(slug, meetings=tuple).value for slug in slugs)
-            raise explain_discussed(unknown, dossiers) from None
+        people = environment.notebook.people()
+        if MAY_BE_ID.fullmatch(typed) and not candidates(typed, people.value):
+            raise _explained(environment, unknown, people) from None
     person = find_person(environment, typed)
     if not environment.may_ask:
         raise NothingOfTheirs(person)
@@ -49,21 +50,32 @@ def _named(environment: Environment, typed: str, told: FixTold) -> list[str]:
     return choose_open(environment, command, whose=person.slug, show_all=told.show_all)
 
 
+def _explained(
+    environment: Environment, unknown: UnknownId, people: Gathered[tuple[Person, ...]]
+) -> OooError:
+    """Say in which meeting what bears the id was discussed, else that nothing read bears it."""
+    unread = {*people.unread}
+
+    def read(slug: str) -> Dossier:
+        gathered = environment.notebook.read(slug, settled=None, meetings=tuple)
+        unread.update(gathered.unread)
+        return gathered.value
+
+    explained = explain_discussed(unknown, (read(person.slug) for person in people.value))
+    if explained is not unknown:
+        return explained
+    return NoneAnywhere(unknown.prefix).where_unread(sorted(unread))
+
+
 def _find(environment: Environment, typed: str) -> Written:
     """Find the record among everyone's; what is settled is read where nothing open has that id."""
     gathered = environment.notebook.everyone()
     environment.output.warn(gathered.problems)
     dossiers = {each.person.slug: each for each in gathered.value}
-    unread = {*gathered.unread}
     if typed not in {found.record.id for found in live_records(dossiers)}:
         for slug in dossiers:
-            read = environment.notebook.read(slug, settled=None)
-            dossiers[slug] = read.value
-            unread.update(read.unread)
-    try:
-        return find_written(dossiers, typed)
-    except UnknownId as unknown:
-        raise unknown.where_unread(sorted(unread)) from None
+            dossiers[slug] = environment.notebook.read(slug, settled=None).value
+    return find_written(dossiers, typed)
 
 
 def _fix(environment: Environment, named: str, told: FixTold) -> None:

@@ -35,6 +35,18 @@ class UnknownId(NotThere):
         self.prefix = prefix
 
 
+class NoneOpenOrSettled(UnknownId):
+    """No record bears the id, and what is settled was looked through as well."""
+
+    apart = frozenset({"meetings", "person.toml"})
+
+
+class NoneAnywhere(UnknownId):
+    """No record bears the id, and what was discussed in meetings was looked through as well."""
+
+    apart = frozenset({"person.toml"})
+
+
 class AmbiguousId(OooError):
     """The beginning of an id that was typed fits several records: `ids`, sorted."""
 
