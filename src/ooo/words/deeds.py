@@ -162,7 +162,8 @@ def _say_changed(name: str, was: Struct, now: Struct) -> Saying:
                 said = Saying(template, said=said, day=after)
             if before is None:
                 return said
-            if getattr(was, "moves", ()) == getattr(now, "moves", ()):
+            # What was moved remembers it; a move that is taken back is none.
+            if len(getattr(now, "moves", ())) <= len(getattr(was, "moves", ())):
                 now_it_is = Saying("{said}; it was {day}", said=said, day=before)
                 return Saying("Put right: {said}", said=now_it_is)
             return Saying("{said}, moved from {before}", said=said, before=before)
