@@ -57,6 +57,14 @@ def data_of(ooo: Ooo, *words: str) -> Any:  # noqa: ANN401 -- JSON
     return json.loads(ooo(*words, "--json", today=MONDAY).out)["data"]
 
 
+def test_who_is_back_and_was_not_met_is_not_said_to_be_on_leave(ooo: Ooo, karim: Path) -> None:
+    (karim / "meetings" / "2026-11-21.toml").unlink()
+    assert ooo("overdue", "--open", today=MONDAY).out == (
+        "No other open commitments.\n\n"
+        "1 of theirs not listed: who promised it is on leave, not met since, or left.\n"
+    )
+
+
 @pytest.mark.usefixtures("karim")
 def test_a_promise_that_fell_due_in_a_leave_is_late_from_its_end_wherever_it_is_told(
     ooo: Ooo,

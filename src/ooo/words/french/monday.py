@@ -13,9 +13,9 @@ TWINS = {
         "On ne peut dire ce qui est promis, faute de pouvoir lire {unread:and} en entier."
     ),
     "No open commitments.": "Aucun engagement ouvert.",
-    "{count} of theirs not listed: who promised it is on leave, or left.": (
+    "{count} of theirs not listed: who promised it is on leave, not met since, or left.": (
         "{count:# attendu d'autres n'est pas listé|# attendus d'autres ne sont pas listés} : "
-        "absence, ou hors équipe."
+        "absence, pas d'entretien depuis, ou hors équipe."
     ),
     "No other open commitments.": "Aucun autre engagement ouvert.",
     "{text} ({moved})": "{text} ({moved})",
