@@ -38,6 +38,36 @@ def test_an_id_that_may_be_in_what_is_unread_is_not_said_to_be_none(
     assert refused.err.endswith(f"'k7mx' is no id in what can be read; {UNREAD}\n{CHECK}")
 
 
+@pytest.mark.parametrize("words", [("done",), ("drop",), ("move", "fri"), ("fix",)])
+@pytest.mark.parametrize("typed", ["b4ta", "b4"])
+def test_an_id_of_what_is_settled_may_be_in_what_is_unread(
+    ooo: Ooo, notebook: Path, words: tuple[str, ...], typed: str
+) -> None:
+    """Nor is an id with a vowel, as one writes by hand, taken for a name that nobody bears."""
+    (notebook / "people/alice/settled/2026.toml").write_text("[[", "utf-8")
+    refused = ooo(words[0], typed, *words[1:], today=MONDAY)
+    unread = "people/alice/settled/2026.toml cannot be read in full."
+    assert (refused.status, refused.err) == (
+        1,
+        f"'{typed}' is no id in what can be read; {unread}\n{CHECK}",
+    )
+
+
+def test_an_id_may_be_in_a_meeting_or_on_an_agenda_that_is_unread(ooo: Ooo, notebook: Path) -> None:
+    alice = notebook / "people/alice"
+    assert ooo("fix", "m2ph", today=MONDAY).err.startswith("m2ph was discussed with Alice Martin")
+    (alice / "meetings/2026-11-09.toml").write_text("[[", "utf-8")
+    assert ooo("fix", "m2ph", today=MONDAY).err == (
+        "'m2ph' is no id in what can be read; people/alice/meetings/2026-11-09.toml cannot be "
+        f"read in full.\n{CHECK}"
+    )
+    (alice / "agenda.toml").write_text("[[", "utf-8")
+    assert ooo("fix", "t9we", "--text", "x", today=MONDAY).err.endswith(
+        "'t9we' is no id in what can be read; people/alice/agenda.toml and "
+        f"people/alice/meetings/2026-11-09.toml cannot be read in full.\n{CHECK}"
+    )
+
+
 @pytest.mark.usefixtures("broken")
 def test_what_was_settled_may_be_in_what_is_unread(ooo: Ooo) -> None:
     refused = ooo("reopen", "q9zz", today=MONDAY)

@@ -93,7 +93,7 @@ def test_with_nothing_late_nothing_is_asked(at_terminal: Ooo, notebook: Path) ->
         "owe", "alice", "call the notary", "--due", "1 jun", "--sensitive", today="2026-06-01"
     )
     shown = at_terminal("overdue", "--each", today="2026-06-02")
-    assert shown.out == "No promise is late.\n1 sensitive (--all).\n"
+    assert shown.out == "No other promise is late.\n1 sensitive (--all).\n"
     all_ = ("overdue", "--each", "--all")
     shown = at_terminal(*all_, today="2026-06-02", stdin="q\n", NO_COLOR="1")
     assert " 1 of 1  You promised Alice: call the notary\n" in shown.out

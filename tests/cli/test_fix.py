@@ -6,9 +6,10 @@ from typing import Any
 
 import pytest
 
+from ooo.words.speaking import language_of
 from tests.cli.front import tree
 from tests.cli.terminal import Terminal
-from tests.harness import MONDAY, Ooo, Result
+from tests.harness import MONDAY, Door, Home, Ooo, Result, copy_sample
 
 ALICE = "people/alice"
 KARIM = "people/karim"
@@ -279,6 +280,7 @@ def test_at_a_terminal_each_part_is_asked_and_enter_keeps_it(
     kept = at_terminal("fix", "k7mx", stdin=ENTER * 5, COLUMNS="200", NO_COLOR="1")
     assert kept == Result(
         0,
+        "Now: send the salary grid\n"
         "Text? (Enter keeps it) Whose is it? (me or them; Enter = me) "
         "With whom? (Enter = Alice Martin) By when? (a date, or none; Enter = Thu 19 Nov 2026) "
         "Sensitive? [y/N] "
@@ -287,6 +289,104 @@ def test_at_a_terminal_each_part_is_asked_and_enter_keeps_it(
         "",
     )
     assert notes(notebook) == before
+
+
+@pytest.mark.usefixtures("notebook")
+def test_of_several_each_is_named_before_it_is_asked_about(at_terminal: Ooo) -> None:
+    """Else who is asked for a text twice cannot tell which is which."""
+    fixed = at_terminal("fix", "karim", stdin="1-2\n" + ENTER * 5 + "a new one\n" + ENTER * 4)
+    first, second = fixed.out.split("Now: ")[1:]
+    assert first.startswith("answer about the training budget\nText? (Enter keeps it) ")
+    assert second.startswith("cost estimate for the new cluster\nText? (Enter keeps it) ")
+    assert "Nothing to change: You owe Karim Benali: answer about" in first
+    assert "Karim Benali owes you: a new one" in second
+
+
+@pytest.mark.usefixtures("notebook")
+def test_what_is_sensitive_is_shown_where_it_is_put_right_with_all(
+    at_terminal: Ooo, ooo: Ooo
+) -> None:
+    hidden = at_terminal("fix", "alice", stdin="d5mv\n" + ENTER * 6).out
+    assert "being approached" not in hidden
+    assert "Now: (sensitive)\n" in hidden
+    typed = "d5mv\n" + ENTER * 6
+    shown = at_terminal("fix", "alice", "--all", stdin=typed, NO_COLOR="1", COLUMNS="200").out
+    text = "Is she being approached by the other team?"
+    assert f"Point: {text}" in shown
+    assert f"Now: {text}\n" in shown
+    assert f"For next time with Alice Martin (relational, sensitive): {text}" in shown
+    assert text not in ooo("fix", "d5mv", "--area", "dev").out
+    assert text in ooo("fix", "d5mv", "--area", "op", "--all").out
+
+
+@pytest.mark.usefixtures("notebook")
+def test_whose_a_line_is_stands_beside_it_and_behind_what_was_put_right(ooo: Ooo) -> None:
+    day = ("fix", "alice", "9", "nov")
+    listed = "Migration retrospective       discussed, Alice Martin's, operational\n"
+    assert listed in ooo(*day).out
+    for line, owner, says in (
+        ("1", "me", "Migration retrospective (discussed, operational)"),
+        ("3", "me", "on her own. (said by you, win, operational)"),
+        ("3", "them", "on her own. (said by Alice Martin, win, operational)"),
+    ):
+        assert f"{says}\n" in ooo(*day, "--line", line, "--owner", owner).out
+
+
+@pytest.mark.usefixtures("notebook")
+def test_the_command_below_the_lines_names_one_entry_of_several(ooo: Ooo) -> None:
+    """Typed as it stands, it finds the entry that was listed."""
+    friday = ("--date", "2026-11-20")
+    ooo("log", "karim", "-", *friday, stdin="One\n")
+    ooo("log", "karim", "-", *friday, "--again", stdin="Two\n")
+    day = "2026-11-20 --number 2"
+    assert f"Next: ooo fix karim {day} --line N" in ooo("fix", "karim", *day.split()).out
+    fixed = ooo("fix", "karim", *day.split(), "--line", "1", "--text", "Three")
+    assert "number 2, line 1: Three\n" in fixed.out
+    ooo("add", "karim", "note: seen")
+    ooo("log", "karim", "-", stdin="Four\n")
+    listed = ooo("fix", "karim", "today", "--kind", "note").out
+    assert "Next: ooo fix karim 2026-11-23 --kind note --line N" in listed
+
+
+def test_in_french_the_area_that_enter_keeps_is_said_in_french(home: Path) -> None:
+    copy_sample(Home(home))
+    door = Door(Home(home), language=language_of("fr"))
+    asked = door.on_screen("fix", "t9we", stdin=ENTER * 6, COLUMNS="200").out.replace("\xa0", " ")
+    assert asked.startswith("Actuellement : On-call load since October\nTexte ? ")
+    assert "Domaine ? (op, dev, rel, ou aucun ; Entrée = opérationnel) " in asked
+
+
+@pytest.mark.usefixtures("notebook")
+def test_of_a_goal_the_words_and_the_day_that_enter_keeps_are_shown(at_terminal: Ooo) -> None:
+    asked = at_terminal("fix", "g4pz", stdin="\n\n", COLUMNS="200").out
+    assert asked.startswith(
+        "Now: Autonomous on payroll runs\nText? (Enter keeps it) "
+        "By when? (a date, or none; Enter = Wed 31 Mar 2027) Nothing to change: "
+    )
+    asked = at_terminal("fix", "m3hb", stdin="\n\n", COLUMNS="200").out
+    assert asked.startswith("Now: checklist of a run written\n")
+    assert "Enter = Fri 20 Nov 2026) " in asked
+
+
+@pytest.mark.usefixtures("notebook")
+def test_a_date_put_right_is_listed_as_put_right_and_not_as_moved(ooo: Ooo) -> None:
+    ooo("fix", "k7mx", "--due", "fri")
+    assert (
+        "   Put right: You owe Alice Martin: send the salary grid, by Fri 27 Nov 2026; "
+        "it was Thu 19 Nov 2026\n"
+    ) in ooo("undo", "--list").out
+
+
+@pytest.mark.usefixtures("notebook")
+def test_what_a_moved_meeting_takes_back_is_listed_as_no_move_and_as_nothing_carried(
+    ooo: Ooo,
+) -> None:
+    """It was moved, and not reached, in the meeting that was no meeting with Alice."""
+    ooo("fix", "alice", "9", "nov", "--to", "karim")
+    listed = ooo("undo", "--list").out
+    assert "Put right: You owe Alice Martin: send the salary grid, by Thu 12 Nov 2026; it" in listed
+    assert "moved from" not in listed
+    assert "Not reached" not in listed
 
 
 def test_an_answer_that_cannot_be_taken_is_asked_again(at_terminal: Ooo, notebook: Path) -> None:

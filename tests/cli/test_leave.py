@@ -57,6 +57,14 @@ def data_of(ooo: Ooo, *words: str) -> Any:  # noqa: ANN401 -- JSON
     return json.loads(ooo(*words, "--json", today=MONDAY).out)["data"]
 
 
+def test_who_is_back_and_was_not_met_is_not_said_to_be_on_leave(ooo: Ooo, karim: Path) -> None:
+    (karim / "meetings" / "2026-11-21.toml").unlink()
+    assert ooo("overdue", "--open", today=MONDAY).out == (
+        "No other open commitments.\n\n"
+        "1 of theirs not listed: who promised it is on leave, not met since, or left.\n"
+    )
+
+
 @pytest.mark.usefixtures("karim")
 def test_a_promise_that_fell_due_in_a_leave_is_late_from_its_end_wherever_it_is_told(
     ooo: Ooo,
@@ -69,7 +77,7 @@ def test_a_promise_that_fell_due_in_a_leave_is_late_from_its_end_wherever_it_is_
     )
     lates = [row["days_late"] for row in csv.DictReader(table)]
     assert [each for each in lates if each] == ["3"]
-    for words in (("overdue",), ("prep", "karim"), ("find", "rfc")):
+    for words in (("overdue",), ("overdue", "--open"), ("prep", "karim"), ("find", "rfc")):
         assert "3 days" in ooo(*words, today=MONDAY).out, words
     assert ooo("done", "k7mx", today=MONDAY).out.startswith("Kept, 3 days late: draft the RFC")
     assert "3 days late" in ooo("history", "karim", today=MONDAY).out

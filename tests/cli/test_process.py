@@ -13,9 +13,11 @@ from typing import IO
 
 import pytest
 
+from ooo.cli.shell.table import COMMANDS, PERSON_COMMANDS
+from ooo.words.speaking import language_of
 from tests.cli.front import tree
 from tests.cli.terminal import DEADLINE, Terminal, surroundings
-from tests.harness import Ooo, Run
+from tests.harness import Door, Home, Ooo, Run
 
 
 def begin(
@@ -304,6 +306,20 @@ def test_help_breaks_no_word_and_reads_at_forty_columns(ooo: Ooo, columns: str) 
     lines = ooo("log", "--help", COLUMNS=columns).out.splitlines()
     assert "Usage: ooo log [WHO] [-] [OPTIONS]" in lines[0]
     assert max(map(len, lines)) <= 40
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+@pytest.mark.parametrize("columns", ["40", "48"])
+def test_help_of_every_command_reads_on_a_narrow_screen(
+    home: Path, language: str, columns: str
+) -> None:
+    """However long its options are, beside what they do or above it."""
+    door = Door(Home(home), language=language_of(language))
+    commands = [(row.name,) for row in COMMANDS] + [("person", row.name) for row in PERSON_COMMANDS]
+    for words in commands:
+        shown = door.piped(*words, "--help", COLUMNS=columns)
+        wide = [line for line in shown.out.splitlines() if len(line) > int(columns)]
+        assert (shown.status, wide) == (0, []), words
 
 
 @pytest.mark.usefixtures("notebook")

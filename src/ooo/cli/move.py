@@ -95,8 +95,12 @@ def ids_then_day(
 
 
 def _meant(unknown: UnknownId, words: list[str], *, today: dt.date) -> OooError:
-    """Give what to say of an unknown id; a word without the form of one was meant for a date."""
-    if is_drawn(unknown.prefix) or unknown.prefix not in words:
+    """Give what to say of an unknown id; a word without the form of one was meant for a date.
+
+    What may be an id in what was not read is not judged.
+    """
+    is_unread = "unread" in unknown.facts
+    if is_drawn(unknown.prefix) or is_unread or unknown.prefix not in words:
         return unknown
     behind = " ".join(words[words.index(unknown.prefix) :])
     try:

@@ -160,9 +160,13 @@ def _say_changed(name: str, was: Struct, now: Struct) -> Saying:
                 said = Saying("{said}, no date", said=said)
             else:
                 said = Saying(template, said=said, day=after)
-            if before is not None:
-                said = Saying("{said}, moved from {before}", said=said, before=before)
-            return said
+            if before is None:
+                return said
+            # What was moved remembers it; a move that is taken back is none.
+            if len(getattr(now, "moves", ())) <= len(getattr(was, "moves", ())):
+                now_it_is = Saying("{said}; it was {day}", said=said, day=before)
+                return Saying("Put right: {said}", said=now_it_is)
+            return Saying("{said}, moved from {before}", said=said, before=before)
     if isinstance(now, Goal) and now.closed and not (isinstance(was, Goal) and was.closed):
         return Saying("Closed: {said}", said=said)
     is_followed = not isinstance(now, Point | Commitment | Note)

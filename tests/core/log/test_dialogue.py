@@ -213,9 +213,23 @@ def test_an_hour_of_today_that_has_passed_is_not_booked(alices: LogSheet) -> Non
 
 @pytest.mark.parametrize(
     ("typed", "named"),
-    [("p2", ("p2xy",)), ("p2xy 7", ("p2xy", "q4zz")), ("a", ("p2xy",)), ("6 7", ("p2xy", "q4zz"))],
+    [
+        ("p2", ("p2xy",)),
+        ("P2", ("p2xy",)),
+        ("p2xy 7", ("p2xy", "q4zz")),
+        ("a", ("p2xy",)),
+        ("6 7", ("p2xy", "q4zz")),
+    ],
 )
 def test_ids_name_what_is_offered_and_what_is_due_later_too(
     typed: str, named: tuple[str, ...]
 ) -> None:
     assert numbered(typed, {6: "p2xy"}, later={7: "q4zz"}) == named
+    assert numbered("ab12", {1: "AB12"}) == ("AB12",)
+
+
+@pytest.mark.parametrize("typed", ["k", "x", "6 k", "x k7mx"])
+def test_a_letter_alone_names_no_record(typed: str) -> None:
+    """`k` is kept, and `x` a slip: neither may settle the only record whose id begins with it."""
+    with pytest.raises(NotAnAnswer):
+        numbered(typed, {6: "k7mx"}, later={7: "x2kd"})

@@ -360,3 +360,12 @@ def test_a_log_of_the_wrong_person_leaves_no_trace_with_them(
     assert sorted(back.points, key=repr) == sorted(alice.points, key=repr)
     assert sorted(back.commitments, key=repr) == sorted(alice.commitments, key=repr)
     assert replace(back, points=(), commitments=()) == replace(alice, points=(), commitments=())
+
+
+def test_a_point_added_that_day_stays_and_is_named() -> None:
+    """The first person keeps a point of the wrong log, and who moved it learns its id."""
+    added = Point(id="x3gv", text="the merger", added=DAY)
+    alice = replace(ALICE, points=(*ALICE.points, added))
+    answer = move_meeting(hold(alice, KARIM), WHERE, to="karim", today=MONDAY).answer
+    assert answer.stayed_points == (added,)
+    assert answer.points == (LOAD, RETRO)

@@ -6,7 +6,7 @@ import pytest
 from msgspec.structs import replace
 
 from ooo.core.dossier import Dossier
-from ooo.core.model import Commitment, Owner, Person
+from ooo.core.model import Commitment, MeetingKey, Owner, Pause, Person
 from ooo.core.monday.each import (
     DayOrDecision,
     Decided,
@@ -63,10 +63,24 @@ def test_theirs_rest_while_they_are_away_and_are_counted(away: dict[str, object]
     assert listed(holding(late[0], **away)).people == ()
 
 
+def test_what_was_due_in_a_leave_is_not_late_on_the_day_they_are_back_and_met() -> None:
+    leave = Pause(first=dt.date(2026, 11, 9), until=MONDAY)
+    back = replace(
+        holding(promise("a0aa", YESTERDAY, "them"), pauses=(leave,)),
+        entries=(MeetingKey(date=MONDAY),),
+    )
+    found = listed(back)
+    assert (ids(found), found.screen.resting, found.screen.found) == ([["a0aa"]], 0, False)
+
+
 def test_what_is_sensitive_is_counted_and_listed_when_it_is_asked_for() -> None:
     alice = holding(replace(promise("a0aa", YESTERDAY), sensitive=True))
     found = listed(alice)
     assert (found.people, found.screen.sensitive, found.screen.found) == ((), 1, True)
+    assert found.screen.sensitive_late == 1
+    assert (
+        listed(holding(replace(promise("a0aa", None), sensitive=True))).screen.sensitive_late == 0
+    )
     assert ids(listed(alice, all_=True)) == [["a0aa"]]
 
 

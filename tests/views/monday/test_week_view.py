@@ -59,6 +59,22 @@ Nothing overdue.
     )
 
 
+def test_who_is_not_logged_is_not_passed_over_where_nobody_else_is_due() -> None:
+    """They may be due themselves, so that nobody at all would be false."""
+    held = someone(next=Booking(day=dt.date(2026, 11, 19)), last_met=dt.date(2026, 10, 21))
+    assert (
+        screen(held)
+        == """\
+Monday 23 November 2026
+
+Not logged: Alice (Thu 19 Nov).
+Nobody else is due or booked this week.
+Late: 1 person to book.
+Next: ooo overdue
+"""
+    )
+
+
 def test_only_what_is_due_today_is_no_reason_for_red() -> None:
     due = Commitment(id="k7mx", owner="me", text="send the grid", due=MONDAY)
     held = replace(someone(), commitments=(due,))

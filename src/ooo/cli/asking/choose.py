@@ -92,7 +92,12 @@ def _whose(environment: Environment, typed: Sequence[str], ids: Iterable[str]) -
 
 
 def choose_open(
-    environment: Environment, command: str, *, points: bool = True, whose: str = ""
+    environment: Environment,
+    command: str,
+    *,
+    points: bool = True,
+    whose: str = "",
+    show_all: bool = False,
 ) -> list[str]:
     """Give the ids chosen among what is open; none where Enter chose nothing, which is said.
 
@@ -103,7 +108,7 @@ def choose_open(
     gathered = with_ids(environment, command)
     environment.output.warn(gathered.problems)
     people = [each for each in gathered.value if whose in {"", each.person.slug}]
-    choosing = offer_open(people, today=environment.today, points=points)
+    choosing = offer_open(people, today=environment.today, points=points, show_all=show_all)
     if not choosing.items:
         raise NothingOpen().where_unread(gathered.unread)
     return _choose(environment, choosing)

@@ -1,29 +1,39 @@
 """What is right of a record, asked one thing after another; Enter keeps what is there."""
 
+import datetime as dt
 from collections.abc import Callable
 from typing import TypeVar
 
 from msgspec import UNSET, UnsetType
 
 from ooo.cli.asking.ask import Ask
+from ooo.cli.asking.fix_said import FixTold
 from ooo.cli.asking.who import find_person
 from ooo.cli.shell.environment import Environment
 from ooo.core.dates import parse_due
-from ooo.core.model import Commitment, Note, Person, Point
+from ooo.core.model import Area, Commitment, Note, Person, Point
 from ooo.core.records.right import Right, check_text, parse_area, parse_owner
-from ooo.core.text.facts import Code, Name
+from ooo.core.text.facts import Code, Name, Words
 from ooo.errors import OooError, Saying
+from ooo.words.echo import AREAS
 
 T = TypeVar("T")
 
 
+def say_now(environment: Environment, text: str, *, hidden: bool) -> None:
+    """Show the words that are asked about, so that who keeps them knows what is kept."""
+    words = Saying("(sensitive)") if hidden else Words(text)
+    environment.output.prose(Saying("Now: {text}", text=words))
+
+
 def ask_what_is_right(
-    environment: Environment, record: Point | Commitment | Note, person: Person
+    environment: Environment, record: Point | Commitment | Note, person: Person, told: FixTold
 ) -> tuple[Right, str]:
     """Give what was said of each part of the record, and the slug of whose it is (maybe another's).
 
     Raises EndOfInput.
     """
+    say_now(environment, record.text, hidden=record.sensitive and not told.show_all)
     ask = Ask(environment)
     today = environment.today
 
@@ -36,15 +46,18 @@ def ask_what_is_right(
                 environment.output.fail(refused)
         return UNSET
 
-    is_promise = isinstance(record, Commitment)
     text = asked(Saying("Text? (Enter keeps it) "), check_text)
     owner = asked(_whose(record), parse_owner)
     to = asked(
         Saying("With whom? (Enter = {name}) ", name=Name(person.name)),
         lambda typed: find_person(environment, typed).slug,
     )
-    due = asked(_when(record), lambda typed: parse_due(typed, today=today)) if is_promise else UNSET
-    area = UNSET if is_promise else asked(_area(record), parse_area)
+    due: dt.date | UnsetType | None = UNSET
+    area: Area | UnsetType = UNSET
+    if isinstance(record, Commitment):
+        due = asked(ask_when(record.due), lambda typed: parse_due(typed, today=today))
+    else:
+        area = asked(_area(record), parse_area)
     sensitive = ask.yes(Saying("Sensitive?"), default=record.sensitive)
     share: bool | UnsetType = UNSET
     if not isinstance(record, Commitment):
@@ -67,15 +80,15 @@ def _whose(record: Point | Commitment | Note) -> Saying:
     return Saying("Whose is it? (me or them; Enter = {owner}) ", owner=Code(owner))
 
 
-def _when(record: Point | Commitment | Note) -> Saying:
-    due = record.due if isinstance(record, Commitment) else None
+def ask_when(due: dt.date | None) -> Saying:
+    """Ask by when it is due, now that it is due on that day."""
     if due is None:
         return Saying("By when? (a date; Enter = no date) ")
     return Saying("By when? (a date, or none; Enter = {due}) ", due=due)
 
 
-def _area(record: Point | Commitment | Note) -> Saying:
-    area = "" if isinstance(record, Commitment) else record.area
-    if not area:
+def _area(record: Point | Note) -> Saying:
+    if not record.area:
         return Saying("Area? (op, dev or rel; Enter = none) ")
-    return Saying("Area? (op, dev, rel or none; Enter = {area}) ", area=Code(area))
+    area = Saying(AREAS[record.area])
+    return Saying("Area? (op, dev, rel or none; Enter = {area}) ", area=area)

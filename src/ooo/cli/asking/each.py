@@ -40,6 +40,7 @@ def go_through(environment: Environment, *, mine: bool, theirs: bool, all_: bool
     output.warn(gathered.problems)
     found = list_open(gathered.value, today=today, owners=owners, all_=all_)
     late = [each for each in late_ones(found) if each.promise.id]
+    hidden = found.screen.sensitive_late
     changed = 0
     with suppress(EndOfInput):
         for number, each in enumerate(late, 1):
@@ -50,11 +51,13 @@ def go_through(environment: Environment, *, mine: bool, theirs: bool, all_: bool
     elif gathered.unread:
         template = "Nothing late in what can be read; {unread:and} cannot be read in full."
         end = Saying(template, unread=gathered.unread)
+    elif hidden:
+        end = Saying("No other promise is late.")
     else:
         end = Saying("No promise is late.")
     output.prose(end)
-    if found.screen.sensitive:
-        output.prose(Saying("{count} sensitive (--all).", count=found.screen.sensitive))
+    if hidden:
+        output.prose(Saying("{count} sensitive (--all).", count=hidden))
 
 
 def _ask(environment: Environment, id_: str) -> bool:

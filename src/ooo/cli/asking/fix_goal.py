@@ -3,11 +3,13 @@
 from msgspec.structs import replace
 
 from ooo.cli.asking.ask import Ask
+from ooo.cli.asking.correcting import ask_when, say_now
 from ooo.cli.asking.fix_said import FixTold, NothingIsRight
 from ooo.cli.shell.environment import Environment
 from ooo.core.dates import parse_due
 from ooo.core.dates.bad import BadDate
 from ooo.core.dossier import Decision, Held
+from ooo.core.growth.named import Grown
 from ooo.core.growth.put_right import GoalFixed, find_grown, put_goal_right
 from ooo.core.records.ids import UnknownId
 from ooo.core.records.right import NOTHING, Right, check_text
@@ -29,7 +31,7 @@ def fix_goal(environment: Environment, typed: str, told: FixTold) -> bool:
     if (right, to) == (NOTHING, ""):
         if not environment.may_ask:
             raise NothingIsRight
-        right = _ask(environment)
+        right = _ask(environment, grown, told)
 
     def decide(now: Held) -> Decision[GoalFixed]:
         found = find_grown(now, typed)
@@ -42,16 +44,20 @@ def fix_goal(environment: Environment, typed: str, told: FixTold) -> bool:
     return True
 
 
-def _ask(environment: Environment) -> Right:
+def _ask(environment: Environment, grown: Grown, told: FixTold) -> Right:
     """Ask for the words and the day; Enter leaves each as it is."""
     ask, right = Ask(environment, editing=True), NOTHING
-    while text := ask.line(Saying("Text? (Enter = as it is) ")).strip():
+    text, due = grown.goal.title, grown.goal.by
+    if grown.step:
+        text, due = grown.step.text, grown.step.due
+    say_now(environment, text, hidden=grown.goal.sensitive and not told.show_all)
+    while text := ask.line(Saying("Text? (Enter keeps it) ")).strip():
         try:
             right = replace(right, text=check_text(text))
             break
         except OooError as refused:
             environment.output.fail(refused)
-    while day := ask.line(Saying("By when? (a date, or none; Enter = as it is) ")).strip():
+    while day := ask.line(ask_when(due)).strip():
         try:
             return replace(right, due=parse_due(day, today=environment.today))
         except BadDate as refused:

@@ -98,11 +98,13 @@ def _fix_line(environment: Environment, where: Where, number: int, told: FixTold
             raise NothingIsRight
         dossier = _read(environment, where)
         record = line_of(entry_of(dossier, where.key), number).record
-        right, to = ask_what_is_right(environment, record, dossier.person)
+        right, to = ask_what_is_right(environment, record, dossier.person, told)
     fixed = update(
         environment.notebook,
         {where.slug, to or where.slug},
-        lambda held: fix_line(held, where, number, right, to=to, today=environment.today),
+        lambda held: fix_line(
+            held, where, number, right, to=to, show_all=told.show_all, today=environment.today
+        ),
         command=_command(where),
         meetings=of_day(where.key.date),
     )

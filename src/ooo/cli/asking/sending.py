@@ -146,7 +146,7 @@ def _say_what_to_look_at(
         tell(Saying("Left out: {kept_back}.", kept_back=kept_back))
     if isinstance(answer, Recap) and answer.screen.thanks:
         template = "The thank-you in writing, too: ooo fix {who} {day} --line {line} --share"
-        day = Code(answer.date.isoformat())
+        day = answer.screen.typed_day
         tell(Saying(template, who=who, day=day, line=answer.screen.thanks))
     for each in answer.about:
         line = one_line(each.text)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from ooo.cli.shell.environment import Environment
-from ooo.core.records.ids import UnknownId
+from ooo.core.records.ids import NoneOpenOrSettled, UnknownId
 from ooo.core.records.settled import explain_unknown
 
 
@@ -12,12 +12,16 @@ from ooo.core.records.settled import explain_unknown
 def explaining_ids(environment: Environment) -> Iterator[None]:
     """Run what takes ids of open records; raise AlreadySettled instead of UnknownId where it fits.
 
-    The settled years are read once, and only then.
+    The settled years are read once, and only then; else NoneOpenOrSettled says which were not.
     """
     try:
         yield
     except UnknownId as unknown:
         notebook = environment.notebook
-        slugs = [person.slug for person in notebook.people().value]
-        dossiers = {slug: notebook.read(slug, settled=None).value for slug in slugs}
-        raise explain_unknown(unknown, dossiers) from None
+        people = notebook.people()
+        read = {each.slug: notebook.read(each.slug, settled=None) for each in people.value}
+        explained = explain_unknown(unknown, {slug: each.value for slug, each in read.items()})
+        if explained is not unknown:
+            raise explained from None
+        unread = {*people.unread, *(file for each in read.values() for file in each.unread)}
+        raise NoneOpenOrSettled(unknown.prefix).where_unread(sorted(unread)) from None

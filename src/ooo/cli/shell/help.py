@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from typer._click import Context
 
 _NO_BREAK = "\u00a0"
+_ROOM = 26
+"""Cells that are left to what something does, its indentation among them."""
 Rows = Sequence[tuple[str, str]]
 """What may be typed, and what it does, in English."""
 
@@ -51,12 +53,9 @@ class HelpPage(HelpFormatter):
         super().write_text(self._said(text))
 
     def write_dl(self, rows: Rows, col_max: int = 30, col_spacing: int = 2) -> None:
-        """Write what may be typed, each with what it does.
-
-        What would leave too little room beside it has a line of its own.
-        """
+        """Write what may be typed, each with what it does: below it where that has no room."""
         said = [(self._typed(typed), self._does(does)) for typed, does in rows]
-        super().write_dl(said, min(col_max, self.width * 3 // 8), col_spacing)
+        super().write_dl(said, min(col_max, max(self.width - _ROOM, 0)), col_spacing)
 
     def write_sections(self, sections: Mapping[str, Rows]) -> None:
         """Write several sections whose second columns begin at the same place."""

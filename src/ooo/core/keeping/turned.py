@@ -204,8 +204,10 @@ class _Told:
             }
             if fields - _ON_ITS_WAY:
                 yield Changed(name, was, now)
-            elif isinstance(now, Point) and "carried" in fields:
-                yield Carried(name, now)
+            elif isinstance(was, Point) and isinstance(now, Point) and "carried" in fields:
+                # Fewer, or others, follow from what became of a meeting, which is told.
+                if len(now.carried) > len(was.carried):
+                    yield Carried(name, now)
             elif "id" in fields and not has_named:
                 has_named = True
                 yield Named(name)

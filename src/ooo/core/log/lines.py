@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from ooo.core.answer import Answer
 from ooo.core.dossier import Decision, Dossier, Held
 from ooo.core.model import Commitment, Meeting, MeetingKey, MeetingKind, Note, Point
-from ooo.core.records.entries import Where, entry_of
+from ooo.core.records.entries import Where, entry_of, typed_day
 from ooo.core.records.ids import UnknownId
 from ooo.core.records.right import Right, put_right
 from ooo.core.rhythm.meetings import next_number, numbers, with_meeting
@@ -43,7 +43,7 @@ class WasDiscussed(OooError):
             name=Name(person.name),
             who=Slug(person.slug),
             day=meeting.date,
-            date=Code(meeting.date.isoformat()),
+            date=typed_day(dossier, meeting.key),
             line=line.number,
         )
 
@@ -64,11 +64,15 @@ class Line(Struct, frozen=True, kw_only=True):
 
 
 class LinesScreen(Struct, frozen=True):
-    """The day it is, whether what is sensitive is shown, and the promises made that day."""
+    """The day it is, whether what is sensitive is shown, and the promises made that day.
+
+    `typed_day` is what names the entry behind a name.
+    """
 
     today: dt.date
     show_all: bool
     promised: tuple[Commitment, ...]
+    typed_day: Code
 
 
 class Lines(Answer, frozen=True, kw_only=True):
@@ -86,10 +90,10 @@ class Lines(Answer, frozen=True, kw_only=True):
 
 
 class FixedLineScreen(Struct, frozen=True):
-    """The day it was said on, and whether the words of the line were typed just now."""
+    """The day it was said on, and whether the words are shown even when they are sensitive."""
 
     today: dt.date
-    typed: bool
+    shown: bool
 
 
 class FixedLine(Answer, frozen=True, kw_only=True):
@@ -152,16 +156,24 @@ def list_lines(dossier: Dossier, key: MeetingKey, *, today: dt.date, show_all: b
         meeting=key.kind,
         number=key.number,
         lines=lines_of(meeting),
-        screen=LinesScreen(today, show_all, made),
+        screen=LinesScreen(today, show_all, made, typed_day(dossier, key)),
     )
 
 
-def fix_line(
-    held: Held, where: Where, number: int, right: Right, *, to: str = "", today: dt.date
+def fix_line(  # noqa: PLR0913 -- two are flags of the command
+    held: Held,
+    where: Where,
+    number: int,
+    right: Right,
+    *,
+    to: str = "",
+    show_all: bool = False,
+    today: dt.date,
 ) -> Decision[FixedLine]:
     """Put right one line of a meeting; `to` is the slug of whose it should have been.
 
     There it joins the entry of that day and kind, the newest; else one of kind note comes to be.
+    The answer shows what is sensitive where it was typed just now, or all was asked for.
     Raises NoEntry, EntryUnread, NoSuchLine, and the errors of `put_right`.
     """
     slug, key = where.slug, where.key
@@ -189,7 +201,7 @@ def fix_line(
         was=was,
         was_person=slug,
         was_name=source.person.name,
-        screen=FixedLineScreen(today, typed=isinstance(right.text, str)),
+        screen=FixedLineScreen(today, shown=show_all or isinstance(right.text, str)),
     )
     return Decision(changed, answer)
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from ooo.core.records.ids import SHORTEST_PREFIX
 from ooo.core.text.facts import Words
 from ooo.errors import UsageProblem
 
@@ -51,7 +52,8 @@ def numbered(
 ) -> tuple[str, ...]:
     """Give what the numbers name: `1 3`, `2-4`, `1,3`, `a` or `t` for all, nothing for none.
 
-    An id, or its beginning, names a record too. `later` can be named, and are not among all.
+    An id, or its beginning of two characters or more, names a record too, in any case: a letter
+    alone is a key of another question, or a slip. `later` can be named, and are not among all.
     Raises NotOffered for what is neither, or none of those there are.
     """
     words = typed.replace(",", " ").lower().split()
@@ -61,8 +63,8 @@ def numbered(
     lowest, highest = min(named), max(named)
     chosen: dict[str, None] = {}
     for word in words:
-        ids = [each for each in named.values() if each == word] or [
-            each for each in named.values() if each.startswith(word) and not word.isdecimal()
+        ids = [each for each in named.values() if each.lower() == word] or [
+            each for each in named.values() if _begins(each.lower(), word)
         ]
         if len(ids) == 1 and not (word.isdecimal() and int(word) in named):
             chosen[ids[0]] = None
@@ -74,6 +76,10 @@ def numbered(
             raise NotOffered(typed, lowest=lowest, highest=highest)
         chosen |= dict.fromkeys(named[number] for number in numbers)
     return tuple(chosen)
+
+
+def _begins(known: str, word: str) -> bool:
+    return len(word) >= SHORTEST_PREFIX and not word.isdecimal() and known.startswith(word)
 
 
 def _is_short_number(word: str) -> bool:

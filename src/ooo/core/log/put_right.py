@@ -40,8 +40,9 @@ class MeetingMovedScreen(Struct, frozen=True):
 class MeetingMoved(Answer, frozen=True, kw_only=True):
     """An entry as it stands now, and where it `was`.
 
-    `promises` went along to another person; `stayed` were made that day and did not. `points` and
-    `commitments` are the first person's own, which are open as before it.
+    `promises` went along to another person; `stayed` were made that day and did not, and
+    `stayed_points` were added that day. `points` and `commitments` are the first person's own,
+    which are open as before it.
     """
 
     kind: ClassVar[str] = "meeting-moved"
@@ -50,6 +51,7 @@ class MeetingMoved(Answer, frozen=True, kw_only=True):
     was: WhichEntry
     promises: tuple[Commitment, ...] = ()
     stayed: tuple[Commitment, ...] = ()
+    stayed_points: tuple[Point, ...] = ()
     points: tuple[Point, ...] = ()
     commitments: tuple[Commitment, ...] = ()
     screen: MeetingMovedScreen
@@ -119,11 +121,14 @@ def move_meeting(
     points = tuple(point for point in meeting.points if not point.id)
     moved = replace(meeting, date=date, number=number, booked=None, points=points)
     after = with_meeting(_with_promises(target, theirs), moved)
+    before = {point.id for point in back.points}
+    added = (each for each in back.dossier.points if each.added == key.date)
     answer = MeetingMoved(
         entry=_entry(target, moved),
         was=_entry(source, meeting),
         promises=theirs,
         stayed=tuple(each for each in back.dossier.commitments if each.made == key.date),
+        stayed_points=tuple(each for each in added if each.id not in before),
         points=back.points,
         commitments=back.commitments,
         screen=MeetingMovedScreen(today),

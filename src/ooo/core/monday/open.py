@@ -33,14 +33,16 @@ class LateWith(Struct, frozen=True, kw_only=True):
 class OpenScreen(Struct, frozen=True, kw_only=True):
     """What only the screen needs; `people` are by slug, `empty` means nobody was added yet.
 
-    `sensitive` counts the promises that were not asked for, `resting` those of theirs that wait
-    until they are back, or that they left behind; `found` is whether anything shown is late.
+    `sensitive` counts the promises that were not asked for, `sensitive_late` the late ones of
+    them, `resting` those of theirs that wait until they are back, or that they left behind;
+    `found` is whether anything is late, asked for or not.
     """
 
     today: dt.date
     empty: bool
     people: dict[str, Whom]
     sensitive: int
+    sensitive_late: int
     resting: int
     found: bool
 
@@ -69,24 +71,22 @@ def list_open(
     counted.
     """
     listed: list[OpenWith] = []
-    sensitive = resting = 0
+    hidden: list[OpenPromise] = []
+    resting = 0
     found = False
     for each in dossiers:
         person = each.person
         is_mine_only = rests(each, today=today)
         asked = [one for one in each.commitments if one.owner in owners]
         counted = [one for one in asked if one.owner == "me" or not is_mine_only]
-        shown = [one for one in counted if all_ or not one.sensitive]
         resting += len(asked) - len(counted)
-        sensitive += len(counted) - len(shown)
-        found = found or any(one.due is not None and one.due < today for one in counted)
+        promises = open_promises(counted, today, away=absences_of(each, today=today))
+        found = found or any(one.days_late for one in promises)
+        shown = [one for one in promises if all_ or not one.sensitive]
+        hidden += [one for one in promises if one.sensitive and not all_]
         if shown:
-            promises = tuple(
-                sorted(
-                    open_promises(shown, today, away=absences_of(each, today=today)), key=_by_day
-                )
-            )
-            listed.append(OpenWith(person=person.slug, name=person.name, promises=promises))
+            in_order = tuple(sorted(shown, key=_by_day))
+            listed.append(OpenWith(person=person.slug, name=person.name, promises=in_order))
     return Open(
         people=tuple(listed),
         unread=unread,
@@ -94,7 +94,8 @@ def list_open(
             today=today,
             empty=not dossiers,
             people=call_everyone((each.person for each in dossiers), today=today),
-            sensitive=sensitive,
+            sensitive=len(hidden),
+            sensitive_late=sum(one.days_late > 0 for one in hidden),
             resting=resting,
             found=found,
         ),

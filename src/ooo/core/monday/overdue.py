@@ -120,11 +120,14 @@ class Overdue(Answer, frozen=True, kw_only=True):
 
 
 class _Promises(Struct):
-    """The open promises a screen may show, by due date, and counts of the others."""
+    """The open promises a screen may show, by due date, and counts of the others.
+
+    Of those that are `sensitive`, and late or due today, it holds the days they are late.
+    """
 
     dated: list[OpenCommitment] = []
     without_date: int = 0
-    sensitive: list[dt.date] = []
+    sensitive: list[int] = []
 
 
 def find_overdue(  # noqa: PLR0913 -- each is a flag of the command
@@ -185,7 +188,7 @@ def find_overdue(  # noqa: PLR0913 -- each is a flag of the command
             upcoming=_first(ahead, meetings_ahead),
             sensitive=len(promises.sensitive),
             found=bool(late or meetings or sessions or career or unlogged or look_at)
-            or any(due < today for due in promises.sensitive),
+            or any(promises.sensitive),
             next=_next_commands(late, meetings, sessions, people, ahead_of),
         ),
     )
@@ -216,13 +219,14 @@ def _promises(
         for one in each.commitments:
             if one.owner not in counted:
                 continue
+            late = days_late(one, today, away=away)
             if one.sensitive and not all_:
                 if one.due is not None and one.due <= today:
-                    found.sensitive.append(one.due)
+                    found.sensitive.append(late)
             elif one.due is None:
                 found.without_date += 1
             else:
-                found.dated.append(_open(one, person, days_late(one, today, away=away)))
+                found.dated.append(_open(one, person, late))
     found.dated.sort(key=lambda one: (one.due, one.owner != "me"))
     return found
 

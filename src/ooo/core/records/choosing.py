@@ -33,10 +33,11 @@ class Choice(Struct, frozen=True, kw_only=True):
 
 
 class ChoosingScreen(Struct, frozen=True):
-    """The day it is, and how a screen calls people, by slug."""
+    """The day it is, how a screen calls people, by slug, and whether it shows what is sensitive."""
 
     today: dt.date
     people: Mapping[str, Whom]
+    show_all: bool = False
 
 
 class Choosing(Answer, frozen=True, kw_only=True):
@@ -53,16 +54,19 @@ class Choosing(Answer, frozen=True, kw_only=True):
         return {item.number: item.record.id for item in self.items}
 
 
-def offer_open(dossiers: Sequence[Dossier], *, today: dt.date, points: bool = True) -> Choosing:
+def offer_open(
+    dossiers: Sequence[Dossier], *, today: dt.date, points: bool = True, show_all: bool = False
+) -> Choosing:
     """Offer what is open, person by person: promises by due date, so the late ones first.
 
-    Then `points`, where they are asked for: what waits to be said, and the most carried.
+    Then `points`, where they are asked for: what waits to be said, and the most carried. With
+    `show_all` the words of what is sensitive are shown.
     """
     found = chain.from_iterable(
         ((each.person.slug, record) for record in _open_with(each, today=today, points=points))
         for each in dossiers
     )
-    return _numbered(found, dossiers, today=today)
+    return _numbered(found, dossiers, today=today, show_all=show_all)
 
 
 def offer_settled(dossiers: Sequence[Dossier], *, today: dt.date) -> Choosing:
@@ -97,7 +101,11 @@ def _to_be_said_first(point: Point) -> bool:
 
 
 def _numbered(
-    found: Iterable[tuple[str, Offered]], dossiers: Sequence[Dossier], *, today: dt.date
+    found: Iterable[tuple[str, Offered]],
+    dossiers: Sequence[Dossier],
+    *,
+    today: dt.date,
+    show_all: bool = False,
 ) -> Choosing:
     names = {each.person.slug: each.person.name for each in dossiers}
     people = call_everyone((each.person for each in dossiers), today=today)
@@ -106,5 +114,5 @@ def _numbered(
             Choice(number=number, person=slug, name=names[slug], record=record)
             for number, (slug, record) in enumerate(found, 1)
         ),
-        screen=ChoosingScreen(today, people),
+        screen=ChoosingScreen(today, people, show_all),
     )

@@ -13,6 +13,8 @@ from ooo.errors import OooError, Saying, UsageProblem
 
 KINDS: Final[tuple[MeetingKind, ...]] = get_args(MeetingKind)
 
+_SEVERAL = 2
+
 
 class NotAKind(UsageProblem):
     """A word is no kind of entry."""
@@ -50,8 +52,7 @@ class SeveralEntries(UsageProblem):
     fix = "Say which: {ways:or}"
 
     def __init__(self, name: str, keys: tuple[MeetingKey, ...]) -> None:
-        several = len({key.kind for key in keys}) == 1
-        ways = tuple(Code(f"--number {key.number}" if several else _way(key, keys)) for key in keys)
+        ways = tuple(Code(_shortest_way(key, keys)) for key in keys)
         super().__init__(count=len(keys), name=Name(name), day=keys[0].date, ways=ways)
         self.keys = keys
         self.options = [Saying("{way}", way=way) for way in ways]
@@ -117,6 +118,13 @@ def find_entry(
     return keys[0]
 
 
+def typed_day(dossier: Dossier, key: MeetingKey) -> Code:
+    """Give what names an entry behind WHO: its day, and where it has several, which of them."""
+    keys = tuple(each for each in dossier.entries if each.date == key.date)
+    day = key.date.isoformat()
+    return Code(day if len(keys) < _SEVERAL else f"{day} {_shortest_way(key, keys)}")
+
+
 def entry_of(dossier: Dossier, key: MeetingKey) -> Meeting:
     """Give the entry with that key; raise NoEntry and EntryUnread."""
     if key not in dossier.entries:
@@ -131,3 +139,9 @@ def _way(key: MeetingKey, keys: tuple[MeetingKey, ...]) -> str:
     """Give the options that name one entry among several kinds."""
     alone = sum(each.kind == key.kind for each in keys) == 1
     return f"--kind {key.kind}" if alone else f"--kind {key.kind} --number {key.number}"
+
+
+def _shortest_way(key: MeetingKey, keys: tuple[MeetingKey, ...]) -> str:
+    """Give the same, without the kind where all are of one."""
+    is_one_kind = len({each.kind for each in keys}) == 1
+    return f"--number {key.number}" if is_one_kind else _way(key, keys)

@@ -56,10 +56,10 @@ class Written(Struct, frozen=True):
 
 
 class FixedScreen(Struct, frozen=True):
-    """The day it was said on, and whether the words of the record were typed just now."""
+    """The day it was said on, and whether the words are shown even when they are sensitive."""
 
     today: dt.date
-    typed: bool
+    shown: bool
 
 
 class Fixed(Answer, RecordItem, frozen=True, kw_only=True):
@@ -109,12 +109,21 @@ def find_written(dossiers: Mapping[str, Dossier], prefix: str) -> Written:
     return Written(*settled[named][0])
 
 
-def fix(held: Held, prefix: str, right: Right, *, to: str = "", today: dt.date) -> Decision[Fixed]:
+def fix(
+    held: Held,
+    prefix: str,
+    right: Right,
+    *,
+    to: str = "",
+    show_all: bool = False,
+    today: dt.date,
+) -> Decision[Fixed]:
     """Put right the record that an id names; `to` is the slug of whose it should have been.
 
     What only the first person was part of does not go along: the meetings a point was not reached
-    in, the goal of a promise, and that both have spoken of it. Raises the errors of `find_written`
-    and `put_right`; then nothing is changed.
+    in, the goal of a promise, and that both have spoken of it. The answer shows what is sensitive
+    where it was typed just now, or all was asked for. Raises the errors of `find_written` and
+    `put_right`; then nothing is changed.
     """
     written = find_written(held.dossiers, prefix)
     record = put_right(written.record, right)
@@ -131,7 +140,7 @@ def fix(held: Held, prefix: str, right: Right, *, to: str = "", today: dt.date) 
         was=written.record,
         was_person=source.person.slug,
         was_name=source.person.name,
-        screen=FixedScreen(today, typed=isinstance(right.text, str)),
+        screen=FixedScreen(today, shown=show_all or isinstance(right.text, str)),
     )
     if target is source:
         return Decision({written.slug: _put(source, written.record, record)}, answer)

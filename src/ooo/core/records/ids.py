@@ -16,7 +16,7 @@ MAY_BE_ID = pattern(r"(?=\D*\d)[A-Za-z0-9]{2,12}")
 """What may be an id where a name may stand too: one holds a digit, as no short name made here."""
 
 _SHAPE = (LETTERS, DIGITS, LETTERS, LETTERS)
-_SHORTEST_PREFIX = 2
+SHORTEST_PREFIX = 2
 _DRAWS = 1000
 
 
@@ -29,10 +29,22 @@ class UnknownId(NotThere):
     fix = "Ids stand beside every line of: ooo prep WHO, ooo overdue"
 
     def __init__(self, prefix: str) -> None:
-        if len(prefix) < _SHORTEST_PREFIX:
+        if len(prefix) < SHORTEST_PREFIX:
             self.fix = "Type two characters or more of an id; every screen shows them."
         super().__init__(prefix=Words(prefix))
         self.prefix = prefix
+
+
+class NoneOpenOrSettled(UnknownId):
+    """No record bears the id, and what is settled was looked through as well."""
+
+    apart = frozenset({"meetings", "person.toml"})
+
+
+class NoneAnywhere(UnknownId):
+    """No record bears the id, and what was discussed in meetings was looked through as well."""
+
+    apart = frozenset({"person.toml"})
 
 
 class AmbiguousId(OooError):
@@ -79,7 +91,7 @@ class Known:
         """
         if prefix in self._ids:
             return prefix
-        if len(prefix) < _SHORTEST_PREFIX:
+        if len(prefix) < SHORTEST_PREFIX:
             raise UnknownId(prefix)
         begins = sorted(self._beginning(prefix.lower()))
         whole = [known_id for known_id in begins if len(known_id) == len(prefix)]

@@ -18,7 +18,7 @@ from ooo.core.model import (
 )
 from ooo.core.not_there import NotThere
 from ooo.core.records.agenda import waits_to_be_said
-from ooo.core.records.entries import NoEntry, entry_of
+from ooo.core.records.entries import NoEntry, entry_of, typed_day
 from ooo.core.sharing.about import SentText
 from ooo.core.sharing.letter import LeftOut, Letter, counted, said
 from ooo.core.sharing.share import share
@@ -43,8 +43,8 @@ class NothingToSend(NotThere):
     in_part = "Nothing that can be read of that meeting may be sent; {unread:and} cannot be."
     fix = "Let a line of it be shared, such as: ooo fix {who} {day} --line 1 --share"
 
-    def __init__(self, dossier: Dossier, day: dt.date) -> None:
-        super().__init__(who=Slug(dossier.person.slug), day=Code(day.isoformat()))
+    def __init__(self, dossier: Dossier, key: MeetingKey) -> None:
+        super().__init__(who=Slug(dossier.person.slug), day=typed_day(dossier, key))
 
 
 class RecapParts(Struct, frozen=True, kw_only=True):
@@ -67,12 +67,14 @@ class RecapScreen(Struct, frozen=True):
     """What the text needs besides: the day it is, and what both are called in it.
 
     `thanks` is the number of the line that says the first thank-you left out, 0 where none was.
+    `typed_day` is what names the meeting behind a name.
     """
 
     today: dt.date
     called: str
     me: str
     thanks: int
+    typed_day: Code
 
 
 class Recap(Letter, frozen=True, kw_only=True):
@@ -122,13 +124,19 @@ def recap(dossier: Dossier, day: dt.date | None, *, today: dt.date, me: str) -> 
     since = before.date if before else dt.date.min
     parts = _parts(share(dossier), key, since, today=today)
     if not parts.records:
-        raise NothingToSend(dossier, key.date)
+        raise NothingToSend(dossier, key)
     return Recap(
         person=dossier.person.slug,
         date=key.date,
         parts=parts,
         left_out=_left_out(dossier, key, since),
-        screen=RecapScreen(today, dossier.person.first_name, me, _first_thanks(dossier, key)),
+        screen=RecapScreen(
+            today,
+            dossier.person.first_name,
+            me,
+            _first_thanks(dossier, key),
+            typed_day(dossier, key),
+        ),
     )
 
 

@@ -76,6 +76,7 @@ TWINS = {
     "Area? (op, dev, rel or none; Enter = {area}) ": (
         "Domaine ? (op, dev, rel, ou aucun ; Entrée = {area}) "
     ),
+    "Now: {text}": "Actuellement : {text}",
     "Text? (Enter keeps it) ": "Texte ? (Entrée = le même) ",
     "With whom? (Enter = {name}) ": "Avec qui ? (Entrée = {name}) ",
     "Sensitive?": "Sensible ?",
@@ -90,6 +91,7 @@ TWINS = {
         "Aucun retard dans ce qui se lit ; {unread:and} : pas lu en entier."
     ),
     "No promise is late.": "Aucun engagement en retard.",
+    "No other promise is late.": "Aucun autre engagement en retard.",
     "{count} sensitive (--all).": "{count:# sensible|# sensibles} (--all).",
     "Why? (m = it was missed; Enter = not needed any more) ": (
         "Pourquoi ? (m = manqué ; Entrée = sans objet) "

@@ -104,10 +104,6 @@ TWINS: dict[str, str] = {
     "What holds for the goal: ooo goal ID --sensitive": (
         "Ce qui vaut pour l'objectif : ooo goal ID --sensitive"
     ),
-    "Text? (Enter = as it is) ": "Texte ? (Entrée = tel quel) ",
-    "By when? (a date, or none; Enter = as it is) ": (
-        "Pour quand ? (une date, ou aucune ; Entrée = tel quel) "
-    ),
     "A start and a target are numbers of a measure, and it has none.": (
         "Un départ et une cible sont des nombres d'une mesure, et il n'en a pas."
     ),

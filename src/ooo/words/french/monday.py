@@ -13,9 +13,9 @@ TWINS = {
         "On ne peut dire ce qui est promis, faute de pouvoir lire {unread:and} en entier."
     ),
     "No open commitments.": "Aucun engagement ouvert.",
-    "{count} of theirs not listed: who promised it is on leave, or left.": (
+    "{count} of theirs not listed: who promised it is on leave, not met since, or left.": (
         "{count:# attendu d'autres n'est pas listé|# attendus d'autres ne sont pas listés} : "
-        "absence, ou hors équipe."
+        "absence, pas d'entretien depuis, ou hors équipe."
     ),
     "No other open commitments.": "Aucun autre engagement ouvert.",
     "{text} ({moved})": "{text} ({moved})",
@@ -62,6 +62,9 @@ TWINS = {
     "Due, not booked: {people}.": "À prévoir : {people}.",
     "Not logged: {people}.": "Pas notés : {people}.",
     "Nobody is due or booked this week.": "Personne à voir cette semaine, et rien de prévu.",
+    "Nobody else is due or booked this week.": (
+        "Personne d'autre à voir cette semaine, et rien d'autre de prévu."
+    ),
     "You promised": "Vous avez promis",
     "{when}, coaching": "{when}, micro-coaching",
 }

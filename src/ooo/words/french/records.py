@@ -80,6 +80,8 @@ TWINS = {
     "moved": "déplacé",
     "left open": "laissé ouvert",
     "discussed": "abordé",
+    "said by you": "dit par vous",
+    "said by {name}": "dit par {name}",
     "not discussed": "pas abordé",
     "{id} cannot be {first} twice.": "{id} ne peut être {first} deux fois.",
     "That entry has {lines:# line|# lines}, and no line {number}.": (

@@ -2,7 +2,7 @@
 
 from ooo.core.log.lines import FixedLine, Line, Lines
 from ooo.core.model import Point
-from ooo.core.text.facts import Code, Name, Slug
+from ooo.core.text.facts import Name, Slug
 from ooo.words.closing import say_nothing_changed, say_undo
 from ooo.words.echo import AREAS, KINDS, sentence, words
 from ooo.words.language import Language, one_line
@@ -29,7 +29,7 @@ def _listed(answer: Lines, language: Language) -> Outline:
             text,
             lead=(Run(f"{line.number}  ".rjust(digits + 2)),),
             label=language.fact(line.number),
-            why=_why(line, language),
+            why=_why(line, answer.name, language),
             hang=digits + 3,
         )
         sheet.add(row)
@@ -48,15 +48,20 @@ def _next(sheet: Sheet, answer: Lines, language: Language) -> None:
     command = language.command(
         "ooo fix {who} {day} --line N --text TEXT",
         who=Slug(answer.person),
-        day=Code(answer.date.isoformat()),
+        day=answer.screen.typed_day,
     )
     sheet.text(*worn(language.say("Next: "), "muted"), *command, wide=True)
 
 
-def _why(line: Line, language: Language) -> Runs:
-    """Say what kind of line it is, and its marks."""
+def _why(line: Line, name: str, language: Language) -> Runs:
+    """Say what kind of line it is, whose, where that was said, and its marks."""
     record = line.record
-    said = [language.say("discussed") if isinstance(record, Point) else ()]
+    is_point = isinstance(record, Point)
+    said = [language.say("discussed") if is_point else ()]
+    if record.by == "them":
+        said.append(language.say("{name}'s" if is_point else "said by {name}", name=Name(name)))
+    elif record.by and not is_point:
+        said.append(language.say("said by you"))
     if record.kind not in {"topic", "note"}:
         said.append(language.say(KINDS[record.kind]))
     if record.area:
@@ -71,7 +76,7 @@ def _why(line: Line, language: Language) -> Runs:
 def _fixed(answer: FixedLine, language: Language) -> Outline:
     sheet = Sheet()
     record = answer.line.record
-    shown = answer.screen.typed or not record.sensitive
+    shown = answer.screen.shown or not record.sensitive
     entry = say_entry(language, answer.meeting, answer.name, answer.date, number=answer.number)
     said = language.say(
         "{entry}, line {number}: {text}",
@@ -79,7 +84,7 @@ def _fixed(answer: FixedLine, language: Language) -> Outline:
         number=answer.line.number,
         text=language.fact(one_line(record.text)) if shown else words(language, record),
     )
-    if why := _why(answer.line, language):
+    if why := _why(answer.line, answer.name, language):
         said = language.say("{said} ({why})", said=said, why=why)
     if not answer.is_changed:
         say_nothing_changed(sheet, language, *said)

@@ -43,10 +43,11 @@ def _moved(answer: MeetingMoved, language: Language) -> Outline:
     for record in before:
         runs = sentence(language, record, was.name, today=today)
         sheet.text(*language.say("As before it: {said}", said=runs), wide=True, tag=record.id)
-    for promise in answer.stayed:
-        runs = sentence(language, promise, was.name, today=today)
-        sheet.text(*language.say("Stayed: {said}", said=runs), wide=True, tag=promise.id)
-    if answer.stayed:
+    stayed: tuple[Point | Commitment, ...] = (*answer.stayed, *answer.stayed_points)
+    for record in stayed:
+        runs = sentence(language, record, was.name, today=today)
+        sheet.text(*language.say("Stayed: {said}", said=runs), wide=True, tag=record.id)
+    if stayed:
         command = language.command("ooo fix ID --to {who}", who=Slug(entry.person))
         sheet.text(*language.say("What stayed goes by its id: "), *command, wide=True)
     say_undo(sheet, language)

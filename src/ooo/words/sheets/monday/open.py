@@ -76,7 +76,9 @@ def _left_out(sheet: Sheet, found: Open, language: Language) -> None:
     screen = found.screen
     said: list[Runs] = []
     if screen.resting:
-        template = "{count} of theirs not listed: who promised it is on leave, or left."
+        template = (
+            "{count} of theirs not listed: who promised it is on leave, not met since, or left."
+        )
         said.append(language.say(template, count=screen.resting))
     if screen.sensitive:
         said.append(language.say("{count} sensitive (--all).", count=screen.sensitive))

@@ -15,6 +15,8 @@ from ooo.words.rhythm import say_booking
 from ooo.words.run import Run, Runs, worn
 from ooo.words.suggest import say_first_step, say_next
 
+_NOBODY = "Nobody is due or booked this week."
+
 
 def outline(week: Week, language: Language) -> Outline:
     """Say who is booked, who is due, how much is late, and what to type; a line each."""
@@ -37,7 +39,9 @@ def outline(week: Week, language: Language) -> Outline:
     if to_log:
         sheet.text(*language.say("Not logged: {people}.", people=to_log), wide=True)
     if not booked and not due and not week.unread:
-        sheet.text(*language.say("Nobody is due or booked this week."))
+        # Who is not logged stands above, and may be due as well.
+        nobody = "Nobody else is due or booked this week." if to_log else _NOBODY
+        sheet.text(*language.say(nobody))
     sheet.text(*_counts(week, language), wide=True)
     say_next(sheet, language, week.screen.next)
     return sheet.outline()

@@ -11,7 +11,7 @@ from ooo.core.records.choosing import Choice, Choosing, Offered
 from ooo.core.records.standing import OpenPromise
 from ooo.core.text.facts import Name
 from ooo.words.echo import words_in_line
-from ooo.words.language import Language
+from ooo.words.language import Language, one_line
 from ooo.words.outline import Outline, Row, Sheet
 from ooo.words.records import say_ending, why_and_due, why_point
 from ooo.words.rhythm import say_whom
@@ -52,7 +52,8 @@ def _words(answer: Choosing, choice: Choice, language: Language) -> Runs:
     """Say whose promise it is, or what kind of point, and its words."""
     they = Name(answer.screen.people[choice.person].called)
     record = choice.record
-    text = words_in_line(language, record)
+    shown = answer.screen.show_all
+    text = language.fact(one_line(record.text)) if shown else words_in_line(language, record)
     label = worn(language.say("{label}: ", label=_label(record, they, language)), "person")
     return (*label, *text)
 

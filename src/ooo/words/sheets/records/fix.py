@@ -9,10 +9,10 @@ from ooo.words.outline import Outline, Sheet
 
 
 def outline(answer: Fixed, language: Language) -> Outline:
-    """Say the record in a sentence; what is sensitive stays hidden, unless it was just typed."""
+    """Say the record in a sentence; what is sensitive stays hidden, unless it may be shown."""
     sheet = Sheet()
     record = answer.record
-    typed = answer.screen.typed or not record.sensitive
+    typed = answer.screen.shown or not record.sensitive
     said = sentence(language, record, answer.name, today=answer.screen.today, typed=typed)
     if not answer.is_changed:
         say_nothing_changed(sheet, language, *said, tag=record.id)
