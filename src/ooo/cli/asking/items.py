@@ -14,6 +14,7 @@ from msgspec.structs import replace
 from ooo.cli.asking.ask import Ask
 from ooo.cli.asking.ends import say_end
 from ooo.cli.asking.keeping import Keeping
+from ooo.cli.asking.missing import Missing
 from ooo.cli.shell.environment import Environment
 from ooo.core.capture import parse_lines, parse_one
 from ooo.core.capture.captured import CannotRead, Captured, Item, LineProblem
@@ -51,7 +52,9 @@ def gather_items(
     read = partial(parse_one, use=use, today=today, due=day, theirs=theirs)
     if list(words) == STANDARD_INPUT:
         text = keeping.read()
-    elif not words and environment.may_ask:
+    elif not words and not environment.may_ask:
+        raise Missing("TEXT…", f"ooo {use}")
+    elif not words:
         text = keeping.ask(Ask(environment, editing=True), question)
         if "\n" not in text:
             return items_of(environment, read([text]))

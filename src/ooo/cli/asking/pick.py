@@ -3,6 +3,7 @@
 from typing import Literal
 
 from ooo.cli.asking.ask import Ask
+from ooo.cli.asking.missing import Missing
 from ooo.cli.asking.remembered import last_logged, sheets_drawn
 from ooo.cli.asking.who import find_person
 from ooo.cli.shell.environment import Environment
@@ -18,8 +19,8 @@ from ooo.core.rhythm.who import (
     pick_for_prep,
     pick_for_recap,
 )
-from ooo.core.text.facts import Code, File, Name, Slug
-from ooo.errors import Saying, UsageProblem
+from ooo.core.text.facts import File, Name, Slug
+from ooo.errors import Saying
 from ooo.store.notebook import Gathered
 from ooo.store.place import GOALS
 
@@ -34,11 +35,10 @@ class NobodyToPick(NotThere):
     fix = "Begin with: ooo person add"
 
 
-class WhoIsMeant(UsageProblem):
+class WhoIsMeant(Missing):
     """A name is needed, and nobody can be asked."""
 
-    says = "Say who: ooo {command} WHO."
-    fix = "It could be {slugs}."
+    fix = "It could be {slugs}: {path} WHO"
 
 
 def picked(environment: Environment, command: ForCommand) -> str:
@@ -122,7 +122,7 @@ def _settle(
     if not environment.may_ask:
         choices = picked.people if isinstance(picked, Choices) else (picked,)
         slugs = tuple(Slug(choice.slug) for choice in choices)
-        raise WhoIsMeant(command=Code(command), slugs=slugs)
+        raise WhoIsMeant("WHO", f"ooo {command}", slugs=slugs)
     if isinstance(picked, Picked):
         return picked
     options = [_option(choice) for choice in picked.people]
