@@ -623,6 +623,7 @@ def test_what_cannot_be_meant_adds_nothing(ooo: Ooo, notebook: Path, words: str,
 def test_the_right_form_of_several_people_is_named(ooo: Ooo) -> None:
     assert ooo("add", "alice,", "karim", "hello").err.endswith("ooo add alice,karim TEXT\n")
     assert ooo("add", "alice, karim", "hello").err.endswith("ooo add alice,karim TEXT\n")
+    assert ooo("add", "alice,,karim", "hello").err.endswith("ooo add alice,karim TEXT\n")
 
 
 def test_add_for_several_gives_each_their_own_in_one_command(ooo: Ooo, notebook: Path) -> None:

@@ -81,6 +81,24 @@ Alice could now be Alice Martin (alice) or Alice Durand (alice-durand).
     assert "with Alice Durand: the plan" in exact.out
 
 
+def test_who_left_is_not_taken_for_someone_new_of_that_first_name(
+    ooo: Ooo, at_terminal: Ooo
+) -> None:
+    """The short name still leads to who left, and whoever types it means who is here."""
+    added = ooo("person", "add", "Inès Blanc")
+    assert added.out == (
+        """\
+Added Inès Blanc (ines-blanc)
+Inès could now be Inès Roux (ines) or Inès Blanc (ines-blanc).
+"""
+    )
+    asked = at_terminal("add", "inès", "the", "budget", stdin="2\n", NO_COLOR="1")
+    assert "with Inès Blanc: the budget" in asked.out
+    ooo("person", "archive", "ines-blanc", "--drop-rest")
+    alone = at_terminal("add", "ines", "the", "plan", stdin="", NO_COLOR="1")
+    assert "with Inès Roux: the plan" in alone.out
+
+
 def test_names_in_any_script_have_a_short_name(ooo: Ooo) -> None:
     result = ooo("person", "add", "-", stdin="\u674e\u660e\n\u738b\u82b3, 2w\n")
     assert "(person-2)" in result.out

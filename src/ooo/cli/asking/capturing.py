@@ -177,8 +177,9 @@ def _people(
     if use != "add":
         raise OnePerson(use=Code(use), first=Words(names[0].strip()))
     if any(not name or name != name.strip() for name in names):
-        typed = [name.strip() for name in (*names, *words[:1]) if name.strip()]
-        raise NamesApart(names=Code(",".join(typed[: len(names)])))
+        behind = words[:1] if not names[-1] else ()  # alice, bruno
+        typed = [name.strip() for name in (*names, *behind) if name.strip()]
+        raise NamesApart(names=Code(",".join(typed)))
     people = [find_person(environment, name) for name in names]
     return tuple({person.slug: person for person in people}.values())
 

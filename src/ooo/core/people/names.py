@@ -137,13 +137,14 @@ def candidates(who: str, people: Iterable[Person]) -> tuple[Person, ...]:
 def called_so(who: str, people: Iterable[Person]) -> tuple[Person, ...]:
     """Give those who could be meant at a terminal by `who`, where that is a first name of several.
 
-    One of them has it for a short name too, and is meant by it where nobody can be asked.
+    One of them has it for a short name too, and is meant by it where nobody can be asked. Who left
+    is meant by a short name alone.
     """
     wanted = fold_words(who)
     alike = tuple(
         each
         for each in people
-        if not each.archived and (_is_slug_of(wanted, each) or wanted == fold(each.first_name))
+        if _is_slug_of(wanted, each) or (not each.archived and wanted == fold(each.first_name))
     )
     return alike if len(alike) > 1 and any(_is_slug_of(wanted, each) for each in alike) else ()
 

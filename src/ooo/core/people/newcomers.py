@@ -156,11 +156,15 @@ def add_listed(
 
 
 def _namesakes(added: Iterable[Person], everyone: Sequence[Person]) -> Iterator[tuple[Person, ...]]:
-    """Give those who are called alike, once for each first name of someone new."""
+    """Give those who are called alike, once for each first name of someone new.
+
+    Who left counts where that name is their short one: it leads to them still.
+    """
     called: dict[str, list[Person]] = {}
     for person in everyone:
-        if not person.archived:
-            called.setdefault(fold(person.first_name), []).append(person)
+        first = fold(person.first_name)
+        if not person.archived or person.slug == first:
+            called.setdefault(first, []).append(person)
     for first in dict.fromkeys(fold(person.first_name) for person in added):
         if len(called[first]) > 1:
             yield tuple(called[first])
