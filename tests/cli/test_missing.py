@@ -124,19 +124,45 @@ def test_an_id_that_is_none_is_refused_before_a_day_is_asked_for(at_terminal: Oo
         ("help help", "--help"),
         ("help list", "person list --help"),
         ("help pre", "prep --help"),
+        ("aide", "--help"),
+        ("aide liste", "person list --help"),
+        ("liste", "person list"),
+        ("voir karim", "person show karim"),
     ],
 )
 def test_words_that_people_try_are_what_they_mean(ooo: Ooo, tried: str, meant: str) -> None:
     assert ooo(*tried.split()) == ooo(*meant.split())
 
 
-@pytest.mark.parametrize("tried", ["note", "note alice quiet today", "no", "help note"])
+@pytest.mark.parametrize("tried", ["note", "note alice quiet today", "no", "help note", "notes"])
 def test_note_is_answered_with_what_notes(ooo: Ooo, tried: str) -> None:
     said = """\
 A note belongs to a meeting or to a person.
 Of a meeting: ooo log WHO
 Between meetings: ooo add WHO note: TEXT
 """
+    assert ooo(*tried.split()) == (2, "", said)
+
+
+@pytest.mark.parametrize(
+    ("tried", "does"),
+    [
+        ("search salary", "find"),
+        ("delete k7mx", "drop"),
+        ("supprimer k7mx", "drop"),
+        ("todo", "overdue"),
+        ("people", "person"),
+        ("\u00e9quipe", "person"),
+        ("schedule alice fri", "book"),
+        ("promise alice the grid", "owe"),
+        ("version", "--version"),
+    ],
+)
+def test_what_other_programs_call_it_is_answered_with_what_does_it(
+    ooo: Ooo, tried: str, does: str
+) -> None:
+    word = tried.split(maxsplit=1)[0]
+    said = f"There is no command '{word}'.\nDid you mean {does}? ooo --help lists them all.\n"
     assert ooo(*tried.split()) == (2, "", said)
 
 

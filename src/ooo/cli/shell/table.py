@@ -149,6 +149,14 @@ VERBS = {
 }
 """French verbs, without their accents, and the commands they mean in every language."""
 
+_TRIED = {
+    "aide": "help",
+    "liste": "list",
+    **dict.fromkeys(("montrer", "montre", "voir"), "show"),
+    "notes": "note",
+}
+"""Words that people try, for those that begin a command without being one."""
+
 BEHIND = {
     "--dir": "directory",
     "--html": "file",
@@ -205,6 +213,7 @@ def meant(words: Sequence[str]) -> list[str]:
     stands behind it, and `note`, which is no command, loses that.
     """
     first, *rest = words or [""]
+    first = _TRIED.get(first, first)
     if len(first) < len("ab") or matching(first, COMMANDS):
         return [*words]
     match [word for word in ("help", "list", "show", "note") if word.startswith(first)]:
