@@ -24,6 +24,9 @@ pytestmark = pytest.mark.usefixtures("notebook")
         ("find", "training budget\n", "What to find? ", "answer about the training budget"),
         ("person rename karim", "Karim Ben Ali\n", "Which name? ", "name Karim Ben Ali (was"),
         ("person pause karim until", "1 mar\n", "Until which day? ", "until Mon 1 Mar 2027"),
+        ("person edit karim", "3w, peer\n", "What changes? ", "relation peer (was report)"),
+        ("person edit karim", "2x\n4w\n", "What changes? What changes? ", "every 4 weeks"),
+        ("person edit karim", "aka kb\n", "What changes? ", "aliases "),
         ("delegate karim payroll", "2\n", "Which level? ", "Payroll: Karim Benali is at 2 of 4"),
     ],
 )

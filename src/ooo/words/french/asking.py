@@ -172,6 +172,9 @@ TWINS = {
         "Quel niveau ? (1 cadré, 2 guidé, 3 appuyé, 4 délégué) "
     ),
     "Which name? ": "Quel nom ? ",
+    "What changes? (3w, peer, last 9 nov, role Tech lead) ": (
+        "Qu'est-ce qui change ? (3sem, pair, vu le 9 nov, rôle Tech lead) "
+    ),
     "What to find? ": "Chercher quoi ? ",
     "Until which day? ": "Jusqu'à quel jour ? ",
     "There is nobody to meet yet.": "Il n'y a encore personne à voir.",
