@@ -586,6 +586,8 @@ def test_skip_refuses_before_it_asks(at_terminal: Ooo) -> None:
     [
         ("meeting", "meeting", "every meeting"),
         ("Meeting", "meeting", "every meeting"),
+        ("\u00e0 chaque r\u00e9union", "meeting", "every meeting"),
+        ("every time", "meeting", "every meeting"),
         ("4w", "4w", "every 4 weeks"),
         ("every 4 weeks", "4w", "every 4 weeks"),
         ("monthly", "30d", "every 30 days"),

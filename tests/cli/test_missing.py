@@ -106,6 +106,12 @@ def test_nobody_is_asked_for_a_day_before_who_is_known(at_terminal: Ooo) -> None
         assert result.err.startswith("No one called 'nobody'.")
 
 
+def test_no_name_is_asked_for_where_a_notebook_stands_already(at_terminal: Ooo) -> None:
+    result = at_terminal("init", stdin="Marion\n")
+    assert (result.status, result.out) == (1, "")
+    assert result.err.startswith("There is a notebook at")
+
+
 def test_an_id_that_is_none_is_refused_before_a_day_is_asked_for(at_terminal: Ooo) -> None:
     result = at_terminal("move", "q2qq", stdin="fri\n", NO_COLOR="1")
     assert (result.status, result.out) == (1, "")

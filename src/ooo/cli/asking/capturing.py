@@ -58,8 +58,10 @@ class OnlyPointsComeBack(UsageProblem):
 
 _AT_EVERY_MEETING = frozenset(
     [
-        *("meeting", "every meeting", "each meeting", "at every meeting"),
-        *("entretien", "chaque entretien", "a chaque entretien", "reunion"),
+        *("meeting", "every meeting", "each meeting", "at every meeting", "at each meeting"),
+        *("every time", "each time", "one-to-one", "every one-to-one", "each one-to-one"),
+        *("entretien", "chaque entretien", "a chaque entretien", "chaque fois", "a chaque fois"),
+        *("reunion", "chaque reunion", "a chaque reunion"),
     ]
 )
 _WHAT = {
