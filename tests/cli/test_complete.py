@@ -70,6 +70,9 @@ PEOPLE = ["alice", "bruno", "chloe", "ines", "karim"]
 OPEN = ["k7mx", "v8qy", "x9qb", "b6te", "x2kd", "p4ra", "t9we", "h3nc", "z7qs"]
 OFFERS: dict[tuple[str, ...], list[str]] = {
     ("pre",): ["prep"],
+    ("help", "pre"): ["prep"],
+    ("help", "person", "sh"): ["show"],
+    ("aide", "ov"): ["overdue"],
     ("re",): ["reopen", "recap", "review", "redo"],
     ("person", "p"): ["pause"],
     ("person", "ar"): ["archive"],

@@ -123,7 +123,7 @@ def offers(typed: list[str], unfinished: str, around: Surroundings) -> Iterator[
     if unfinished.startswith("-"):
         return
     before, behind = _read(typed, around)
-    before = meant(before) if before else before
+    before = [word for word in meant(before) if word != "--help"] if before else before
     if behind in _FILES:
         raise FilesFit
     entries: tuple[CommandRow, ...] = COMMANDS
