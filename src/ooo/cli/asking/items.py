@@ -14,8 +14,8 @@ from msgspec.structs import replace
 from ooo.cli.asking.ask import Ask
 from ooo.cli.asking.ends import say_end
 from ooo.cli.asking.keeping import Keeping
-from ooo.cli.asking.missing import Missing
 from ooo.cli.shell.environment import Environment
+from ooo.cli.shell.table import room
 from ooo.core.capture import parse_lines, parse_one
 from ooo.core.capture.captured import CannotRead, Captured, Item, LineProblem
 from ooo.core.capture.marks import Use
@@ -53,7 +53,7 @@ def gather_items(
     if list(words) == STANDARD_INPUT:
         text = keeping.read()
     elif not words and not environment.may_ask:
-        raise Missing("TEXT…", f"ooo {use}")
+        raise room("asking.missing").Missing("TEXT…", f"ooo {use}")
     elif not words:
         text = keeping.ask(Ask(environment, editing=True), question)
         if "\n" not in text:

@@ -30,6 +30,12 @@ class Missing(UsageProblem):
         super().__init__(missing=Usage(missing), path=Code(path), **facts)
 
 
+class WhoIsMeant(Missing):
+    """A name is needed, and nobody can be asked which of some people is meant."""
+
+    fix = "It could be {slugs}: {path} WHO"
+
+
 def ask_for(environment: Environment, missing: str, question: Saying | None = None) -> str:
     """Give what was typed for a word of a command that is missing; empty where it is not asked for.
 
