@@ -99,6 +99,20 @@ Inès could now be Inès Roux (ines) or Inès Blanc (ines-blanc).
     assert "with Inès Roux: the plan" in alone.out
 
 
+def test_a_first_name_that_is_somebodys_alias_is_told_and_asked_about(
+    ooo: Ooo, at_terminal: Ooo
+) -> None:
+    assert ooo("person", "add", "Ali Baba").out == (
+        """\
+Added Ali Baba (ali-baba)
+Ali could now be Alice Martin (alice) or Ali Baba (ali-baba).
+"""
+    )
+    asked = at_terminal("add", "ali", "the", "budget", stdin="1\n", NO_COLOR="1")
+    assert "with Ali Baba: the budget" in asked.out
+    assert "with Alice Martin: the plan" in ooo("add", "ali", "the", "plan").out
+
+
 def test_names_in_any_script_have_a_short_name(ooo: Ooo) -> None:
     result = ooo("person", "add", "-", stdin="\u674e\u660e\n\u738b\u82b3, 2w\n")
     assert "(person-2)" in result.out
