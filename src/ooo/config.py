@@ -68,6 +68,12 @@ class ConfigBroken(OooError):
         super().__init__(path=File(path), reason=reason)
 
 
+class ConfigNoFile(ConfigBroken):
+    """Something that is no file stands where the config file should, and it may be the system's."""
+
+    fix = "Name another with OOO_CONFIG, or move it away if it is yours."
+
+
 class UnknownSetting(UsageProblem):
     """No setting of that name can stand in the config file."""
 
@@ -98,9 +104,9 @@ def config_bytes(path: str) -> bytes:
             raise ConfigBroken(path, Saying("it is a link to what is another account's"))
         mode = os.stat(path).st_mode
         if stat.S_ISDIR(mode):
-            raise ConfigBroken(path, Saying("it is a directory, and no file"))
+            raise ConfigNoFile(path, Saying("it is a directory, and no file"))
         if not stat.S_ISREG(mode):
-            raise ConfigBroken(path, Saying("it is a pipe or a device, and no file"))
+            raise ConfigNoFile(path, Saying("it is a pipe or a device, and no file"))
         with open(path, "rb") as file:
             raw = file.read(_LARGEST + 1)
     except FileNotFoundError:

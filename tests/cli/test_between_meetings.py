@@ -586,6 +586,8 @@ def test_skip_refuses_before_it_asks(at_terminal: Ooo) -> None:
     [
         ("meeting", "meeting", "every meeting"),
         ("Meeting", "meeting", "every meeting"),
+        ("\u00e0 chaque r\u00e9union", "meeting", "every meeting"),
+        ("every time", "meeting", "every meeting"),
         ("4w", "4w", "every 4 weeks"),
         ("every 4 weeks", "4w", "every 4 weeks"),
         ("monthly", "30d", "every 30 days"),
@@ -623,6 +625,7 @@ def test_what_cannot_be_meant_adds_nothing(ooo: Ooo, notebook: Path, words: str,
 def test_the_right_form_of_several_people_is_named(ooo: Ooo) -> None:
     assert ooo("add", "alice,", "karim", "hello").err.endswith("ooo add alice,karim TEXT\n")
     assert ooo("add", "alice, karim", "hello").err.endswith("ooo add alice,karim TEXT\n")
+    assert ooo("add", "alice,,karim", "hello").err.endswith("ooo add alice,karim TEXT\n")
 
 
 def test_add_for_several_gives_each_their_own_in_one_command(ooo: Ooo, notebook: Path) -> None:

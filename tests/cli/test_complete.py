@@ -70,6 +70,9 @@ PEOPLE = ["alice", "bruno", "chloe", "ines", "karim"]
 OPEN = ["k7mx", "v8qy", "x9qb", "b6te", "x2kd", "p4ra", "t9we", "h3nc", "z7qs"]
 OFFERS: dict[tuple[str, ...], list[str]] = {
     ("pre",): ["prep"],
+    ("help", "pre"): ["prep"],
+    ("help", "person", "sh"): ["show"],
+    ("aide", "ov"): ["overdue"],
     ("re",): ["reopen", "recap", "review", "redo"],
     ("person", "p"): ["pause"],
     ("person", "ar"): ["archive"],
@@ -151,7 +154,18 @@ OFFERS: dict[tuple[str, ...], list[str]] = {
     ("sh", "k"): ["karim"],
     ("log", "alice", "--move", "k7"): ["k7mx"],
     ("log", "--move", "=", "k7"): ["k7mx"],
-    ("done", "al"): [],
+    ("done", "al"): ["alice"],
+    ("done", "K7"): ["k7mx"],
+    ("done", "k7mx", "al"): [],
+    ("log", "alice", "--drop", "al"): [],
+    ("reopen", "ka"): ["karim"],
+    ("fix", "Chl"): ["chloe"],
+    ("fix", "k7"): ["k7mx"],
+    ("fix", "alice", "2026-11"): ["2026-11-09"],
+    ("add", "alice,ka"): ["alice,karim"],
+    ("add", "alice,"): ["alice,bruno", "alice,chloe", "alice,ines", "alice,karim"],
+    ("add", "alice,karim,al"): [],
+    ("owe", "alice,ka"): [],
     ("prep", "-"): [],
     ("log", "alice", "--kept", ""): ["k7mx", "v8qy", "x9qb", "b6te"],
     ("log", "alice", "--kept", "k7mx", "--missed", "b6te", "--left", ""): ["v8qy", "x9qb"],
@@ -468,6 +482,10 @@ def test_tab_in_a_real_shell_completes_and_runs_nothing(
     shell.tab("ooo pre", "ooo prep")
     shell.tab("ooo prep al", "ooo prep alice")
     shell.tab("ooo prep Al", "ooo prep alice")
+    shell.tab("ooo prep Inè", "ooo prep ines")
+    shell.tab("ooo add alice,Ka", "ooo add alice,karim")
+    shell.tab("ooo done K7", "ooo done k7mx")
+    shell.tab("ooo done Al", "ooo done alice")
     assert "send the salary grid" in shell.tab("ooo move ", "k7mx")
     shell.tab("ooo done k7", "ooo done k7mx")
     shell.tab("ooo person arch", "ooo person archive")
@@ -556,6 +574,8 @@ def test_fish_completes_and_runs_nothing(home: Path, notebook: Path) -> None:
         "ooo export --out=a-f",
         "ooo import a-f",
         "ooo log alice --kind car",
+        "ooo add alice,Ka",
+        "ooo done K7",
     )
     (shell.place / "a-file.html").touch()
     (home.parent / "my notes").symlink_to(notebook)
@@ -581,7 +601,7 @@ def test_fish_completes_and_runs_nothing(home: Path, notebook: Path) -> None:
     assert words[5:10] == [[], ["k7mx"], [], ["alice"], ["alice"]]
     assert words[10:14] == [["a-file.html"], ["a-file.html"], ["alice"], ["k7mx"]]
     assert words[14:17] == [["csv"], ["--format=csv"], ["--out=a-file.html"]]
-    assert words[17:-1] == [["a-file.html"], ["career"]]
+    assert words[17:-1] == [["a-file.html"], ["career"], ["alice,karim"], ["k7mx"]]
     assert [path.name for path in shell.place.iterdir()] == ["a-file.html"]
 
 

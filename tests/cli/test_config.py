@@ -268,9 +268,10 @@ def value_of_after(ooo: Ooo, name: str, value: str) -> tuple[str, str]:
 def test_what_is_set_of_me_can_be_unset_and_what_is_no_address_is_refused(
     ooo: Ooo, notebook: Path
 ) -> None:
-    ooo("config", "me", "Marion")
+    said = "me  Marion Le Roy\n  your own name (ooo.toml)\n"
+    assert ooo("config", "me", "Marion", "Le", "Roy").out == f"{said}Undo: ooo undo\n"
     before = tree(notebook)
-    assert ooo("config", "me", "Marion").status == 0
+    assert ooo("config", "me", "Marion Le Roy").out == said
     assert tree(notebook) == before
     assert ooo("config", "email", "marion at home").err.startswith(
         "'marion at home' is no address."

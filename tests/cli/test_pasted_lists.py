@@ -81,6 +81,38 @@ Alice could now be Alice Martin (alice) or Alice Durand (alice-durand).
     assert "with Alice Durand: the plan" in exact.out
 
 
+def test_who_left_is_not_taken_for_someone_new_of_that_first_name(
+    ooo: Ooo, at_terminal: Ooo
+) -> None:
+    """The short name still leads to who left, and whoever types it means who is here."""
+    added = ooo("person", "add", "Inès Blanc")
+    assert added.out == (
+        """\
+Added Inès Blanc (ines-blanc)
+Inès could now be Inès Roux (ines) or Inès Blanc (ines-blanc).
+"""
+    )
+    asked = at_terminal("add", "inès", "the", "budget", stdin="2\n", NO_COLOR="1")
+    assert "with Inès Blanc: the budget" in asked.out
+    ooo("person", "archive", "ines-blanc", "--drop-rest")
+    alone = at_terminal("add", "ines", "the", "plan", stdin="", NO_COLOR="1")
+    assert "with Inès Roux: the plan" in alone.out
+
+
+def test_a_first_name_that_is_somebodys_alias_is_told_and_asked_about(
+    ooo: Ooo, at_terminal: Ooo
+) -> None:
+    assert ooo("person", "add", "Ali Baba").out == (
+        """\
+Added Ali Baba (ali-baba)
+Ali could now be Alice Martin (alice) or Ali Baba (ali-baba).
+"""
+    )
+    asked = at_terminal("add", "ali", "the", "budget", stdin="1\n", NO_COLOR="1")
+    assert "with Ali Baba: the budget" in asked.out
+    assert "with Alice Martin: the plan" in ooo("add", "ali", "the", "plan").out
+
+
 def test_names_in_any_script_have_a_short_name(ooo: Ooo) -> None:
     result = ooo("person", "add", "-", stdin="\u674e\u660e\n\u738b\u82b3, 2w\n")
     assert "(person-2)" in result.out

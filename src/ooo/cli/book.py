@@ -1,10 +1,11 @@
 """`ooo book`: set or move the next meeting with someone; `none` clears it."""
 
+from functools import partial
 from typing import Annotated
 
 import typer
 
-from ooo.cli.asking.missing import Missing, ask_for
+from ooo.cli.asking.missing import Missing, ask_for, ask_for_day
 from ooo.cli.asking.who import find_person
 from ooo.cli.shell.environment import Environment
 from ooo.cli.shell.options import Json, MaybeWho, refuse_idle
@@ -54,20 +55,24 @@ def command(
         if not who:
             raise NobodyNamed
     refuse_idle(ctx, ["yes"], Saying("booking from a calendar"), Saying("ooo book"))
-    words = " ".join(when) if when else ask_for(environment, "WHEN…")
-    if not (when or words):
-        raise Missing("WHEN…", "ooo book")
-    booking = parse_booking(words, today=environment.today)
-    _book(environment, who, booking, json=json)
-
-
-def _book(environment: Environment, who: str, booking: Booking | None, *, json: bool) -> None:
-    """Book the next meeting with someone, or the next session of a track."""
     named: Person | Grown = (
         room("asking.who_or_goal").person_or_goal(environment, who, "book")
         if MAY_BE_ID.fullmatch(who)
         else find_person(environment, who)
     )
+    read = partial(parse_booking, today=environment.today)
+    if when:
+        booking = read(" ".join(when))
+    else:
+        question = Saying("When? (mon 10am, demain 9h, 3 dec, or none) ")
+        booking = ask_for_day(environment, question, read, Missing("WHEN…", "ooo book"))
+    _book(environment, named, booking, json=json)
+
+
+def _book(
+    environment: Environment, named: Person | Grown, booking: Booking | None, *, json: bool
+) -> None:
+    """Book the next meeting with someone, or the next session of a track."""
     if isinstance(named, Grown):
         session = update(
             environment.notebook,

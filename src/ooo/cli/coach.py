@@ -7,6 +7,7 @@ from msgspec.structs import replace
 
 from ooo.cli.asking.ask import Ask
 from ooo.cli.asking.ends import say_end
+from ooo.cli.asking.missing import Missing, ask_for
 from ooo.cli.asking.remembered import a_sheet_was_drawn
 from ooo.cli.asking.who_or_goal import person_or_goal
 from ooo.cli.shell.environment import Environment
@@ -26,16 +27,15 @@ from ooo.store.update import update
 _MOST = 99
 
 
-class NobodyCoached(UsageProblem):
+class NobodyCoached(Missing):
     """No name was given, and it cannot be told whose session is meant."""
 
-    says = "Say whose session: ooo coach WHO."
-    fix = "A track is open with {names}."
+    fix = "A track is open with {names}: {path} WHO"
 
     def __init__(self, names: tuple[str, ...]) -> None:
         if not names:
             self.fix = "No track is open yet: ooo coach WHO TEXT"
-        super().__init__(names=tuple(map(Name, names)))
+        super().__init__("WHO", "ooo coach", names=tuple(map(Name, names)))
 
 
 class BadSessions(UsageProblem):
@@ -111,6 +111,8 @@ def _whose(environment: Environment, who: str | None) -> str:
     if coached and environment.may_ask:
         options = [Saying("{name}", name=Name(each.name)) for each in coached]
         return coached[Ask(environment).one_of(Saying("Whose session?"), options)].slug
+    if not coached and (typed := ask_for(environment, "WHO")):
+        return str(person_or_goal(environment, typed, "coach").slug)
     raise NobodyCoached(tuple(each.name for each in coached))
 
 

@@ -40,7 +40,7 @@ _ooo_complete() {
     while IFS=$'\\t' read -r word meaning; do
         [[ -n $word ]] && found+=("${word//:/\\\\:}:$meaning")
     done <<< "$said"
-    (( $#found )) && _describe 'ooo' found -M 'm:{[:upper:]}={[:lower:]}'
+    (( $#found )) && _describe 'ooo' found -U
 }
 compdef _ooo_complete ooo ooo-notes
 """

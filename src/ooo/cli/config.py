@@ -12,7 +12,7 @@ from ooo.cli.shell.environment import Environment
 from ooo.cli.shell.options import Json
 from ooo.cli.shell.surroundings import root_in
 from ooo.config import SETTINGS, UnknownSetting, config_bytes, parse_config, with_setting
-from ooo.core.keeping.config import ConfigShown, ShownSetting
+from ooo.core.keeping.config import ConfigScreen, ConfigShown, ShownSetting
 from ooo.core.text.spoken import language_meant
 from ooo.errors import Saying
 from ooo.store.edit import with_head
@@ -36,18 +36,20 @@ def command(
     ctx: typer.Context,
     key: Annotated[str | None, typer.Argument(metavar="[KEY]", help="One setting.")] = None,
     value: Annotated[
-        str | None, typer.Argument(metavar="[VALUE]", help="What it shall be; none unsets it.")
+        list[str] | None,
+        typer.Argument(metavar="[VALUE]", help="What it shall be; none unsets it."),
     ] = None,
     *,
     json: Json = False,
 ) -> None:
     """What is set, and from where; with a value, set it: me and email in the notebook."""
     environment: Environment = ctx.obj
-    if key is not None and value is not None:
+    changed = False
+    if key is not None and value:
         if key in OF_THE_NOTEBOOK:
-            keep_me(environment, key, value)
+            changed = keep_me(environment, key, " ".join(value))
         else:
-            keep_setting(environment, key, value)
+            keep_setting(environment, key, " ".join(value))
     chosen = [setting for setting in SETTINGS if key in (None, setting.name)]
     if not chosen and key is not None and key not in OF_THE_NOTEBOOK:
         raise UnknownSetting(key)
@@ -63,7 +65,8 @@ def command(
     )
     if key is None or key in OF_THE_NOTEBOOK:
         shown = (*shown, *_of_notebook(environment, key))
-    answer = ConfigShown(file=environment.config_file, settings=shown)
+    screen = ConfigScreen(changed)
+    answer = ConfigShown(file=environment.config_file, settings=shown, screen=screen)
     environment.output.show(answer, json=json)
 
 
@@ -82,16 +85,17 @@ def _of_notebook(environment: Environment, key: str | None) -> Iterator[ShownSet
             yield ShownSetting(name=name, value=value, source=source, means=means)
 
 
-def keep_me(environment: Environment, key: str, value: str) -> None:
+def keep_me(environment: Environment, key: str, value: str) -> bool:
     """Set what the notebook says of the manager, or with `none` unset it; undo takes it back.
 
-    Raises NotAnAddress, and what `change_me` does.
+    Tell whether it was something else before. Raises NotAnAddress, and what `change_me` does.
     """
     text = "" if value in _UNSET else " ".join(value.split())
     if key == "email":
         text = address_of(text)
     changed = {OF_THE_NOTEBOOK[key][0]: text}
-    change_me(environment.notebook, changed, command=f"ooo config {key}")
+    before = environment.notebook.cover()[0].me
+    return before != change_me(environment.notebook, changed, command=f"ooo config {key}")
 
 
 def keep_setting(environment: Environment, key: str, value: str) -> None:

@@ -4,12 +4,16 @@ from typing import Annotated
 
 import typer
 
+from ooo.cli.asking.missing import ask_for
 from ooo.cli.asking.who import find_person
 from ooo.cli.shell.environment import Environment
 from ooo.cli.shell.options import Json, Who, refuse_idle
-from ooo.core.growth.delegate import delegate, list_topics, read_topic
+from ooo.core.growth.delegate import NoLevel, Typed, delegate, list_topics, read_topic
+from ooo.core.model import Person
 from ooo.errors import Saying
 from ooo.store.update import update
+
+_LEVEL = Saying("Which level? (1 directed, 2 coached, 3 supported, 4 delegated) ")
 
 
 def command(
@@ -38,7 +42,7 @@ def command(
         environment.show(list_topics(gathered.value, today=environment.today), json=json)
         environment.output.warn(gathered.problems)
         return
-    typed = read_topic(topic, person, share=share)
+    typed = _topic(environment, topic, person, share=share)
     answer = update(
         environment.notebook,
         [person.slug],
@@ -46,3 +50,16 @@ def command(
         command=f"ooo delegate {person.slug}",
     )
     environment.show(answer, json=json)
+
+
+def _topic(
+    environment: Environment, topic: list[str], person: Person, *, share: bool | None
+) -> Typed:
+    """Give what was typed of a topic; a level that is missing is asked for."""
+    try:
+        return read_topic(topic, person, share=share)
+    except NoLevel:
+        level = ask_for(environment, "", _LEVEL)
+        if not level:
+            raise
+    return read_topic([*topic, level], person, share=share)

@@ -9,7 +9,7 @@ from ooo.cli.shell.options import All, Json, SinceDay, UntilDay, not_while_share
 from ooo.cli.shell.table import room
 from ooo.core.looking_back.find import Filters, Finder
 from ooo.core.looking_back.query import NothingToFind, parse_query
-from ooo.errors import ExitStatus, UsageProblem
+from ooo.errors import ExitStatus, Saying, UsageProblem
 from ooo.store.search import search
 
 _LIMIT = 20
@@ -63,9 +63,13 @@ def command(
     not_while_shared(ctx, value=True)
     if limit < 0:
         raise NotALimit(limit=limit)
+    narrowed = who or since or until or area is not None or kind is not None
+    if not (text or narrowed or open_ or mine or theirs):
+        typed: str = room("asking.missing").ask_for(environment, "", Saying("What to find? "))
+        text = [typed] if '"' in typed else typed.split()
     query = parse_query(text or ())
     filters = Filters(kind=kind or "", open=open_, mine=mine, theirs=theirs, all=all_)
-    if who or area is not None or kind is not None or since or until:
+    if narrowed:
         filters = room("asking.filters").read_filters(
             environment, filters, who=who or [], area=area, since=since, until=until
         )

@@ -12,7 +12,7 @@ from ooo.cli.shell.notice import SENTENCE, note_told
 from ooo.core.model import Cover, Me
 from ooo.core.text.facts import File
 from ooo.errors import Saying
-from ooo.store.create import create
+from ooo.store.create import create, require_free
 
 
 def command(
@@ -29,11 +29,11 @@ def command(
     environment: Environment = ctx.obj
     if directory:
         environment.take_flag("notebook", directory.expanduser().absolute())
-    if name is None:
-        question = Saying("Your name (Enter to skip): ")
-        name = Ask(environment).line(question) if environment.may_ask else ""
     notebook = environment.notebook
-    create(notebook, Cover(me=Me(name=name.strip())))
+    if name is None and environment.may_ask:
+        require_free(notebook)
+        name = Ask(environment).line(Saying("Your name (Enter to skip): "))
+    create(notebook, Cover(me=Me(name=(name or "").strip())))
     if directory:
         keep_setting(environment, "notebook", str(notebook.root))
     environment.output.say(

@@ -2,13 +2,14 @@
 
 import datetime as dt
 from contextlib import suppress
+from functools import partial
 from itertools import dropwhile
 from typing import Annotated
 
 import typer
 from msgspec import UNSET, UnsetType
 
-from ooo.cli.asking.ask import Ask
+from ooo.cli.asking.missing import Missing, ask_for_day
 from ooo.cli.shell.environment import Environment
 from ooo.cli.shell.explaining import explaining_ids
 from ooo.cli.shell.options import Json, Why
@@ -26,10 +27,9 @@ _LONGEST_DATE = 12
 """Words; no date that is understood has as many."""
 
 
-class NothingToMove(UsageProblem):
+class NoDay(Missing):
     """Ids were typed and no date, and nobody can be asked for one."""
 
-    says = "Say what to move, and to which day."
     fix = "For example: ooo move k7mx fri"
 
 
@@ -57,13 +57,17 @@ def command(
     environment: Environment = ctx.obj
     ids, typed = ids_then_day(words, today=environment.today) if words else ([], UNSET)
     if words and isinstance(typed, UnsetType) and not environment.may_ask:
-        raise NothingToMove
+        raise NoDay("DATE", "ooo move")
     named: list[str] = room("asking.choose").named_or_chosen(environment, ids, "move")
     if not named:
         return
     if isinstance(typed, UnsetType):
         _check_open(environment, named)
-    day = _ask_for_day(environment) if isinstance(typed, UnsetType) else typed
+        question = Saying("To which day? (none = no date) ")
+        read = partial(parse_due, today=environment.today)
+        day = ask_for_day(environment, question, read, NoDay("DATE", "ooo move"))
+    else:
+        day = typed
     try:
         with explaining_ids(environment):
             moved = update(
@@ -116,12 +120,3 @@ def _check_open(environment: Environment, named: list[str]) -> None:
     dossiers = {each.person.slug: each for each in environment.notebook.everyone().value}
     with explaining_ids(environment):
         find_live(dossiers, named)
-
-
-def _ask_for_day(environment: Environment) -> dt.date | None:
-    while True:
-        try:
-            typed = Ask(environment).line(Saying("To which day? (none = no date) "))
-            return parse_due(typed, today=environment.today)
-        except BadDate as refused:
-            environment.output.fail(refused)

@@ -36,8 +36,7 @@ def create(notebook: Notebook, cover: Cover) -> None:
     NotebookExists, NotebookUnread, NotEmpty, Busy, CannotWrite: nothing changed. NotFinished.
     """
     root, state = notebook.root, notebook.state
-    if not os.path.lexists(state.journal):
-        _refuse_what_stands(root)
+    require_free(notebook)
     with writing(root, state):
         # Looked at again: another `ooo init` may have been first, or a crash finished here.
         _refuse_what_stands(root)
@@ -52,6 +51,15 @@ def create(notebook: Notebook, cover: Cover) -> None:
             raise CannotWrite(error) from None
         page = WriteFile(COVER, None, _HEAD + cover_bytes(cover))
         commit(root, state, Transaction("ooo init", (page,)))
+
+
+def require_free(notebook: Notebook) -> None:
+    """Raise NotebookExists, NotebookUnread or NotEmpty where no notebook can begin.
+
+    Where a command was interrupted, that is told once it is finished.
+    """
+    if not os.path.lexists(notebook.state.journal):
+        _refuse_what_stands(notebook.root)
 
 
 def _refuse_what_stands(root: str) -> None:

@@ -55,8 +55,10 @@ class Glance:
     ) -> Iterator[dict[str, object]]:
         """Give the records in one of a person's files that have a text and an id that begins so.
 
-        So do goals that are open, with their steps. A file without those letters is not parsed.
+        Capitals are the same. So do goals that are open, with their steps. A file without those
+        letters is not parsed.
         """
+        begun = begun.lower()
         records = (self._data(f"{slug}/{file}", holding=begun) or {}).get(family)
         for record in records if isinstance(records, list) else ():
             if not isinstance(record, dict) or "closed" in record:
@@ -97,7 +99,7 @@ class Glance:
             if raw is None:
                 return None
             text = raw.removeprefix(_BOM).decode()
-            return tomli.loads(text) if holding in text else {}
+            return tomli.loads(text) if holding in text.lower() else {}
         except (Unreadable, ValueError, RecursionError):
             return {}
 
@@ -108,7 +110,7 @@ def _is_named(record: object, begun: str) -> bool:
         return False
     text = record.get("text", record.get("title"))
     named = record.get("id")
-    return isinstance(text, str) and isinstance(named, str) and named.startswith(begun)
+    return isinstance(text, str) and isinstance(named, str) and named.lower().startswith(begun)
 
 
 def is_interrupted(root: str, state: str) -> bool:

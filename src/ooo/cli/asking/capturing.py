@@ -58,8 +58,10 @@ class OnlyPointsComeBack(UsageProblem):
 
 _AT_EVERY_MEETING = frozenset(
     [
-        *("meeting", "every meeting", "each meeting", "at every meeting"),
-        *("entretien", "chaque entretien", "a chaque entretien", "reunion"),
+        *("meeting", "every meeting", "each meeting", "at every meeting", "at each meeting"),
+        *("every time", "each time", "one-to-one", "every one-to-one", "each one-to-one"),
+        *("entretien", "chaque entretien", "a chaque entretien", "chaque fois", "a chaque fois"),
+        *("reunion", "chaque reunion", "a chaque reunion"),
     ]
 )
 _WHAT = {
@@ -177,8 +179,9 @@ def _people(
     if use != "add":
         raise OnePerson(use=Code(use), first=Words(names[0].strip()))
     if any(not name or name != name.strip() for name in names):
-        typed = [name.strip() for name in (*names, *words[:1]) if name.strip()]
-        raise NamesApart(names=Code(",".join(typed[: len(names)])))
+        behind = words[:1] if not names[-1] else ()  # alice, bruno
+        typed = [name.strip() for name in (*names, *behind) if name.strip()]
+        raise NamesApart(names=Code(",".join(typed)))
     people = [find_person(environment, name) for name in names]
     return tuple({person.slug: person for person in people}.values())
 

@@ -15,6 +15,7 @@ from ooo.cli.asking.ask import Ask
 from ooo.cli.asking.ends import say_end
 from ooo.cli.asking.keeping import Keeping
 from ooo.cli.shell.environment import Environment
+from ooo.cli.shell.table import room
 from ooo.core.capture import parse_lines, parse_one
 from ooo.core.capture.captured import CannotRead, Captured, Item, LineProblem
 from ooo.core.capture.marks import Use, says_nothing
@@ -51,7 +52,9 @@ def gather_items(
     read = partial(parse_one, use=use, today=today, due=day, theirs=theirs)
     if list(words) == STANDARD_INPUT:
         text = keeping.read()
-    elif not words and environment.may_ask:
+    elif not words and not environment.may_ask:
+        raise room("asking.missing").Missing("TEXT…", f"ooo {use}")
+    elif not words:
         text = keeping.ask(Ask(environment, editing=True), question)
         if "\n" not in text:
             return items_of(environment, read([text]))

@@ -6,6 +6,7 @@ from ooo.cli.asking.ask import Ask
 from ooo.cli.asking.remembered import last_logged, sheets_drawn
 from ooo.cli.asking.who import find_person
 from ooo.cli.shell.environment import Environment
+from ooo.cli.shell.table import room
 from ooo.core.dossier import Dossier
 from ooo.core.not_there import NotThere
 from ooo.core.rhythm.cadence import back_to_last_met
@@ -18,8 +19,8 @@ from ooo.core.rhythm.who import (
     pick_for_prep,
     pick_for_recap,
 )
-from ooo.core.text.facts import Code, File, Name, Slug
-from ooo.errors import Saying, UsageProblem
+from ooo.core.text.facts import File, Name, Slug
+from ooo.errors import Saying
 from ooo.store.notebook import Gathered
 from ooo.store.place import GOALS
 
@@ -32,13 +33,6 @@ class NobodyToPick(NotThere):
     says = "There is nobody to meet yet."
     in_part = "Nobody can be read: {unread:and} cannot be read in full."
     fix = "Begin with: ooo person add"
-
-
-class WhoIsMeant(UsageProblem):
-    """A name is needed, and nobody can be asked."""
-
-    says = "Say who: ooo {command} WHO."
-    fix = "It could be {slugs}."
 
 
 def picked(environment: Environment, command: ForCommand) -> str:
@@ -122,7 +116,7 @@ def _settle(
     if not environment.may_ask:
         choices = picked.people if isinstance(picked, Choices) else (picked,)
         slugs = tuple(Slug(choice.slug) for choice in choices)
-        raise WhoIsMeant(command=Code(command), slugs=slugs)
+        raise room("asking.missing").WhoIsMeant("WHO", f"ooo {command}", slugs=slugs)
     if isinstance(picked, Picked):
         return picked
     options = [_option(choice) for choice in picked.people]

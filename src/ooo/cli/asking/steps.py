@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from ooo.cli.asking.ask import Ask
 from ooo.cli.asking.ends import say_end
 from ooo.cli.asking.items import STANDARD_INPUT, items_of
+from ooo.cli.asking.missing import Missing
 from ooo.cli.shell.environment import Environment
 from ooo.cli.shell.notice import tell_once
 from ooo.core.capture import parse_one
@@ -51,7 +52,9 @@ def add_step_to(
     if list(words) == STANDARD_INPUT:
         raise OneStep(id=Code(named.goal.id))
     number = None if value is None else parse_number(value)
-    if not words and environment.may_ask:
+    if not words and not environment.may_ask:
+        raise Missing("TEXT…", "ooo add")
+    if not words:
         words = [Ask(environment, editing=True).line(Saying("Which step? "))]
     tags = take_tags(" ".join(words))
     if not tags.text.strip():

@@ -9,6 +9,7 @@ from ooo.cli.asking.who import find_person
 from ooo.cli.person.fields import address_of, cadence_of, past_or_none, relation_of
 from ooo.cli.shell import options
 from ooo.cli.shell.environment import Environment
+from ooo.cli.shell.table import room
 from ooo.core.dates import parse_due
 from ooo.core.people.preferences import preference_meant
 from ooo.core.people.profile import ProfileChange, edit_person
@@ -65,7 +66,10 @@ def command(
         language=UNSET if language is None else language and language_meant(language),
         preferences=UNSET if prefers is None else dict(map(_preference, prefers)),
     )
-    slug = find_person(environment, who).slug
+    person = find_person(environment, who)
+    if change == ProfileChange():
+        change = room("asking.changes").ask_what_changes(environment, person)
+    slug = person.slug
     changed = update(
         environment.notebook,
         None,

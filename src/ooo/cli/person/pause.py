@@ -1,15 +1,18 @@
 """`ooo person pause`: on leave until a day, or until further notice; nobody is reminded of them."""
 
+from functools import partial
 from typing import Annotated
 
 import typer
 
+from ooo.cli.asking.missing import Missing, ask_for_day
 from ooo.cli.asking.who import find_person
 from ooo.cli.shell.environment import Environment
 from ooo.cli.shell.options import Json, Who
 from ooo.core.dates import parse_due
 from ooo.core.people.profile import end_pause, pause_person
 from ooo.core.text.fold import fold, fold_words
+from ooo.errors import Saying
 from ooo.store.update import update
 
 _UNTIL = frozenset({"until", "jusqu'au", "jusqu'a", "jusquau", "jusqua"})
@@ -33,13 +36,21 @@ def command(
     """On leave: nobody nags until that day, or until further notice; none ends it."""
     environment: Environment = ctx.obj
     today = environment.today
-    said = " ".join(until or ()).strip()
+    slug = find_person(environment, who).slug
+    typed = until or []
+    said = " ".join(typed).strip()
     first, _, rest = said.partition(" ")
     if fold(first) in _UNTIL:
         said = rest.strip()
-    without_end = until is None or fold_words(said) in _OPEN
-    day = None if without_end else parse_due(said, today=today)
-    slug = find_person(environment, who).slug
+    without_end = not typed or fold_words(said) in _OPEN
+    read = partial(parse_due, today=today)
+    if without_end:
+        day = None
+    elif said or len(typed) > 1:
+        day = read(said)
+    else:
+        question, refusal = Saying("Until which day? "), Missing("DATE", "ooo person pause")
+        day = ask_for_day(environment, question, read, refusal)
     paused = update(
         environment.notebook,
         [slug],

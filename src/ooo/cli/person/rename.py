@@ -4,19 +4,19 @@ from typing import Annotated
 
 import typer
 
+from ooo.cli.asking.missing import Missing, ask_for
 from ooo.cli.asking.who import find_person
 from ooo.cli.shell.environment import Environment
 from ooo.cli.shell.options import Json, SlugOption, Who
 from ooo.core.people.profile import rename_person
 from ooo.core.text import facts
-from ooo.errors import UsageProblem
+from ooo.errors import Saying
 from ooo.store.update import update
 
 
-class NothingToRename(UsageProblem):
+class NoNewName(Missing):
     """Neither a name nor a short name was given."""
 
-    says = "Say the new name."
     fix = 'For example: ooo person rename {who} "Alice Martin", or --short for the short name.'
 
 
@@ -35,7 +35,9 @@ def command(
     person = find_person(environment, who)
     words = " ".join(name or ()).strip()
     if not (words or slug):
-        raise NothingToRename(who=facts.Slug(person.slug))
+        words = ask_for(environment, "NAME", Saying("Which name? "))
+    if not (words or slug):
+        raise NoNewName("NAME", "ooo person rename", who=facts.Slug(person.slug))
     renamed = update(
         environment.notebook,
         None,

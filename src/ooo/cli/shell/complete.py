@@ -81,6 +81,9 @@ _TAGS = (
     ("+dev", "about their growth"),
     ("+rel", "about working together"),
 )
+_NAMED_BY = frozenset(["id", "settled"])
+"""Where a name stands, too, where no id fits."""
+
 _TAKES_TAGS = frozenset(["add", "owe", "expect"])
 _QUOTES = pattern(r"\\(.)|['\"]")
 _FILES = frozenset(["file", "directory"])
@@ -120,7 +123,7 @@ def offers(typed: list[str], unfinished: str, around: Surroundings) -> Iterator[
     if unfinished.startswith("-"):
         return
     before, behind = _read(typed, around)
-    before = meant(before) if before else before
+    before = [word for word in meant(before) if word != "--help"] if before else before
     if behind in _FILES:
         raise FilesFit
     entries: tuple[CommandRow, ...] = COMMANDS
@@ -156,9 +159,16 @@ def _of_command(
         if wanted in _FILES:
             raise FilesFit
         whose = before[1:] if behind or wanted == "day" else []
-        for word, meaning in _of_kind(wanted, unfinished, around, whose):
-            if is_word(word) and word not in typed[1:]:
-                yield word, meaning
+        head, begun = "", unfinished
+        if wanted == "people":
+            head, comma, begun = unfinished.rpartition(",")
+            wanted, head = "who", head + comma
+        offered = [*_of_kind(wanted, begun, around, whose)]
+        if begun and not (offered or behind or before[1:]) and wanted in _NAMED_BY:
+            offered = [*_of_kind("who", begun, around)]
+        for word, meaning in offered:
+            if is_word(word) and word not in (*typed[1:], *head.split(",")):
+                yield f"{head}{word}", meaning
 
 
 def is_word(text: str) -> bool:

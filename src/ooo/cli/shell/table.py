@@ -12,9 +12,10 @@ from types import ModuleType
 class CommandRow:
     """One command: its name, its words as help shows them, what they take, what it does.
 
-    `takes` says what completion may offer for each word: `who`, `day` (of theirs), `id` (or
-    `promise`, `point`, `settled` for ids of one kind), `goal` (who, or the id of one), `command`,
-    `shell`, `file`, `setting` and what it may be, or nothing; a last `…` repeats the one before it.
+    `takes` says what completion may offer for each word: `who`, `people` (one, or several with
+    commas), `day` (of theirs), `id` (or `promise`, `point`, `settled` for ids of one kind; a name
+    where none fits), `goal` (who, or the id of one), `command`, `shell`, `file`, `setting` and
+    what it may be, or nothing; a last `…` repeats the one before it.
     """
 
     def __init__(
@@ -62,7 +63,7 @@ COMMANDS = (
     ),
     *_rows(
         ANY_TIME,
-        ("add", "WHO TEXT…", "who", "A point for next time"),
+        ("add", "WHO TEXT…", "people", "A point for next time"),
         ("owe", "WHO TEXT…", "who", "I promised something"),
         ("expect", "WHO TEXT…", "who", "They promised something"),
         ("done", "[ID…]", "id …", "Kept, discussed or said"),
@@ -89,7 +90,7 @@ COMMANDS = (
         SAFETY,
         ("undo", "[NUMBER]", "", "Take back the last command; again goes further"),
         ("redo", "", "", "Take back an undo"),
-        ("fix", "[ID|WHO DATE]", "id", "Put right what was written: a word, a day, a person"),
+        ("fix", "[ID|WHO DATE]", "id day", "Put right what was written: a word, a day, a person"),
         ("check", "", "", "Look through the whole notebook for what is wrong"),
         ("backup", "FILE", "file", "The whole notebook in one archive"),
     ),
@@ -148,6 +149,14 @@ VERBS = {
 }
 """French verbs, without their accents, and the commands they mean in every language."""
 
+_TRIED = {
+    "aide": "help",
+    "liste": "list",
+    **dict.fromkeys(("montrer", "montre", "voir"), "show"),
+    "notes": "note",
+}
+"""Words that people try, for those that begin a command without being one."""
+
 BEHIND = {
     "--dir": "directory",
     "--html": "file",
@@ -204,6 +213,7 @@ def meant(words: Sequence[str]) -> list[str]:
     stands behind it, and `note`, which is no command, loses that.
     """
     first, *rest = words or [""]
+    first = _TRIED.get(first, first)
     if len(first) < len("ab") or matching(first, COMMANDS):
         return [*words]
     match [word for word in ("help", "list", "show", "note") if word.startswith(first)]:

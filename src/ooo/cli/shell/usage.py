@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 import typer
 
-from ooo.cli.shell.table import VERBS, CommandRow
+from ooo.cli.shell.table import COMMANDS, VERBS, CommandRow
 from ooo.core.text.facts import Code, Usage, Words
 from ooo.core.text.fold import fold
 from ooo.core.text.pattern import pattern
@@ -32,6 +32,24 @@ _REFUSALS = tuple(
     )
 )
 """How Typer says what it refuses, and how we do; the last is for what a newer one may say."""
+
+_TRIED = {
+    **dict.fromkeys(("search", "grep", "chercher", "recherche", "trouver"), "find"),
+    **dict.fromkeys(("delete", "remove", "rm", "supprimer", "effacer"), "drop"),
+    **dict.fromkeys(("promise", "promised", "promettre", "promis"), "owe"),
+    **dict.fromkeys(("meet", "met", "meeting", "entretien"), "log"),
+    **dict.fromkeys(("late", "todo", "tasks", "open", "today"), "overdue"),
+    **dict.fromkeys(("people", "team", "who", "ls", "equipe", "personnes"), "person"),
+    **dict.fromkeys(("agenda", "sheet", "fiche"), "prep"),
+    **dict.fromkeys(("schedule", "next", "rdv"), "book"),
+    **dict.fromkeys(("correct", "change", "corriger"), "fix"),
+    **dict.fromkeys(("settings", "set", "reglages"), "config"),
+    **dict.fromkeys(("new", "point"), "add"),
+    **dict.fromkeys(("settle", "kept", "close"), "done"),
+    **dict.fromkeys(("past", "journal"), "history"),
+    "version": "--version",
+}
+"""Words that people try, and what does it: no letters bring them near."""
 
 _KINDS = {"option": Code, "missing": Usage, "number": Usage, "words": Words, "value": Words}
 
@@ -88,7 +106,12 @@ def not_one_command(
 
 
 def _near(typed: str, names: Sequence[str]) -> str | None:
-    """Give the command nearest to what was typed, by its own name also where a verb is nearer."""
+    """Give the command nearest to what was typed, by its own name also where a verb is nearer.
+
+    What other programs call it comes first.
+    """
+    if names == [each.name for each in COMMANDS] and (meant := _TRIED.get(fold(typed))):
+        return meant
     verbs = {verb: name for verb, name in VERBS.items() if name in names}
     near = nearest(fold(typed), [*names, *verbs])
     return verbs.get(near or "", near)

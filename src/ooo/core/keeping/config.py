@@ -17,9 +17,16 @@ class ShownSetting(Struct, frozen=True, kw_only=True):
     means: Saying
 
 
+class ConfigScreen(Struct, frozen=True):
+    """Whether the notebook's own page was changed, which undo takes back."""
+
+    changed: bool = False
+
+
 class ConfigShown(Answer, frozen=True, kw_only=True):
     """What is set, and from where; `file` is where settings of this machine stand."""
 
     kind: ClassVar[str] = "config"
     file: str
     settings: tuple[ShownSetting, ...]
+    screen: ConfigScreen = ConfigScreen()

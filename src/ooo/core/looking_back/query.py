@@ -10,6 +10,7 @@ from collections.abc import Iterable, Sequence
 
 from msgspec import Struct
 
+from ooo.core.text.facts import Usage
 from ooo.core.text.fold import fold, fold_words
 from ooo.core.text.pattern import pattern
 from ooo.errors import UsageProblem
@@ -39,8 +40,11 @@ _BEFORE = 18
 class NothingToFind(UsageProblem):
     """Neither words nor a filter say what to find."""
 
-    says = "Say what to find."
+    says = "{missing} is missing."
     fix = "Give words, as in ooo find salary grid, or a filter, as in ooo find --kind career"
+
+    def __init__(self) -> None:
+        super().__init__(missing=Usage("TEXT…"))
 
 
 class Term(Struct, frozen=True):

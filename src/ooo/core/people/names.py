@@ -135,17 +135,23 @@ def candidates(who: str, people: Iterable[Person]) -> tuple[Person, ...]:
 
 
 def called_so(who: str, people: Iterable[Person]) -> tuple[Person, ...]:
-    """Give those who could be meant at a terminal by `who`, where that is a first name of several.
+    """Give those who could be meant at a terminal by `who`, where that is what several are called.
 
-    One of them has it for a short name too, and is meant by it where nobody can be asked.
+    One of them has it for a short name or an alias, and is meant where nobody can be asked.
     """
     wanted = fold_words(who)
-    alike = tuple(
-        each
-        for each in people
-        if not each.archived and (_is_slug_of(wanted, each) or wanted == fold(each.first_name))
-    )
-    return alike if len(alike) > 1 and any(_is_slug_of(wanted, each) for each in alike) else ()
+    alike = tuple(each for each in people if wanted in called(each))
+    chosen = any(_is_slug_of(wanted, each) or _is_alias_of(wanted, each) for each in alike)
+    return alike if len(alike) > 1 and chosen else ()
+
+
+def called(person: Person) -> frozenset[str]:
+    """Give the words that are somebody's own: short name, aliases, and first name until they left.
+
+    All are folded.
+    """
+    first = () if person.archived else (fold(person.first_name),)
+    return frozenset([person.slug, *map(fold, person.aliases), *first])
 
 
 def _named(person: Person) -> Saying:

@@ -156,14 +156,14 @@ def add_listed(
 
 
 def _namesakes(added: Iterable[Person], everyone: Sequence[Person]) -> Iterator[tuple[Person, ...]]:
-    """Give those who are called alike, once for each first name of someone new."""
-    called: dict[str, list[Person]] = {}
+    """Give those who are called alike, once for each first name of someone new, who comes last."""
+    alike: dict[str, list[Person]] = {}
     for person in everyone:
-        if not person.archived:
-            called.setdefault(fold(person.first_name), []).append(person)
+        for word in names.called(person):
+            alike.setdefault(word, []).append(person)
     for first in dict.fromkeys(fold(person.first_name) for person in added):
-        if len(called[first]) > 1:
-            yield tuple(called[first])
+        if len(alike[first]) > 1:
+            yield tuple(alike[first])
 
 
 def check_aliases(aliases: Iterable[str], others: Iterable[Person]) -> None:

@@ -169,13 +169,22 @@ TWINS = {
     ),
     "Which shell? (bash, zsh or fish) ": "Quel shell ? (bash, zsh ou fish) ",
     "Into which file? ": "Dans quel fichier ? ",
+    "Which file? ": "Quel fichier ? ",
+    "Which level? (1 directed, 2 coached, 3 supported, 4 delegated) ": (
+        "Quel niveau ? (1 cadré, 2 guidé, 3 appuyé, 4 délégué) "
+    ),
+    "Which name? ": "Quel nom ? ",
+    "What changes? (3w, peer, last 9 nov, role Tech lead) ": (
+        "Qu'est-ce qui change ? (3sem, pair, vu le 9 nov, rôle Tech lead) "
+    ),
+    "What to find? ": "Chercher quoi ? ",
+    "Until which day? ": "Jusqu'à quel jour ? ",
     "There is nobody to meet yet.": "Il n'y a encore personne à voir.",
     "Nobody can be read: {unread:and} cannot be read in full.": (
         "On ne peut dire qui il y a, faute de pouvoir lire {unread:and} en entier."
     ),
     "Begin with: ooo person add": "Commencez par : ooo person add",
-    "Say who: ooo {command} WHO.": "Dites qui : ooo {command} QUI.",
-    "It could be {slugs}.": "Il y a : {slugs}.",
+    "It could be {slugs}: {path} WHO": "Il y a {slugs} : {path} QUI",
     "{name}  {why}": "{name}  {why}",
     "{name}: {why}.": "{name} : {why}.",
     "prepared {time}": "préparé {time}",

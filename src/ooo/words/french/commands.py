@@ -159,7 +159,6 @@ TWINS = {
     "Why it was missed, moved or dropped.": "Pourquoi ce n'est pas tenu, déplacé ou retiré.",
     "A second meeting that day.": "Un second entretien ce jour-là.",
     "Add to the one logged that day.": "Compléter celui qui est noté ce jour-là.",
-    "Say what to move, and to which day.": "Dites quoi déplacer, et à quel jour.",
     "For example: ooo move k7mx fri": "Par exemple : ooo move k7mx ven",
     "{word:quoted} is not the id of anything open, and {behind:quoted} is not a date.": (
         "{word:quoted} n'est l'identifiant de rien d'ouvert, et {behind:quoted} n'est pas une date."

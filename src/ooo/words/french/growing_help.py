@@ -127,8 +127,9 @@ TWINS: dict[str, str] = {
     "Open one, one problem in a few words: ooo coach {who} TEXT": (
         "Pour en ouvrir un, un problème en quelques mots : ooo coach {who} TEXTE"
     ),
-    "Say whose session: ooo coach WHO.": "Dites pour qui est la séance : ooo coach QUI.",
-    "A track is open with {names}.": "Un micro-coaching est ouvert avec {names}.",
+    "A track is open with {names}: {path} WHO": (
+        "Un micro-coaching est ouvert avec {names} : {path} QUI"
+    ),
     "A track cannot have {sessions} sessions.": (
         "Un micro-coaching ne peut avoir {sessions:# séance|# séances}."
     ),

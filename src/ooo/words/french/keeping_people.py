@@ -60,7 +60,6 @@ TWINS = {
     "The day they are back; none: they are back today.": (
         "Le jour du retour ; aucun : de retour aujourd'hui."
     ),
-    "Say the new name.": "Dites le nouveau nom.",
     'For example: ooo person rename {who} "Alice Martin", or --short for the short name.': (
         'Par exemple : ooo person rename {who} "Alice Martin", ou --short pour le nom court.'
     ),

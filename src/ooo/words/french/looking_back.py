@@ -12,7 +12,6 @@ TWINS = {
     ),
     "Nothing is noted yet: ooo log {who}": "Rien n'est encore noté : ooo log {who}",
     "There is no kind {typed:quoted}.": "Il n'y a pas de type {typed:quoted}.",
-    "Say what to find.": "Dites quoi chercher.",
     "Give words, as in ooo find salary grid, or a filter, as in ooo find --kind career": (
         "Donnez des mots, comme ooo find grille salaires, ou un filtre, comme ooo find --kind "
         "career"

@@ -5,6 +5,9 @@ TWINS = {
         "Le fichier de configuration {path} ne peut servir : {reason}."
     ),
     "Mend it or remove it.": "Réparez-le ou supprimez-le.",
+    "Name another with OOO_CONFIG, or move it away if it is yours.": (
+        "Nommez-en un autre par OOO_CONFIG, ou déplacez-le s'il est à vous."
+    ),
     "There is no setting {name:quoted} to set.": "Il n'y a pas de réglage {name:quoted}.",
     "There are: {names}.": "Il y a : {names}.",
     "the directory of the notes": "le dossier des notes",

@@ -94,6 +94,10 @@ TWINS = {
     "Give a number such as 30 or 45.": "Donnez un nombre comme 30 ou 45.",
     "A pause until {day} would be over.": "Une pause jusqu'au {day} serait finie.",
     "Give a day to come, or none.": "Donnez un jour à venir, ou aucun.",
+    "{why}.": "{why}.",
+    "For example: 3w, peer, last 9 nov, role Tech lead": (
+        "Par exemple : 3sem, pair, vu le 9 nov, rôle Tech lead"
+    ),
     "There is nothing to change.": "Il n'y a rien à changer.",
     "Name what to set, such as --cadence 3w; ooo person edit --help lists it all.": (
         "Dites quoi régler, par exemple --cadence 3w ; la liste : ooo person edit --help"

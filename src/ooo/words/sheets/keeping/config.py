@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from ooo.core.keeping.config import ConfigShown
 from ooo.core.text.facts import Code, Fact, File, Name, Words
+from ooo.words.closing import say_undo
 from ooo.words.language import Language
 from ooo.words.outline import Outline, Sheet
 from ooo.words.run import Run, worn
@@ -13,7 +14,10 @@ _KINDS: Mapping[str, type[Fact]] = {"me": Name, "email": Words}
 
 
 def outline(answer: ConfigShown, language: Language) -> Outline:
-    """Give the settings, two lines each, and the file they may stand in."""
+    """Give the settings, two lines each, and the file they may stand in.
+
+    What is the notebook's own stands in none, and undo takes it back.
+    """
     sheet = Sheet()
     for setting in answer.settings:
         kind = _KINDS.get(setting.name, Code)
@@ -26,6 +30,10 @@ def outline(answer: ConfigShown, language: Language) -> Outline:
             source=language.say(source) if source else Code(setting.source),
         )
         sheet.text(*worn(said, "muted"), indent=2)
+    if answer.screen.changed:
+        say_undo(sheet, language)
+    if all(setting.name in _KINDS for setting in answer.settings):
+        return sheet.outline()
     sheet.gap()
     file = language.say("Config file: {file}", file=File(answer.file))
     sheet.text(*worn(file, "muted"))

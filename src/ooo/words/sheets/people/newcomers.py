@@ -34,7 +34,7 @@ def outline(answer: PeopleAdded, language: Language) -> Outline:
         said = language.say("In the notebook already, left as they are: {people}.", people=left)
         sheet.text(*said)
     for people in answer.screen.namesakes:
-        called = Name(people[0].first_name)
+        called = Name(people[-1].first_name)
         alike = tuple(map(_named, people))
         said = language.say("{called} could now be {people:or}.", called=called, people=alike)
         sheet.text(*said)
