@@ -31,6 +31,8 @@ PACKAGE = os.path.dirname(ooo.__file__)
 _NOTHING: dict[str, Any] = {"lines": 0, "wide": [], "first": [], "last": [], "sockets": []}
 _ANY_TRACER = 0x59616D61
 _LARGEST_OUTPUT = 2_000_000
+_FOR_CHILDREN = (signal.SIGTERM, signal.SIGHUP)
+"""Signals that end no parent, should one meet it at a call of its own."""
 
 
 leave = os._exit
@@ -140,6 +142,7 @@ def _take_streams(descriptors: tuple[int, int, int]) -> None:
 def child(request: dict[str, Any], descriptors: tuple[int, int, int], told: int) -> int:
     """Become `ooo argv`, and give its exit status; what was counted is written to `told`."""
     signal.signal(signal.SIGINT, signal.default_int_handler)
+    signal.pthread_sigmask(signal.SIG_UNBLOCK, _FOR_CHILDREN)
     os.umask(request.get("umask", 0o022))
     os.chdir(request["home"])
     os.environ.clear()
@@ -273,6 +276,7 @@ def serve(descriptor: int) -> None:
     files = tuple(os.memfd_create(name, 0) for name in names)
     link = socket.socket(fileno=descriptor)
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    signal.pthread_sigmask(signal.SIG_BLOCK, _FOR_CHILDREN)
     link.send(b"ready")
     while raw := link.recv(4_000_000):
         said = answer(json.loads(raw), files)  # type: ignore[arg-type]
