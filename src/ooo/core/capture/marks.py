@@ -4,7 +4,7 @@ Five are taught, the rest are there for those who look. A mark is read without i
 case, with any space before its colon, and with either apostrophe.
 """
 
-from typing import Literal
+from typing import Final, Literal
 
 from ooo.core.model import Commitment, Goal, Note, Point, Record, Value
 from ooo.core.text.fold import fold, fold_words
@@ -110,6 +110,8 @@ _WORD = pattern(
 _BULLET = pattern("[-*\u2013\u2014](?:\\s+|\\Z)|[\u2022\u2023\u25e6\u25aa\u25cf\u00b7]\\s*")
 _BOX = pattern("(?:\\[(?P<mark>[ xX]?)\\]|\u2610|(?P<ticked>[\u2611\u2612]))(?:\\s+|\\Z)")
 _RULE = pattern("(?:[-*_=\u2013\u2014]\\s*){3,}")
+_IN_A_BOX: Final = 1
+"""How many letters a box holds at most; what has more is words, and needs no pattern."""
 _ESCAPES = pattern(r"\\+")
 _SIDES: dict[Use, Record] = {"owe": _MINE, "expect": _THEIRS}
 
@@ -155,6 +157,8 @@ def strip_bullet(text: str) -> tuple[str, bool]:
 
 def says_nothing(text: str) -> bool:
     """Tell whether a trimmed line is a rule, a bullet or a box with nothing behind it."""
+    if sum(map(str.isalpha, text)) > _IN_A_BOX:
+        return False
     return not strip_bullet(text)[0] or bool(_RULE.fullmatch(text) or _BOX.fullmatch(text))
 
 
