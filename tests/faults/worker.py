@@ -24,6 +24,8 @@ from contextlib import suppress
 from types import FrameType
 from typing import Any
 
+from rich.cells import cell_len
+
 import ooo
 from ooo.__main__ import main
 
@@ -54,6 +56,8 @@ def preload() -> None:
     for module in pkgutil.walk_packages(ooo.__path__, "ooo."):
         if not module.name.endswith("__main__"):
             importlib.import_module(module.name)
+    # Rich reads its table of widths when it first meets a letter that may be wide.
+    cell_len("新")
 
 
 class Lines:
