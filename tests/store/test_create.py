@@ -1,4 +1,6 @@
+import errno
 import os
+import stat
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
@@ -100,6 +102,23 @@ def test_a_place_that_cannot_be_made_is_one_sentence(tmp_path: Path, quick: Disk
     notebook = Notebook(tmp_path / "file/deep/notes", tmp_path / "state", disk=quick)
     with pytest.raises(CannotWrite):
         create(notebook, Cover())
+
+
+class Unkept(Disk):
+    """Stands for a place such as /proc: what is put into its directories is kept nowhere."""
+
+    def sync(self, descriptor: int) -> None:
+        if stat.S_ISDIR(os.fstat(descriptor).st_mode):
+            raise OSError(errno.EINVAL, os.strerror(errno.EINVAL))
+
+
+def test_where_no_directory_can_be_kept_nothing_is_stored(tmp_path: Path) -> None:
+    notebook = Notebook(tmp_path / "notes", tmp_path / "state", disk=Unkept())
+    with pytest.raises(CannotWrite) as refused:
+        create(notebook, Cover())
+    assert says_of(refused.value) == f"Nothing changed: invalid argument ({tmp_path})."
+    assert not Path(notebook.state.journal).exists()
+    assert not (tmp_path / "notes").exists()
 
 
 def test_a_new_notebook_can_be_taken_back_and_forward(tmp_path: Path, quick: Disk) -> None:

@@ -7,7 +7,7 @@ from ooo.core.model import Cover
 from ooo.core.text.facts import File
 from ooo.errors import OooError
 from ooo.store.changes import cover_bytes
-from ooo.store.files import CannotWrite, make_directories
+from ooo.store.files import CannotWrite, make_directories, sync_directory
 from ooo.store.journal import Transaction, WriteFile
 from ooo.store.notebook import Notebook
 from ooo.store.place import COVER, PEOPLE, NoNotebook, require_notebook
@@ -42,7 +42,9 @@ def create(notebook: Notebook, cover: Cover) -> None:
         _refuse_what_stands(root)
         try:
             make_directories(state.disk, os.path.dirname(root))
-            # What no directory can be called is found out before anything is stored.
+            # What no directory can be called, and where none can be kept, is found out before
+            # anything is stored.
+            sync_directory(state.disk, os.path.dirname(root))
             with suppress(FileNotFoundError):
                 os.lstat(root)
             if os.path.isdir(root):
