@@ -52,7 +52,7 @@ bench: $(VENV)/.ready   # every budget on Python 3.13, beside the peers; writes 
 bench-short: $(VENV)/.ready   # counts of instructions beside those that are kept
 	@$(BIN)/python -m benchmarks --short
 
-PROVE ?= 1   # or all: every call and line, which takes half a day
+PROVE ?= 1   # or all: every call and line, which takes hours
 
 prove: $(VENV)/.ready   # faults by the thousand, an hour or less; writes docs/tested.md
 	@OOO_PROVE=$(PROVE) $(BIN)/python -m pytest -q -n auto --dist worksteal tests/faults

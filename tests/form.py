@@ -1,6 +1,6 @@
 """How much is tried: some of everything, or with OOO_PROVE=1 the full form, thousands of it.
 
-OOO_PROVE=all tries every call and line of every way to write, which takes half a day.
+OOO_PROVE=all tries every call and line of every way to write, which takes hours.
 """
 
 import os

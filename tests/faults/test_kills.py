@@ -14,7 +14,7 @@ from tests.form import ALL, FULL, few
 
 PLACES = [(case, notebook) for notebook in (NOTEBOOKS if FULL else ["small"]) for case in CASES]
 
-CALLS = {"small": 60, "commented": 20, "large": 6}
+KILLED = {"small": 60, "commented": 20, "large": 6}
 """How many calls and lines are killed in the full form: a larger notebook costs more to look at."""
 
 
@@ -32,7 +32,7 @@ def test_killed_at_a_system_call(
     calls = trial.calls(log)
     every = [(call, at) for call, lines in calls.items() for at in range(1, len(lines) + 1)]
     kills, news = 0, 0
-    some = few(every, 2, full=CALLS[notebook])
+    some = few(every, 2, full=KILLED[notebook])
     for call, at in some:
         with tracing.injecting(call, "signal=KILL", str(at), str(log)):
             ended = trial.run()
@@ -53,7 +53,7 @@ def test_killed_at_a_line(
     listed = trial.listed()
     lines = sorted({*listed.first, *listed.last})
     kills = 0
-    for at in few(lines, 2, full=CALLS[notebook]):
+    for at in few(lines, 2, full=KILLED[notebook]):
         ended = trial.run(rooms=WRITING, how="SIGKILL", at=at)
         assert ended.status == -signal.SIGKILL
         kills += 1

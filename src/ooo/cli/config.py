@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from ooo.cli.person.fields import address_of
+from ooo.cli.person.fields import NONE, address_of
 from ooo.cli.shell.environment import Environment
 from ooo.cli.shell.options import Json
 from ooo.cli.shell.surroundings import root_in
@@ -27,9 +27,6 @@ OF_THE_NOTEBOOK = {
     "email": ("email", Saying("your own address")),
 }
 """What stands in the notebook itself: which field of the manager it is, and what it means."""
-
-_UNSET = frozenset(["none", "aucun", "aucune"])
-"""What unsets a setting, in either language."""
 
 
 def command(
@@ -90,7 +87,7 @@ def keep_me(environment: Environment, key: str, value: str) -> bool:
 
     Tell whether it was something else before. Raises NotAnAddress, and what `change_me` does.
     """
-    text = "" if value in _UNSET else " ".join(value.split())
+    text = "" if value in NONE else " ".join(value.split())
     if key == "email":
         text = address_of(text)
     changed = {OF_THE_NOTEBOOK[key][0]: text}
@@ -106,7 +103,7 @@ def keep_setting(environment: Environment, key: str, value: str) -> None:
     """
     # A link into someone's own collection of such files stays one.
     path = os.path.realpath(environment.config_file)
-    if value in _UNSET:
+    if value in NONE:
         value = ""
     elif key == "language" and value:
         value = language_meant(value)

@@ -14,6 +14,9 @@ from ooo.core.text.facts import Code, Words
 from ooo.errors import UsageProblem
 
 RELATIONS: tuple[Relation, ...] = get_args(Relation)
+NONE = frozenset(["none", "aucun", "aucune"])
+"""What clears a value, in either language."""
+
 _A_DAY = 24 * 60
 
 
@@ -48,7 +51,7 @@ def relation_of(text: str) -> Relation:
 
 def past_or_none(text: str, *, today: dt.date) -> dt.date | None:
     """Give a day that has been, None for `none` or nothing; raise BadDate."""
-    if text.strip().lower() in ("", "none", "aucun", "aucune"):
+    if text.strip().lower() in ("", *NONE):
         return None
     return parse_past(text, today=today, through_history=True)
 

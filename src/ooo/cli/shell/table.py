@@ -149,7 +149,7 @@ VERBS = {
 }
 """French verbs, without their accents, and the commands they mean in every language."""
 
-_TRIED = {
+_ALSO = {
     "aide": "help",
     "liste": "list",
     **dict.fromkeys(("montrer", "montre", "voir"), "show"),
@@ -213,7 +213,7 @@ def meant(words: Sequence[str]) -> list[str]:
     stands behind it, and `note`, which is no command, loses that.
     """
     first, *rest = words or [""]
-    first = _TRIED.get(first, first)
+    first = _ALSO.get(first, first)
     if len(first) < len("ab") or matching(first, COMMANDS):
         return [*words]
     match [word for word in ("help", "list", "show", "note") if word.startswith(first)]:

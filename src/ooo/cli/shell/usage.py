@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 import typer
 
-from ooo.cli.shell.table import COMMANDS, VERBS, CommandRow
+from ooo.cli.shell.table import VERBS, CommandRow
 from ooo.core.text.facts import Code, Usage, Words
 from ooo.core.text.fold import fold
 from ooo.core.text.pattern import pattern
@@ -33,7 +33,8 @@ _REFUSALS = tuple(
 )
 """How Typer says what it refuses, and how we do; the last is for what a newer one may say."""
 
-_TRIED = {
+_VERSION = "--version"
+_ELSEWHERE = {
     **dict.fromkeys(("search", "grep", "chercher", "recherche", "trouver"), "find"),
     **dict.fromkeys(("delete", "remove", "rm", "supprimer", "effacer"), "drop"),
     **dict.fromkeys(("promise", "promised", "promettre", "promis"), "owe"),
@@ -47,9 +48,9 @@ _TRIED = {
     **dict.fromkeys(("new", "point"), "add"),
     **dict.fromkeys(("settle", "kept", "close"), "done"),
     **dict.fromkeys(("past", "journal"), "history"),
-    "version": "--version",
+    "version": _VERSION,
 }
-"""Words that people try, and what does it: no letters bring them near."""
+"""What other programs call it, and what does it here: no letters bring them near."""
 
 _KINDS = {"option": Code, "missing": Usage, "number": Usage, "words": Words, "value": Words}
 
@@ -110,7 +111,7 @@ def _near(typed: str, names: Sequence[str]) -> str | None:
 
     What other programs call it comes first.
     """
-    if names == [each.name for each in COMMANDS] and (meant := _TRIED.get(fold(typed))):
+    if (meant := _ELSEWHERE.get(fold(typed))) in (*names, _VERSION):
         return meant
     verbs = {verb: name for verb, name in VERBS.items() if name in names}
     near = nearest(fold(typed), [*names, *verbs])

@@ -5,6 +5,7 @@ from collections.abc import Collection
 
 from ooo.core.growth.due import days_late, reading_due, verdict_due
 from ooo.core.growth.flags import Flags
+from ooo.core.growth.progress import measured
 from ooo.core.growth.rules import URGENT, rule_of
 from ooo.core.model import Goal
 from ooo.core.rhythm.away import Away
@@ -40,4 +41,5 @@ def is_urgent(goal: Goal, day: dt.date, *, away: Collection[Away] = ()) -> bool:
         last = max(last, goal.by)
     if not goal.is_open or any(each.on >= last for each in goal.evaluations):
         return False
-    return rule_of(goal, today=day, away=away) in URGENT
+    numbers = measured(goal, away=away)
+    return rule_of(goal, numbers, today=day, away=away) in URGENT

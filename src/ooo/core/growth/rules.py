@@ -11,7 +11,7 @@ from typing import Final, Literal
 
 from ooo.core.growth import thresholds
 from ooo.core.growth.due import late_step, look, open_steps, reading_due, steps_kept
-from ooo.core.growth.progress import Measured, measured
+from ooo.core.growth.progress import Measured
 from ooo.core.model import Goal
 from ooo.core.records.commitments import late_by
 from ooo.core.rhythm.away import Away, days_here
@@ -59,9 +59,13 @@ URGENT: Final[frozenset[Rule]] = frozenset(
 """Rules that ask for a verdict at once."""
 
 
-def rule_of(goal: Goal, *, today: dt.date, away: Collection[Away] = ()) -> Rule:
-    """Give the rule that fits a goal on a day; days on which they were `away` do not count."""
-    numbers = measured(goal, away=away)
+def rule_of(
+    goal: Goal, numbers: Measured | None, *, today: dt.date, away: Collection[Away] = ()
+) -> Rule:
+    """Give the rule that fits a goal with these numbers on a day.
+
+    Days on which they were `away` do not count.
+    """
     if not goal.is_open:
         return _of_ended(goal, numbers)
     if numbers is None:

@@ -8,7 +8,7 @@ from collections.abc import Collection
 
 from ooo.core.growth.by_numbers import ByNumbers
 from ooo.core.growth.due import late_step, open_steps, reading_due, steps_kept
-from ooo.core.growth.progress import measured
+from ooo.core.growth.progress import Measured, measured
 from ooo.core.growth.rules import rule_of
 from ooo.core.growth.sentence import Advice, Says
 from ooo.core.growth.spans import span
@@ -25,12 +25,12 @@ def says(goal: Goal, who: str, *, today: dt.date, away: Collection[Away] = ()) -
 
     Days on which they were `away` do not count.
     """
-    rule = rule_of(goal, today=today, away=away)
-    whom: Fact | Saying = Saying("yourself") if goal.mine else Name(who)
     numbers = measured(goal, away=away)
+    rule = rule_of(goal, numbers, today=today, away=away)
+    whom: Fact | Saying = Saying("yourself") if goal.mine else Name(who)
     if goal.is_open and numbers and numbers.readings:
         return ByNumbers(goal, numbers, whom, today=today, away=away).says(rule)
-    sayings = _Sayings(goal, whom, today, away)
+    sayings = _Sayings(goal, numbers, whom, today, away)
     says = {
         "closed": sayings.closed,
         "holds": sayings.holds,
@@ -51,9 +51,15 @@ class _Sayings:
     """What each rule says of a goal that is closed, goes by steps, or was never read."""
 
     def __init__(
-        self, goal: Goal, who: Fact | Saying, today: dt.date, away: Collection[Away]
+        self,
+        goal: Goal,
+        numbers: Measured | None,
+        who: Fact | Saying,
+        today: dt.date,
+        away: Collection[Away],
     ) -> None:
-        self._goal, self._who, self._today, self._away = goal, who, today, away
+        self._goal, self._numbers, self._who = goal, numbers, who
+        self._today, self._away = today, away
         self._id = Code(goal.id or "ID")
 
     def closed(self) -> Advice:
@@ -77,7 +83,7 @@ class _Sayings:
         return self._since_reached(template), then
 
     def _since_reached(self, template: str) -> Saying:
-        goal, numbers = self._goal, measured(self._goal, away=self._away)
+        goal, numbers = self._goal, self._numbers
         assert goal.closed and numbers and numbers.last  # noqa: PT018, S101 -- so its rule says
         return Saying(
             template,
