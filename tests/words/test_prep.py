@@ -23,7 +23,7 @@ from ooo.core.prep.last_time import RecalledNote
 from ooo.words import prep as words
 from ooo.words.language import ENGLISH
 from ooo.words.opening import opening as opening_of
-from ooo.words.outline import Heading, Row, Text
+from ooo.words.outline import Glimpse, Heading, Row, Text
 from ooo.words.run import plain
 from ooo.words.sheets.prep import outline
 
@@ -54,6 +54,12 @@ def headings(brief: Brief) -> list[str]:
     return [plain(item.words) for item in items if isinstance(item, Heading)]
 
 
+def notes(brief: Brief) -> list[str]:
+    items = outline(brief, ENGLISH).items
+    shown = (item.texts for item in items if isinstance(item, Glimpse))
+    return [plain(words) for texts in shown for words, _ in texts]
+
+
 def texts(brief: Brief, kind: str = "text") -> list[str]:
     items = outline(brief, ENGLISH).items
     return [plain(item.runs) for item in items if isinstance(item, Text) and item.kind == kind]
@@ -67,7 +73,7 @@ def test_the_sample_says_which_meeting_it_is_and_what_came_before(alice: Dossier
     assert rhythm == "Last met 14 days ago (9 Nov), every 2 weeks"
     assert list(map(plain, words.say_circumstances(ENGLISH, brief))) == ["mood then 2 of 5"]
     assert "Last time" in headings(brief)
-    (note,) = texts(brief, "item")
+    (note,) = notes(brief)
     assert note == brief.last_time[0].text
 
 
@@ -268,26 +274,19 @@ def test_a_note_says_where_it_comes_from(alice: Dossier, note: RecalledNote, sai
 def test_recognition_that_was_said_to_them_is_not_told_again(alice: Dossier) -> None:
     told, theirs = noted(kind="win", text="mine"), noted(kind="win", by="them", text="theirs")
     brief = replace(prepared(alice), last_time=(told, theirs))
-    assert texts(brief, "item") == ["Win: theirs"]
+    assert notes(brief) == ["Win: theirs"]
 
 
-@pytest.mark.parametrize(
-    ("noted_lines", "shown", "more"),
-    [
-        ([1] * 8, 8, ""),
-        ([1] * 9, 8, "1 more line: ooo history alice 2026-11-09"),
-        ([3, 4, 3, 2], 8, "4 more lines: ooo history alice 2026-11-09"),
-        ([30], 8, "22 more lines: ooo history alice 2026-11-09"),
-    ],
-)
-def test_a_screen_shows_eight_lines_of_the_last_time_and_says_how_many_more(
-    alice: Dossier, noted_lines: list[int], shown: int, more: str
+@pytest.mark.parametrize(("whole", "at_most"), [(False, 8), (True, 0)])
+def test_a_screen_shows_eight_lines_of_the_last_time_and_a_document_all(
+    alice: Dossier, *, whole: bool, at_most: int
 ) -> None:
-    last = tuple(noted(text="\n".join(["x"] * count)) for count in noted_lines)
-    brief = replace(prepared(alice), last_time=last, kept_since=())
-    lines = "\n".join(texts(brief, "item")).split("\n")
-    said = [text for text in texts(brief) if " more line" in text]
-    assert (len(lines), said) == (shown, [more] if more else [])
-    document = replace(brief, screen=replace(brief.screen, whole=True))
-    assert len("\n".join(texts(document, "item")).split("\n")) == sum(noted_lines)
-    assert not [text for text in texts(document) if " more line" in text]
+    brief = replace(prepared(alice), last_time=(noted(), noted(date=dt.date(2026, 11, 16))))
+    brief = replace(brief, screen=replace(brief.screen, whole=whole))
+    (glimpse,) = (item for item in outline(brief, ENGLISH).items if isinstance(item, Glimpse))
+    said = [(plain(text), plain(command)) for text, command in glimpse.texts]
+    assert said == [
+        ("x", "ooo history alice 2026-11-09"),
+        ("x", "ooo history alice 2026-11-16"),
+    ]
+    assert glimpse.at_most == at_most

@@ -14,6 +14,7 @@ from ooo.words.outline import (
     Dated,
     Figures,
     Gap,
+    Glimpse,
     Grid,
     Heading,
     Listed,
@@ -70,6 +71,9 @@ def lines_of_item(item: OutlineItem, language: Language) -> Iterator[DocumentLin
             yield from _lines("heading", (*raised, *counted))
         case Text():
             yield from _lines(_ROLES[item.kind], (*item.runs, *_tag(item.tag)))
+        case Glimpse():
+            for words, _ in item.texts:
+                yield from _lines("item", words)
         case Bar() | Grid() | Figures():
             yield from _figures(item)
         case Listed():

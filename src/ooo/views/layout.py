@@ -31,6 +31,17 @@ class Layout:
         self._page = page
         self._lines: list[list[Run]] = []
 
+    @property
+    def height(self) -> int:
+        """How many lines there are."""
+        return len(self._lines)
+
+    def cut(self, height: int) -> int:
+        """Keep at most so many lines; give how many went."""
+        over = max(self.height - height, 0)
+        del self._lines[height:]
+        return over
+
     def gap(self) -> None:
         """Leave one blank line, unless there is one or nothing stands above it."""
         if self._lines and self._lines[-1]:

@@ -7,7 +7,20 @@ from ooo.views.layout import Drawing, Layout
 from ooo.views.listing import Columns
 from ooo.views.page import Page
 from ooo.views.wrap import paragraphs
-from ooo.words.outline import Bar, Dated, Figures, Gap, Grid, Heading, Listed, Outline, Row, Text
+from ooo.words.outline import (
+    Bar,
+    Dated,
+    Figures,
+    Gap,
+    Glimpse,
+    Grid,
+    Heading,
+    Listed,
+    Outline,
+    OutlineItem,
+    Row,
+    Text,
+)
 from ooo.words.run import Run, Runs, plain, worn
 
 _UNDER = 3
@@ -23,23 +36,32 @@ def drawn(outline: Outline, page: Page) -> Drawing:
     telling = import_module("ooo.views.telling").Telling(told, page) if told else None
     for item in outline.items:
         match item:
-            case Text():
-                _text(layout, item, page)
-            case Row():
-                _row(layout, item, page)
             case Listed():
                 columns.draw(layout, item)
             case Dated() if telling:
                 telling.draw(layout, item)
-            case Heading():
-                _heading(layout, item, page)
-            case Bar() | Grid() | Figures():
-                _figures(layout, item, page)
-            case Gap():
-                layout.gap()
+            case _:
+                _draw(layout, item, page)
     if outline.at_most:
         layout.shorten(outline.at_most, *page.shown(outline.rest))
     return layout.drawn()
+
+
+def _draw(layout: Layout, item: OutlineItem, page: Page) -> None:
+    """Draw what stands where it stands whatever else is on the sheet."""
+    match item:
+        case Text():
+            _text(layout, item, page)
+        case Row():
+            _row(layout, item, page)
+        case Heading():
+            _heading(layout, item, page)
+        case Glimpse():
+            _glimpse(layout, item, page)
+        case Bar() | Grid() | Figures():
+            _figures(layout, item, page)
+        case Gap():
+            layout.gap()
 
 
 def _figures(layout: Layout, item: Bar | Grid | Figures, page: Page) -> None:
@@ -56,8 +78,7 @@ def _heading(layout: Layout, heading: Heading, page: Page) -> None:
 def _text(layout: Layout, text: Text, page: Page) -> None:
     runs = page.shown(text.runs)
     if text.kind == "item":
-        for line, _ in paragraphs(runs):
-            layout.line(*line, indent=_IN_A_LIST)
+        _in_a_list(layout, runs)
     elif text.kind == "under":
         layout.line(*worn(runs, "reason"), indent=_UNDER)
     elif text.kind == "below":
@@ -65,6 +86,27 @@ def _text(layout: Layout, text: Text, page: Page) -> None:
     else:
         tag = _tag(text.tag, page) if text.tag else ()
         layout.line(*runs, *tag, indent=text.indent, hang=text.hang, wide=text.wide)
+
+
+def _in_a_list(layout: Layout, runs: Runs) -> None:
+    for line, _ in paragraphs(runs):
+        layout.line(*line, indent=_IN_A_LIST)
+
+
+def _glimpse(layout: Layout, item: Glimpse, page: Page) -> None:
+    """Draw the first lines, and where the others are."""
+    limit = layout.height + item.at_most
+    more = 0
+    whole: Runs = ()
+    for runs, command in item.texts:
+        _in_a_list(layout, page.shown(runs))
+        over = layout.cut(limit) if item.at_most else 0
+        if over and not more:
+            whole = command
+        more += over
+    if more:
+        said = page.language.say("{count:# more line|# more lines}: ", count=more)
+        layout.line(*worn(said, "muted"), *page.shown(whole), indent=_IN_A_LIST)
 
 
 def _row(layout: Layout, row: Row, page: Page) -> None:

@@ -48,6 +48,17 @@ class Text(Struct, frozen=True):
     tag: str = ""
 
 
+class Glimpse(Struct, frozen=True):
+    """Texts of a list, each with the command that shows it whole.
+
+    Where `at_most` is not 0, a screen shows only so many lines of them, and says how many more
+    there are.
+    """
+
+    texts: tuple[tuple[Runs, Runs], ...]
+    at_most: int = 0
+
+
 class Row(Struct, frozen=True):
     """Words, why they are there, and an id (the `tag`): `lead words   why   [k7mx]`.
 
@@ -174,7 +185,7 @@ class Figures(Struct, frozen=True):
         return tuple(row.said for row in self.rows)
 
 
-OutlineItem = Gap | Heading | Text | Row | Listed | Dated | Bar | Grid | Figures
+OutlineItem = Gap | Heading | Text | Glimpse | Row | Listed | Dated | Bar | Grid | Figures
 
 
 class Outline(Struct, frozen=True):
@@ -234,8 +245,8 @@ class Sheet:
         """Write a sentence of the row above, in the look of any other."""
         self._items.append(Text(runs, "below"))
 
-    def add(self, item: Row | Listed | Dated | Bar | Grid | Figures) -> None:
-        """Write words with an id or numbers, in columns where a pen has any, or draw a bar."""
+    def add(self, item: Glimpse | Row | Listed | Dated | Bar | Grid | Figures) -> None:
+        """Write words, maybe with an id or numbers and in columns of a pen, or draw a bar."""
         self._items.append(item)
 
     def outline(self, *, at_most: int = 0, rest: Runs = ()) -> Outline:

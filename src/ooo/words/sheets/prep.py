@@ -13,7 +13,7 @@ from ooo.core.text.facts import Code, Name, Slug, Words
 from ooo.words import prep as words
 from ooo.words.language import Language, one_line
 from ooo.words.opening import opening
-from ooo.words.outline import BESIDE, Outline, Row, Sheet, beside, joined
+from ooo.words.outline import BESIDE, Glimpse, Outline, Row, Sheet, beside, joined
 from ooo.words.postures import say_posture_of
 from ooo.words.records import why_and_due, why_point
 from ooo.words.run import Runs, worn
@@ -22,7 +22,7 @@ SHORT = 10
 """How many lines a short sheet has."""
 
 _LAST_TIME = 8
-"""How many lines of the last meeting a screen shows."""
+"""How many lines of the last meeting a screen shows, as they are drawn."""
 
 _ALL_BUT_COMMITMENTS = frozenset(
     {"person.toml", "agenda.toml", "goals.toml", "meetings", "settled"}
@@ -174,26 +174,18 @@ class _Prep:
             self._sheet.text(*worn(self._say("Kept since: "), "muted"), *kept, indent=1)
 
     def _notes(self, notes: Sequence[RecalledNote]) -> None:
-        """Write what was noted; a screen keeps its top in sight and says how much more there is."""
-        room = None if self._screen.whole else _LAST_TIME
-        more = 0
-        cut: dt.date | None = None
+        """Write what was noted; a screen keeps its top in sight."""
+        texts: list[tuple[Runs, Runs]] = []
         for each in notes:
-            lines = each.text.split("\n")
-            shown = lines[:room]
-            more += len(lines) - len(shown)
-            if more and cut is None:
-                cut = each.date
-            if room is not None:
-                room -= len(shown)
-            if shown:
-                origin = words.say_origin(self._language, each, self._brief)
-                self._sheet.item(*origin, *self._said("\n".join(shown)))
-        if cut:
-            who, day = Slug(self._brief.person), Code(cut.isoformat())
-            command = self._language.command("ooo history {who} {day}", who=who, day=day)
-            said = self._say("{count:# more line|# more lines}: ", count=more)
-            self._sheet.text(*worn(said, "muted"), *command, indent=1)
+            origin = words.say_origin(self._language, each, self._brief)
+            texts.append(((*origin, *self._said(each.text)), self._whole_day(each.date)))
+        if texts:
+            self._sheet.add(Glimpse(tuple(texts), 0 if self._screen.whole else _LAST_TIME))
+
+    def _whole_day(self, day: dt.date) -> Runs:
+        """Give the command that shows a day whole."""
+        who, on = Slug(self._brief.person), Code(day.isoformat())
+        return self._language.command("ooo history {who} {day}", who=who, day=on)
 
     def _kept(self) -> Runs:
         """Say what was kept since the last time, or that it cannot be told; nothing of nothing."""
