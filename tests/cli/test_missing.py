@@ -165,6 +165,10 @@ Between meetings: ooo add WHO note: TEXT
         ("schedule alice fri", "book"),
         ("promise alice the grid", "owe"),
         ("version", "--version"),
+        ("pause alice", "person pause"),
+        ("archver alice", "person archive"),
+        ("cong\u00e9s alice", "person pause"),
+        ("cadence alice 2w", "person edit"),
     ],
 )
 def test_what_other_programs_call_it_is_answered_with_what_does_it(
@@ -173,6 +177,17 @@ def test_what_other_programs_call_it_is_answered_with_what_does_it(
     word = tried.split(maxsplit=1)[0]
     said = f"There is no command '{word}'.\nDid you mean {does}? ooo --help lists them all.\n"
     assert ooo(*tried.split()) == (2, "", said)
+
+
+@pytest.mark.parametrize(
+    ("tried", "does"),
+    [("delete", "forget"), ("renamed", "rename"), ("left", "archive"), ("nouveau", "add")],
+)
+def test_what_does_it_for_a_person_is_said_by_its_own_name(ooo: Ooo, tried: str, does: str) -> None:
+    said = (
+        f"There is no command '{tried}'.\nDid you mean {does}? ooo person --help lists them all.\n"
+    )
+    assert ooo("person", tried, "alice") == (2, "", said)
 
 
 def test_a_word_that_is_none_is_refused_behind_help_too(ooo: Ooo) -> None:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 import typer
 
-from ooo.cli.shell.table import VERBS, CommandRow
+from ooo.cli.shell.table import PERSON_COMMANDS, VERBS, CommandRow
 from ooo.core.text.facts import Code, Usage, Words
 from ooo.core.text.fold import fold
 from ooo.core.text.pattern import pattern
@@ -51,6 +51,16 @@ _ELSEWHERE = {
     "version": _VERSION,
 }
 """What other programs call it, and what does it here: no letters bring them near."""
+
+_OF_A_PERSON = {
+    **dict.fromkeys(("new", "nouveau"), "add"),
+    **dict.fromkeys(("leave", "away", "vacation", "holiday", "absence", "conges"), "pause"),
+    **dict.fromkeys(("left", "archiver"), "archive"),
+    **dict.fromkeys(("delete", "remove", "rm", "supprimer", "effacer", "oublier"), "forget"),
+    **dict.fromkeys(("set", "change", "cadence", "modifier"), "edit"),
+    "renommer": "rename",
+}
+"""The same of what a person's commands do."""
 
 _KINDS = {"option": Code, "missing": Usage, "number": Usage, "words": Words, "value": Words}
 
@@ -109,13 +119,20 @@ def not_one_command(
 def _near(typed: str, names: Sequence[str]) -> str | None:
     """Give the command nearest to what was typed, by its own name also where a verb is nearer.
 
-    What other programs call it comes first.
+    What other programs call it comes first, and what a person's commands do is offered by their
+    whole names.
     """
-    if (meant := _ELSEWHERE.get(fold(typed))) in (*names, _VERSION):
+    word = fold(typed)
+    if (meant := _ELSEWHERE.get(word)) in (*names, _VERSION):
         return meant
+    of_a_person = {**{entry.name: entry.name for entry in PERSON_COMMANDS}, **_OF_A_PERSON}
+    if "person" in names:
+        of_a_person = {word: f"person {name}" for word, name in of_a_person.items()}
+    if word in of_a_person:
+        return of_a_person[word]
     verbs = {verb: name for verb, name in VERBS.items() if name in names}
-    near = nearest(fold(typed), [*names, *verbs])
-    return verbs.get(near or "", near)
+    near = nearest(word, [*names, *verbs, *of_a_person])
+    return {**of_a_person, **verbs, **{name: name for name in names}}.get(near or "")
 
 
 def not_understood(error: typer.TyperException) -> NotUnderstood:
