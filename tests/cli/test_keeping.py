@@ -126,6 +126,32 @@ def test_what_is_named_to_be_written_lies_outside_and_over_nothing_else(
     assert list(notebook.rglob("*.md")) == list(notebook.rglob("*.html")) == []
 
 
+@pytest.mark.usefixtures("notebook")
+@pytest.mark.parametrize(
+    "words",
+    [
+        "prep alice --html",
+        "plan alice --html",
+        "review alice --html",
+        "dashboard alice --html",
+        "export alice --all --out",
+        "export alice --format md --out",
+        "backup",
+    ],
+)
+def test_a_file_is_named_by_its_name(
+    ooo: Ooo, home: Path, monkeypatch: pytest.MonkeyPatch, words: str
+) -> None:
+    """Elsewhere `-` means what is printed, and nobody wants notes in a file of that name."""
+    monkeypatch.chdir(home)
+    monkeypatch.setenv("HOME", str(home))
+    said = "- is no file.\nName a file; what is to be printed needs none.\n"
+    assert ooo(*words.split(), "-") == (2, "", said)
+    assert not (home / "-").exists()
+    assert ooo(*words.split(), "~/kept.here").status == 0
+    assert (home / "kept.here").exists()
+
+
 def test_a_backup_is_the_notebook_and_another_is_no_other(
     ooo: Ooo, notebook: Path, home: Path
 ) -> None:

@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from ooo.cli.shell.environment import Environment
-from ooo.cli.shell.options import Json
+from ooo.cli.shell.options import Json, to_file
 from ooo.core.keeping.backup import BackedUp
 from ooo.store.backup import back_up
 
@@ -14,7 +14,10 @@ from ooo.store.backup import back_up
 def command(
     ctx: typer.Context,
     file: Annotated[
-        Path, typer.Argument(metavar="FILE", help="A new file, such as /media/disk/ooo.tar.gz.")
+        Path,
+        typer.Argument(
+            metavar="FILE", callback=to_file, help="A new file, such as /media/disk/ooo.tar.gz."
+        ),
     ],
     *,
     json: Json = False,
@@ -26,7 +29,7 @@ def command(
     ooo --dir notebook check, and put it where the notebook was.
     """
     environment: Environment = ctx.obj
-    path = str(file.expanduser().absolute())
+    path = str(file.absolute())
     made = back_up(environment.notebook, path)
     answer = BackedUp(
         file=path, files=made.files, left_out=made.left_out, not_promised=made.not_promised

@@ -7,7 +7,7 @@ import typer
 
 from ooo.cli.asking.who import find_person
 from ooo.cli.shell.environment import Environment
-from ooo.cli.shell.options import Json, MaybeWho, OneFormat, not_while_shared
+from ooo.cli.shell.options import Json, MaybeWho, OneFormat, not_while_shared, to_file
 from ooo.cli.shell.table import room, view_room
 from ooo.core.exchange.export import Export, NotEverything, others_named
 from ooo.core.exchange.formats import (
@@ -58,7 +58,12 @@ def command(
     json: Json = False,
     out: Annotated[
         Path | None,
-        typer.Option("--out", metavar="FILE", help="Write it to a new file, or into a directory."),
+        typer.Option(
+            "--out",
+            metavar="FILE",
+            callback=to_file,
+            help="Write it to a new file, or into a directory.",
+        ),
     ] = None,
 ) -> None:
     """Everything held on one person, to be read by them; with a format, or of all, to be kept.
@@ -69,7 +74,6 @@ def command(
     """
     environment: Environment = ctx.obj
     if out is not None:
-        out = out.expanduser()
         require_outside(environment.notebook, str(out))
     path = str(out or "")
     if their_points and not handover:

@@ -115,6 +115,22 @@ def not_while_shared(ctx: typer.Context, value: bool) -> bool:  # noqa: FBT001 -
     return value
 
 
+class NoFile(UsageProblem):
+    """`-` was named as the file to write, which elsewhere means what is printed."""
+
+    says = "- is no file."
+    fix = "Name a file; what is to be printed needs none."
+
+
+def to_file(ctx: typer.Context, value: Path | None) -> Path | None:
+    """Give the file that a person named, its `~` put in full; NoFile for `-`."""
+    if value is None or ctx.resilient_parsing:
+        return value
+    if str(value) == "-":
+        raise NoFile
+    return value.expanduser()
+
+
 Who = Annotated[str, typer.Argument(metavar="WHO", help="A name, a part of one, or a short name.")]
 MaybeWho = Annotated[
     str | None, typer.Argument(metavar="[WHO]", help="A name, a part of one, or a short name.")
@@ -181,7 +197,10 @@ UntilDay = Annotated[
     str | None, typer.Option("--until", metavar="DATE", help="Up to that day, which counts.")
 ]
 Md = Annotated[bool, typer.Option("--md", callback=not_while_shared, help="Print Markdown.")]
-Html = Annotated[Path | None, typer.Option("--html", metavar="FILE", help="Write a page to FILE.")]
+Html = Annotated[
+    Path | None,
+    typer.Option("--html", metavar="FILE", callback=to_file, help="Write a page to FILE."),
+]
 Email = Annotated[str | None, typer.Option("--email", metavar="ADDRESS", help="Where to write.")]
 LanguageOption = Annotated[
     str | None, typer.Option("--language", metavar="fr", help="For what is sent to them: en or fr.")

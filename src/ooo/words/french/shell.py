@@ -34,6 +34,10 @@ TWINS = {
         "OOO_DISCREET cache les textes pendant que votre écran est partagé, et ceci les montrerait."
     ),
     "Unset it for this once: OOO_DISCREET= ooo …": "Levez-le pour cette fois : OOO_DISCREET= ooo …",
+    "- is no file.": "- n'est pas un fichier.",
+    "Name a file; what is to be printed needs none.": (
+        "Nommez un fichier ; ce qui doit s'afficher n'en demande pas."
+    ),
     "{formats:and} are different formats.": "{formats:and} sont des formats différents.",
     "Ask for one of them.": "Demandez l'un d'eux.",
     "Use the notebook in DIR.": "Utiliser le carnet de DOSSIER.",
