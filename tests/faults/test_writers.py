@@ -192,7 +192,7 @@ def test_an_editor_that_aims_at_the_instant_of_the_rename_breaks_nothing(
     house: House, figures: Figures
 ) -> None:
     """How often it hits, and what it saved is lost, is measured and stated."""
-    wanted, patience = (4_000, 1500) if FULL else (5, 60)
+    wanted, patience = (4_000, 3000) if FULL else (5, 60)
     file = house.notebook / "people" / "alice" / "commitments.toml"
     with (
         running(house, BUSY),
