@@ -4,25 +4,29 @@ PYTHON ?= python3
 VENV ?= .venv
 BIN := $(VENV)/bin
 
-# Many tests wait for a terminal or a process, so that twice as many as processors keep them busy.
-WORKERS ?= $(shell echo $$((2 * $$(getconf _NPROCESSORS_ONLN))))
+# Many tests wait for a terminal or a process, so that twice as many as processors keep them busy;
+# those that are watched wait for nothing.
+PROCESSORS := $(shell getconf _NPROCESSORS_ONLN)
+WORKERS ?= $(shell echo $$((2 * $(PROCESSORS))))
+
+# Thousands of tests start processes and workers, each of which would compile everything anew.
+unexport PYTHONDONTWRITEBYTECODE
 
 .PHONY: demo test try lint format check bench bench-short prove clean
 
 demo: $(VENV)/.ready   # the main job on the built-in demo notebook
 	@$(BIN)/ooo demo
 
-# What runs many processes, or the whole program over and over, takes no branch of core/ and store/
-# that others do not take, and would run at half the speed where lines are watched.
-WIDE := $(addprefix tests/cli/test_,aside.py discreet.py discreet_french.py goals_by_hand.py \
-	imports.py log_editor.py odd_surroundings.py pager.py process.py streams.py \
-	survives.py terminal.py walk.py)
+# What takes a branch of core/ and store/ that nothing else takes is watched; where lines are watched
+# everything runs at half the speed.
 WATCHED := tests/core tests/store tests/test_transcripts.py \
-	$(filter-out $(WIDE),$(wildcard tests/cli/test_*.py))
+	$(addprefix tests/cli/test_,$(addsuffix .py,book_calendar coaching config demo export find \
+	goal_doors import import_shapes leave looking_back missing nearly past pasted_lists \
+	right_meeting staying typing warnings words))
 
 test: $(VENV)/.ready   # every test, and that every branch of core/ and store/ was taken
 	@$(BIN)/coverage erase
-	@$(BIN)/coverage run -m pytest -q -n $(WORKERS) $(WATCHED)
+	@$(BIN)/coverage run -m pytest -q -n $(PROCESSORS) $(WATCHED)
 	@$(BIN)/coverage combine -q
 	@$(BIN)/coverage report
 	@$(BIN)/python -m pytest -q -n $(WORKERS) $(addprefix --ignore=,$(WATCHED))
@@ -54,7 +58,7 @@ bench-short: $(VENV)/.ready   # counts of instructions beside those that are kep
 
 PROVE ?= 1   # or all: every call and line, which takes hours
 
-prove: $(VENV)/.ready   # faults by the thousand, an hour or less; writes docs/tested.md
+prove: $(VENV)/.ready   # faults by the thousand, an hour or so; writes docs/tested.md
 	@OOO_PROVE=$(PROVE) $(BIN)/python -m pytest -q -n auto --dist worksteal tests/faults
 	@OOO_PROVE=$(PROVE) $(BIN)/python -m pytest -q -n auto --ignore=tests/faults
 

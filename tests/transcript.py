@@ -29,7 +29,7 @@ from typing import NamedTuple
 from ooo.cli.shell.environment import Streams
 from ooo.words.french.language import IN_A_PIPE
 from ooo.words.language import ENGLISH, Language
-from tests.harness import CLOCK, MONDAY, Door, Home, copy_sample
+from tests.harness import CLOCK, MONDAY, Door, Home, copy_sample, in_memory
 
 _DIRECTIVE = re.compile(r"<!-- (notebook|today|columns): (\S+) -->")
 _HERE = re.compile(r" <<'?(\w+)'?$")
@@ -37,7 +37,7 @@ _OPENS = "```console"
 _CLOSES = "```"
 _WRITES = re.compile(r"cat > (\S+)")
 _SHOWN_HOME = "/home/marion"
-_HOMES = "/tmp/"  # noqa: S108 -- a new directory of its own, for its owner alone
+_HOMES = f"{in_memory() or '/tmp'}/"  # noqa: S108 -- each a new directory, for its owner alone
 _MACHINE_TIME = re.compile(r"(?<=  \()\d{4}-\d\d-\d\d \d\d:\d\d(?=, \d+ (?:file|fichier)s?\))")
 """When a command was given, which `undo` takes from the machine's clock."""
 
@@ -120,8 +120,11 @@ class Stage:
     def _new_door(self) -> Door:
         """Make a home whose name is as long as the one it is shown under, as lines break there."""
         length = len(_SHOWN_HOME) - len(_HOMES)
-        home = Path(f"{_HOMES}{secrets.token_hex(length)[:length]}")
-        home.mkdir(mode=0o700)
+        while True:
+            home = Path(f"{_HOMES}{secrets.token_urlsafe(length)[:length]}")
+            with contextlib.suppress(FileExistsError):
+                home.mkdir(mode=0o700)
+                break
         weakref.finalize(self, shutil.rmtree, home, ignore_errors=True)
         return Door(Home(home), language=self._language)
 

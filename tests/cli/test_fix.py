@@ -377,18 +377,6 @@ def test_a_date_put_right_is_listed_as_put_right_and_not_as_moved(ooo: Ooo) -> N
     ) in ooo("undo", "--list").out
 
 
-@pytest.mark.usefixtures("notebook")
-def test_what_a_moved_meeting_takes_back_is_listed_as_no_move_and_as_nothing_carried(
-    ooo: Ooo,
-) -> None:
-    """It was moved, and not reached, in the meeting that was no meeting with Alice."""
-    ooo("fix", "alice", "9", "nov", "--to", "karim")
-    listed = ooo("undo", "--list").out
-    assert "Put right: You owe Alice Martin: send the salary grid, by Thu 12 Nov 2026; it" in listed
-    assert "moved from" not in listed
-    assert "Not reached" not in listed
-
-
 def test_an_answer_that_cannot_be_taken_is_asked_again(at_terminal: Ooo, notebook: Path) -> None:
     typed = "the grid #sensitive\nthe grid\nhers\nthem\nnobody\nkarim\n03/12\nfri\ny\n"
     fixed = at_terminal("fix", "k7mx", stdin=typed)

@@ -1,6 +1,7 @@
 """What comes in from elsewhere: shown first, then asked, private, and twice the same as once."""
 
 import json
+import time
 from pathlib import Path
 from tomllib import loads
 from typing import get_args
@@ -11,7 +12,7 @@ from ooo.core.model.meetings import NoteKind
 from ooo.words.french.language import IN_A_PIPE
 from ooo.words.language import ENGLISH, Language
 from tests.cli.front import tree
-from tests.harness import Door, Home, Ooo, Run
+from tests.harness import Door, Home, Ooo
 
 NEWEST_FIRST = """\
 # Alice
@@ -237,7 +238,7 @@ Nothing written. To do it: add --yes.
 @pytest.mark.parametrize("zone", ["Europe/Paris", "Asia/Kolkata", "America/New_York"])
 @pytest.mark.usefixtures("marions")
 def test_notes_are_of_their_day_wherever_the_machine_is(
-    run: Run, ooo: Ooo, home: Path, zone: str
+    ooo: Ooo, home: Path, monkeypatch: pytest.MonkeyPatch, zone: str
 ) -> None:
     """A day in notes is a day, not a moment: no zone moves it."""
     for name, text in (
@@ -250,7 +251,12 @@ def test_notes_are_of_their_day_wherever_the_machine_is(
         file = bring(home, f"alice/{name}", text)
         here = ooo("import", file, "--show", "--json")
         assert here.status == 0
-        assert run("import", file, "--show", "--json", TZ=zone).out == here.out
+        with monkeypatch.context() as patch:
+            patch.setenv("TZ", zone)
+            time.tzset()
+            there = ooo("import", file, "--show", "--json")
+        time.tzset()
+        assert there == here
 
 
 def test_what_is_imported_is_private_and_one_undo_takes_it_back(

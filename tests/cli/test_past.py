@@ -463,3 +463,15 @@ def test_a_number_that_none_bears_is_refused(
             "The numbers: ooo undo --list\n"
         ),
     )
+
+
+@pytest.mark.usefixtures("notebook")
+def test_what_a_moved_meeting_takes_back_is_listed_as_no_move_and_as_nothing_carried(
+    ooo: Ooo,
+) -> None:
+    """It was moved, and not reached, in the meeting that was no meeting with Alice."""
+    ooo("fix", "alice", "9", "nov", "--to", "karim")
+    listed = ooo("undo", "--list").out
+    assert "Put right: You owe Alice Martin: send the salary grid, by Thu 12 Nov 2026; it" in listed
+    assert "moved from" not in listed
+    assert "Not reached" not in listed

@@ -10,9 +10,10 @@ from tests.faults.cases import CASES, Case
 from tests.faults.figures import Figures
 from tests.faults.forge import Worker
 from tests.faults.homes import NOTEBOOKS
-from tests.form import ALL, FULL, few
+from tests.form import ALL, FULL, few, in_turn
 
 PLACES = [(case, notebook) for notebook in (NOTEBOOKS if FULL else ["small"]) for case in CASES]
+AT_CALLS, AT_LINES = in_turn(PLACES, 0, 2), in_turn(PLACES, 1, 2)
 
 KILLED = {"small": 60, "commented": 20, "large": 6}
 """How many calls and lines are killed in the full form: a larger notebook costs more to look at."""
@@ -23,7 +24,7 @@ def trial_on(notebook: str, case: Case, trials: Trials, worker: Worker, base: Pa
     return trials.of(case) if notebook == "small" else Trial(worker, case, notebook, base / "home")
 
 
-@pytest.mark.parametrize(("case", "notebook"), PLACES, ids=lambda one: getattr(one, "name", one))
+@pytest.mark.parametrize(("case", "notebook"), AT_CALLS, ids=lambda one: getattr(one, "name", one))
 def test_killed_at_a_system_call(
     tracing: Worker, trials: Trials, base: Path, figures: Figures, case: Case, notebook: str
 ) -> None:
@@ -44,7 +45,7 @@ def test_killed_at_a_system_call(
         assert 0 < news < len(every)
 
 
-@pytest.mark.parametrize(("case", "notebook"), PLACES, ids=lambda one: getattr(one, "name", one))
+@pytest.mark.parametrize(("case", "notebook"), AT_LINES, ids=lambda one: getattr(one, "name", one))
 def test_killed_at_a_line(
     worker: Worker, trials: Trials, base: Path, figures: Figures, case: Case, notebook: str
 ) -> None:

@@ -10,11 +10,13 @@ from tests.faults.campaign import WRITING, Trial, Trials, harmless, interrupted
 from tests.faults.cases import CASES, Case
 from tests.faults.figures import Figures
 from tests.faults.forge import Ended, Worker
-from tests.form import few, pairs
+from tests.form import few, in_turn, pairs
 
 SIGNALS = ("INT", "TERM", "HUP")
 INTERRUPTS = pairs(CASES, SIGNALS)
 """In the full form the three take turns: each call is interrupted by one of them."""
+
+AT_LINES, AT_CALLS = in_turn(INTERRUPTS, 0, 2), in_turn(INTERRUPTS, 1, 2)
 
 
 def holds(trial: Trial, ended: Ended, number: int) -> None:
@@ -28,7 +30,7 @@ def holds(trial: Trial, ended: Ended, number: int) -> None:
     trial.settle(ended)
 
 
-@pytest.mark.parametrize(("case", "name"), INTERRUPTS, ids=lambda one: getattr(one, "name", one))
+@pytest.mark.parametrize(("case", "name"), AT_CALLS, ids=lambda one: getattr(one, "name", one))
 def test_interrupted_at_a_system_call(
     tracing: Worker, trials: Trials, base: Path, figures: Figures, case: Case, name: str
 ) -> None:
@@ -43,7 +45,7 @@ def test_interrupted_at_a_system_call(
         figures.add("interrupts (INT, TERM, HUP) at a system call")
 
 
-@pytest.mark.parametrize(("case", "name"), INTERRUPTS, ids=lambda one: getattr(one, "name", one))
+@pytest.mark.parametrize(("case", "name"), AT_LINES, ids=lambda one: getattr(one, "name", one))
 def test_interrupted_at_a_line(trials: Trials, figures: Figures, case: Case, name: str) -> None:
     trial = trials.of(case)
     listed = trial.listed()

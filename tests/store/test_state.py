@@ -205,3 +205,14 @@ def test_where_the_state_is_a_link_nothing_is_written_there(tmp_path: Path, part
         with pytest.raises(CannotWrite):
             state.save_draft("log-alice", "words")
     assert (list(elsewhere.iterdir()), elsewhere.stat().st_mode & 0o777) == ([], 0o755)
+
+
+def test_a_state_that_would_lie_in_the_notebook_is_not_made(tmp_path: Path) -> None:
+    """It would go wherever the notes go."""
+    state = State(tmp_path / "notebook/state", tmp_path / "notebook", Disk())
+    with pytest.raises(CannotWrite) as refused:
+        state.save_draft("log-alice", "words")
+    place = tmp_path / "notebook/state"
+    reason = "undo and drafts would lie in the notebook itself"
+    assert says_of(refused.value) == f"Nothing changed: {reason} ({place})."
+    assert not place.exists()

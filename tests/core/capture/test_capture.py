@@ -853,14 +853,14 @@ def test_a_note_without_marks_is_stored_as_typed(text: str) -> None:
         ("#", "#"),
     ],
 )
-def test_a_line_of_a_hundred_thousand_of_one_thing_is_read_in_one_go(unit: str, says: str) -> None:
+def test_a_line_of_thousands_of_one_thing_is_read_in_one_go(unit: str, says: str) -> None:
     """No way to read it again and again, and none that goes deeper with each of them."""
-    record = only(f"rota {unit * 100_000} #rel", "log").record
+    record = only(f"rota {unit * 20_000} #rel", "log").record
     assert isinstance(record, Note)
     assert record.area == "relational"
     kept = record.text.removeprefix("rota").strip()
     assert kept[: len(says)] == says
-    assert only(f"rota {unit * 20_000}x", "log").record.text.startswith("rota")
+    assert only(f"rota {unit * 5_000}x", "log").record.text.startswith("rota")
 
 
 @pytest.mark.parametrize(

@@ -173,7 +173,7 @@ def test_an_end_that_may_be_a_date_is_named_whole(end: str, words: str, days: li
 
 def test_what_is_longer_than_any_date_is_looked_at_no_further() -> None:
     """Half a megabyte of digits took hours."""
-    text = f"send {'1' * 250_000} weeks before {'2' * 250_000}"
+    text = f"send {'1' * 50_000} weeks before {'2' * 50_000}"
     assert date_at_end(text, today=MONDAY) is None
     with pytest.raises(BadDate) as refused:
         parse_due(text, today=MONDAY)
