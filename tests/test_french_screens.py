@@ -9,6 +9,7 @@ from rich.cells import cell_len
 from ooo.cli.shell.table import COMMANDS, PERSON_COMMANDS
 from ooo.words.french.language import IN_A_PIPE, French
 from ooo.words.language import Language
+from tests.form import pairs
 from tests.harness import Door, Home
 from tests.test_language import ROOT
 from tests.transcript import performed
@@ -33,8 +34,10 @@ class Shown(French):
         return self
 
 
-@pytest.mark.parametrize("columns", [40, 50])
-@pytest.mark.parametrize("name", ["coaching", "dashboard", "goals", "overdue", "semaine.fr"])
+@pytest.mark.parametrize(
+    ("name", "columns"),
+    pairs(["coaching", "dashboard", "goals", "overdue", "semaine.fr"], [40, 50]),
+)
 def test_french_fits_on_a_narrow_screen(name: str, columns: int) -> None:
     narrow = f"<!-- columns: {columns} -->"
     text = (ROOT / f"tests/transcripts/{name}.md").read_text("utf-8")

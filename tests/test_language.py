@@ -12,6 +12,7 @@ from ooo.core.text.facts import Name, Words
 from ooo.errors import Saying
 from ooo.words.run import plain
 from tests.canary import RUNS, write_notebook
+from tests.form import pairs
 from tests.harness import Door, Home, copy_sample
 from tests.made_up import MADE_UP, past_the_language
 from tests.transcript import performed
@@ -55,15 +56,17 @@ def test_every_word_of_a_transcript_comes_through_the_language(name: str) -> Non
     assert missed == []
 
 
-@pytest.mark.parametrize("variables", [{}, {"ACCESSIBLE": "1"}, {"OOO_DISCREET": "1"}], ids=str)
-@pytest.mark.parametrize(("words", "typed"), RUNS)
+SURROUNDINGS: tuple[dict[str, str], ...] = ({}, {"ACCESSIBLE": "1"}, {"OOO_DISCREET": "1"})
+
+
+@pytest.mark.parametrize(("asked", "variables"), pairs(RUNS, SURROUNDINGS), ids=str)
 def test_every_word_at_a_terminal_comes_through_the_language(
     home: Path,
     monkeypatch: pytest.MonkeyPatch,
-    words: str,
-    typed: str,
+    asked: tuple[str, str],
     variables: dict[str, str],
 ) -> None:
+    words, typed = asked
     monkeypatch.chdir(home)
     door = Door(Home(home), language=MADE_UP)
     write_notebook(Home(home))

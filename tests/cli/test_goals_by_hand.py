@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.form import few
 from tests.harness import Door, Home, copy_sample, make_private
 
 _TRACK = """
@@ -462,7 +463,7 @@ COMMANDS = (
 )  # fmt: skip
 
 
-@pytest.mark.parametrize("shape", SHAPES)
+@pytest.mark.parametrize("shape", few([*SHAPES], 13))
 def test_every_command_writes_into_every_shape_and_undo_takes_it_back(
     home: Path, shape: str
 ) -> None:

@@ -70,7 +70,7 @@ def test_refused_at_a_system_call(
         for error in ERRORS
         for lasting in (("", "+") if error in LASTING else ("",))
     ]
-    for call, at, error, lasting in few(every, 2, full=80):
+    for call, at, error, lasting in few(every, 1, full=80):
         with tracing.injecting(call, f"error={error}", f"{at}{lasting}", str(log)):
             ended = trial.run()
         is_true(trial, ended, f"{calls[call][at - 1]} {error}{lasting}")
@@ -156,7 +156,7 @@ def first_says(ended: Ended, *words: str) -> bool:
     return ended.err.startswith(words)
 
 
-@pytest.mark.parametrize("case", in_turn(CASES, 0, 3), ids=lambda case: case.name)
+@pytest.mark.parametrize("case", in_turn(CASES, 0, 6), ids=lambda case: case.name)
 def test_files_may_not_grow(trials: Trials, figures: Figures, case: Case) -> None:
     """`ulimit -f`: a write is cut in the middle, with SIGXFSZ ignored as Python does."""
     trial = trials.of(case)
@@ -167,7 +167,7 @@ def test_files_may_not_grow(trials: Trials, figures: Figures, case: Case) -> Non
         figures.add("commands under ulimit -f")
 
 
-@pytest.mark.parametrize("case", in_turn(CASES, 1, 3), ids=lambda case: case.name)
+@pytest.mark.parametrize("case", in_turn(CASES, 2, 6), ids=lambda case: case.name)
 def test_files_may_not_be_opened(trials: Trials, figures: Figures, case: Case) -> None:
     """`ulimit -n`, from none that can be opened to all that are needed."""
     trial = trials.of(case)
@@ -179,7 +179,7 @@ def test_files_may_not_be_opened(trials: Trials, figures: Figures, case: Case) -
 
 
 NOBODY = 65534
-READABLE = pairs(in_turn(CASES, 2, 3), ("notebook", "state", "both"))
+READABLE = pairs(in_turn(CASES, 3, 6), ("notebook", "state", "both"))
 
 
 @pytest.mark.parametrize(("case", "place"), READABLE, ids=lambda one: getattr(one, "name", one))
@@ -216,7 +216,7 @@ def test_a_directory_of_someone_else(
 
 
 ALICE = ("people/alice", "people/alice/meetings", "people/alice/settled")
-ONE_EACH = pairs(in_turn(CASES, 0, 3), (*ALICE, "people", "", "undo", "redo"))
+ONE_EACH = pairs(in_turn(CASES, 5, 6), (*ALICE, "people", "", "undo", "redo"))
 
 
 @pytest.mark.parametrize(("case", "place"), ONE_EACH, ids=lambda one: getattr(one, "name", one))

@@ -33,7 +33,7 @@ def test_killed_at_a_system_call(
     calls = trial.calls(log)
     every = [(call, at) for call, lines in calls.items() for at in range(1, len(lines) + 1)]
     kills, news = 0, 0
-    some = few(every, 2, full=KILLED[notebook])
+    some = few(every, 1, full=KILLED[notebook])
     for call, at in some:
         with tracing.injecting(call, "signal=KILL", str(at), str(log)):
             ended = trial.run()
@@ -54,7 +54,7 @@ def test_killed_at_a_line(
     listed = trial.listed()
     lines = sorted({*listed.first, *listed.last})
     kills = 0
-    for at in few(lines, 2, full=KILLED[notebook]):
+    for at in few(lines, 1, full=KILLED[notebook]):
         ended = trial.run(rooms=WRITING, how="SIGKILL", at=at)
         assert ended.status == -signal.SIGKILL
         kills += 1

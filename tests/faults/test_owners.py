@@ -37,7 +37,7 @@ def of_root(house: House) -> list[str]:
     ]
 
 
-@pytest.mark.parametrize("case", in_turn(CASES, 1, 3), ids=lambda case: case.name)
+@pytest.mark.parametrize("case", in_turn(CASES, 1, 6), ids=lambda case: case.name)
 def test_what_root_wrote_is_the_users(
     worker: Worker, base: Path, figures: Figures, case: Case
 ) -> None:

@@ -38,7 +38,7 @@ def test_interrupted_at_a_system_call(
     log = base / "log"
     calls = trial.calls(log)
     every = [(call, at) for call, lines in calls.items() for at in range(1, len(lines) + 1)]
-    for call, at in few(every[SIGNALS.index(name) :: len(SIGNALS)], 2, full=25):
+    for call, at in few(every[SIGNALS.index(name) :: len(SIGNALS)], 1, full=25):
         with tracing.injecting(call, f"signal={name}", str(at), str(log)):
             ended = trial.run()
         holds(trial, ended, getattr(signal, f"SIG{name}"))
