@@ -29,7 +29,7 @@ test: $(VENV)/.ready   # every test, and that every branch of core/ and store/ w
 	@$(BIN)/coverage run -m pytest -q -n $(PROCESSORS) $(WATCHED)
 	@$(BIN)/coverage combine -q
 	@$(BIN)/coverage report
-	@$(BIN)/python -m pytest -q -n $(WORKERS) $(addprefix --ignore=,$(WATCHED))
+	@$(BIN)/python -m pytest -q -n $(WORKERS) --dist worksteal $(addprefix --ignore=,$(WATCHED))
 
 # What documents, catalogues, screens and pages say is the same on every Python.
 SAME := tests/faults tests/export tests/test_french.py tests/test_language.py tests/test_docs.py \

@@ -1,6 +1,7 @@
 """What several rooms' tests stand on."""
 
 import datetime as dt
+import gc
 import os
 import signal
 import tempfile
@@ -52,6 +53,11 @@ def pytest_configure() -> None:
     memory = in_memory()
     if memory:
         os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(memory))
+
+
+def pytest_collection_finish() -> None:
+    """Let no collection of garbage go through thousands of tests again and again."""
+    gc.freeze()
 
 
 def pytest_xdist_auto_num_workers() -> int:
