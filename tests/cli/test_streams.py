@@ -1,11 +1,12 @@
 """Whatever the standard streams are, what is saved is saved, and nothing is a fault."""
 
+from itertools import product
 from pathlib import Path
 
 import pytest
 
 from tests.cli.front import tree
-from tests.form import in_turn
+from tests.form import few, in_turn
 from tests.streams import COMMANDS, WRITES, run_on
 
 STREAMS = (
@@ -32,8 +33,7 @@ def test_no_state_of_the_streams_is_a_fault(home: Path, number: int, command: st
         assert "Traceback" not in said, streams
 
 
-@pytest.mark.parametrize("streams", STREAMS, ids="-".join)
-@pytest.mark.parametrize("command", WRITES)
+@pytest.mark.parametrize(("streams", "command"), few(list(product(STREAMS, WRITES)), 18), ids=str)
 def test_what_is_saved_is_saved_whoever_hears_of_it(
     home: Path, notebook: Path, command: str, streams: tuple[str, str, str]
 ) -> None:

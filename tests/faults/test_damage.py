@@ -12,7 +12,7 @@ from tests.faults.campaign import harmless
 from tests.faults.figures import Figures
 from tests.faults.forge import Worker
 from tests.faults.homes import House
-from tests.form import FULL
+from tests.form import FULL, few
 from tests.harness import Door, Home
 
 LOOKS = (("overdue", "--json"), ("prep", "alice", "--all"), ("check",), ("person", "show", "alice"))
@@ -159,7 +159,7 @@ SOUND = ("a text of 1.9 MB", "not a number", "infinite")
 """Those that are sound TOML, and wrong only where the key means something."""
 
 
-@pytest.mark.parametrize("kind", DAMAGE)
+@pytest.mark.parametrize("kind", few([*DAMAGE], 10))
 def test_a_damaged_file_is_named_and_costs_only_itself(
     worker: Worker, house: House, figures: Figures, kind: str
 ) -> None:

@@ -56,7 +56,7 @@ def is_true(trial: Trial, ended: Ended, hit: str) -> None:
             assert new, (hit, ended)
 
 
-@pytest.mark.parametrize("case", in_turn(CASES, 0, 2), ids=lambda case: case.name)
+@pytest.mark.parametrize("case", in_turn(CASES, 2, 3), ids=lambda case: case.name)
 def test_refused_at_a_system_call(
     tracing: Worker, trials: Trials, base: Path, figures: Figures, case: Case
 ) -> None:

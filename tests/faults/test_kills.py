@@ -13,7 +13,7 @@ from tests.faults.homes import NOTEBOOKS
 from tests.form import ALL, FULL, few, in_turn
 
 PLACES = [(case, notebook) for notebook in (NOTEBOOKS if FULL else ["small"]) for case in CASES]
-AT_CALLS, AT_LINES = in_turn(PLACES, 0, 2), in_turn(PLACES, 1, 2)
+AT_CALLS, AT_LINES = in_turn(PLACES, 0, 3), in_turn(PLACES, 1, 3)
 
 KILLED = {"small": 60, "commented": 20, "large": 6}
 """How many calls and lines are killed in the full form: a larger notebook costs more to look at."""

@@ -16,7 +16,7 @@ SIGNALS = ("INT", "TERM", "HUP")
 INTERRUPTS = pairs(CASES, SIGNALS)
 """In the full form the three take turns: each call is interrupted by one of them."""
 
-AT_LINES, AT_CALLS = in_turn(INTERRUPTS, 0, 2), in_turn(INTERRUPTS, 1, 2)
+AT_LINES, AT_CALLS = in_turn(INTERRUPTS, 2, 4), in_turn(INTERRUPTS, 0, 4)
 
 
 def holds(trial: Trial, ended: Ended, number: int) -> None:

@@ -308,7 +308,7 @@ def bytes_of(root: Path) -> dict[Path, bytes]:
     return {path: path.read_bytes() for path in root.rglob("*.toml")}
 
 
-@settings(max_examples=400 if FULL else 100)
+@settings(max_examples=400 if FULL else 40)
 @given(
     seed=st.integers(0, 2**32),
     change=st.sampled_from([*SETTING, *TAKING]),

@@ -5,7 +5,7 @@ import os
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ooo.core.dossier import Dossier
@@ -35,6 +35,7 @@ from ooo.store.notebook import Notebook
 from ooo.store.plain import keys_text, plain
 from ooo.store.search import search
 from ooo.store.shelf import SHELF
+from tests.form import FULL
 from tests.scripts import FORMS, TEXTS, normalized
 
 TODAY = dt.date(2026, 11, 23)
@@ -187,7 +188,7 @@ filters = st.builds(
 )
 
 
-@settings(max_examples=60, suppress_health_check=[HealthCheck.too_slow], deadline=None)
+@settings(max_examples=400 if FULL else 25)
 @given(st.tuples(dossiers("alice"), dossiers("bob")), filters, st.data())
 def test_what_is_found_is_what_every_record_would_give(
     tmp_path_factory: pytest.TempPathFactory,

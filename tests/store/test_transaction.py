@@ -2,7 +2,7 @@
 
 import errno
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from pathlib import Path
 
@@ -23,6 +23,7 @@ from ooo.store.state import State
 from ooo.store.transaction import commit, writing
 from ooo.store.undo import CannotList, ChangedSince, entries, redo, undo
 from ooo.store.unfinished import NotFiled, NotFinished
+from tests.form import in_turn
 from tests.harness import in_english, says_of
 
 Snapshot = dict[str, bytes | None]
@@ -130,12 +131,13 @@ def count_calls(root: Path, dying: Callable[..., Disk]) -> int:
 
 
 @pytest.fixture
-def steps(tmp_path: Path, dying: Callable[..., Disk]) -> range:
-    """Give the number of every call that one write makes."""
-    return range(1, count_calls(make_root(tmp_path / "counted" / "root"), dying) + 1)
+def steps(tmp_path: Path, dying: Callable[..., Disk]) -> Sequence[int]:
+    """Give the number of every second call that one write makes; in the full form of every one."""
+    calls = count_calls(make_root(tmp_path / "counted" / "root"), dying)
+    return in_turn(range(1, calls + 1), 0, 2)
 
 
-def fresh_roots(tmp_path: Path, steps: range) -> Iterator[tuple[int, Path]]:
+def fresh_roots(tmp_path: Path, steps: Sequence[int]) -> Iterator[tuple[int, Path]]:
     """Give a new place for each step."""
     for step in steps:
         yield step, make_root(tmp_path / f"at-{step}" / "root")
@@ -144,7 +146,7 @@ def fresh_roots(tmp_path: Path, steps: range) -> Iterator[tuple[int, Path]]:
 @pytest.mark.parametrize("after", [False, True])
 def test_killed_at_any_call_the_next_command_finds_it_whole(  # noqa: PLR0913 -- all fixtures
     tmp_path: Path,
-    steps: range,
+    steps: Sequence[int],
     dying: Callable[..., Disk],
     killed: type[BaseException],
     quick: Disk,
@@ -176,7 +178,7 @@ def test_killed_at_any_call_the_next_command_finds_it_whole(  # noqa: PLR0913 --
 @pytest.mark.parametrize("forward", [False, True])
 def test_an_undo_or_redo_killed_at_any_call_is_whole(  # noqa: PLR0913 -- all fixtures
     tmp_path: Path,
-    steps: range,
+    steps: Sequence[int],
     dying: Callable[..., Disk],
     killed: type[BaseException],
     quick: Disk,
@@ -208,7 +210,7 @@ def test_an_undo_or_redo_killed_at_any_call_is_whole(  # noqa: PLR0913 -- all fi
 @pytest.mark.parametrize("lasts", [False, True])
 def test_refused_at_any_call_what_is_said_is_true(
     tmp_path: Path,
-    steps: range,
+    steps: Sequence[int],
     dying: Callable[..., Disk],
     quick: Disk,
     snapshot: Look,
@@ -240,7 +242,7 @@ def test_refused_at_any_call_what_is_said_is_true(
 @pytest.mark.parametrize("after", [False, True])
 def test_a_recovery_killed_at_any_call_is_taken_up_again(  # noqa: PLR0913 -- all fixtures
     tmp_path: Path,
-    steps: range,
+    steps: Sequence[int],
     dying: Callable[..., Disk],
     killed: type[BaseException],
     quick: Disk,
@@ -486,7 +488,7 @@ def test_a_file_edited_while_a_recovery_writes_parks_it(
 @pytest.mark.parametrize("after", [False, True])
 def test_parking_killed_at_any_call_parks_once(
     tmp_path: Path,
-    steps: range,
+    steps: Sequence[int],
     dying: Callable[..., Disk],
     killed: type[BaseException],
     quick: Disk,

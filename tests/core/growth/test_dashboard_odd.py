@@ -28,6 +28,7 @@ from ooo.core.model import (
     SettledPoint,
 )
 from tests.core.growth.test_dashboard_private import forms
+from tests.form import FULL
 
 TODAY = dt.date(2026, 11, 23)
 days = st.one_of(
@@ -164,7 +165,7 @@ def dossiers(draw: st.DrawFn) -> Dossier:
     )
 
 
-@settings(max_examples=60)
+@settings(max_examples=400 if FULL else 25)
 @given(dossiers(), st.integers(1, 800))
 def test_everything_that_can_be_held_has_a_dashboard(dossier: Dossier, span: int) -> None:
     whole = span % 2 == 0
