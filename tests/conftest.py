@@ -28,11 +28,11 @@ from tests.harness import Door, Home, Ooo, Run, copy_sample, in_memory
 
 # A busy machine is no fault of the program. The short form tries the same each time, so that what
 # it covers does not change from run to run; the full form tries others, and more.
-settings.register_profile("short", max_examples=25, derandomize=True, database=None)
-settings.register_profile("full", max_examples=200)
 settings.register_profile(
     "ooo",
-    settings.get_profile("full" if FULL else "short"),
+    settings(max_examples=200)
+    if FULL
+    else settings(max_examples=25, derandomize=True, database=None),
     deadline=None,
     suppress_health_check=[HealthCheck.too_slow],
 )

@@ -14,7 +14,7 @@ from ooo.core.text.facts import Words
 from ooo.words.french.language import ON_SCREEN, ROOMS, French, twin_of
 from ooo.words.language import _MONTHS, _WEEKDAYS, Language
 from ooo.words.run import plain
-from tests.form import few, in_turn
+from tests.form import few
 from tests.harness import Door, Home
 from tests.templates import Reader
 from tests.test_language import DOCUMENTS, ROOT
@@ -227,7 +227,7 @@ class Strict(French):
         return super().twin(template)
 
 
-@pytest.mark.parametrize("name", in_turn(DOCUMENTS, 0, 2))
+@pytest.mark.parametrize("name", DOCUMENTS)
 def test_nothing_that_happens_is_said_in_english_or_held_together_in_a_pipe(name: str) -> None:
     """What is not found by reading the sources is found by running them.
 

@@ -12,7 +12,7 @@ from ooo.core.text.facts import Name, Words
 from ooo.errors import Saying
 from ooo.words.run import plain
 from tests.canary import RUNS, write_notebook
-from tests.form import in_turn, pairs
+from tests.form import pairs
 from tests.harness import Door, Home, copy_sample
 from tests.made_up import MADE_UP, past_the_language
 from tests.transcript import performed
@@ -44,7 +44,7 @@ def is_for_people(command: str) -> bool:
     return not command.startswith("cat ") and not any(words in command for words in _IN_ENGLISH)
 
 
-@pytest.mark.parametrize("name", in_turn(DOCUMENTS, 1, 2))
+@pytest.mark.parametrize("name", DOCUMENTS)
 def test_every_word_of_a_transcript_comes_through_the_language(name: str) -> None:
     missed = [
         (step.command, line)

@@ -17,7 +17,6 @@ import pytest
 
 from ooo.cli.shell.aside import ASIDE, put_aside
 from tests.cli.test_imports import tree
-from tests.form import few
 from tests.harness import MORNING, Home, copy_sample
 
 _WATCH = """
@@ -128,7 +127,7 @@ def ran(tmp_path: Path, *argv: str, how: str = "with") -> Ran:
     return Ran(report["status"], done.stdout, said, loaded, files)
 
 
-@pytest.mark.parametrize(("argv", "asked"), few(WAYS, 16))
+@pytest.mark.parametrize(("argv", "asked"), WAYS)
 def test_a_command_does_the_same_with_nothing_aside_and_asks_for_no_more_than_is_said_here(
     tmp_path: Path, argv: tuple[str, ...], asked: set[str]
 ) -> None:

@@ -127,9 +127,7 @@ def _near(typed: str, names: Sequence[str]) -> str | None:
         return meant
     of_a_person = {**{entry.name: entry.name for entry in PERSON_COMMANDS}, **_OF_A_PERSON}
     if "person" in names:
-        of_a_person = {word: f"person {name}" for word, name in of_a_person.items()}
-    if word in of_a_person:
-        return of_a_person[word]
+        of_a_person = {tried: f"person {name}" for tried, name in of_a_person.items()}
     verbs = {verb: name for verb, name in VERBS.items() if name in names}
     near = nearest(word, [*names, *verbs, *of_a_person])
     return {**of_a_person, **verbs, **{name: name for name in names}}.get(near or "")

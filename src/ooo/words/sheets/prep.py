@@ -175,10 +175,11 @@ class _Prep:
 
     def _notes(self, notes: Sequence[RecalledNote]) -> None:
         """Write what was noted; a screen keeps its top in sight."""
+        whole = {day: self._whole_day(day) for day in {each.date for each in notes}}
         texts: list[tuple[Runs, Runs]] = []
         for each in notes:
             origin = words.say_origin(self._language, each, self._brief)
-            texts.append(((*origin, *self._said(each.text)), self._whole_day(each.date)))
+            texts.append(((*origin, *self._said(each.text)), whole[each.date]))
         if texts:
             self._sheet.add(Glimpse(tuple(texts), 0 if self._screen.whole else _LAST_TIME))
 
